@@ -1,0 +1,46 @@
+import { coverageOf, type EditionCoverage } from '../core/coverage/coverage.ts';
+import { requirementEditions } from '../core/index/editions.ts';
+import type { World } from '../core/index/world.ts';
+import { coverageAsJson } from './reporters/coverageJson.ts';
+import { coverageAsText } from './reporters/coverageText.ts';
+import { CannotWork, choice, readArguments } from './usage.ts';
+import { openWorkspace } from './workspace.ts';
+
+export const coverageHelp = `qms coverage [PATH]   says which clauses the documents deal with, and how far
+
+  PATH                 a workspace; the current folder if left out
+  --standard EDITION   such as iso-9001:2015; those of qms.yaml, or those that the documents name, if left out
+  --format FORMAT      text (default) or json
+  --today DATE         the date to check against, such as 2026-11-22; today if left out
+`;
+
+/** Runs the command; gives the exit status. @throws {CannotWork} */
+export async function coverage(args: readonly string[]): Promise<number> {
+	const { values, positionals } = readArguments('coverage', args, {
+		format: { type: 'string' },
+		standard: { type: 'string' },
+		today: { type: 'string' },
+	});
+	const format = choice('format', values.format, ['text', 'json'], 'text');
+	if (positionals.length > 1) {
+		throw new CannotWork('coverage takes one workspace at a time; see: qms coverage --help');
+	}
+	const { service } = await openWorkspace(positionals, values.today as string | undefined);
+	const report = editionsWanted(service.world, values.standard as string | undefined);
+	process.stdout.write(format === 'json' ? coverageAsJson(service.world, report) : coverageAsText(service.world, report));
+	return 0;
+}
+
+function editionsWanted(world: World, wanted: string | undefined): readonly EditionCoverage[] {
+	if (wanted === undefined) {
+		return requirementEditions(world).map(edition => coverageOf(world, edition));
+	}
+	const edition = world.setup.catalogue.editions.get(wanted);
+	if (edition === undefined || edition.leaves.length === 0) {
+		const known = [...world.setup.catalogue.editions.values()]
+			.filter(candidate => candidate.leaves.length > 0)
+			.map(candidate => candidate.id);
+		throw new CannotWork(`--standard is ${wanted}, but must be one of ${known.join(', ')}`);
+	}
+	return [coverageOf(world, edition)];
+}

@@ -1,0 +1,15 @@
+import { CannotWork, readArguments } from './usage.ts';
+
+export const lspHelp = `qms lsp --stdio   is a language server, for any editor
+
+  --stdio              talk over standard input and output
+`;
+
+/** Runs until the editor ends it. @throws {CannotWork} */
+export async function lsp(args: readonly string[]): Promise<number> {
+	const { values } = readArguments('lsp', args, { stdio: { type: 'boolean' } });
+	if (values.stdio !== true) {
+		throw new CannotWork('lsp needs --stdio; see: qms lsp --help');
+	}
+	return 0;
+}

@@ -1,0 +1,70 @@
+#!/usr/bin/env node
+import { check, checkHelp } from './check.ts';
+import { coverage, coverageHelp } from './coverage.ts';
+import { explain, explainHelp } from './explain.ts';
+import { lsp, lspHelp } from './lsp.ts';
+import { CannotWork } from './usage.ts';
+
+interface Command {
+	readonly run: (args: readonly string[]) => Promise<number>;
+	readonly help: string;
+}
+
+const commands: Readonly<Record<string, Command>> = {
+	check: { run: check, help: checkHelp },
+	coverage: { run: coverage, help: coverageHelp },
+	explain: { run: explain, help: explainHelp },
+	lsp: { run: lsp, help: lspHelp },
+};
+
+declare const __VERSION__: string;
+
+const help = `qms: reads quality management documents written in Markdown
+
+${Object.values(commands)
+	.map(command => `  ${command.help.split('\n')[0]}`)
+	.join('\n')}
+
+  qms COMMAND --help   what a command takes
+  qms --version
+
+Exit status: 0 nothing found, 1 findings, 2 the tool could not do its work.
+`;
+
+async function main(args: readonly string[]): Promise<number> {
+	const [name = '--help', ...rest] = args;
+	if (name === '--help' || name === '-h' || name === 'help') {
+		const asked = commands[rest[0] ?? ''];
+		process.stdout.write(asked === undefined ? help : asked.help);
+		return 0;
+	}
+	if (name === '--version' || name === '-V') {
+		process.stdout.write(`${__VERSION__}\n`);
+		return 0;
+	}
+	const command = Object.hasOwn(commands, name) ? commands[name] : undefined;
+	if (command === undefined) {
+		throw new CannotWork(`there is no command "${name}"; see: qms --help`);
+	}
+	if (rest.includes('--help') || rest.includes('-h')) {
+		process.stdout.write(command.help);
+		return 0;
+	}
+	return command.run(rest);
+}
+
+// A reader that stops reading, as `head` does, is no error.
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+	process.exitCode = error.code === 'EPIPE' ? 0 : 2;
+});
+
+try {
+	process.exitCode = await main(process.argv.slice(2));
+} catch (error) {
+	process.stderr.write(
+		error instanceof CannotWork
+			? `qms: ${error.message}\n`
+			: `qms: a fault of the tool itself: ${error instanceof Error ? error.stack : String(error)}\n`,
+	);
+	process.exitCode = 2;
+}

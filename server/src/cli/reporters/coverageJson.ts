@@ -1,0 +1,63 @@
+import { claimsOfWorkspace, type ResolvedClaim } from '../../core/coverage/claimTable.ts';
+import type { EditionCoverage, Match } from '../../core/coverage/coverage.ts';
+import { editionMeant } from '../../core/index/editions.ts';
+import type { World } from '../../core/index/world.ts';
+import { placeOf } from '../../core/model/reading.ts';
+import { lineAt, snapshotOf } from '../../core/text/snapshot.ts';
+import { jsonText } from './report.ts';
+
+/** `qms coverage --format json`, schema 1: keys are added, never renamed. Lines are zero-based. */
+export function coverageAsJson(world: World, editions: readonly EditionCoverage[]): string {
+	return jsonText({
+		schema: 1,
+		claims: claimsOfWorkspace(world.index, world.setup).map(resolved => claimAsJson(world, resolved)),
+		standards: editions.map(({ edition, clauses, summary }) => ({
+			standard: edition.standard.key,
+			edition: edition.standard.edition,
+			summary: { requirements: clauses.length, ...summary },
+			clauses: clauses.map(covered => ({
+				clause: covered.clause.number,
+				title: covered.clause.heading,
+				state: covered.state,
+				documents: covered.documents,
+				records: covered.records,
+				items: covered.items.map(item => ({
+					item: item.letter,
+					state: item.state,
+					matches: item.matches.map(match => matchAsJson(world, match)),
+				})),
+				matches: covered.matches.map(match => matchAsJson(world, match)),
+				justification: covered.justification ?? null,
+			})),
+		})),
+	});
+}
+
+function claimAsJson(world: World, { claim, declaredIn, document }: ResolvedClaim): unknown {
+	const meant = editionMeant(world, claim.standard, claim.edition);
+	const facts = world.documents.get(declaredIn);
+	const isNamedOnly = claim.subject?.kind === 'document' && document === undefined;
+	return {
+		path: document ?? null,
+		standard: claim.standard ?? meant?.standard.key ?? null,
+		edition: claim.edition ?? meant?.standard.edition ?? null,
+		clause: claim.clause,
+		item: claim.item ?? null,
+		kind: claim.kind,
+		section: claim.section === undefined ? null : (facts?.reading.facts.sections[claim.section]?.title ?? null),
+		named: isNamedOnly ? (claim.subject?.text ?? null) : null,
+		declaredIn: { path: declaredIn, line: facts === undefined ? 0 : lineAt(facts.snapshot, placeOf(facts.reading, claim.place).from) },
+	};
+}
+
+const longestText = 200;
+
+function matchAsJson(world: World, match: Match): unknown {
+	const snapshot = world.documents.get(match.path)?.snapshot ?? snapshotOf(match.path, '');
+	const text = snapshot.text.slice(match.from, match.to).replace(/\s+/g, ' ').trim();
+	return {
+		path: match.path,
+		line: lineAt(snapshot, match.from),
+		text: text.length > longestText ? `${text.slice(0, longestText - 1)}…` : text,
+	};
+}

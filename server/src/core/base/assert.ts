@@ -1,0 +1,18 @@
+/** A broken promise of our own code. Never thrown for bad input. */
+export class BrokenPromise extends Error {
+	constructor(message: string) {
+		super(message);
+		this.name = 'BrokenPromise';
+	}
+}
+
+export function assert(condition: boolean, message: string): asserts condition {
+	if (!condition) {
+		throw new BrokenPromise(message);
+	}
+}
+
+/** For the end of a switch over a union: compiles only when every case is handled. */
+export function unreachable(value: never): never {
+	throw new BrokenPromise(`No case for ${JSON.stringify(value)}.`);
+}

@@ -1,0 +1,39 @@
+/**
+ * The candidate that looks most like a word somebody may have mistyped, or undefined if none is close.
+ * Distance after Damerau and Levenshtein, at most a third of the word's length; the first of equally near ones.
+ */
+export function nearest(word: string, candidates: Iterable<string>): string | undefined {
+	let best: string | undefined;
+	let bestDistance = Math.max(1, Math.floor(word.length / 3)) + 1;
+	for (const candidate of candidates) {
+		const distance = editDistance(word.toLowerCase(), candidate.toLowerCase(), bestDistance);
+		if (distance < bestDistance) {
+			best = candidate;
+			bestDistance = distance;
+		}
+	}
+	return best;
+}
+
+/** How many letters must be changed, added, dropped or swapped with a neighbour; `limit` if it is that many or more. */
+export function editDistance(a: string, b: string, limit = Number.POSITIVE_INFINITY): number {
+	if (Math.abs(a.length - b.length) >= limit) {
+		return limit;
+	}
+	let beforeLast: number[] = [];
+	let last = Array.from({ length: b.length + 1 }, (_, i) => i);
+	for (let i = 1; i <= a.length; i++) {
+		const row = [i];
+		for (let j = 1; j <= b.length; j++) {
+			const change = (last[j - 1] ?? 0) + (a[i - 1] === b[j - 1] ? 0 : 1);
+			let cost = Math.min(change, (last[j] ?? 0) + 1, (row[j - 1] ?? 0) + 1);
+			if (i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1]) {
+				cost = Math.min(cost, (beforeLast[j - 2] ?? 0) + 1);
+			}
+			row.push(cost);
+		}
+		beforeLast = last;
+		last = row;
+	}
+	return Math.min(last[b.length] ?? limit, limit);
+}

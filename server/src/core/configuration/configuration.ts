@@ -1,0 +1,217 @@
+import { nearest } from '../base/nearest.ts';
+import { type DocumentKindName, documentKindNames } from '../model/documentKinds.ts';
+import { fieldOfKey, type MetadataField, normalizeKey } from '../model/metadataKeys.ts';
+import type { YamlProblem } from '../syntax/frontMatter.ts';
+import { fields, listOf, mapOf, oneOf, optional, orNull, readYaml, required, type Shape, scalarText, text } from '../syntax/yamlShape.ts';
+
+/** The name of the file at a workspace root that holds what must be the same in the editor and in CI. */
+export const configurationPath = 'qms.yaml';
+
+export type Severity = 'error' | 'warning' | 'information' | 'hint';
+
+/** What `qms.yaml` says. Every key is optional there; here every one has a value. */
+export interface Configuration {
+	/** Edition ids; the first is the default for bare numbers. Empty: what the documents themselves name. */
+	readonly standards: readonly string[];
+	/** Globs; empty: every Markdown file that git does not ignore. */
+	readonly documents: readonly string[];
+	readonly kinds: ReadonlyMap<DocumentKindName, readonly string[]>;
+	/** The house's names for metadata fields, normalized. */
+	readonly houseNames: ReadonlyMap<string, MetadataField>;
+	readonly ids: { readonly pattern: string | null; readonly external: readonly string[] };
+	readonly applicability: readonly Applicability[];
+	readonly rules: ReadonlyMap<string, Severity | 'off'>;
+	readonly vocabulary: Vocabularies;
+	readonly packs: readonly string[];
+	readonly masterList: string | null;
+	readonly clauseMap: string | null;
+	readonly style: { readonly requirements: 'shall' | 'must' | 'imperative' | null };
+	readonly sections: ReadonlyMap<DocumentKindName, readonly string[]>;
+	readonly review: { readonly interval: string | null; readonly warn: string | null };
+}
+
+export interface Applicability {
+	readonly standard: string | null;
+	readonly clause: string;
+	readonly reason: string;
+}
+
+export interface Vocabularies {
+	readonly prefer: Readonly<Record<string, string>>;
+	readonly keep: readonly string[];
+	readonly forbid: Readonly<Record<string, string>>;
+}
+
+export interface ConfigurationReading {
+	readonly configuration: Configuration;
+	readonly problems: readonly YamlProblem[];
+	readonly isBroken: boolean;
+}
+
+/** What the reader must know to tell a good name from a wrong one. */
+export interface KnownNames {
+	readonly rules: readonly string[];
+	readonly standards: readonly string[];
+}
+
+const texts = listOf(text);
+const noTexts: readonly string[] = [];
+
+const shape = (known: KnownNames): Shape<RawConfiguration> =>
+	fields({
+		standards: optional(listOf(knownName(known.standards)), []),
+		documents: optional(texts, noTexts),
+		kinds: optional(byKind(texts), {}),
+		metadata: optional(metadataNames, {}),
+		ids: optional(fields({ pattern: optional(orNull(pattern), null), external: optional(texts, noTexts) }), {
+			pattern: null,
+			external: [],
+		}),
+		applicability: optional(listOf(fields({ standard: optional(orNull(text), null), clause: required(text), reason: required(text) })), []),
+		rules: optional(byRule(known.rules), {}),
+		vocabulary: optional(fields({ prefer: optional(mapOf(text), {}), keep: optional(texts, noTexts), forbid: optional(mapOf(text), {}) }), {
+			prefer: {},
+			keep: [],
+			forbid: {},
+		}),
+		packs: optional(texts, noTexts),
+		masterList: optional(orNull(text), null),
+		clauseMap: optional(orNull(text), null),
+		style: optional(fields({ requirements: optional(orNull(oneOf(['shall', 'must', 'imperative'])), null) }), { requirements: null }),
+		sections: optional(byKind(texts), {}),
+		review: optional(fields({ interval: optional(orNull(text), null), warn: optional(orNull(text), null) }), {
+			interval: null,
+			warn: null,
+		}),
+	});
+
+interface RawConfiguration {
+	readonly standards: readonly string[];
+	readonly documents: readonly string[];
+	readonly kinds: Readonly<Record<string, readonly string[]>>;
+	readonly metadata: Readonly<Record<string, readonly string[]>>;
+	readonly ids: Configuration['ids'];
+	readonly applicability: readonly Applicability[];
+	readonly rules: Readonly<Record<string, Severity | 'off'>>;
+	readonly vocabulary: Vocabularies;
+	readonly packs: readonly string[];
+	readonly masterList: string | null;
+	readonly clauseMap: string | null;
+	readonly style: Configuration['style'];
+	readonly sections: Readonly<Record<string, readonly string[]>>;
+	readonly review: Configuration['review'];
+}
+
+/** Reads `qms.yaml`. Whatever cannot be used is a problem at its place, and the default stands. */
+export function readConfiguration(source: string, known: KnownNames): ConfigurationReading {
+	const { value, problems, isBroken } = readYaml(source, shape(known));
+	return { configuration: value === undefined ? defaultConfiguration : fromRaw(value), problems, isBroken };
+}
+
+function fromRaw(raw: RawConfiguration): Configuration {
+	return {
+		...raw,
+		kinds: new Map(Object.entries(raw.kinds) as [DocumentKindName, readonly string[]][]),
+		sections: new Map(Object.entries(raw.sections) as [DocumentKindName, readonly string[]][]),
+		rules: new Map(Object.entries(raw.rules)),
+		houseNames: new Map(
+			Object.entries(raw.metadata).flatMap(([field, names]) =>
+				names.map(name => [normalizeKey(name), fieldOfKey(field, new Map()) ?? 'title'] as const),
+			),
+		),
+	};
+}
+
+export const defaultConfiguration: Configuration = {
+	standards: [],
+	documents: [],
+	kinds: new Map(),
+	houseNames: new Map(),
+	ids: { pattern: null, external: [] },
+	applicability: [],
+	rules: new Map(),
+	vocabulary: { prefer: {}, keep: [], forbid: {} },
+	packs: [],
+	masterList: null,
+	clauseMap: null,
+	style: { requirements: null },
+	sections: new Map(),
+	review: { interval: null, warn: null },
+};
+
+const severity = oneOf(['error', 'warning', 'information', 'hint', 'off']);
+
+/** A mapping whose keys must be among the known ones. */
+function byKnown<T>(shape: Shape<T>, known: readonly string[], what: string): Shape<Readonly<Record<string, T>>> {
+	const map = mapOf(shape);
+	return (node, reading) => {
+		const value = map(node, reading);
+		if (value === undefined) {
+			return undefined;
+		}
+		const items = (node as { items?: readonly { key: never }[] } | undefined)?.items ?? [];
+		const good = Object.entries(value).filter(([key]) => {
+			const isKnown = known.includes(key);
+			if (!isKnown) {
+				const keyNode = items.find(item => scalarText(item.key, reading) === key)?.key;
+				reading.problem(keyNode ?? node, unknown(what, key, known));
+			}
+			return isKnown;
+		});
+		return Object.fromEntries(good);
+	};
+}
+
+/** YAML reads a bare `off` as a text and `false` as a truth value; both mean off. */
+function byRule(rules: readonly string[]): Shape<Readonly<Record<string, Severity | 'off'>>> {
+	return byKnown((node, reading) => (scalarText(node, reading) === 'false' ? 'off' : severity(node, reading)), rules, 'rule');
+}
+
+function byKind<T>(shape: Shape<T>): Shape<Readonly<Record<string, T>>> {
+	return byKnown(shape, documentKindNames, 'kind of document');
+}
+
+const metadataNames: Shape<Readonly<Record<string, readonly string[]>>> = (node, reading) => {
+	const value = mapOf(textOrTexts)(node, reading);
+	if (value === undefined) {
+		return undefined;
+	}
+	const good = Object.entries(value).filter(([field]) => fieldOfKey(field, new Map()) !== undefined);
+	for (const field of Object.keys(value)) {
+		if (!good.some(([key]) => key === field)) {
+			reading.problem(node, `There is no metadata field "${field}".`);
+		}
+	}
+	return Object.fromEntries(good);
+};
+
+const textOrTexts: Shape<readonly string[]> = (node, reading) => {
+	const one = scalarText(node, reading);
+	return one === undefined ? texts(node, reading) : [one];
+};
+
+function knownName(known: readonly string[]): Shape<string> {
+	return (node, reading) => {
+		const value = text(node, reading);
+		if (value !== undefined && !known.includes(value)) {
+			reading.problem(node, unknown('pack for the standard', value, known));
+			return undefined;
+		}
+		return value;
+	};
+}
+
+function unknown(what: string, name: string, known: readonly string[]): string {
+	const near = nearest(name, known);
+	return `There is no ${what} "${name}"${near === undefined ? '' : `; "${near}" may be meant`}.`;
+}
+
+const pattern: Shape<string> = (node, reading) => {
+	const value = text(node, reading);
+	try {
+		return value === undefined ? undefined : new RegExp(value, 'u').source;
+	} catch {
+		reading.problem(node, `"${value}" is not a regular expression.`);
+		return undefined;
+	}
+};

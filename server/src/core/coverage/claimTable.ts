@@ -1,0 +1,50 @@
+import { derivedFromTwo } from '../base/derived.ts';
+import { compareText, groupBy } from '../base/sorted.ts';
+import { resolvedOf } from '../index/resolve.ts';
+import type { WorkspaceIndex } from '../index/workspaceIndex.ts';
+import type { Setup, World } from '../index/world.ts';
+import type { ClaimFact } from '../model/facts.ts';
+
+/** A claim, with the document it speaks of found. */
+export interface ResolvedClaim {
+	readonly claim: ClaimFact;
+	/** Where it is written. */
+	readonly declaredIn: string;
+	/** The document that covers; undefined where a table names one that is not there, or none. */
+	readonly document: string | undefined;
+}
+
+/** Every claim and citation of the workspace, in the order of the documents. */
+export const claimsOfWorkspace = derivedFromTwo((index: WorkspaceIndex, _: Setup): readonly ResolvedClaim[] =>
+	[...index.documents.values()].flatMap(facts => {
+		const { subjects } = resolvedOf(facts, index.names);
+		return facts.claims.map((claim, i) => ({
+			claim,
+			declaredIn: facts.path,
+			document: claim.subject === undefined ? facts.path : subjects[i],
+		}));
+	}),
+);
+
+/** The same by clause number. */
+export const claimsByClause = derivedFromTwo(
+	(index: WorkspaceIndex, setup: Setup): ReadonlyMap<string, readonly ResolvedClaim[]> =>
+		groupBy(claimsOfWorkspace(index, setup), ({ claim }) => claim.clause),
+);
+
+/** The same by the document that covers. */
+export const claimsByDocument = derivedFromTwo(
+	(index: WorkspaceIndex, setup: Setup): ReadonlyMap<string, readonly ResolvedClaim[]> =>
+		groupBy(
+			claimsOfWorkspace(index, setup).filter(({ document }) => document !== undefined),
+			({ document }) => document ?? '',
+		),
+);
+
+/** The claims (no citations) for a document, its own first. */
+export function claimsFor(world: World, path: string): readonly ResolvedClaim[] {
+	const all = claimsByDocument(world.index, world.setup).get(path) ?? [];
+	return all
+		.filter(({ claim }) => claim.kind !== 'citation')
+		.sort((a, b) => Number(a.declaredIn !== path) - Number(b.declaredIn !== path) || compareText(a.declaredIn, b.declaredIn));
+}

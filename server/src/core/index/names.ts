@@ -1,0 +1,80 @@
+import { derived } from '../base/derived.ts';
+import { stemOf } from '../base/paths.ts';
+import type { DocumentFacts } from '../model/facts.ts';
+import { shapeOf } from '../model/ids.ts';
+
+/** What a document can be called. */
+export interface DocumentNames {
+	readonly path: string;
+	/** Normalized id; undefined where it has none. */
+	readonly id: string | undefined;
+	/** Its file name, its title, and its id with its title, normalized by {@link normalizeName}. */
+	readonly names: readonly string[];
+}
+
+export const namesOf = derived((facts: DocumentFacts): DocumentNames => {
+	const title = normalizeName(facts.title);
+	const id = facts.id === undefined ? '' : normalizeName(facts.id.text);
+	const candidates = [normalizeName(stemOf(facts.path)), title, id === '' ? '' : `${id} ${title}`];
+	return { path: facts.path, id: facts.id?.id, names: [...new Set(candidates)].filter(name => name !== '') };
+});
+
+/** Letters and digits in lower case, words apart by one blank: `SOP-02_Control of Records` → `sop 02 control of records`. */
+export function normalizeName(name: string): string {
+	return name
+		.toLowerCase()
+		.replace(/[^\p{L}\p{M}\p{N}]+/gu, ' ')
+		.trim();
+}
+
+/**
+ * Which document is meant by an id or a name. Stays the same object while no document changes what it is called, so that
+ * resolved references keep.
+ */
+export interface NameTable {
+	readonly byId: ReadonlyMap<string, readonly string[]>;
+	readonly byName: ReadonlyMap<string, readonly string[]>;
+	readonly paths: ReadonlySet<string>;
+	/** Letters that ids of this workspace begin with, and the number of digits behind them: `SOP` → {3}. */
+	readonly shapes: ReadonlyMap<string, ReadonlySet<number>>;
+}
+
+/** Builds the table. Lists of paths are in order, so the table does not depend on the order of the documents. */
+export function nameTableOf(documents: Iterable<DocumentNames>): NameTable {
+	const byId = new Map<string, string[]>();
+	const byName = new Map<string, string[]>();
+	const shapes = new Map<string, Set<number>>();
+	const paths: string[] = [];
+	for (const { path, id, names } of documents) {
+		paths.push(path);
+		if (id !== undefined) {
+			append(byId, id, path);
+			const shape = shapeOf(id);
+			const digits = digitsOf(id);
+			if (shape !== '' && digits > 0) {
+				shapes.set(shape, (shapes.get(shape) ?? new Set()).add(digits));
+			}
+		}
+		for (const name of names) {
+			append(byName, name, path);
+		}
+	}
+	for (const list of [...byId.values(), ...byName.values()]) {
+		list.sort();
+	}
+	return { byId, byName, paths: new Set(paths.sort()), shapes };
+}
+
+/** How many digits the first number of an id has. */
+export function digitsOf(id: string): number {
+	return /\d+/.exec(id)?.[0].length ?? 0;
+}
+
+function append(map: Map<string, string[]>, key: string, value: string): void {
+	const list = map.get(key);
+	if (list === undefined) {
+		map.set(key, [value]);
+	} else if (!list.includes(value)) {
+		list.push(value);
+	}
+}

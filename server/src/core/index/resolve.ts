@@ -1,0 +1,97 @@
+import { derivedFromTwo } from '../base/derived.ts';
+import { directoryOf, extensionOf, isMarkdownPath, resolvePath } from '../base/paths.ts';
+import type { DocumentFacts, ReferenceFact, Subject } from '../model/facts.ts';
+import { isId, normalizeId, shapeOf } from '../model/ids.ts';
+import { digitsOf, type NameTable, normalizeName } from './names.ts';
+
+/** What a reference leads to, as far as the names of the documents tell. */
+export type Target =
+	| { readonly kind: 'document'; readonly path: string }
+	/** A place in the workspace where no document is; there may be another file. The paths that would do, the likeliest first. */
+	| { readonly kind: 'elsewhere'; readonly candidates: readonly string[] }
+	/** Outside the workspace, or a site's own address: nothing can be said. */
+	| { readonly kind: 'unknown' }
+	/** A name that no document has. */
+	| { readonly kind: 'nobody' };
+
+const unknown: Target = { kind: 'unknown' };
+
+export function resolveReference(names: NameTable, from: string, reference: ReferenceFact): Target {
+	return reference.kind === 'wiki' ? resolveName(names, reference.target) : resolveLink(names, from, reference.target);
+}
+
+/** A relative link. It may leave out `.md`, or name a folder whose index or readme is meant; one that begins with `/` starts at the root. */
+export function resolveLink(names: NameTable, from: string, target: string): Target {
+	if (target === '') {
+		return { kind: 'document', path: from };
+	}
+	const isRooted = target.startsWith('/');
+	const path = isRooted ? resolvePath('', target) : resolvePath(directoryOf(from), target);
+	if (path === undefined) {
+		return unknown;
+	}
+	const candidates = candidatesOf(path);
+	const found = candidates.find(candidate => names.paths.has(candidate));
+	return found !== undefined ? { kind: 'document', path: found } : isRooted ? unknown : { kind: 'elsewhere', candidates };
+}
+
+function candidatesOf(path: string): string[] {
+	const isFile =
+		isMarkdownPath(path) ||
+		/^(?:png|jpe?g|gif|svg|webp|pdf|docx?|xlsx?|pptx?|csv|ya?ml|json|txt|html?|zip|drawio)$/.test(extensionOf(path));
+	const prefix = path === '' ? '' : `${path}/`;
+	return isFile
+		? [path]
+		: [path, `${path}.md`, `${prefix}index.md`, `${prefix}README.md`, `${prefix}readme.md`].filter(candidate => candidate !== '');
+}
+
+/** A wiki link, an id or a title. Of several documents with one name the first by path counts. */
+export function resolveName(names: NameTable, name: string): Target {
+	const path =
+		(names.paths.has(`${name}.md`) ? `${name}.md` : undefined) ??
+		names.byName.get(normalizeName(name.replace(/\.md$/i, '')))?.[0] ??
+		(isId(name) ? names.byId.get(normalizeId(name))?.[0] : undefined) ??
+		names.byName.get(normalizeName(name.slice(name.lastIndexOf('/') + 1)))?.[0];
+	return path === undefined ? { kind: 'nobody' } : { kind: 'document', path };
+}
+
+/** The document that a row of a mapping table speaks of: by path, by id, by file name, by title. */
+export function resolveSubject(names: NameTable, from: string, subject: Subject): string | undefined {
+	for (const name of subject.names) {
+		const byLink = resolveLink(names, from, name);
+		const target = byLink.kind === 'document' && name !== '' ? byLink : resolveName(names, name);
+		if (target.kind === 'document') {
+			return target.path;
+		}
+	}
+	const id = subject.names
+		.map(name => /^[A-Z]{2,6}[-_ ]?[A-Z]*[-_ ]?\d{1,4}/.exec(name)?.[0])
+		.find(found => found !== undefined && names.byId.has(normalizeId(found)));
+	return id === undefined ? undefined : names.byId.get(normalizeId(id))?.[0];
+}
+
+/** An id-like word as an id of a document: known, or of a shape that ids of this workspace have, or neither. */
+export function resolveId(names: NameTable, id: string): Target {
+	const path = names.byId.get(id)?.[0];
+	if (path !== undefined) {
+		return { kind: 'document', path };
+	}
+	return names.shapes.get(shapeOf(id))?.has(digitsOf(id)) ? { kind: 'nobody' } : unknown;
+}
+
+/** All that a document refers to by links, wiki links and ids, once each and in the order of the text. Its own id is no reference. */
+export interface Resolved {
+	readonly references: readonly { readonly reference: ReferenceFact; readonly target: Target }[];
+	/** Targets of {@link DocumentFacts.ids}, by index. */
+	readonly ids: readonly Target[];
+	/** Subjects of {@link DocumentFacts.claims}, by index; undefined where a claim is for this document or names none. */
+	readonly subjects: readonly (string | undefined)[];
+}
+
+export const resolvedOf = derivedFromTwo(
+	(facts: DocumentFacts, names: NameTable): Resolved => ({
+		references: facts.references.map(reference => ({ reference, target: resolveReference(names, facts.path, reference) })),
+		ids: facts.ids.map(({ id }) => (id === facts.id?.id ? { kind: 'document', path: facts.path } : resolveId(names, id))),
+		subjects: facts.claims.map(({ subject }) => (subject?.kind === 'document' ? resolveSubject(names, facts.path, subject) : undefined)),
+	}),
+);

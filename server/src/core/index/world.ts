@@ -1,0 +1,138 @@
+import { recentlyDerived } from '../base/recent.ts';
+import { compareText } from '../base/sorted.ts';
+import type { Configuration } from '../configuration/configuration.ts';
+import { type Reading, type ReadingOptions, read } from '../model/reading.ts';
+import type { Catalogue } from '../standards/catalogue.ts';
+import type { YamlProblem } from '../syntax/frontMatter.ts';
+import { parse, reparse, type Syntax } from '../syntax/markdown.ts';
+import { type Snapshot, snapshotOf } from '../text/snapshot.ts';
+import { WorkspaceIndex } from './workspaceIndex.ts';
+
+/** A document of the workspace: its text and what was read from it. Its structure is {@link syntaxOf}. */
+export interface WorkspaceDocument {
+	readonly path: string;
+	readonly snapshot: Snapshot;
+	readonly reading: Reading;
+}
+
+/** How many characters of documents may be kept parsed; the structure takes some twenty times their space. */
+const parsedLimit = 8_000_000;
+
+/** The structure of a document. Parsed again where it was not needed for long. */
+export const syntaxOf = recentlyDerived(
+	(document: WorkspaceDocument): Syntax => parse(document.snapshot),
+	document => document.snapshot.text.length,
+	parsedLimit,
+);
+
+/** A file other than a document that takes part: the configuration, a pack. */
+export interface SettingsFile {
+	readonly snapshot: Snapshot;
+	readonly kind: 'configuration' | 'pack';
+	readonly problems: readonly YamlProblem[];
+	/** It is no YAML at all, so that nothing or little of it counts. */
+	readonly isBroken: boolean;
+}
+
+/** What holds for all documents. The same object until `qms.yaml` or a pack changes. */
+export interface Setup {
+	readonly configuration: Configuration;
+	/** Is there a `qms.yaml`? */
+	readonly isConfigured: boolean;
+	readonly catalogue: Catalogue;
+	readonly reading: ReadingOptions;
+}
+
+/** One consistent state of a workspace. Immutable; everything that a feature or a rule tells is a function of it. */
+export interface World {
+	readonly setup: Setup;
+	readonly documents: ReadonlyMap<string, WorkspaceDocument>;
+	readonly index: WorkspaceIndex;
+	readonly settingsFiles: ReadonlyMap<string, SettingsFile>;
+	readonly files: FileTable;
+	/** `2026-11-22` */
+	readonly today: string;
+}
+
+export function setupOf(configuration: Configuration, isConfigured: boolean, catalogue: Catalogue): Setup {
+	return {
+		configuration,
+		isConfigured,
+		catalogue,
+		reading: { catalogue, houseNames: configuration.houseNames, standards: configuration.standards },
+	};
+}
+
+export function emptyWorld(setup: Setup, today: string): World {
+	return {
+		setup,
+		documents: new Map(),
+		index: WorkspaceIndex.of([]),
+		settingsFiles: new Map(),
+		files: { present: new Set(), absent: new Set() },
+		today,
+	};
+}
+
+/** Which paths there are, as far as is known. */
+export interface FileTable {
+	readonly present: ReadonlySet<string>;
+	/** Asked for, and not there. */
+	readonly absent: ReadonlySet<string>;
+}
+
+export function documentOf(path: string, text: string, options: ReadingOptions): WorkspaceDocument {
+	const snapshot = snapshotOf(path, text);
+	const syntax = parse(snapshot);
+	return remembered({ path, snapshot, reading: read(syntax, options) }, syntax);
+}
+
+/** The next version of a document. Gives the same object for the same text. */
+export function changedDocument(document: WorkspaceDocument, text: string, options: ReadingOptions): WorkspaceDocument {
+	const snapshot = snapshotOf(document.path, text);
+	if (snapshot.text === document.snapshot.text && snapshot.eol === document.snapshot.eol) {
+		return document;
+	}
+	const syntax = reparse(syntaxOf(document), snapshot);
+	return remembered({ path: document.path, snapshot, reading: read(syntax, options, document.reading) }, syntax);
+}
+
+function remembered(document: WorkspaceDocument, syntax: Syntax): WorkspaceDocument {
+	syntaxOf.remember(document, syntax);
+	return document;
+}
+
+/** A world with this document in place of the one with its path, if there was any. */
+export function withDocument(world: World, document: WorkspaceDocument): World {
+	if (world.documents.get(document.path) === document) {
+		return world;
+	}
+	const documents = new Map(world.documents).set(document.path, document);
+	return {
+		...world,
+		documents: world.documents.has(document.path) ? documents : inOrder(documents),
+		index: world.index.with(document.reading.facts),
+	};
+}
+
+export function withoutDocument(world: World, path: string): World {
+	if (!world.documents.has(path)) {
+		return world;
+	}
+	const documents = new Map(world.documents);
+	documents.delete(path);
+	return { ...world, documents, index: world.index.without(path) };
+}
+
+/** All documents at once, as when a workspace is opened. */
+export function withAllDocuments(world: World, documents: readonly WorkspaceDocument[]): World {
+	return {
+		...world,
+		documents: inOrder(new Map(documents.map(document => [document.path, document]))),
+		index: WorkspaceIndex.of(documents.map(document => document.reading.facts)),
+	};
+}
+
+function inOrder(documents: ReadonlyMap<string, WorkspaceDocument>): ReadonlyMap<string, WorkspaceDocument> {
+	return new Map([...documents].sort(([a], [b]) => compareText(a, b)));
+}

@@ -1,0 +1,263 @@
+import type { Registered } from '../standards/register.ts';
+import type { Block, Syntax } from '../syntax/markdown.ts';
+import type { Span } from '../text/span.ts';
+import { type Citation, citationsIn } from './citations.ts';
+import { type ClauseNumber, numberListAt } from './clauseNumbers.ts';
+import { designationsIn } from './designations.ts';
+import type { ClaimFact, ClaimKind, MetadataFact, SectionFact, Subject } from './facts.ts';
+import { markersIn } from './markers.ts';
+import type { PlaceOf } from './metadata.ts';
+import { scanOf } from './scan.ts';
+import { titleWithoutNumber } from './sections.ts';
+import { type ClauseTable, clauseTableOf } from './tables.ts';
+
+/** A standard, as far as the text tells. */
+export interface StandardName {
+	readonly key: string;
+	readonly edition: string | undefined;
+}
+
+/** What the reading of claims may ask about standards. */
+export interface ClaimContext {
+	readonly register: ReadonlyMap<string, Registered>;
+	/** The heading that a standard prints over a clause, in lower case, by standard and number: for manuals that follow its outline. */
+	readonly titleOf: (standard: StandardName | undefined, clause: string) => string | undefined;
+	readonly place: PlaceOf;
+}
+
+interface Scope {
+	/** The standard that the document as a whole is about. */
+	readonly document: StandardName | undefined;
+	/** By section: the one standard that its heading names, inherited by its subsections. */
+	readonly bySection: readonly (StandardName | undefined)[];
+}
+
+/** All claims and citations of a document, in the order of its parts: metadata first, then the text. */
+export function claimsOf(
+	syntax: Syntax,
+	metadata: readonly MetadataFact[],
+	sections: readonly SectionFact[],
+	context: ClaimContext,
+): ClaimFact[] {
+	const scope = scopeOf(syntax, metadata, sections, context);
+	const inText = syntax.blocks.flatMap((block, index) => claimsOfBlock(block, index, syntax, sections, scope, context));
+	return [...claimsOfMetadata(metadata, scope), ...inText];
+}
+
+function scopeOf(syntax: Syntax, metadata: readonly MetadataFact[], sections: readonly SectionFact[], context: ClaimContext): Scope {
+	const declared = metadata.filter(fact => fact.field === 'standard').flatMap(fact => fact.values.flatMap(designationsIn));
+	const title = sections.find(section => section.level > 0)?.title ?? '';
+	const document = onlyOne(declared) ?? onlyOne(designationsIn(title)) ?? onlyStandardNamed(syntax, context);
+	const bySection: (StandardName | undefined)[] = [];
+	sections.forEach((section, i) => {
+		const named = onlyOne(designationsIn(section.title)) ?? (section.parent === undefined ? undefined : bySection[section.parent]);
+		bySection[i] = named !== undefined && named.edition === undefined && named.key === document?.key ? document : named;
+	});
+	return { document, bySection };
+}
+
+function onlyOne(names: readonly StandardName[]): StandardName | undefined {
+	const first = names[0];
+	return first !== undefined && names.every(name => name.key === first.key)
+		? { key: first.key, edition: names.find(name => name.edition !== undefined)?.edition }
+		: undefined;
+}
+
+/** A document that names one management system standard, however often, means that one. */
+function onlyStandardNamed(syntax: Syntax, context: ClaimContext): StandardName | undefined {
+	const named = syntax.blocks
+		.flatMap(block => scanOf(block.chunk).designations)
+		.filter(name => (context.register.get(name.key)?.assessment ?? 'none') !== 'none');
+	return onlyOne(named);
+}
+
+function claimsOfMetadata(metadata: readonly MetadataFact[], scope: Scope): ClaimFact[] {
+	return metadata.flatMap(fact => {
+		if (fact.field !== 'clauses' && fact.field !== 'standard') {
+			return [];
+		}
+		const kind: ClaimKind = fact.source === 'comment' || fact.source === 'heading' || fact.source === 'fileName' ? 'marker' : fact.source;
+		const keyStandard = onlyOne(designationsIn(fact.key));
+		return fact.values.flatMap(value =>
+			citedInValue(value, fact.field === 'clauses').map(({ number, standard }) =>
+				claim(number, standard ?? keyStandard ?? scope.document, kind, undefined, undefined, fact.place),
+			),
+		);
+	});
+}
+
+/** The clauses a metadata value names; bare numbers only under a key that says they are clauses. */
+function citedInValue(value: string, isClauses: boolean): { readonly number: ClauseNumber; readonly standard: StandardName | undefined }[] {
+	const cited = citationsIn(value).filter(citation => isClauses || citation.standard !== undefined);
+	if (cited.length > 0) {
+		let standard: StandardName | undefined;
+		return cited.flatMap(citation => {
+			standard = citation.standard ?? standard;
+			return citation.numbers.map(number => ({ number, standard }));
+		});
+	}
+	const start = /^[^\dA]*/.exec(value)?.[0].length ?? 0;
+	const list = isClauses ? numberListAt(value, start, true) : undefined;
+	return (list?.numbers ?? []).map(number => ({ number, standard: onlyOne(designationsIn(value)) }));
+}
+
+function claimsOfBlock(
+	block: Block,
+	index: number,
+	syntax: Syntax,
+	sections: readonly SectionFact[],
+	scope: Scope,
+	context: ClaimContext,
+): ClaimFact[] {
+	const { chunk } = block;
+	const placeAt = (span: Span): number => context.place({ from: block.from + span.from, to: block.from + span.to });
+	const around = scope.bySection[block.section] ?? scope.document;
+	const markers = markersIn(chunk, context.register).map(marker =>
+		claim(marker, marker.standard ?? around, 'marker', sectionOf(block, syntax), undefined, placeAt(marker)),
+	);
+	if (chunk.kind === 'table') {
+		const table = clauseTableOf(chunk);
+		if (table !== undefined) {
+			return [...markers, ...claimsOfTable(table, sections, around, placeAt)];
+		}
+	}
+	if (chunk.kind === 'heading') {
+		return [...markers, ...claimsOfHeading(block, sections, scope, context, placeAt)];
+	}
+	const kind = kindOfBlock(block, index, syntax, sections);
+	const section = kind === 'list' ? undefined : sectionOf(block, syntax);
+	return [
+		...markers,
+		...scanOf(chunk).citations.flatMap(citation => {
+			const standard = citation.standard ?? (isClauseWithout(citation, around, chunk.kind === 'comment') ? around : null);
+			return standard === null
+				? []
+				: citation.numbers.map(number =>
+						claim(number, standard, kind, kind === 'citation' ? block.section : section, undefined, placeAt(number)),
+					);
+		}),
+	];
+}
+
+/** Does a number without a standard's name mean a clause here? `undefined` as standard then means: the workspace's own. */
+function isClauseWithout(citation: Citation, around: StandardName | undefined, isComment: boolean): boolean {
+	switch (citation.word) {
+		case 'clause':
+			return true;
+		case 'sign':
+			return around !== undefined && citation.numbers.every(number => number.number.includes('.'));
+		default:
+			return isComment && around !== undefined && citation.word === 'section';
+	}
+}
+
+/** The whole document claims what stands before its second heading, a section what stands in it. */
+function sectionOf(block: Block, syntax: Syntax): number | undefined {
+	const section = syntax.sections[block.section];
+	return section === undefined || section.level <= 1 ? undefined : block.section;
+}
+
+const claimVerb =
+	/^\W*(?:this (?:section|document|procedure|policy|chapter)\s+)?(?:covers?|addresses|implements?|fulfil?ls|satisfies|meets|relates to|erfüllt|deckt|umsetzung|cumple|répond)\b/i;
+const referenceHeading =
+	/\b(?:reference standards?|normative references?|standards? references?|(?:legal|regulatory|normative|standards?)(?:\s*\/\s*\w+)? bas[ie]s|applicable (?:standards?|clauses?|requirements?)|requirements? (?:covered|addressed)|iso references?|clauses? (?:covered|addressed)|compliance mapping|standards? and regulations?|rechtsgrundlagen?|normen|normative verweise|normas? de referencia|normes)\b/i;
+
+function kindOfBlock(block: Block, index: number, syntax: Syntax, sections: readonly SectionFact[]): ClaimKind {
+	const { chunk } = block;
+	if (chunk.kind === 'comment') {
+		return 'marker';
+	}
+	if (chunk.kind === 'paragraph' && claimVerb.test(chunk.plain) && chunk.plain.length < 300) {
+		return 'marker';
+	}
+	if (chunk.kind === 'paragraph' && chunk.plain.length < 300 && isBoldStandard(block)) {
+		return 'boldField';
+	}
+	if (block.list > 0 && (referenceHeading.test(sections[block.section]?.title ?? '') || introducesStandards(syntax.blocks[index - 1]))) {
+		return 'list';
+	}
+	return 'citation';
+}
+
+/** `**ISO 13485:** 4.1.1, 4.2.1` and `**Clause:** 7.5`. */
+function isBoldStandard(block: Block): boolean {
+	return (
+		/^[\s>*-]*\*\*[^*\n]*(?:ISO|IEC|CFR|clauses?|norm)[^*\n]*\*\*/i.test(block.chunk.text) &&
+		/^[\s>*-]*\*\*[^*\n]*:\s*\*\*|^[\s>*-]*\*\*[^*\n]*\*\*\s*:/.test(block.chunk.text)
+	);
+}
+
+function introducesStandards(previous: Block | undefined): boolean {
+	return previous?.chunk.kind === 'paragraph' && referenceHeading.test(previous.chunk.plain) && /:\s*$/.test(previous.chunk.plain);
+}
+
+function claimsOfHeading(
+	block: Block,
+	sections: readonly SectionFact[],
+	scope: Scope,
+	context: ClaimContext,
+	placeAt: (span: Span) => number,
+): ClaimFact[] {
+	const section = sections[block.section];
+	const around = scope.bySection[block.section] ?? scope.document;
+	const cited = scanOf(block.chunk).citations.flatMap(citation => {
+		const isClear = citation.standard !== undefined || citation.word === 'clause' || (around !== undefined && citation.word !== 'section');
+		const standard = citation.standard ?? around;
+		return isClear
+			? citation.numbers.map(number =>
+					claim(number, standard, 'heading', section?.level === 1 ? undefined : block.section, undefined, placeAt(number)),
+				)
+			: [];
+	});
+	if (cited.length > 0 || section?.number === undefined) {
+		return cited;
+	}
+	const title = context.titleOf(around, section.number);
+	if (title === undefined || title !== titleWithoutNumber(section.title).toLowerCase()) {
+		return [];
+	}
+	const from = block.chunk.text.indexOf(section.number);
+	const number = { from, to: from + section.number.length, number: section.number, item: undefined };
+	return [claim(number, around, 'heading', section.level === 1 ? undefined : block.section, undefined, placeAt(number))];
+}
+
+function claimsOfTable(
+	table: ClauseTable,
+	sections: readonly SectionFact[],
+	around: StandardName | undefined,
+	placeAt: (span: Span) => number,
+): ClaimFact[] {
+	return table.rows.flatMap(row => {
+		const standard = row.standard ?? around;
+		const place = placeAt(row.span);
+		const ofSection = row.section === '' ? undefined : findSection(sections, row.section);
+		return row.numbers.flatMap(number => {
+			if (table.kind === 'mapping') {
+				return row.subjects.map(subject => claim(number, standard, 'mapping', undefined, subject, place));
+			}
+			return [claim(number, standard, table.kind === 'ownSections' ? 'headerTable' : 'list', ofSection, undefined, place)];
+		});
+	});
+}
+
+/** The section that a table names by number or title: `4.`, `4.1 – 4.3`, `Records`. */
+function findSection(sections: readonly SectionFact[], name: string): number | undefined {
+	const number = /^\d+(?:\.\d+)*/.exec(name)?.[0];
+	const found = sections.findIndex(section =>
+		number !== undefined
+			? section.number === number
+			: section.title !== '' && titleWithoutNumber(section.title).toLowerCase() === name.toLowerCase(),
+	);
+	return found < 0 ? undefined : found;
+}
+
+function claim(
+	number: { readonly number: string; readonly item: string | undefined },
+	standard: StandardName | undefined,
+	kind: ClaimKind,
+	section: number | undefined,
+	subject: Subject | undefined,
+	place: number,
+): ClaimFact {
+	return { standard: standard?.key, edition: standard?.edition, clause: number.number, item: number.item, kind, section, subject, place };
+}

@@ -1,0 +1,113 @@
+import type { DocumentKindName } from './documentKinds.ts';
+import type { MetadataField } from './metadataKeys.ts';
+
+/**
+ * What a document says about itself and about others, without a single position: a fact names its place by a number, which
+ * {@link Reading.places} turns into offsets. Typing prose therefore leaves the facts of a document equal, however far it moves them.
+ */
+export interface DocumentFacts {
+	readonly path: string;
+	readonly title: string;
+	/** All that was found, the most trusted source first. */
+	readonly metadata: readonly MetadataFact[];
+	readonly id: IdFact | undefined;
+	readonly kind: KindFact;
+	/** Why it is taken for a document of a quality management system; undefined if it is not. */
+	readonly recognized: string | undefined;
+	readonly sections: readonly SectionFact[];
+	readonly claims: readonly ClaimFact[];
+	readonly standards: readonly StandardFact[];
+	readonly references: readonly ReferenceFact[];
+	/** Words in the text that may be ids of documents. */
+	readonly ids: readonly IdMentionFact[];
+}
+
+/** A number of {@link Reading.places}. */
+export type Place = number;
+
+export type MetadataSource = 'frontMatter' | 'headerTable' | 'boldField' | 'comment' | 'heading' | 'fileName';
+
+export interface MetadataFact {
+	readonly field: MetadataField;
+	/** The key as written. */
+	readonly key: string;
+	readonly values: readonly string[];
+	readonly source: MetadataSource;
+	readonly place: Place;
+}
+
+export interface IdFact {
+	/** Normalized. */
+	readonly id: string;
+	readonly text: string;
+	readonly place: Place;
+}
+
+export interface IdMentionFact extends IdFact {
+	/** It stands in the text of a link, whose target counts. */
+	readonly isLinked: boolean;
+}
+
+export type DocumentKind = DocumentKindName;
+
+export interface KindFact {
+	readonly kind: DocumentKind;
+	/** What it was told by: `type: procedure`, `the id SOP-04`, `the folder forms`, `the title`. */
+	readonly reason: string;
+}
+
+export interface SectionFact {
+	/** Empty for section 0. */
+	readonly title: string;
+	readonly level: number;
+	readonly parent: number | undefined;
+	/** What a link may name it by; unique in the document. */
+	readonly anchor: string;
+	/** Its own number, `8.4.1`, if its heading begins with one. */
+	readonly number: string | undefined;
+	readonly place: Place;
+}
+
+export type ClaimKind = 'frontMatter' | 'headerTable' | 'boldField' | 'marker' | 'heading' | 'list' | 'mapping' | 'citation';
+
+/** That a document, or a section of it, covers a clause; or, with kind `citation`, that it merely mentions one. */
+export interface ClaimFact {
+	/** Undefined where only the workspace can tell which standard is meant. */
+	readonly standard: string | undefined;
+	readonly edition: string | undefined;
+	readonly clause: string;
+	readonly item: string | undefined;
+	readonly kind: ClaimKind;
+	/** The section that claims; undefined for the whole document. */
+	readonly section: number | undefined;
+	/** For a row of a mapping table: the document that it speaks of. */
+	readonly subject: Subject | undefined;
+	readonly place: Place;
+}
+
+/** How a mapping table names a document, or says that there is none yet, or none needed. */
+export interface Subject {
+	readonly kind: 'document' | 'gap' | 'notApplicable';
+	/** What it is called, the surest name first: a path relative to this document, an id, a title. */
+	readonly names: readonly string[];
+	/** As written, for a reader. */
+	readonly text: string;
+}
+
+/** A standard named anywhere in the document. */
+export interface StandardFact {
+	readonly key: string;
+	readonly name: string;
+	readonly edition: string | undefined;
+	readonly place: Place;
+	readonly editionPlace: Place | undefined;
+}
+
+export interface ReferenceFact {
+	readonly kind: 'link' | 'image' | 'wiki';
+	/** For a link: the path as written, decoded, without fragment. For a wiki link: the name. Empty for a link within the document. */
+	readonly target: string;
+	readonly fragment: string | undefined;
+	readonly section: number;
+	readonly place: Place;
+}

@@ -1,0 +1,87 @@
+import type { Link } from '../syntax/chunk.ts';
+import type { Block, Syntax } from '../syntax/markdown.ts';
+import type { IdMentionFact, ReferenceFact } from './facts.ts';
+import type { PlaceOf } from './metadata.ts';
+import { scanOf } from './scan.ts';
+import { isPlaceholder } from './visible.ts';
+
+/** Links and wiki links to other documents and to places within this one. Addresses elsewhere on the web are none. */
+export function referencesOf(syntax: Syntax, place: PlaceOf): ReferenceFact[] {
+	const found: ReferenceFact[] = [];
+	for (const block of syntax.blocks) {
+		for (const link of block.chunk.links) {
+			const target = targetOf(link);
+			const local = target === undefined ? undefined : localTarget(target);
+			if (local !== undefined) {
+				const span = { from: block.from + link.targetSpan.from, to: block.from + link.targetSpan.to };
+				found.push({ ...local, kind: link.kind === 'image' ? 'image' : 'link', section: block.section, place: place(span) });
+			}
+		}
+		for (const wiki of wikiLinksOf(block)) {
+			found.push({ kind: 'wiki', target: wiki.name, fragment: wiki.fragment, section: block.section, place: place(wiki.span) });
+		}
+	}
+	return found;
+}
+
+/** A use of a link definition, `[text][label]`, is no reference of its own: the definition is. */
+function targetOf(link: Link): string | undefined {
+	return link.kind === 'inline' || link.kind === 'image' ? link.target : undefined;
+}
+
+interface LocalTarget {
+	readonly target: string;
+	readonly fragment: string | undefined;
+}
+
+/** A target within the workspace: no scheme, no host, nothing to be filled in. */
+function localTarget(target: string): LocalTarget | undefined {
+	if (/^[a-z][a-z0-9+.-]*:|^\/\//i.test(target) || /[{}<>]|\$\(/.test(target) || isPlaceholder(target)) {
+		return undefined;
+	}
+	const hash = target.indexOf('#');
+	const path = (hash < 0 ? target : target.slice(0, hash)).replace(/\?.*$/, '');
+	const fragment = hash < 0 ? undefined : decoded(target.slice(hash + 1));
+	return path === '' && (fragment === undefined || fragment === '') ? undefined : { target: decoded(path), fragment };
+}
+
+function decoded(text: string): string {
+	try {
+		return decodeURIComponent(text);
+	} catch {
+		return text;
+	}
+}
+
+interface WikiLink {
+	readonly name: string;
+	readonly fragment: string | undefined;
+	readonly span: { readonly from: number; readonly to: number };
+}
+
+/** `[[SOP-01 Document Control#Scope|see there]]`; not `[[62304:5.1.1]]` (a clause) and not `[[ name ]]` (to be filled in). */
+function wikiLinksOf(block: Block): WikiLink[] {
+	return block.chunk.brackets.flatMap(bracket => {
+		const { inner, innerSpan, style } = bracket;
+		if (style !== 'square' || /^\s|\s$|[:{}<>]/.test(inner) || !/\p{L}/u.test(inner)) {
+			return [];
+		}
+		const [path = ''] = inner.replace(/\\\|/g, '|').split('|');
+		const hash = path.indexOf('#');
+		const name = (hash < 0 ? path : path.slice(0, hash)).trim();
+		const fragment = hash < 0 ? undefined : path.slice(hash + 1).trim();
+		return [{ name, fragment, span: { from: block.from + innerSpan.from, to: block.from + innerSpan.to } }];
+	});
+}
+
+/** Every id-like word in the text, links' texts included; which of them are ids of documents the workspace tells. */
+export function idFactsOf(syntax: Syntax, place: PlaceOf): IdMentionFact[] {
+	return syntax.blocks.flatMap(block =>
+		scanOf(block.chunk).ids.map(mention => ({
+			id: mention.id,
+			text: mention.text,
+			isLinked: block.chunk.links.some(link => link.kind !== 'shortcut' && link.from <= mention.from && mention.to <= link.to),
+			place: place({ from: block.from + mention.from, to: block.from + mention.to }),
+		})),
+	);
+}

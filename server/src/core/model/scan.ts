@@ -1,0 +1,25 @@
+import { derived } from '../base/derived.ts';
+import type { Chunk } from '../syntax/chunk.ts';
+import { type Citation, citationsIn } from './citations.ts';
+import { type Designation, designationsIn } from './designations.ts';
+import { type IdMention, idMentionsIn } from './ids.ts';
+
+/** What a chunk holds, whatever stands around it. Kept with the chunk, so an edit scans only what it changed. */
+export interface ChunkScan {
+	readonly designations: readonly Designation[];
+	readonly citations: readonly Citation[];
+	readonly ids: readonly IdMention[];
+}
+
+const nothing: ChunkScan = { designations: [], citations: [], ids: [] };
+
+export const scanOf = derived((chunk: Chunk): ChunkScan => {
+	if (chunk.kind === 'comment') {
+		return { designations: [], citations: citationsIn(chunk.text), ids: [] };
+	}
+	if (chunk.prose.length === 0 || !/\d/.test(chunk.plain)) {
+		return nothing;
+	}
+	const citations = citationsIn(chunk.plain);
+	return { designations: designationsIn(chunk.plain), citations, ids: idMentionsIn(chunk.plain) };
+});

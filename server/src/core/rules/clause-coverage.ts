@@ -1,0 +1,101 @@
+import { claimsByClause, type ResolvedClaim } from '../coverage/claimTable.ts';
+import { evidenceOf } from '../coverage/evidence.ts';
+import { editionMeant } from '../index/editions.ts';
+import type { WorkspaceDocument, World } from '../index/world.ts';
+import type { ClaimFact } from '../model/facts.ts';
+import { type Clause, parentNumber } from '../standards/catalogue.ts';
+import { clauseLabel } from '../standards/labels.ts';
+import { defineRule } from './rule.ts';
+
+export default defineRule(
+	{
+		id: 'clause-coverage',
+		summary: 'Text that claims a clause deals with each of its items.',
+		rationale: 'A clause that is claimed but only partly dealt with looks covered in every table, until the auditor reads the text.',
+		clauses: ['iso-9001:4.4.1'],
+		defaultSeverity: 'information',
+		scope: 'workspace',
+		messages: { partial: '{clause} is claimed here; nothing that claims it seems to address {items}.' },
+		limits:
+			'What text addresses is told by words that it is likely to hold, so this is a hint and no verdict. Manuals, policies, procedures and work instructions are looked at, and only clauses claimed by their own number.',
+		examples: [
+			{
+				title: 'One item of three is missing',
+				workspace: `=== SOP-02.md
+---
+id: SOP-02
+---
+# Communication
+
+## Who says what (ISO 9001:2015, 7.4)
+                                 ^^^ clause-coverage
+
+The plan lists what is communicated internally and externally, when, with whom and how.
+`,
+			},
+			{
+				title: 'A form is filled in, not written out',
+				workspace: `=== FRM-02.md
+---
+id: FRM-02
+standard: ISO 9001:2015
+clauses: ["7.4"]
+---
+# Message
+`,
+			},
+		],
+	},
+	({ world, facts, placeOf, report }) => {
+		if (!writtenKinds.has(facts.kind.kind)) {
+			return;
+		}
+		for (const { claim, clause } of ownClaims(world, facts.claims)) {
+			const claiming = claimantsOf(world, clause);
+			const missing = clause.items.filter(item => !claiming.some(place => isAddressed(world, place, clause, item.letter)));
+			if (missing.length > 0) {
+				const items = missing.map(item => `${item.letter}) ${item.topic.charAt(0).toLowerCase()}${item.topic.slice(1)}`).join('; ');
+				report({ at: placeOf(claim.place), message: 'partial', data: { clause: clauseLabel(clause), items } });
+			}
+		}
+	},
+);
+
+const writtenKinds: ReadonlySet<string> = new Set(['manual', 'policy', 'procedure', 'workInstruction']);
+
+/** Each clause that the document claims for itself, once: by the section nearest to the text if there is one, else by its head. */
+function ownClaims(world: World, claims: readonly ClaimFact[]): { readonly claim: ClaimFact; readonly clause: Clause }[] {
+	const found = new Map<Clause, ClaimFact>();
+	for (const claim of claims) {
+		const isOwn = claim.kind !== 'citation' && claim.subject === undefined && claim.item === undefined;
+		const clause = isOwn ? editionMeant(world, claim.standard, claim.edition)?.clauses.get(claim.clause) : undefined;
+		const known = clause === undefined ? undefined : found.get(clause);
+		if (clause?.assessable && (known === undefined || (known.section === undefined && claim.section !== undefined))) {
+			found.set(clause, claim);
+		}
+	}
+	return [...found].map(([clause, claim]) => ({ claim, clause }));
+}
+
+interface Claimant {
+	readonly document: WorkspaceDocument;
+	readonly section: number | undefined;
+}
+
+/** Everything that claims the clause or one above it. */
+function claimantsOf(world: World, clause: Clause): readonly Claimant[] {
+	const byClause = claimsByClause(world.index, world.setup);
+	const claims: ResolvedClaim[] = [];
+	for (let at: string | undefined = clause.number; at !== undefined; at = parentNumber(at)) {
+		claims.push(...(byClause.get(at) ?? []));
+	}
+	return claims.flatMap(({ claim, declaredIn, document: path }) => {
+		const document = path === undefined || claim.kind === 'citation' ? undefined : world.documents.get(path);
+		const isSame = editionMeant(world, claim.standard, claim.edition)?.id === clause.edition;
+		return document === undefined || !isSame ? [] : [{ document, section: declaredIn === path ? claim.section : undefined }];
+	});
+}
+
+function isAddressed(world: World, { document, section }: Claimant, clause: Clause, letter: string): boolean {
+	return (evidenceOf(document, section, clause, world.setup.catalogue).items.get(letter)?.length ?? 0) > 0;
+}

@@ -1,0 +1,163 @@
+import { requirementEditions } from '../index/editions.ts';
+import { syntaxOf, type World } from '../index/world.ts';
+import type { Designation } from '../model/designations.ts';
+import { exemptionOf } from '../model/prose.ts';
+import { scanOf } from '../model/scan.ts';
+import { editionLabel } from '../standards/labels.ts';
+import { inCaseOf } from '../text/letterCase.ts';
+import type { Span } from '../text/span.ts';
+import { defineRule, type Fix } from './rule.ts';
+
+export default defineRule(
+	{
+		id: 'misleading-certification-claim',
+		summary: 'Claims of certification name a standard that one can be certified to, and say certified.',
+		rationale:
+			'ISO certifies nobody and asks not to be named so; ISO 9000 holds words, not requirements; and it is certification bodies and laboratories that are accredited. A customer who knows takes such a claim for ignorance or worse.',
+		clauses: ['iso-9001:8.2.1'],
+		defaultSeverity: 'error',
+		scope: 'workspace',
+		messages: {
+			publisher: 'ISO certifies nobody; name the standard and its edition, such as "{suggestion} certified".',
+			vocabulary: 'Nobody can be certified to {standard}, which holds no requirements to assess.',
+			accredited: 'Organizations are certified to {standard}; those who certify them are accredited.',
+		},
+		limits:
+			'Quotations and block quotes are left alone. "Accredited to" is right for laboratories (ISO/IEC 17025, ISO 15189) and is not reported there.',
+		examples: [
+			{
+				title: 'Three ways to claim too much',
+				workspace: `=== POL-01.md
+---
+id: POL-01
+standard: ISO 9001:2015
+---
+# Policy
+
+We are ISO certified.
+       ^^^^^^^^^^^^^ misleading-certification-claim
+
+We are ISO 9000 certified.
+       ^^^^^^^^^^^^^^^^^^ misleading-certification-claim
+
+We are accredited to ISO 9001.
+       ^^^^^^^^^^^^^^^^^^^^^^ misleading-certification-claim
+`,
+				fixed: `---
+id: POL-01
+standard: ISO 9001:2015
+---
+# Policy
+
+We are ISO 9001:2015 certified.
+
+We are ISO 9001:2015 certified.
+
+We are certified to ISO 9001.
+`,
+			},
+			{
+				title: 'Claims that can be true',
+				workspace: `=== POL-01.md
+---
+id: POL-01
+---
+# Policy
+
+We are ISO 9001:2015 certified by an accredited body. The laboratory is accredited to ISO/IEC 17025. Never say "ISO certified".
+`,
+			},
+		],
+	},
+	({ world, document, report }) => {
+		const suggestion = certifiableOf(world);
+		for (const block of syntaxOf(document).blocks) {
+			const { chunk } = block;
+			if (chunk.prose.length === 0 || !/certif|accredit|regist|approv/i.test(chunk.plain)) {
+				continue;
+			}
+			const inDocument = (span: Span): Span => ({ from: block.from + span.from, to: block.from + span.to });
+			for (const match of chunk.plain.matchAll(byPublisher)) {
+				const span = { from: match.index, to: match.index + match[0].length };
+				if (exemptionOf(block, span) === undefined) {
+					const insert = `${suggestion}${match[0].slice('ISO'.length)}`.replace(`${suggestion}-`, `${suggestion} `);
+					report({ at: inDocument(span), message: 'publisher', data: { suggestion }, fixes: [change(inDocument(span), insert)] });
+				}
+			}
+			for (const designation of scanOf(chunk).designations) {
+				const assessment = world.setup.catalogue.register.get(designation.key)?.assessment;
+				const claim =
+					assessment === 'none'
+						? certifiedClaim(chunk.plain, designation)
+						: assessment === 'certification'
+							? accreditedClaim(chunk.plain, designation)
+							: undefined;
+				if (claim === undefined || exemptionOf(block, claim.span) !== undefined) {
+					continue;
+				}
+				const at = inDocument(claim.span);
+				const standard = world.setup.catalogue.register.get(designation.key)?.designation ?? designation.name;
+				if (assessment === 'none') {
+					report({ at, message: 'vocabulary', data: { standard }, fixes: [change(inDocument(designation), suggestion)] });
+				} else {
+					const insert = inCaseOf(claim.word.toLowerCase() === 'accredited' ? 'certified' : 'certification', claim.word);
+					report({ at, message: 'accredited', data: { standard }, fixes: [change(inDocument(claim.wordSpan), insert)] });
+				}
+			}
+		}
+	},
+);
+
+const byPublisher =
+	/(?<![\p{L}\p{N}/-])ISO[ -](?:certified|certification|certificate|registered|registration|approved|accredited|accreditation)(?![\p{L}\p{N}])/gu;
+
+interface Claim {
+	readonly span: Span;
+	readonly word: string;
+	readonly wordSpan: Span;
+}
+
+/** `ISO 9000 certified`, `certified to ISO 9000`. */
+function certifiedClaim(text: string, designation: Designation): Claim | undefined {
+	return (
+		behind(text, designation, /^[ -](certified|certification|certificate|registered)(?![\p{L}])/iu) ??
+		before(text, designation, /(?<![\p{L}])(certified|certification|registered)\s+(?:to|by|against|under|according to|as)\s+$/iu)
+	);
+}
+
+/** `ISO 9001 accredited`, `accredited to ISO 9001`. */
+function accreditedClaim(text: string, designation: Designation): Claim | undefined {
+	return (
+		behind(text, designation, /^[ -](accredited|accreditation)(?![\p{L}])/iu) ??
+		before(text, designation, /(?<![\p{L}])(accredited|accreditation)\s+(?:to|by|against|under|according to|for|with)\s+$/iu)
+	);
+}
+
+function behind(text: string, { from, to }: Designation, pattern: RegExp): Claim | undefined {
+	const match = pattern.exec(text.slice(to, to + 20));
+	if (match?.[1] === undefined) {
+		return undefined;
+	}
+	const end = to + match[0].length;
+	return { span: { from, to: end }, word: match[1], wordSpan: { from: end - match[1].length, to: end } };
+}
+
+function before(text: string, { from, to }: Designation, pattern: RegExp): Claim | undefined {
+	const start = Math.max(0, from - 40);
+	const match = pattern.exec(text.slice(start, from));
+	if (match?.[1] === undefined) {
+		return undefined;
+	}
+	const at = start + match.index;
+	return { span: { from: at, to }, word: match[1], wordSpan: { from: at, to: at + match[1].length } };
+}
+
+function change(at: Span, insert: string): Fix {
+	return { title: `Change to "${insert}"`, edits: [{ ...at, insert }] };
+}
+
+/** The first certifiable edition in use, to write instead. */
+function certifiableOf(world: World): string {
+	const edition = requirementEditions(world).find(candidate => candidate.standard.certifiable);
+	return edition === undefined ? 'ISO 9001' : editionLabel(edition);
+}

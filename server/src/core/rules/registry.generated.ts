@@ -1,0 +1,28 @@
+// Made by server/scripts/rules.ts from the files of this folder.
+import clauseCoverage from './clause-coverage.ts';
+import deprecatedTerm from './deprecated-term.ts';
+import duplicateDocumentId from './duplicate-document-id.ts';
+import invalidConfiguration from './invalid-configuration.ts';
+import invalidFrontMatter from './invalid-front-matter.ts';
+import invalidPack from './invalid-pack.ts';
+import misleadingCertificationClaim from './misleading-certification-claim.ts';
+import missingMetadata from './missing-metadata.ts';
+import unknownClause from './unknown-clause.ts';
+import unknownDocument from './unknown-document.ts';
+import unknownEdition from './unknown-edition.ts';
+import type { Rule } from './rule.ts';
+
+/** All rules, by id in alphabetical order. */
+export const rules: readonly Rule[] = [
+	clauseCoverage,
+	deprecatedTerm,
+	duplicateDocumentId,
+	invalidConfiguration,
+	invalidFrontMatter,
+	invalidPack,
+	misleadingCertificationClaim,
+	missingMetadata,
+	unknownClause,
+	unknownDocument,
+	unknownEdition,
+];

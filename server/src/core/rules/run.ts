@@ -1,0 +1,105 @@
+import { type CancelToken, throwIfCancelled } from '../base/cancel.ts';
+import { derivedFromTwo } from '../base/derived.ts';
+import type { Severity } from '../configuration/configuration.ts';
+import type { SettingsFile, WorkspaceDocument, World } from '../index/world.ts';
+import { placeOf } from '../model/reading.ts';
+import { rules } from './registry.generated.ts';
+import { type Finding, formatMessage, type Report, type Rule } from './rule.ts';
+
+/** A rule that threw: our own fault, told to whoever keeps the log, and no reason to lose the other findings. */
+export interface RuleFailure {
+	readonly rule: string;
+	readonly path: string;
+	readonly error: unknown;
+}
+
+export interface Findings {
+	readonly findings: readonly Finding[];
+	readonly failures: readonly RuleFailure[];
+}
+
+/** All findings in one document, in the order of the text. */
+export function findingsIn(world: World, document: WorkspaceDocument, token: CancelToken): Findings {
+	const parts: Findings[] = [];
+	for (const rule of rules) {
+		throwIfCancelled(token);
+		if (rule.scope !== 'settings') {
+			parts.push(rule.scope === 'document' ? kept(rule, world, document) : run(rule, world, document));
+		}
+	}
+	return { findings: parts.flatMap(part => part.findings).sort(byPlace), failures: parts.flatMap(part => part.failures) };
+}
+
+/** Findings of rules that look at one document alone keep as long as it and the set-up do. */
+function kept(rule: Rule, world: World, document: WorkspaceDocument): Findings {
+	const known = keptFindings(document, world.setup);
+	const found = known.get(rule) ?? run(rule, world, document);
+	known.set(rule, found);
+	return found;
+}
+
+const keptFindings = derivedFromTwo((_document: WorkspaceDocument, _setup: World['setup']) => new Map<Rule, Findings>());
+
+function run(rule: Rule, world: World, document: WorkspaceDocument): Findings {
+	const severity = severityOf(rule, world);
+	const findings: Finding[] = [];
+	if (severity === 'off' || !isInReach(rule, world, document)) {
+		return { findings, failures: [] };
+	}
+	const report = (found: Report<Readonly<Record<string, string>>, string>): void => {
+		findings.push({
+			rule: rule.id,
+			severity: world.setup.configuration.rules.has(rule.id) ? severity : (found.severity ?? severity),
+			message: formatMessage(rule.messages[found.message] ?? '', found.data),
+			path: document.path,
+			from: found.at.from,
+			to: Math.max(found.at.to, found.at.from),
+			fixes: found.fixes ?? [],
+			related: found.related ?? [],
+			isDeprecated: found.isDeprecated ?? false,
+		});
+	};
+	try {
+		rule.check({ world, document, facts: document.reading.facts, placeOf: place => placeOf(document.reading, place), report });
+		return { findings, failures: [] };
+	} catch (error) {
+		return { findings, failures: [{ rule: rule.id, path: document.path, error }] };
+	}
+}
+
+export function severityOf(rule: Rule, world: World): Severity | 'off' {
+	return world.setup.configuration.rules.get(rule.id) ?? rule.defaultSeverity;
+}
+
+/** Quiet by default: where nobody has said which files are documents, only those that are recognizably of a QMS are looked at. */
+function isInReach(rule: Rule, world: World, document: WorkspaceDocument): boolean {
+	return world.setup.isConfigured || document.reading.facts.recognized !== undefined || rule.id === 'invalid-front-matter';
+}
+
+/** Findings in `qms.yaml` and in packs. */
+export function settingsFindings(world: World): readonly Finding[] {
+	return [...world.settingsFiles].flatMap(([path, file]) => findingsInSettings(path, file, world));
+}
+
+function findingsInSettings(path: string, file: SettingsFile, world: World): Finding[] {
+	const rule = rules.find(candidate => candidate.id === `invalid-${file.kind}`);
+	const severity = rule === undefined ? 'error' : severityOf(rule, world);
+	if (severity === 'off' || rule === undefined) {
+		return [];
+	}
+	return file.problems.map(({ from, to, message }) => ({
+		rule: rule.id,
+		severity,
+		message: formatMessage(rule.messages.problem ?? '{problem}', { problem: message }),
+		path,
+		from,
+		to,
+		fixes: [],
+		related: [],
+		isDeprecated: false,
+	}));
+}
+
+function byPlace(a: Finding, b: Finding): number {
+	return a.from - b.from || a.to - b.to || (a.rule < b.rule ? -1 : a.rule > b.rule ? 1 : 0);
+}

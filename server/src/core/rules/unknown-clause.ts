@@ -1,0 +1,143 @@
+import { editionMeant } from '../index/editions.ts';
+import { type Clause, formerClauses, nearestClause } from '../standards/catalogue.ts';
+import { clauseLabel, editionLabel } from '../standards/labels.ts';
+import type { Span } from '../text/span.ts';
+import { defineRule, type Fix } from './rule.ts';
+
+export default defineRule(
+	{
+		id: 'unknown-clause',
+		summary: 'A cited clause exists in the cited edition.',
+		rationale:
+			'A clause number from an older edition, or a mistyped one, sends the reader to a requirement that says something else or nothing; after a revision of the standard it is the most common mistake of all.',
+		clauses: ['iso-9001:7.5.2'],
+		defaultSeverity: 'error',
+		scope: 'workspace',
+		messages: {
+			moved: '{edition} has no clause {clause}; in {former} that was {title}, now {targets}.',
+			unknown: '{edition} has no clause {clause}.',
+			nearest: '{edition} has no clause {clause}; the nearest is {nearest}.',
+			item: '{edition}, {clause} has no item {item}); its items are {items}.',
+		},
+		examples: [
+			{
+				title: 'A number of the 2008 edition',
+				workspace: `=== procedures/SOP-04.md
+---
+id: SOP-04
+---
+# Purchasing
+
+This procedure meets ISO 9001:2015, 7.4.1.
+                                    ^^^^^ unknown-clause
+`,
+				fixed: `---
+id: SOP-04
+---
+# Purchasing
+
+This procedure meets ISO 9001:2015, 8.4.1.
+`,
+			},
+			{
+				title: 'A mistyped number',
+				workspace: `=== procedures/SOP-05.md
+---
+id: SOP-05
+standard: ISO 9001:2015
+clauses: ["8.5.7"]
+^^^^^^^^^^^^^^^^^^ unknown-clause
+---
+# Production
+`,
+			},
+			{
+				title: 'Numbers that are no clauses of the standard are left alone',
+				workspace: `=== procedures/SOP-06.md
+---
+id: SOP-06
+---
+# 7.4.1 Storage
+
+See SOP-04, section 7.4.1, and ISO 9001:2015, 8.5.4. Keep between 4.5 and 8.5 degrees.
+=== procedures/SOP-04.md
+---
+id: SOP-04
+---
+# Purchasing
+`,
+			},
+		],
+	},
+	({ world, facts, placeOf, report }) => {
+		const seen = new Set<string>();
+		for (const claim of facts.claims) {
+			const place = placeOf(claim.place);
+			const key = `${place.from} ${claim.clause} ${claim.item}`;
+			const isNamed = claim.standard !== undefined || world.setup.isConfigured;
+			const edition = isNamed && !seen.has(key) ? editionMeant(world, claim.standard, claim.edition) : undefined;
+			seen.add(key);
+			if (edition === undefined || edition.clauses.size === 0 || isIntroductory(claim.clause)) {
+				continue;
+			}
+			const clause = edition.clauses.get(claim.clause);
+			const names = { edition: editionLabel(edition), clause: claim.clause };
+			if (clause !== undefined) {
+				const letter = claim.item?.split('.')[0];
+				if (letter !== undefined && clause.items.length > 0 && !clause.items.some(item => item.letter === letter)) {
+					report({ at: place, message: 'item', data: { ...names, item: letter, items: lettersOf(clause) } });
+				}
+				continue;
+			}
+			const [former] = formerClauses(world.setup.catalogue, edition, claim.clause);
+			const targets = (former?.row.to ?? []).flatMap(number => edition.clauses.get(number) ?? []);
+			const nearest = nearestClause(edition, claim.clause);
+			const numberAt = numberSpan(world.documents.get(facts.path)?.snapshot.text ?? '', place, claim.clause);
+			const fixes = fixesFor(numberAt, targets.length > 0 ? targets : nearest === undefined ? [] : [nearest]);
+			if (former !== undefined && targets.length > 0) {
+				const data = {
+					...names,
+					former: labelOfId(world.setup.catalogue.register, former.from),
+					title: former.row.title ?? '',
+					targets: targets.map(clauseLabel).join(' and '),
+				};
+				report({ at: place, message: 'moved', data, fixes });
+			} else if (nearest !== undefined) {
+				report({ at: place, message: 'nearest', data: { ...names, nearest: clauseLabel(nearest) }, fixes });
+			} else {
+				report({ at: place, message: 'unknown', data: names });
+			}
+		}
+	},
+);
+
+/** Clauses 0 to 3 hold no requirements and are in no pack; annexes neither. */
+function isIntroductory(clause: string): boolean {
+	return /^[0-3](?:\.|$)/.test(clause) || /^[A-Z]/.test(clause);
+}
+
+function lettersOf(clause: Clause): string {
+	const letters = clause.items.map(item => item.letter);
+	return letters.length > 2 ? `${letters[0]}) to ${letters.at(-1)})` : letters.map(letter => `${letter})`).join(' and ');
+}
+
+function labelOfId(register: ReadonlyMap<string, { readonly designation: string }>, id: string): string {
+	const [key = '', year = ''] = id.split(':');
+	return `${register.get(key)?.designation ?? key}:${year}`;
+}
+
+/** The number itself where the place is wider, as for a key of front matter. */
+function numberSpan(text: string, place: Span, number: string): Span | undefined {
+	const at = text.slice(place.from, place.to).indexOf(number);
+	return at < 0 ? undefined : { from: place.from + at, to: place.from + at + number.length };
+}
+
+function fixesFor(at: Span | undefined, targets: readonly Clause[]): Fix[] {
+	return at === undefined
+		? []
+		: targets.map((target, i) => ({
+				title: `Change to ${clauseLabel(target)}`,
+				edits: [{ ...at, insert: target.number }],
+				isPreferred: targets.length === 1 && i === 0,
+			}));
+}

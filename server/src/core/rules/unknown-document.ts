@@ -1,0 +1,112 @@
+import { nearest } from '../base/nearest.ts';
+import { baseNameOf, directoryOf, relativePath, stemOf } from '../base/paths.ts';
+import { resolvedOf } from '../index/resolve.ts';
+import type { World } from '../index/world.ts';
+import type { ReferenceFact } from '../model/facts.ts';
+import type { Span } from '../text/span.ts';
+import { defineRule, type Fix } from './rule.ts';
+
+export default defineRule(
+	{
+		id: 'unknown-document',
+		summary: 'Links and document ids lead to something.',
+		rationale: 'A reader who follows a reference to a document that does not exist works without the instruction that was meant.',
+		clauses: ['iso-9001:7.5.3.1'],
+		defaultSeverity: 'error',
+		scope: 'workspace',
+		messages: {
+			link: 'The link leads nowhere: there is no {target}.',
+			wiki: 'No document is called "{name}".',
+			id: 'No document has the id {id}.',
+		},
+		limits:
+			'An id counts only if documents of the workspace have ids of the same shape. Addresses on the web, links that begin with a slash, and placeholders are left alone. Wiki links count only in a workspace in which some lead to a document.',
+		examples: [
+			{
+				title: 'A broken link and an unknown id',
+				workspace: `=== procedures/SOP-01.md
+---
+id: SOP-01
+---
+# Records
+
+Use [the form](../forms/FRM-01.md) as SOP-09 says.
+               ^^^^^^^^^^^^^^^^^^^ unknown-document
+                                      ^^^^^^ unknown-document
+`,
+			},
+			{
+				title: 'References that lead somewhere, and words that only look like ids',
+				workspace: `=== procedures/SOP-01.md
+---
+id: SOP-01
+---
+# Records
+
+Use [the form](../forms/FRM-01.md), AES-256 and SOP 02. See [the web](https://example.com/x.md), [top](#records) and [[ to be filled in ]].
+=== procedures/SOP-02.md
+---
+id: SOP-02
+---
+# More
+=== forms/FRM-01.md
+# Form
+`,
+			},
+		],
+	},
+	({ world, facts, placeOf, report }) => {
+		const { references, ids } = resolvedOf(facts, world.index.names);
+		for (const { reference, target } of references) {
+			if (target.kind === 'elsewhere' && target.candidates.every(path => world.files.absent.has(path))) {
+				const path = target.candidates[0] ?? reference.target;
+				report({
+					at: placeOf(reference.place),
+					message: 'link',
+					data: { target: path },
+					fixes: fixesFor(world, facts.path, reference, placeOf(reference.place)),
+				});
+			} else if (target.kind === 'nobody' && usesWikiLinks(world)) {
+				report({ at: placeOf(reference.place), message: 'wiki', data: { name: reference.target } });
+			}
+		}
+		ids.forEach((target, i) => {
+			const id = facts.ids[i];
+			if (target.kind === 'nobody' && id !== undefined && !id.isLinked) {
+				const known = nearest(
+					id.text,
+					[...world.index.documents.values()].flatMap(other => other.id?.text ?? []),
+				);
+				const at = placeOf(id.place);
+				report({
+					at,
+					message: 'id',
+					data: { id: id.text },
+					fixes: known === undefined ? [] : [{ title: `Change to ${known}`, edits: [{ ...at, insert: known }] }],
+				});
+			}
+		});
+	},
+);
+
+/** Files with the same name elsewhere, then one with nearly that name. */
+function fixesFor(world: World, from: string, reference: ReferenceFact, at: Span): Fix[] {
+	const wanted = baseNameOf(reference.target).toLowerCase();
+	const paths = [...world.index.documents.keys()];
+	const same = paths.filter(path => baseNameOf(path).toLowerCase() === wanted || stemOf(path).toLowerCase() === wanted);
+	const near = same.length > 0 ? undefined : nearest(wanted, paths.map(baseNameOf));
+	const found = same.length > 0 ? same : paths.filter(path => baseNameOf(path) === near);
+	return found.slice(0, 3).map(path => {
+		const target = relativePath(directoryOf(from), path);
+		const fragment = reference.fragment === undefined ? '' : `#${reference.fragment}`;
+		return { title: `Link to ${path}`, edits: [{ ...at, insert: encodeURI(target) + fragment }], isPreferred: found.length === 1 };
+	});
+}
+
+function usesWikiLinks(world: World): boolean {
+	return [...world.index.documents.values()].some(facts =>
+		resolvedOf(facts, world.index.names).references.some(
+			({ reference, target }) => reference.kind === 'wiki' && target.kind === 'document',
+		),
+	);
+}

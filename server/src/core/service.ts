@@ -1,0 +1,245 @@
+import { type CancelToken, neverCancelled, throwIfCancelled } from './base/cancel.ts';
+import { isMarkdownPath } from './base/paths.ts';
+import { type Configuration, configurationPath, defaultConfiguration, readConfiguration } from './configuration/configuration.ts';
+import type { WorkspaceHost } from './host.ts';
+import { resolvedOf } from './index/resolve.ts';
+import {
+	changedDocument,
+	documentOf,
+	emptyWorld,
+	type SettingsFile,
+	setupOf,
+	type WorkspaceDocument,
+	type World,
+	withAllDocuments,
+	withDocument,
+	withoutDocument,
+} from './index/world.ts';
+import { rules } from './rules/registry.generated.ts';
+import { catalogueOf, type StandardsData } from './standards/catalogue.ts';
+import { readUserPack, type UserPack, withUserPacks } from './standards/userPack.ts';
+import { snapshotOf } from './text/snapshot.ts';
+
+/** A file that was not read, and why, in words that follow its name. */
+export interface PassedOver {
+	readonly path: string;
+	readonly reason: string;
+}
+
+export interface OpenOptions {
+	readonly token?: CancelToken;
+	/** Called after each document. */
+	readonly onProgress?: (done: number, total: number) => void;
+}
+
+/**
+ * One workspace over its life: reads it, takes changes in, and always has one consistent {@link World} to ask. What stands open in an
+ * editor counts before what is on disk.
+ */
+export class LanguageService {
+	readonly #host: WorkspaceHost;
+	readonly #standards: StandardsData;
+	readonly #editorTexts = new Map<string, string>();
+	readonly #passedOver = new Map<string, string>();
+	#isDocument: (path: string) => boolean = isMarkdownPath;
+	#world: World;
+
+	private constructor(host: WorkspaceHost, standards: StandardsData) {
+		this.#host = host;
+		this.#standards = standards;
+		this.#world = emptyWorld(setupOf(defaultConfiguration, false, catalogueOf(standards)), host.today());
+	}
+
+	/** Reads the workspace that the host stands for. @throws {Cancelled} */
+	static async open(host: WorkspaceHost, standards: StandardsData, options: OpenOptions = {}): Promise<LanguageService> {
+		const service = new LanguageService(host, standards);
+		await service.reload(options);
+		return service;
+	}
+
+	get world(): World {
+		return this.#world;
+	}
+
+	/** Documents that were not read, in the order of their names. */
+	get passedOver(): readonly PassedOver[] {
+		return [...this.#passedOver].sort(([a], [b]) => (a < b ? -1 : 1)).map(([path, reason]) => ({ path, reason }));
+	}
+
+	/** Reads everything anew: at the start, and when `qms.yaml` or a pack changed. @throws {Cancelled} */
+	async reload({ token = neverCancelled, onProgress }: OpenOptions = {}): Promise<void> {
+		const world = await this.#loadSetup();
+		const present = new Set(await this.#host.list());
+		this.#passedOver.clear();
+		const paths = [...new Set([...present, ...this.#editorTexts.keys()])].filter(path => this.isDocument(path)).sort();
+		const documents: WorkspaceDocument[] = [];
+		for (const [done, path] of paths.entries()) {
+			throwIfCancelled(token);
+			const text = await this.#textOf(path);
+			if (text !== undefined) {
+				documents.push(documentOf(path, text, world.setup.reading));
+			}
+			onProgress?.(done + 1, paths.length);
+		}
+		this.#world = withAllDocuments({ ...world, files: { present, absent: new Set() } }, documents);
+		await this.settle(token);
+	}
+
+	/** Does a path belong to the documents that `qms.yaml` names, or where it names none, to the Markdown files that git does not ignore? */
+	isDocument(path: string): boolean {
+		return this.#isDocument(path) && !this.#host.isIgnored(path);
+	}
+
+	/** Does a change of this file change how everything is read? */
+	isSettings(path: string): boolean {
+		return path === configurationPath || this.#world.setup.configuration.packs.includes(path);
+	}
+
+	/** The text of a document as it stands in an editor. Takes effect at once; {@link settle} then looks for what it newly refers to. */
+	setEditorText(path: string, text: string): void {
+		this.#editorTexts.set(path, text);
+		if (this.isDocument(path)) {
+			this.#put(path, text);
+		}
+	}
+
+	/** The editor lets go of a document: what is on disk counts again. */
+	async closeEditorText(path: string): Promise<void> {
+		this.#editorTexts.delete(path);
+		await this.refresh([path]);
+	}
+
+	/** Files were made, changed or removed on disk. */
+	async refresh(paths: readonly string[]): Promise<void> {
+		if (paths.some(path => this.isSettings(path) || path.endsWith('.gitignore'))) {
+			await this.reload();
+			return;
+		}
+		for (const path of paths) {
+			await this.#refreshFile(path);
+		}
+		await this.settle();
+	}
+
+	/** Asks the host for files that documents refer to and of which it is not known whether they are there. @throws {Cancelled} */
+	async settle(token: CancelToken = neverCancelled): Promise<void> {
+		const unasked = unaskedTargets(this.#world);
+		if (unasked.length === 0) {
+			return;
+		}
+		const present = new Set(this.#world.files.present);
+		const absent = new Set(this.#world.files.absent);
+		for (const path of unasked) {
+			throwIfCancelled(token);
+			((await this.#host.exists(path)) ? present : absent).add(path);
+		}
+		this.#world = { ...this.#world, files: { present, absent } };
+	}
+
+	#put(path: string, text: string): void {
+		const known = this.#world.documents.get(path);
+		const { reading } = this.#world.setup;
+		this.#world = withDocument(this.#world, known === undefined ? documentOf(path, text, reading) : changedDocument(known, text, reading));
+	}
+
+	async #refreshFile(path: string): Promise<void> {
+		const isThere = await this.#host.exists(path);
+		const { present, absent } = this.#world.files;
+		if (present.has(path) !== isThere || absent.has(path) === isThere) {
+			const files = { present: new Set(present), absent: new Set(absent) };
+			files.present.delete(path);
+			files.absent.delete(path);
+			(isThere ? files.present : files.absent).add(path);
+			this.#world = { ...this.#world, files };
+		}
+		if (this.#editorTexts.has(path)) {
+			return;
+		}
+		this.#passedOver.delete(path);
+		const text = isThere && this.isDocument(path) ? await this.#textOf(path) : undefined;
+		if (text === undefined) {
+			this.#world = withoutDocument(this.#world, path);
+		} else {
+			this.#put(path, text);
+		}
+	}
+
+	async #textOf(path: string): Promise<string | undefined> {
+		const open = this.#editorTexts.get(path);
+		if (open !== undefined) {
+			return open;
+		}
+		const result = await this.#host.read(path);
+		if ('text' in result) {
+			return result.text;
+		}
+		this.#passedOver.set(path, result.problem);
+		return undefined;
+	}
+
+	/** Reads `qms.yaml` and the packs that it names. */
+	async #loadSetup(): Promise<World> {
+		const settingsFiles = new Map<string, SettingsFile>();
+		const source = (await this.#host.exists(configurationPath)) ? await this.#textOf(configurationPath) : undefined;
+		const known = {
+			rules: rules.map(rule => rule.id),
+			standards: this.#standards.packs.map(({ standard }) => `${standard.key}:${standard.edition}`),
+		};
+		const { configuration, problems, isBroken } =
+			source === undefined ? { configuration: defaultConfiguration, problems: [], isBroken: false } : readConfiguration(source, known);
+		const packs = await this.#loadPacks(configuration, settingsFiles);
+		if (source !== undefined) {
+			const missing = configuration.packs.filter(path => !settingsFiles.has(path)).map(path => this.#missingPack(path, source));
+			settingsFiles.set(configurationPath, {
+				snapshot: snapshotOf(configurationPath, source),
+				kind: 'configuration',
+				problems: [...problems, ...missing],
+				isBroken,
+			});
+		}
+		this.#isDocument = configuration.documents.length === 0 ? isMarkdownPath : this.#host.matcher(configuration.documents);
+		const setup = setupOf(configuration, source !== undefined, withUserPacks(this.#standards, packs));
+		return { ...emptyWorld(setup, this.#host.today()), settingsFiles };
+	}
+
+	async #loadPacks(configuration: Configuration, settingsFiles: Map<string, SettingsFile>): Promise<UserPack[]> {
+		const packs: UserPack[] = [];
+		for (const path of configuration.packs) {
+			const source = await this.#textOf(path);
+			if (source === undefined) {
+				continue;
+			}
+			const { pack, problems, isBroken } = readUserPack(source);
+			settingsFiles.set(path, { snapshot: snapshotOf(path, source), kind: 'pack', problems, isBroken });
+			if (pack !== undefined) {
+				packs.push(pack);
+			}
+		}
+		return packs;
+	}
+
+	#missingPack(path: string, source: string): { readonly from: number; readonly to: number; readonly message: string } {
+		const from = Math.max(0, source.indexOf(path));
+		return {
+			from,
+			to: Math.min(from + path.length, source.length),
+			message: `The pack ${path} ${this.#passedOver.get(path) ?? 'cannot be read'}.`,
+		};
+	}
+}
+
+/** Places that links lead to, that no document is at, and that nobody has asked the host for. */
+function unaskedTargets(world: World): readonly string[] {
+	const { present, absent } = world.files;
+	const unasked = new Set<string>();
+	for (const facts of world.index.documents.values()) {
+		for (const { target } of resolvedOf(facts, world.index.names).references) {
+			if (target.kind === 'elsewhere') {
+				for (const path of target.candidates.filter(candidate => !present.has(candidate) && !absent.has(candidate))) {
+					unasked.add(path);
+				}
+			}
+		}
+	}
+	return [...unasked].sort();
+}

@@ -1,0 +1,200 @@
+import { type SyntaxNodeRef, type Tree, TreeFragment } from '@lezer/common';
+import { parser as commonMark, GFM } from '@lezer/markdown';
+import { differenceOf } from '../text/edit.ts';
+import type { Snapshot } from '../text/snapshot.ts';
+import type { Span } from '../text/span.ts';
+import { type Chunk, type ChunkKind, chunkOf } from './chunk.ts';
+import { type FrontMatter, frontMatterOf, frontMatterSpan } from './frontMatter.ts';
+import { longParagraphs } from './longParagraph.ts';
+
+/** A document, parsed. Immutable; {@link reparse} makes the next one from it and shares what did not change. */
+export interface Syntax {
+	readonly snapshot: Snapshot;
+	readonly frontMatter: FrontMatter | undefined;
+	/** The leaves of the block structure in order. */
+	readonly blocks: readonly Block[];
+	/** The outline. Section 0 is what stands before the first heading; there is always at least that one. */
+	readonly sections: readonly Section[];
+	/** What the parser needs to go on from here. Large, so only documents that are being edited have it. */
+	readonly parse: ParseState | undefined;
+}
+
+/** A chunk in its place. */
+export interface Block extends Span {
+	readonly chunk: Chunk;
+	/** Index into {@link Syntax.sections}. */
+	readonly section: number;
+	/** How many lists it stands in. */
+	readonly list: number;
+	/** Does it stand in a block quote? */
+	readonly quoted: boolean;
+}
+
+export interface Section {
+	/** Index of the heading's block; undefined for section 0. */
+	readonly heading: number | undefined;
+	/** 0 for section 0. */
+	readonly level: number;
+	/** The section that holds this one; undefined for section 0 and for those at the top. */
+	readonly parent: number | undefined;
+	/** From the heading to where the next heading of this or a higher level begins: subsections included. */
+	readonly span: Span;
+}
+
+interface ParseState {
+	readonly body: string;
+	readonly fragments: readonly TreeFragment[];
+}
+
+const markdown = commonMark.configure([GFM, longParagraphs]);
+
+export function parse(snapshot: Snapshot): Syntax {
+	return { ...assemble(snapshot, undefined, []), parse: undefined };
+}
+
+/**
+ * Parses the next text of a document, reusing what it has in common with the last where that was made by this function too.
+ * Equal to {@link parse} in all that a reader sees.
+ */
+export function reparse(previous: Syntax, snapshot: Snapshot): Syntax {
+	if (previous.parse === undefined) {
+		return assemble(snapshot, previous, []);
+	}
+	const difference = differenceOf(previous.parse.body, bodyOf(snapshot.text));
+	if (difference === undefined) {
+		return assemble(snapshot, previous, previous.parse.fragments);
+	}
+	const { from, to, insert } = difference;
+	const changes = [{ fromA: from, toA: to, fromB: from, toB: from + insert.length }];
+	return assemble(snapshot, previous, TreeFragment.applyChanges(previous.parse.fragments, changes));
+}
+
+function assemble(snapshot: Snapshot, previous: Syntax | undefined, fragments: readonly TreeFragment[]): Syntax {
+	const body = bodyOf(snapshot.text);
+	const tree = markdown.parse(body, fragments);
+	const blocks = blocksOf(tree, body);
+	return {
+		snapshot,
+		frontMatter: keptFrontMatter(snapshot, previous) ?? frontMatterOf(snapshot),
+		blocks: blocks.map(({ block }) => block),
+		sections: sectionsOf(blocks, snapshot.text.length),
+		parse: { body, fragments: TreeFragment.addTree(tree, fragments) },
+	};
+}
+
+/** The text with the front matter blanked out: Markdown would read its fences as a rule and a heading. */
+function bodyOf(text: string): string {
+	const span = frontMatterSpan(text);
+	return span === undefined ? text : text.slice(0, span.to).replace(/[^\n]/g, ' ') + text.slice(span.to);
+}
+
+function keptFrontMatter(snapshot: Snapshot, previous: Syntax | undefined): FrontMatter | undefined {
+	const known = previous?.frontMatter;
+	if (known === undefined || previous === undefined) {
+		return undefined;
+	}
+	const span = frontMatterSpan(snapshot.text);
+	const isSame = span?.to === known.to && snapshot.text.slice(0, span.to) === previous.snapshot.text.slice(0, known.to);
+	return isSame ? known : undefined;
+}
+
+const leaves: ReadonlyMap<string, ChunkKind> = new Map<string, ChunkKind>([
+	...[1, 2, 3, 4, 5, 6].map(level => [`ATXHeading${level}`, 'heading'] as const),
+	['SetextHeading1', 'heading'],
+	['SetextHeading2', 'heading'],
+	['Paragraph', 'paragraph'],
+	['Task', 'paragraph'],
+	['Table', 'table'],
+	['CommentBlock', 'comment'],
+	['HTMLBlock', 'html'],
+	['ProcessingInstructionBlock', 'html'],
+	['FencedCode', 'code'],
+	['CodeBlock', 'code'],
+	['LinkReference', 'linkReference'],
+]);
+
+interface PlacedBlock {
+	readonly block: Block;
+	readonly level: number;
+}
+
+function blocksOf(tree: Tree, text: string): PlacedBlock[] {
+	const blocks: PlacedBlock[] = [];
+	let list = 0;
+	let quotes = 0;
+	let section = 0;
+	tree.iterate({
+		enter: node => {
+			const kind = leaves.get(node.name);
+			if (kind !== undefined) {
+				const chunk = chunkAt(node, kind, text);
+				section += kind === 'heading' ? 1 : 0;
+				blocks.push({ block: { chunk, from: node.from, to: node.to, section, list, quoted: quotes > 0 }, level: chunk.level });
+				return false;
+			}
+			list += node.name === 'ListItem' ? 1 : 0;
+			quotes += node.name === 'Blockquote' ? 1 : 0;
+			return undefined;
+		},
+		leave: node => {
+			list -= node.name === 'ListItem' ? 1 : 0;
+			quotes -= node.name === 'Blockquote' ? 1 : 0;
+		},
+	});
+	return blocks;
+}
+
+function chunkAt(node: SyntaxNodeRef, kind: ChunkKind, text: string): Chunk {
+	const level = kind === 'heading' ? Number(node.name.at(-1)) : 0;
+	return chunkOf(node.tree ?? node.node.toTree(), kind, level, text.slice(node.from, node.to));
+}
+
+function sectionsOf(blocks: readonly PlacedBlock[], end: number): Section[] {
+	const headings = blocks.flatMap(({ block, level }, index) => (level > 0 ? [{ index, level, from: block.from }] : []));
+	const sections: Section[] = [{ heading: undefined, level: 0, parent: undefined, span: { from: 0, to: headings[0]?.from ?? end } }];
+	const open: number[] = [];
+	const ends = sectionEnds(headings, end);
+	headings.forEach(({ index, level, from }, i) => {
+		while (open.length > 0 && (sections[open.at(-1) ?? 0]?.level ?? 0) >= level) {
+			open.pop();
+		}
+		sections.push({ heading: index, level, parent: open.at(-1), span: { from, to: ends[i] ?? end } });
+		open.push(sections.length - 1);
+	});
+	return sections;
+}
+
+/** Where each heading's section ends: at the next heading of the same or a higher level. One pass, whatever the outline. */
+function sectionEnds(headings: readonly { readonly level: number; readonly from: number }[], end: number): number[] {
+	const ends = headings.map(() => end);
+	const open: number[] = [];
+	headings.forEach((heading, i) => {
+		while (open.length > 0 && (headings[open.at(-1) ?? 0]?.level ?? 0) >= heading.level) {
+			ends[open.pop() ?? 0] = heading.from;
+		}
+		open.push(i);
+	});
+	return ends;
+}
+
+/** The section whose own text (subsections aside) holds the offset. */
+export function sectionAt(syntax: Syntax, offset: number): number {
+	let found = 0;
+	for (let i = 1; i < syntax.sections.length; i++) {
+		if ((syntax.sections[i]?.span.from ?? 0) > offset) {
+			break;
+		}
+		found = i;
+	}
+	return found;
+}
+
+/** Is `inner` the same section as `outer`, or inside it? */
+export function isWithin(sections: readonly Section[], inner: number, outer: number): boolean {
+	for (let at: number | undefined = inner; at !== undefined; at = sections[at]?.parent) {
+		if (at === outer) {
+			return true;
+		}
+	}
+	return false;
+}

@@ -1,0 +1,177 @@
+import { type Document, isAlias, isMap, isScalar, isSeq, type Node } from 'yaml';
+import { nearest } from '../base/nearest.ts';
+import type { Span } from '../text/span.ts';
+import { parseYaml, type YamlProblem } from './frontMatter.ts';
+
+/**
+ * Reads YAML into a typed value. Whatever does not fit its place becomes a problem there and is left out; the rest counts.
+ *
+ * ```ts
+ * const person = fields({ name: required(text), tags: optional(listOf(text), []) });
+ * const { value, problems } = readYaml(source, person);
+ * ```
+ */
+export type Shape<T> = (node: Node | undefined, reading: Reading) => T | undefined;
+
+export interface Reading {
+	readonly yaml: Document;
+	problem(node: Node | undefined, message: string): void;
+	spanOf(node: Node | undefined): Span;
+}
+
+export interface YamlReading<T> {
+	readonly value: T | undefined;
+	readonly problems: readonly YamlProblem[];
+	/** The text breaks YAML's own rules, so that something in it may have been taken for something else. */
+	readonly isBroken: boolean;
+}
+
+/** Reads a whole YAML text. The value is undefined only if nothing of it fits. */
+export function readYaml<T>(source: string, shape: Shape<T>): YamlReading<T> {
+	const { yaml, problems: syntaxProblems } = parseYaml(source, 0);
+	const problems = [...syntaxProblems];
+	const spanOf = (node: Node | undefined): Span => {
+		const range = node?.range;
+		return range ? { from: range[0], to: Math.max(range[1], range[0]) } : { from: 0, to: Math.min(1, source.length) };
+	};
+	const reading: Reading = { yaml, spanOf, problem: (node, message) => problems.push({ ...spanOf(node), message }) };
+	const value = yaml.contents === null ? undefined : shape(yaml.contents as Node, reading);
+	return { value, problems, isBroken: syntaxProblems.length > 0 };
+}
+
+export const text: Shape<string> = (node, reading) => {
+	const scalar = resolved(node, reading);
+	if (!isScalar(scalar) || scalar.value === null) {
+		reading.problem(node, 'A text is expected here.');
+		return undefined;
+	}
+	return typeof scalar.value === 'string' ? scalar.value : (scalar.source ?? String(scalar.value));
+};
+
+export const flag: Shape<boolean> = (node, reading) => {
+	const scalar = resolved(node, reading);
+	if (!isScalar(scalar) || typeof scalar.value !== 'boolean') {
+		reading.problem(node, 'Either true or false is expected here.');
+		return undefined;
+	}
+	return scalar.value;
+};
+
+/** A text or nothing: `null`, `~` and an empty value give null. */
+export function orNull<T>(shape: Shape<T>): Shape<T | null> {
+	return (node, reading) => (node === undefined || (isScalar(node) && node.value === null) ? null : shape(node, reading));
+}
+
+export function oneOf<const T extends string>(allowed: readonly T[]): Shape<T> {
+	return (node, reading) => {
+		const value = scalarText(node, reading);
+		const found = allowed.find(word => word === value);
+		if (found === undefined) {
+			reading.problem(node, `One of ${allowed.join(', ')} is expected here.`);
+		}
+		return found;
+	};
+}
+
+export function listOf<T>(shape: Shape<T>): Shape<readonly T[]> {
+	return (node, reading) => {
+		const list = resolved(node, reading);
+		if (!isSeq(list)) {
+			reading.problem(node, 'A list is expected here.');
+			return undefined;
+		}
+		return list.items.flatMap(item => {
+			const value = shape(item as Node, reading);
+			return value === undefined ? [] : [value];
+		});
+	};
+}
+
+/** A mapping with keys of the author's choosing. */
+export function mapOf<T>(shape: Shape<T>): Shape<Readonly<Record<string, T>>> {
+	return (node, reading) => {
+		const map = resolved(node, reading);
+		if (!isMap(map)) {
+			reading.problem(node, 'A mapping of keys to values is expected here.');
+			return undefined;
+		}
+		const result: Record<string, T> = {};
+		for (const pair of map.items) {
+			const value = shape((pair.value ?? undefined) as Node | undefined, reading);
+			if (value !== undefined && isScalar(pair.key)) {
+				result[String(pair.key.value)] = value;
+			}
+		}
+		return result;
+	};
+}
+
+export interface Field<T> {
+	readonly shape: Shape<T>;
+	readonly isRequired: boolean;
+	readonly fallback: T | undefined;
+}
+
+export function required<T>(shape: Shape<T>): Field<T> {
+	return { shape, isRequired: true, fallback: undefined };
+}
+
+export function optional<T>(shape: Shape<T>, fallback: T): Field<T> {
+	return { shape, isRequired: false, fallback };
+}
+
+type Values<F> = { readonly [K in keyof F]: F[K] extends Field<infer T> ? T : never };
+
+/** A mapping with known keys. Without a required key there is no value; an unknown key is a problem and nothing more. */
+export function fields<const F extends Readonly<Record<string, Field<unknown>>>>(known: F): Shape<Values<F>> {
+	return (node, reading) => {
+		const map = resolved(node, reading);
+		if (!isMap(map)) {
+			reading.problem(node, `A mapping with the keys ${Object.keys(known).join(', ')} is expected here.`);
+			return undefined;
+		}
+		const given = new Map<string, Node | undefined>();
+		for (const pair of map.items) {
+			const key = isScalar(pair.key) ? String(pair.key.value) : '';
+			if (Object.hasOwn(known, key)) {
+				given.set(key, (pair.value ?? undefined) as Node | undefined);
+			} else {
+				reading.problem(pair.key as Node, unknownKey(key, Object.keys(known)));
+			}
+		}
+		return collect(known, given, map, reading) as Values<F> | undefined;
+	};
+}
+
+function collect(
+	known: Readonly<Record<string, Field<unknown>>>,
+	given: ReadonlyMap<string, Node | undefined>,
+	map: Node,
+	reading: Reading,
+): unknown {
+	const result: Record<string, unknown> = {};
+	let isComplete = true;
+	for (const [key, field] of Object.entries(known)) {
+		const value = given.has(key) ? field.shape(given.get(key), reading) : undefined;
+		if (value === undefined && field.isRequired && !given.has(key)) {
+			reading.problem(map, `The key "${key}" is missing here.`);
+		}
+		isComplete &&= value !== undefined || !field.isRequired;
+		result[key] = value ?? field.fallback;
+	}
+	return isComplete ? result : undefined;
+}
+
+function unknownKey(key: string, known: readonly string[]): string {
+	const near = nearest(key, known);
+	return `The key "${key}" is not known here; ${near === undefined ? `known are ${known.join(', ')}` : `"${near}" may be meant`}.`;
+}
+
+export function scalarText(node: Node | undefined, reading: Reading): string | undefined {
+	const scalar = resolved(node, reading);
+	return isScalar(scalar) && scalar.value !== null ? String(scalar.value) : undefined;
+}
+
+function resolved(node: Node | undefined, reading: Reading): Node | undefined {
+	return isAlias(node) ? node.resolve(reading.yaml) : node;
+}
