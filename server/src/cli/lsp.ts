@@ -1,3 +1,6 @@
+import { createConnection, ProposedFeatures, StreamMessageReader, StreamMessageWriter } from 'vscode-languageserver/node';
+import { startServer } from '../lsp/startServer.ts';
+import { nodeRuntime } from '../node/runtime.ts';
 import { CannotWork, readArguments } from './usage.ts';
 
 export const lspHelp = `qms lsp --stdio   is a language server, for any editor
@@ -11,5 +14,12 @@ export async function lsp(args: readonly string[]): Promise<number> {
 	if (values.stdio !== true) {
 		throw new CannotWork('lsp needs --stdio; see: qms lsp --help');
 	}
-	return 0;
+	const connection = createConnection(
+		ProposedFeatures.all,
+		new StreamMessageReader(process.stdin),
+		new StreamMessageWriter(process.stdout),
+	);
+	const ended = new Promise<number>(resolve => connection.onExit(() => resolve(0)));
+	startServer(connection, nodeRuntime);
+	return ended;
 }

@@ -1,5 +1,5 @@
 import { type CancelToken, neverCancelled, throwIfCancelled } from './base/cancel.ts';
-import { isMarkdownPath } from './base/paths.ts';
+import { directoryOf, isMarkdownPath } from './base/paths.ts';
 import { type Configuration, configurationPath, defaultConfiguration, readConfiguration } from './configuration/configuration.ts';
 import type { WorkspaceHost } from './host.ts';
 import { resolvedOf } from './index/resolve.ts';
@@ -147,8 +147,11 @@ export class LanguageService {
 		const { present, absent } = this.#world.files;
 		if (present.has(path) !== isThere || absent.has(path) === isThere) {
 			const files = { present: new Set(present), absent: new Set(absent) };
-			files.present.delete(path);
-			files.absent.delete(path);
+			// A folder may come and go with its files: whoever refers to one asks again.
+			for (let at = path; at !== ''; at = directoryOf(at)) {
+				files.present.delete(at);
+				files.absent.delete(at);
+			}
 			(isThere ? files.present : files.absent).add(path);
 			this.#world = { ...this.#world, files };
 		}

@@ -19,7 +19,7 @@ packs: [terms.yaml]
 pack: house
 terms:
   - slug: red-tag
-    ^ invalid-pack
+    ^^^^ invalid-pack
     names: [{ name: red tag }]
 `,
 			},

@@ -31,7 +31,7 @@ id: SOP-01
 # Records
 
 Use [the form](../forms/FRM-01.md) as SOP-09 says.
-               ^^^^^^^^^^^^^^^^^^^ unknown-document
+               ^^^^^^^^^^^^^^^^^^ unknown-document
                                       ^^^^^^ unknown-document
 `,
 			},

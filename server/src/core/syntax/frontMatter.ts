@@ -1,4 +1,4 @@
-import { type Document, isAlias, isMap, isScalar, LineCounter, parseDocument } from 'yaml';
+import { type Document, isAlias, isCollection, isMap, isScalar, LineCounter, parseDocument } from 'yaml';
 import type { Snapshot } from '../text/snapshot.ts';
 import type { Span } from '../text/span.ts';
 
@@ -57,10 +57,15 @@ export function parseYaml(source: string, at: number): { readonly yaml: Document
 	const yaml = parseDocument(source, { lineCounter, keepSourceTokens: true, prettyErrors: false, uniqueKeys: true, logLevel: 'silent' });
 	const problems = yaml.errors.map(error => ({
 		from: Math.min(at + error.pos[0], at + source.length),
-		to: Math.min(at + Math.max(error.pos[1], error.pos[0] + 1), at + source.length),
+		to: Math.min(at + Math.max(error.pos[1], wordEnd(source, error.pos[0])), at + source.length),
 		message: firstSentence(error.message),
 	}));
 	return { yaml, problems };
+}
+
+/** The parser names one character; the word that begins there is easier to see. */
+function wordEnd(source: string, from: number): number {
+	return from + Math.max(1, /^[\p{L}\p{N}_-]*/u.exec(source.slice(from, from + 100))?.[0].length ?? 0);
 }
 
 function firstSentence(message: string): string {
@@ -104,11 +109,16 @@ function mapEntries(node: unknown, yaml: Document, at: number, depth: number): Y
 			key: String(pair.key.value),
 			keySpan,
 			values,
-			span: { from: keySpan.from, to: Math.max(keySpan.to, values.at(-1)?.span.to ?? 0) },
+			span: { from: keySpan.from, to: Math.max(keySpan.to, values.at(-1)?.span.to ?? 0, endOfFlow(pair.value, at)) },
 			entries: mapEntries(pair.value, yaml, at, depth + 1),
 		});
 	}
 	return entries;
+}
+
+/** Behind the bracket of `[a, b]`; a list in lines ends with its last item. */
+function endOfFlow(node: unknown, at: number): number {
+	return isCollection(node) && node.flow === true ? (spanOfNode(node, at)?.to ?? 0) : 0;
 }
 
 /** `a`, `[a, b]` and `[[a]]` (a list in a list, which is what an unquoted wiki link is to YAML) all give flat values. */

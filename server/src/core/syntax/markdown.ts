@@ -65,8 +65,17 @@ export function reparse(previous: Syntax, snapshot: Snapshot): Syntax {
 		return assemble(snapshot, previous, previous.parse.fragments);
 	}
 	const { from, to, insert } = difference;
-	const changes = [{ fromA: from, toA: to, fromB: from, toB: from + insert.length }];
+	const start = lineEndAbove(previous.parse.body, from);
+	const changes = [{ fromA: start, toA: to, fromB: start, toB: from + insert.length }];
 	return assemble(snapshot, previous, TreeFragment.applyChanges(previous.parse.fragments, changes));
+}
+
+/**
+ * A paragraph ends where a table begins, which the parser tells by the table's second line; it allows for changes in the first only
+ * when it keeps what stands above. So the line above a change counts as changed.
+ */
+function lineEndAbove(text: string, at: number): number {
+	return at === 0 ? 0 : Math.max(0, text.lastIndexOf('\n', at - 1));
 }
 
 function assemble(snapshot: Snapshot, previous: Syntax | undefined, fragments: readonly TreeFragment[]): Syntax {

@@ -154,12 +154,18 @@ function collect(
 	for (const [key, field] of Object.entries(known)) {
 		const value = given.has(key) ? field.shape(given.get(key), reading) : undefined;
 		if (value === undefined && field.isRequired && !given.has(key)) {
-			reading.problem(map, `The key "${key}" is missing here.`);
+			reading.problem(firstKeyOf(map), `The key "${key}" is missing here.`);
 		}
 		isComplete &&= value !== undefined || !field.isRequired;
 		result[key] = value ?? field.fallback;
 	}
 	return isComplete ? result : undefined;
+}
+
+/** What is missing is shown at the first key, for a mapping may be long; an empty one is its own place. */
+function firstKeyOf(map: Node): Node {
+	const key = isMap(map) ? map.items[0]?.key : undefined;
+	return isScalar(key) ? key : map;
 }
 
 function unknownKey(key: string, known: readonly string[]): string {

@@ -1,0 +1,27 @@
+import { type ExtensionContext, workspace } from 'vscode';
+import type { BaseLanguageClient, LanguageClientOptions } from 'vscode-languageclient';
+import { clientOptions } from './clientOptions.ts';
+import { registerOpenPlace } from './commands/openPlace.ts';
+import { registerRefresh } from './commands/refresh.ts';
+import { registerShowClause } from './commands/showClause.ts';
+import { CoverageStatusItem } from './views/coverageStatusItem.ts';
+import { TraceView } from './views/traceView.ts';
+
+let client: BaseLanguageClient | undefined;
+
+/** The one activation, whatever the server runs in. */
+export async function activateShared(
+	context: ExtensionContext,
+	createClient: (options: LanguageClientOptions) => BaseLanguageClient,
+): Promise<void> {
+	client = createClient(clientOptions(workspace.getConfiguration('qms')));
+	const view = new TraceView(client);
+	const status = new CoverageStatusItem(client);
+	context.subscriptions.push(view, status, registerShowClause(view), registerRefresh(view), registerOpenPlace());
+	await client.start();
+}
+
+export async function deactivateShared(): Promise<void> {
+	await client?.stop();
+	client = undefined;
+}

@@ -1,0 +1,17 @@
+import type { LanguageClientOptions } from 'vscode-languageclient';
+import { type InitializationOptions, showClauseCommand } from '../../server/src/protocol.ts';
+
+/** What the server is told of, and what it is asked for. */
+export function clientOptions(settings: unknown): LanguageClientOptions {
+	const initializationOptions: InitializationOptions = { commands: [showClauseCommand], settings };
+	return {
+		documentSelector: [
+			{ language: 'markdown', scheme: 'file' },
+			{ language: 'markdown', scheme: 'untitled' },
+			{ language: 'yaml', pattern: '**/qms.yaml' },
+		],
+		initializationOptions,
+		synchronize: { configurationSection: 'qms' },
+		markdown: { isTrusted: false, supportHtml: false },
+	};
+}

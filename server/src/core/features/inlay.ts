@@ -1,0 +1,35 @@
+import { editionMeant } from '../index/editions.ts';
+import type { WorkspaceDocument, World } from '../index/world.ts';
+import { lineAt, lineSpanAt, positionAt, spanOf } from '../text/snapshot.ts';
+import { overlaps, type Position, type Range } from '../text/span.ts';
+import { numberSpanOf } from './thingAt.ts';
+
+/** The title of a clause, shown behind its number. */
+export interface TitleHint {
+	readonly position: Position;
+	readonly label: string;
+	readonly tooltip: string;
+}
+
+/** Titles for the clause numbers in a range; not where the line says the title already, and once for each number of a line. */
+export function titleHintsIn(world: World, document: WorkspaceDocument, range: Range): readonly TitleHint[] {
+	const wanted = spanOf(document.snapshot, range);
+	const hints = new Map<string, TitleHint>();
+	for (const claim of document.reading.facts.claims) {
+		const span = numberSpanOf(document, claim);
+		const clause =
+			overlaps({ from: span.from, to: span.to + 1 }, wanted) || wanted.from === wanted.to
+				? editionMeant(world, claim.standard, claim.edition)?.clauses.get(claim.clause)
+				: undefined;
+		if (clause === undefined || clause.heading === '' || document.snapshot.text.slice(span.from, span.to) !== claim.clause) {
+			continue;
+		}
+		const line = lineSpanAt(document.snapshot, lineAt(document.snapshot, span.from));
+		const isSaid = document.snapshot.text.slice(line.from, line.to).toLowerCase().includes(clause.heading.toLowerCase());
+		const key = `${line.from} ${claim.clause}`;
+		if (!isSaid && !hints.has(key)) {
+			hints.set(key, { position: positionAt(document.snapshot, span.to), label: clause.heading, tooltip: clause.topic });
+		}
+	}
+	return [...hints.values()];
+}

@@ -1,0 +1,68 @@
+import type { Connection } from 'vscode-languageserver';
+import { coverageOf } from '../core/coverage/coverage.ts';
+import { requirementEditions } from '../core/index/editions.ts';
+import type { WorkspaceIndex } from '../core/index/workspaceIndex.ts';
+import { editionLabel } from '../core/standards/labels.ts';
+import { type CoverageStatus, coverageStatusMethod, traceChangedMethod } from '../protocol.ts';
+import type { Folder } from './folders.ts';
+import type { Runtime } from './runtime.ts';
+
+/** Tells the client, a moment after the last change, how far the clauses are covered, and that the tree may have changed. */
+export class CoverageReporter {
+	readonly #connection: Connection;
+	readonly #runtime: Runtime;
+	#sent = '';
+	#indexes: readonly WorkspaceIndex[] = [];
+	#cancelLater: () => void = () => {};
+
+	constructor(connection: Connection, runtime: Runtime) {
+		this.#connection = connection;
+		this.#runtime = runtime;
+	}
+
+	refresh(folders: readonly Folder[]): void {
+		this.#cancelLater();
+		this.#cancelLater = this.#runtime.later(delay, () => this.#report(folders));
+	}
+
+	#report(folders: readonly Folder[]): void {
+		const status = statusOf(folders);
+		const text = JSON.stringify(status);
+		const indexes = folders.map(folder => folder.service.world.index);
+		const isSame =
+			text === this.#sent && indexes.length === this.#indexes.length && indexes.every((index, i) => index === this.#indexes[i]);
+		if (isSame) {
+			return;
+		}
+		this.#indexes = indexes;
+		if (text !== this.#sent) {
+			this.#sent = text;
+			void this.#connection.sendNotification(coverageStatusMethod, status);
+		}
+		void this.#connection.sendNotification(traceChangedMethod);
+	}
+}
+
+const delay = 400;
+
+function statusOf(folders: readonly Folder[]): CoverageStatus {
+	const recognized = (folder: Folder): number =>
+		[...folder.service.world.index.documents.values()].filter(facts => facts.recognized !== undefined).length;
+	return {
+		documents: folders.reduce((count, folder) => count + recognized(folder), 0),
+		editions: folders
+			.filter(folder => recognized(folder) > 0)
+			.flatMap(folder => {
+				const { world } = folder.service;
+				return requirementEditions(world).map(edition => {
+					const { clauses, summary } = coverageOf(world, edition);
+					return {
+						folder: decodeURIComponent(folder.uri.split('/').at(-1) ?? ''),
+						label: editionLabel(edition),
+						requirements: clauses.length,
+						summary,
+					};
+				});
+			}),
+	};
+}
