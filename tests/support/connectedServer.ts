@@ -5,6 +5,7 @@ import {
 	type Diagnostic,
 	type ProtocolConnection,
 	type PublishDiagnosticsParams,
+	type Range,
 } from 'vscode-languageserver-protocol/node';
 import { bundledStandards } from '../../server/src/core/standards/bundled/index.generated.ts';
 import { MemoryHost } from '../../server/src/hosts/memoryHost.ts';
@@ -21,7 +22,10 @@ export interface ConnectedServer {
 	diagnosticsOf(path: string, isEnough?: (diagnostics: readonly Diagnostic[]) => boolean): Promise<readonly Diagnostic[]>;
 	statusThat(isEnough: (status: CoverageStatus) => boolean): Promise<CoverageStatus>;
 	open(path: string): void;
+	/** Sends the whole new text. */
 	change(path: string, text: string): void;
+	/** Sends what was typed in place of a range, as editors do. */
+	type(path: string, range: Range, text: string): void;
 	stop(): Promise<void>;
 }
 
@@ -33,17 +37,19 @@ export function uriOf(path: string): string {
 
 export async function connect(
 	files: Readonly<Record<string, string>>,
-	options: { readonly initializationOptions?: unknown; readonly hostFor?: Runtime['hostFor'] } = {},
+	options: { readonly initializationOptions?: unknown; readonly hostFor?: Runtime['hostFor']; readonly later?: Runtime['later'] } = {},
 ): Promise<ConnectedServer> {
 	const [toServer, toClient] = [new PassThrough(), new PassThrough()];
 	const host = new MemoryHost(files);
 	const runtime: Runtime = {
 		hostFor: options.hostFor ?? (() => host),
 		giveWay: () => new Promise(resolve => setImmediate(resolve)),
-		later: (_, callback) => {
-			const timer = setImmediate(callback);
-			return () => clearImmediate(timer);
-		},
+		later:
+			options.later ??
+			((_, callback) => {
+				const timer = setImmediate(callback);
+				return () => clearImmediate(timer);
+			}),
 		standards: bundledStandards,
 		version: 'test',
 		rulePages: 'file:///pages',
@@ -63,7 +69,9 @@ export async function connect(
 		known.set(uri, diagnostics);
 		wake();
 	});
-	client.onNotification('window/logMessage', ({ message }: { readonly message: string }) => log.push(message));
+	client.onNotification('window/logMessage', ({ message }: { readonly message: string }) => {
+		log.push(message);
+	});
 	client.onNotification(coverageStatusMethod, (told: CoverageStatus) => {
 		status = told;
 		wake();
@@ -118,6 +126,14 @@ export async function connect(
 			void client.sendNotification('textDocument/didChange', {
 				textDocument: { uri: uriOf(path), version: state.version },
 				contentChanges: [{ text }],
+			});
+		},
+		type(path, range, text) {
+			const state = texts.get(path) ?? { version: 1 };
+			state.version++;
+			void client.sendNotification('textDocument/didChange', {
+				textDocument: { uri: uriOf(path), version: state.version },
+				contentChanges: [{ range, text }],
 			});
 		},
 		async stop() {

@@ -82,7 +82,10 @@ export class LanguageService {
 			onProgress?.(done + 1, paths.length);
 		}
 		this.#world = withAllDocuments({ ...world, files: { present, absent: new Set() } }, documents);
-		await this.settle(token);
+		await this.settle(
+			documents.map(document => document.path),
+			token,
+		);
 	}
 
 	/** Does a path belong to the documents that `qms.yaml` names, or where it names none, to the Markdown files that git does not ignore? */
@@ -121,9 +124,12 @@ export class LanguageService {
 		await this.settle();
 	}
 
-	/** Asks the host for files that documents refer to and of which it is not known whether they are there. @throws {Cancelled} */
-	async settle(token: CancelToken = neverCancelled): Promise<void> {
-		const unasked = unaskedTargets(this.#world);
+	/**
+	 * Asks the host for files that these documents, or all, refer to and of which it is not known whether they are there.
+	 * @throws {Cancelled}
+	 */
+	async settle(paths: Iterable<string> = this.#world.documents.keys(), token: CancelToken = neverCancelled): Promise<void> {
+		const unasked = unaskedTargets(this.#world, paths);
 		if (unasked.length === 0) {
 			return;
 		}
@@ -232,14 +238,15 @@ export class LanguageService {
 }
 
 /** Places that links lead to, that no document is at, and that nobody has asked the host for. */
-function unaskedTargets(world: World): readonly string[] {
+function unaskedTargets(world: World, paths: Iterable<string>): readonly string[] {
 	const { present, absent } = world.files;
 	const unasked = new Set<string>();
-	for (const facts of world.index.documents.values()) {
-		for (const { target } of resolvedOf(facts, world.index.names).references) {
+	for (const path of paths) {
+		const facts = world.index.documents.get(path);
+		for (const { target } of facts === undefined ? [] : resolvedOf(facts, world.index.names).references) {
 			if (target.kind === 'elsewhere') {
-				for (const path of target.candidates.filter(candidate => !present.has(candidate) && !absent.has(candidate))) {
-					unasked.add(path);
+				for (const candidate of target.candidates.filter(file => !present.has(file) && !absent.has(file))) {
+					unasked.add(candidate);
 				}
 			}
 		}

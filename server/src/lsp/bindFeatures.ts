@@ -100,16 +100,14 @@ export function bindFeatures(server: Server): void {
 	connection.onWorkspaceSymbol(
 		handle(runtime, log, 'workspaceSymbol', [], async ({ query }: { readonly query: string }) => {
 			await server.ready();
-			return server
-				.folders()
-				.flatMap(folder =>
-					documentSymbolsFor(folder.service.world, query).map(({ name, kind, path, range }) => ({
-						name,
-						kind: SymbolKind.File,
-						containerName: kind,
-						location: { uri: uriOf(folder, path), range },
-					})),
-				);
+			return server.folders().flatMap(folder =>
+				documentSymbolsFor(folder.service.world, query).map(({ name, kind, path, range }) => ({
+					name,
+					kind: SymbolKind.File,
+					containerName: kind,
+					location: { uri: uriOf(folder, path), range },
+				})),
+			);
 		}) as never,
 	);
 

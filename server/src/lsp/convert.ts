@@ -13,6 +13,7 @@ import {
 	type TextEdit,
 	type WorkspaceEdit,
 } from 'vscode-languageserver';
+import { groupBy } from '../core/base/sorted.ts';
 import type { Severity } from '../core/configuration/configuration.ts';
 import { snapshotAt } from '../core/features/check.ts';
 import type { OfferedFix } from '../core/features/codeActions.ts';
@@ -22,6 +23,7 @@ import { pathScheme } from '../core/features/markdownText.ts';
 import type { SectionSymbol } from '../core/features/symbols.ts';
 import type { World } from '../core/index/world.ts';
 import type { Finding } from '../core/rules/rule.ts';
+import type { Edit } from '../core/text/edit.ts';
 import { rangeOf } from '../core/text/snapshot.ts';
 
 /** Turns paths of the workspace into addresses, and knows where the pages of the rules are. */
@@ -65,13 +67,10 @@ export function toCodeAction(world: World, { finding, fix }: OfferedFix, address
 }
 
 function toWorkspaceEdit(world: World, path: string, edits: OfferedFix['fix']['edits'], { uriOf }: Addresses): WorkspaceEdit {
-	const changes: Record<string, TextEdit[]> = {};
-	for (const edit of edits) {
-		const target = edit.path ?? path;
-		const list = (changes[uriOf(target)] ??= []);
-		list.push({ range: rangeOf(snapshotAt(world, target), edit), newText: edit.insert });
-	}
-	return { changes };
+	const byFile = groupBy(edits, edit => edit.path ?? path);
+	const textEdits = (target: string, list: readonly Edit[]): TextEdit[] =>
+		list.map(edit => ({ range: rangeOf(snapshotAt(world, target), edit), newText: edit.insert }));
+	return { changes: Object.fromEntries([...byFile].map(([target, list]) => [uriOf(target), textEdits(target, list)])) };
 }
 
 /** Markdown in which links into the workspace have got real addresses. */

@@ -5,7 +5,7 @@ import type { Finding } from '../core/rules/rule.ts';
 import { findingsIn, settingsFindings } from '../core/rules/run.ts';
 import type { Settings } from '../core/settings.ts';
 import { type Addresses, toDiagnostic } from './convert.ts';
-import { type Folder, uriOf } from './folders.ts';
+import { type Folder, folderOf, uriOf } from './folders.ts';
 import type { Log, Runtime } from './runtime.ts';
 
 /**
@@ -33,18 +33,19 @@ export class DiagnosticsPublisher {
 		this.#settings = settings;
 	}
 
-	/** After a change: the open documents of all folders now, the rest soon. */
-	refresh(folders: readonly Folder[], isOpen: (uri: string) => boolean): void {
+	/** After a change: the open documents now, the rest soon. */
+	refresh(folders: readonly Folder[], openUris: readonly string[]): void {
 		this.#pass++;
-		for (const folder of folders) {
-			for (const document of folder.service.world.documents.values()) {
-				if (isOpen(uriOf(folder, document.path))) {
-					this.#publish(folder, document);
-				}
+		for (const uri of openUris) {
+			const at = folderOf(folders, uri);
+			const document = at?.folder.service.world.documents.get(at.path);
+			if (at !== undefined && document !== undefined) {
+				this.#publish(at.folder, document);
 			}
 		}
 		this.#cancelLater();
-		this.#cancelLater = this.#runtime.later(restDelay, () => void this.#publishRest(folders, isOpen, this.#pass));
+		const open = new Set(openUris);
+		this.#cancelLater = this.#runtime.later(restDelay, () => void this.#publishRest(folders, uri => open.has(uri), this.#pass));
 	}
 
 	/** Takes back what was sent for files that are no documents any more. */

@@ -43,10 +43,9 @@ export function startServer(connection: Connection, runtime: Runtime): void {
 
 	const publisher = new DiagnosticsPublisher(connection, runtime, log, settings);
 	const reporter = new CoverageReporter(connection, runtime);
-	const isOpen = (uri: string): boolean => texts.get(uri) !== undefined;
 
 	const changed = (): void => {
-		publisher.refresh(folders, isOpen);
+		publisher.refresh(folders, texts.keys());
 		reporter.refresh(folders);
 	};
 	const inTurn = (name: string, step: () => Promise<void>): Promise<void> => {
@@ -128,7 +127,7 @@ export function startServer(connection: Connection, runtime: Runtime): void {
 		changed();
 		void inTurn('Looking for linked files', async () => {
 			const before = at.folder.service.world;
-			await at.folder.service.settle();
+			await at.folder.service.settle([at.path]);
 			if (at.folder.service.world !== before) {
 				changed();
 			}

@@ -1,23 +1,36 @@
 import { derivedFromTwo } from '../base/derived.ts';
+import { lowerBound } from '../base/sorted.ts';
 import { syntaxOf, type WorkspaceDocument } from '../index/world.ts';
 import { clauseTableOf } from '../model/tables.ts';
 import type { Catalogue, Clause } from '../standards/catalogue.ts';
 import { type Cue, type CueBook, isTripped } from '../standards/cues.ts';
 import type { Chunk } from '../syntax/chunk.ts';
-import { type Block, isWithin, type Syntax } from '../syntax/markdown.ts';
+import type { Block, Syntax } from '../syntax/markdown.ts';
 import type { Span } from '../text/span.ts';
 import { type Word, wordsOf } from '../text/words.ts';
 
 /** A stretch of prose that says one thing: a sentence, a list item, a table row. Offsets are of the document. */
 export interface Unit extends Span {
-	readonly section: number;
 	/** Slots of cues that its words fill, and that the words around it fill: headings, the table's header, the sentence before a list. */
 	readonly own: ReadonlySet<number>;
-	readonly around: ReadonlySet<number>;
+	readonly around: readonly ReadonlySet<number>[];
 }
 
 /** All units of a document, in order. Kept with its structure. */
 const unitsOf = derivedFromTwo(collectUnits);
+
+/** The units of a section and those below it, which stand one after the other; all of them if no section is given. */
+function unitsIn(syntax: Syntax, section: number | undefined, book: CueBook): readonly Unit[] {
+	const units = unitsOf(syntax, book);
+	const span = section === undefined ? undefined : syntax.sections[section]?.span;
+	if (span === undefined) {
+		return units;
+	}
+	return units.slice(
+		lowerBound(units, unit => unit.from < span.from),
+		lowerBound(units, unit => unit.from < span.to),
+	);
+}
 
 /** What of a clause the prose of a section (and those below it) addresses; of the whole document if no section is given. */
 export interface Evidence {
@@ -35,9 +48,7 @@ export function evidenceOf(document: WorkspaceDocument, section: number | undefi
 	if (kept !== undefined) {
 		return kept;
 	}
-	const syntax = syntaxOf(document);
-	const { sections } = syntax;
-	const units = unitsOf(syntax, catalogue.cueBook).filter(unit => section === undefined || isWithin(sections, unit.section, section));
+	const units = unitsIn(syntaxOf(document), section, catalogue.cueBook);
 	const evidence = {
 		items: new Map(clause.items.map(item => [item.letter, placesOf(item.evidence, units)])),
 		clause: placesOf(clause.evidence, units),
@@ -64,31 +75,45 @@ function placesOf(cues: readonly Cue[], units: readonly Unit[]): readonly Span[]
 
 function collectUnits(syntax: Syntax, book: CueBook): readonly Unit[] {
 	const units: Unit[] = [];
-	const headingSlots = syntax.sections.map(() => none);
-	syntax.sections.forEach((section, i) => {
-		const heading = section.heading === undefined ? undefined : syntax.blocks[section.heading];
-		const above =
-			section.parent === undefined || syntax.sections[section.parent]?.level === 1 ? none : (headingSlots[section.parent] ?? none);
-		headingSlots[i] = heading === undefined ? none : union(above, slotsOf(heading.chunk, book).whole);
-	});
-	let introduction: { readonly slots: ReadonlySet<number>; readonly list: number; readonly section: number } | undefined;
+	const headings = headingSlots(syntax, book);
+	let introduction: Introduction | undefined;
 	for (const block of syntax.blocks) {
-		if (isNoEvidence(block)) {
+		const { chunk } = block;
+		if ((chunk.kind !== 'paragraph' && chunk.kind !== 'table') || isNoEvidence(block)) {
 			continue;
 		}
-		if (block.chunk.kind === 'paragraph') {
-			const isIntroduced = introduction !== undefined && introduction.section === block.section && block.list > introduction.list;
-			const around = union(headingSlots[block.section] ?? none, isIntroduced ? (introduction?.slots ?? none) : none);
-			units.push(...unitsOfBlock(block, around, book));
-			introduction =
-				isIntroduced && block.list > 0 && !/:\s*$/.test(block.chunk.plain)
-					? introduction
-					: { slots: slotsOf(block.chunk, book).whole, list: block.list, section: block.section };
-		} else if (block.chunk.kind === 'table') {
-			units.push(...unitsOfBlock(block, union(headingSlots[block.section] ?? none, slotsOf(block.chunk, book).header), book));
+		const slots = slotsOf(chunk, book);
+		const above = headings[block.section] ?? [];
+		if (chunk.kind === 'table') {
+			addUnits(units, block, slots, [...above, slots.header]);
+			continue;
+		}
+		const introducing =
+			introduction !== undefined && introduction.section === block.section && block.list > introduction.list ? introduction : undefined;
+		addUnits(units, block, slots, introducing === undefined ? above : introducing.around);
+		if (introducing === undefined || /:\s*$/.test(chunk.plain)) {
+			introduction = { section: block.section, list: block.list, around: [...above, slots.whole] };
 		}
 	}
 	return units;
+}
+
+/** The sentence before a list, which the items of the list go on from. */
+interface Introduction {
+	readonly section: number;
+	readonly list: number;
+	readonly around: readonly ReadonlySet<number>[];
+}
+
+/** For each section: the slots that its heading and those above it fill. */
+function headingSlots(syntax: Syntax, book: CueBook): readonly (readonly ReadonlySet<number>[])[] {
+	const found: (readonly ReadonlySet<number>[])[] = [];
+	for (const section of syntax.sections) {
+		const heading = section.heading === undefined ? undefined : syntax.blocks[section.heading];
+		const above = section.parent === undefined ? [] : (found[section.parent] ?? []);
+		found.push(heading === undefined ? above : [...above, slotsOf(heading.chunk, book).whole]);
+	}
+	return found;
 }
 
 /** A line of a table of contents, and a table that maps clauses, name things without saying anything of them. */
@@ -100,14 +125,10 @@ function isNoEvidence({ chunk, list }: Block): boolean {
 	return list > 0 && chunk.links.length === 1 && link?.kind === 'inline' && link.to - link.from >= chunk.text.trim().length - 2;
 }
 
-function unitsOfBlock(block: Block, around: ReadonlySet<number>, book: CueBook): Unit[] {
-	return slotsOf(block.chunk, book).units.map(unit => ({
-		from: block.from + unit.from,
-		to: block.from + unit.to,
-		section: block.section,
-		own: unit.slots,
-		around,
-	}));
+function addUnits(units: Unit[], block: Block, slots: ChunkSlots, around: readonly ReadonlySet<number>[]): void {
+	for (const unit of slots.units) {
+		units.push({ from: block.from + unit.from, to: block.from + unit.to, own: unit.slots, around });
+	}
 }
 
 interface ChunkSlots {
@@ -118,7 +139,7 @@ interface ChunkSlots {
 
 /** Kept with the chunk: an edit looks only at the words of what it changed. */
 const slotsOf = derivedFromTwo((chunk: Chunk, book: CueBook): ChunkSlots => {
-	const units = unitsIn(chunk)
+	const units = stretchesOf(chunk)
 		.map(span => ({ ...span, slots: book.slotsFilledBy(wordsIn(chunk, span)) }))
 		.filter(unit => unit.to > unit.from);
 	const header = chunk.rows[0];
@@ -134,7 +155,7 @@ function wordsIn(chunk: Chunk, span: Span): readonly Word[] {
 }
 
 /** A table's rows, else the sentences of a paragraph. */
-function unitsIn(chunk: Chunk): readonly Span[] {
+function stretchesOf(chunk: Chunk): readonly Span[] {
 	return chunk.kind === 'table' ? chunk.rows : sentencesIn(chunk.plain);
 }
 

@@ -37,11 +37,10 @@ const ofStandardPattern =
 const parenthesisPattern = /\(\s*(?=(?:[Aa]\.)?\d{1,2}\.\d)/g;
 
 /** All that looks like clause numbers in a text, from left to right, without overlaps. */
-export function citationsIn(text: string): Citation[] {
+export function citationsIn(text: string, designations: readonly Designation[] = designationsIn(text)): Citation[] {
 	if (!/\d/.test(text)) {
 		return [];
 	}
-	const designations = designationsIn(text);
 	const found = [
 		...designations.flatMap(designation => afterStandard(text, designation)),
 		...afterWord(text, designations),

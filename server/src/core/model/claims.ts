@@ -124,11 +124,15 @@ function claimsOfBlock(
 	if (chunk.kind === 'heading') {
 		return [...markers, ...claimsOfHeading(block, sections, scope, context, placeAt)];
 	}
+	const { citations } = scanOf(chunk);
+	if (citations.length === 0) {
+		return markers;
+	}
 	const kind = kindOfBlock(block, index, syntax, sections);
 	const section = kind === 'list' ? undefined : sectionOf(block, syntax);
 	return [
 		...markers,
-		...scanOf(chunk).citations.flatMap(citation => {
+		...citations.flatMap(citation => {
 			const standard = citation.standard ?? (isClauseWithout(citation, around, chunk.kind === 'comment') ? around : null);
 			return standard === null
 				? []

@@ -118,6 +118,9 @@ const plainField = /^[ \t>*+-]*([\p{L}][\p{L} .-]{1,30}?)[ \t]*:[ \t]+(\S[^\n]*)
 
 function fromLines(block: Block, houseNames: HouseNames): Pair[] {
 	const { chunk } = block;
+	if (!chunk.text.includes(':') && !chunk.text.includes('**')) {
+		return [];
+	}
 	const pairs = [...chunk.text.matchAll(boldField)].flatMap(match => linePair(chunk, match, houseNames));
 	if (pairs.length > 0) {
 		return isFieldParagraph(chunk, pairs) ? pairs.map(pair => moved(pair, block.from)) : [];

@@ -20,6 +20,6 @@ export const scanOf = derived((chunk: Chunk): ChunkScan => {
 	if (chunk.prose.length === 0 || !/\d/.test(chunk.plain)) {
 		return nothing;
 	}
-	const citations = citationsIn(chunk.plain);
-	return { designations: designationsIn(chunk.plain), citations, ids: idMentionsIn(chunk.plain) };
+	const designations = designationsIn(chunk.plain);
+	return { designations, citations: citationsIn(chunk.plain, designations), ids: idMentionsIn(chunk.plain) };
 });

@@ -1,9 +1,8 @@
-import { claimsByClause, type ResolvedClaim } from '../coverage/claimTable.ts';
-import { evidenceOf } from '../coverage/evidence.ts';
+import { addressedItems } from '../coverage/addressed.ts';
 import { editionMeant } from '../index/editions.ts';
-import type { WorkspaceDocument, World } from '../index/world.ts';
+import type { World } from '../index/world.ts';
 import type { ClaimFact } from '../model/facts.ts';
-import { type Clause, parentNumber } from '../standards/catalogue.ts';
+import type { Clause } from '../standards/catalogue.ts';
 import { clauseLabel } from '../standards/labels.ts';
 import { defineRule } from './rule.ts';
 
@@ -51,8 +50,8 @@ clauses: ["7.4"]
 			return;
 		}
 		for (const { claim, clause } of ownClaims(world, facts.claims)) {
-			const claiming = claimantsOf(world, clause);
-			const missing = clause.items.filter(item => !claiming.some(place => isAddressed(world, place, clause, item.letter)));
+			const addressed = addressedItems(world).get(clause);
+			const missing = clause.items.filter(item => (addressed?.get(item.letter) ?? 0) === 0);
 			if (missing.length > 0) {
 				const items = missing.map(item => `${item.letter}) ${item.topic.charAt(0).toLowerCase()}${item.topic.slice(1)}`).join('; ');
 				report({ at: placeOf(claim.place), message: 'partial', data: { clause: clauseLabel(clause), items } });
@@ -75,27 +74,4 @@ function ownClaims(world: World, claims: readonly ClaimFact[]): { readonly claim
 		}
 	}
 	return [...found].map(([clause, claim]) => ({ claim, clause }));
-}
-
-interface Claimant {
-	readonly document: WorkspaceDocument;
-	readonly section: number | undefined;
-}
-
-/** Everything that claims the clause or one above it. */
-function claimantsOf(world: World, clause: Clause): readonly Claimant[] {
-	const byClause = claimsByClause(world.index, world.setup);
-	const claims: ResolvedClaim[] = [];
-	for (let at: string | undefined = clause.number; at !== undefined; at = parentNumber(at)) {
-		claims.push(...(byClause.get(at) ?? []));
-	}
-	return claims.flatMap(({ claim, declaredIn, document: path }) => {
-		const document = path === undefined || claim.kind === 'citation' ? undefined : world.documents.get(path);
-		const isSame = editionMeant(world, claim.standard, claim.edition)?.id === clause.edition;
-		return document === undefined || !isSame ? [] : [{ document, section: declaredIn === path ? claim.section : undefined }];
-	});
-}
-
-function isAddressed(world: World, { document, section }: Claimant, clause: Clause, letter: string): boolean {
-	return (evidenceOf(document, section, clause, world.setup.catalogue).items.get(letter)?.length ?? 0) > 0;
 }

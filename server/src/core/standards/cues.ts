@@ -120,12 +120,12 @@ function append<K, V>(map: Map<K, V[]>, key: K, value: V): void {
  * Is the cue tripped by a unit that fills `own`, in surroundings (the section's heading, a table's header, the sentence that
  * introduces a list) that fill `around`? At least one slot must be filled by the unit itself.
  */
-export function isTripped(cue: Cue, own: ReadonlySet<number>, around: ReadonlySet<number>): boolean {
+export function isTripped(cue: Cue, own: ReadonlySet<number>, around: readonly ReadonlySet<number>[]): boolean {
 	let ownSlots = 0;
 	for (const slot of cue.slots) {
 		if (own.has(slot)) {
 			ownSlots++;
-		} else if (!around.has(slot)) {
+		} else if (!around.some(slots => slots.has(slot))) {
 			return false;
 		}
 	}

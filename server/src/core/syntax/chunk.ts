@@ -84,6 +84,10 @@ function scanChunk(tree: Tree, kind: ChunkKind, level: number, text: string): Ch
 		tree.iterate({ enter: node => enter(node, text, found) });
 	}
 	const brackets = hasProse ? bracketsOf(text, found.code) : [];
+	for (const address of hasProse ? bareAddressesIn(text, found) : []) {
+		found.links.push(address);
+		found.masks.push({ from: address.from, to: address.to, fill: hidden });
+	}
 	for (const bracket of brackets) {
 		found.masks.push({ from: bracket.from, to: bracket.to, fill: hidden });
 	}
@@ -250,6 +254,22 @@ function enterLinkText(node: SyntaxNodeRef, text: string, found: Found): false {
 function targetOf(text: string, span: Span): string {
 	const target = text.slice(span.from, span.to);
 	return target.startsWith('<') && target.endsWith('>') ? target.slice(1, -1) : target;
+}
+
+/** Addresses that stand in the text as they are: `https://…`, `www.…`, `name@host`. Not those in code or in a link's target. */
+function bareAddressesIn(text: string, { code, links }: Found): Link[] {
+	if (!/:\/\/|www\.|@/.test(text)) {
+		return [];
+	}
+	const isTaken = (from: number): boolean =>
+		code.some(span => span.from <= from && from < span.to) ||
+		links.some(link => link.from <= from && from < link.to && !(from >= link.text.from && from < link.text.to && link.kind !== 'address'));
+	return [
+		...text.matchAll(/(?:https?:\/\/|www\.)[^\s<>|)\]]{1,2000}|(?<![\w.+-])[\w.+-]{1,64}@[\w-]{1,64}(?:\.[\w-]{1,64}){1,5}/g),
+	].flatMap(match => {
+		const address = match[0].replace(/[.,;:!?*_~'"]+$/, '');
+		return isTaken(match.index) ? [] : [addressAt(match.index, match.index + address.length, text)];
+	});
 }
 
 function bracketsOf(text: string, code: readonly Span[]): Bracket[] {

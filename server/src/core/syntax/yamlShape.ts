@@ -35,7 +35,9 @@ export function readYaml<T>(source: string, shape: Shape<T>): YamlReading<T> {
 		return range ? { from: range[0], to: Math.max(range[1], range[0]) } : { from: 0, to: Math.min(1, source.length) };
 	};
 	const reading: Reading = { yaml, spanOf, problem: (node, message) => problems.push({ ...spanOf(node), message }) };
-	const value = yaml.contents === null ? undefined : shape(yaml.contents as Node, reading);
+	const contents = yaml.contents as Node | null;
+	const isEmpty = contents === null || (isScalar(contents) && contents.value === null);
+	const value = isEmpty ? undefined : shape(contents, reading);
 	return { value, problems, isBroken: syntaxProblems.length > 0 };
 }
 

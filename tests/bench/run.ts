@@ -1,0 +1,109 @@
+/**
+ * `npm run bench`: speed, side by side with the peers on the same files, and the server's times for a fixed workspace.
+ * It needs the folder of real documents beside the project, which is no part of it; without it, it says so and stops.
+ */
+import { spawnSync } from 'node:child_process';
+import { existsSync, mkdirSync, mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { copyCorpus, corpusFiles } from './corpus.ts';
+import { measureKeystrokes } from './keystroke.ts';
+import { installPeers } from './peers.ts';
+
+const root = join(import.meta.dirname, '../..');
+const corpora = join(root, '../shared/corpora');
+const cache = join(root, '.cache/bench');
+
+interface Row {
+	readonly what: string;
+	readonly measured: string;
+	readonly bound: string;
+	readonly isReached: boolean;
+}
+
+if (!existsSync(corpora)) {
+	process.stdout.write('The folder of real documents (../shared/corpora) is not here, so there is nothing to measure on.\n');
+} else {
+	mkdirSync(cache, { recursive: true });
+	const rows = [...besidePeers(), ...(await inServer())];
+	process.stdout.write(`\n${tableOf(rows)}\n`);
+	process.exitCode = rows.every(row => row.isReached) ? 0 : 1;
+}
+
+function besidePeers(): Row[] {
+	run('node', [join(root, 'scripts/build.ts'), '--minify']);
+	const peers = installPeers(cache);
+	// Outside the project, whose .gitignore would hide the files from a tool that heeds it.
+	const corpus = join(mkdtempSync(join(tmpdir(), 'qms-bench-')), 'corpus');
+	const files = copyCorpus(corpora, corpus);
+	process.stdout.write(`${files.count} files, ${(files.bytes / 1e6).toFixed(1)} MB\n`);
+	const read = (
+		JSON.parse(output('node', [join(root, 'dist/qms.mjs'), 'check', '--format', 'json', corpus])) as { readonly documents: number }
+	).documents;
+	if (read !== files.count) {
+		throw new Error(`qms read ${read} of ${files.count} documents, so the comparison would not be fair`);
+	}
+	const qms = median(5, () => timed('node', [join(root, 'dist/qms.mjs'), 'check', '--format', 'json', corpus], root));
+	const markdownlint = median(3, () => timed('node', [peers.markdownlint, '**/*.md'], corpus));
+	const textlint = median(1, () =>
+		timed('node', [peers.textlint, '--config', peers.textlintConfig, '--format', 'json', ...corpusFiles(corpus)], corpus),
+	);
+	rmSync(dirname(corpus), { recursive: true });
+	const peerRow = (name: string, seconds: number, bound: number): Row => ({
+		what: `qms check (${qms.toFixed(2)} s) against ${name} (${seconds.toFixed(2)} s)`,
+		measured: `${(seconds / qms).toFixed(1)} times faster`,
+		bound: `${bound} times`,
+		isReached: seconds / qms >= bound,
+	});
+	return [peerRow('markdownlint-cli2', markdownlint, 5), peerRow('textlint with rule-terminology', textlint, 12)];
+}
+
+async function inServer(): Promise<Row[]> {
+	const { keystroke, hover, completion, definition } = await measureKeystrokes();
+	const row = (what: string, milliseconds: number, bound: number): Row => ({
+		what,
+		measured: `p95 ${milliseconds.toFixed(1)} ms`,
+		bound: `p95 ${bound} ms`,
+		isReached: milliseconds <= bound,
+	});
+	return [
+		row('one keystroke in a 2,000-line document, 1,000 documents: fresh diagnostics of it', keystroke, 10),
+		row('hover', hover, 5),
+		row('completion', completion, 5),
+		row('definition', definition, 5),
+	];
+}
+
+function timed(command: string, args: readonly string[], cwd: string): number {
+	const began = process.hrtime.bigint();
+	const { status, error, signal } = spawnSync(command, args, { cwd, stdio: ['ignore', 'pipe', 'pipe'], maxBuffer: 1 << 30 });
+	const seconds = Number(process.hrtime.bigint() - began) / 1e9;
+	if (error !== undefined || signal !== null || (status ?? 0) > 1) {
+		throw new Error(`${command} ${args[0]} did not do its work: ${error?.message ?? signal ?? `exit ${status}`}`);
+	}
+	return seconds;
+}
+
+function output(command: string, args: readonly string[]): string {
+	return spawnSync(command, args, { encoding: 'utf8', maxBuffer: 1 << 30 }).stdout;
+}
+
+function run(command: string, args: readonly string[]): void {
+	const { status } = spawnSync(command, args, { stdio: 'inherit' });
+	if (status !== 0) {
+		throw new Error(`${command} ${args.join(' ')} failed`);
+	}
+}
+
+function median(times: number, measure: () => number): number {
+	const values = Array.from({ length: times }, measure).sort((a, b) => a - b);
+	return values[values.length >> 1] ?? 0;
+}
+
+function tableOf(rows: readonly Row[]): string {
+	return [
+		'| what | measured | bound | |',
+		'| --- | --- | --- | --- |',
+		...rows.map(row => `| ${row.what} | ${row.measured} | ${row.bound} | ${row.isReached ? 'reached' : 'NOT reached'} |`),
+	].join('\n');
+}

@@ -1,0 +1,64 @@
+/**
+ * Takes pictures of the extension at work on `examples/`, in light and dark:
+ *
+ *     node tests/ui/screenshots.ts [TARGET]     (default out/screenshots)
+ */
+import { mkdir } from 'node:fs/promises';
+import { join, resolve } from 'node:path';
+import type { Page } from 'playwright-core';
+import { type Appearance, expandRow, hoverWord, openDocument, openView, untilStatus, withVsCode } from './workbench.ts';
+
+interface Shot {
+	readonly name: string;
+	/** Brings the window, which is fresh, to what the picture shows. */
+	arrange(page: Page): Promise<void>;
+}
+
+/** Every picture; a new one is an entry here. */
+const shots: readonly Shot[] = [
+	{ name: 'editor', arrange: page => openDocument(page, 'SOP-04-purchasing.md', 'lenses') },
+	{ name: 'problems', arrange: page => openDocument(page, 'DEF-05-wording.md', 'problems') },
+	{
+		name: 'hover',
+		arrange: async page => {
+			await openDocument(page, 'SOP-07-nonconformity-and-corrective-action.md', 'lenses');
+			await hoverWord(page, 'nonconformities', 'ISO 9000', 'describes how');
+		},
+	},
+	{
+		name: 'traceability',
+		arrange: async page => {
+			await openDocument(page, 'SOP-04-purchasing.md', 'lenses');
+			const rows = await openView(page, 'QMS');
+			await expandRow(rows, '8 Operation');
+			await expandRow(rows, '8.4');
+		},
+	},
+];
+
+const appearances: readonly Appearance[] = ['light', 'dark'];
+
+try {
+	await takeScreenshots(resolve(process.argv[2] ?? join(import.meta.dirname, '..', '..', 'out', 'screenshots')));
+} catch (error) {
+	console.error(error instanceof Error ? error.message : String(error));
+	process.exitCode = 1;
+}
+
+/** Writes `NAME-APPEARANCE.png` for every shot into `target`. */
+async function takeScreenshots(target: string): Promise<void> {
+	await mkdir(target, { recursive: true });
+	await withVsCode(async openWindow => {
+		for (const appearance of appearances) {
+			for (const { name, arrange } of shots) {
+				const path = join(target, `${name}-${appearance}.png`);
+				await openWindow(appearance, async page => {
+					await arrange(page);
+					await untilStatus(page, 'ISO 9001');
+					await page.screenshot({ path, animations: 'disabled' });
+				});
+				console.log(path);
+			}
+		}
+	});
+}

@@ -1,0 +1,130 @@
+import { describe, expect, test } from 'vitest';
+import type { DocumentFacts } from '../../server/src/core/model/facts.ts';
+import { documentAt, worldOf } from '../support/workspace.ts';
+
+async function factsOf(text: string): Promise<DocumentFacts> {
+	return documentAt(await worldOf({ 'a.md': text }), 'a.md').reading.facts;
+}
+
+/** `kind standard:edition clause item [section]`, one for each claim. */
+async function claimsIn(text: string): Promise<string[]> {
+	const { claims, sections } = await factsOf(text);
+	return claims.map(({ kind, standard, edition, clause, item, section, subject }) => {
+		const name = `${standard ?? '?'}${edition === undefined ? '' : `:${edition}`}`;
+		const place = section === undefined ? '' : ` in "${sections[section]?.title}"`;
+		const about = subject === undefined ? '' : ` → ${subject.kind} ${subject.names[0] ?? ''}`.trimEnd();
+		return `${kind} ${name} ${clause}${item === undefined ? '' : ` ${item}`}${place}${about}`;
+	});
+}
+
+describe('a claim in front matter', () => {
+	test.each([
+		['standard: ISO 9001:2015\nclauses: ["8.4.1", 8.5]', ['iso-9001:2015 8.4.1', 'iso-9001:2015 8.5']],
+		['clauses: "7.1.3, 8.5"', ['? 7.1.3', '? 8.5']],
+		['clauses: "§7.3"', ['? 7.3']],
+		['clauses: ["ISO 13485:2016 4.2.1 b)"]', ['iso-13485:2016 4.2.1 b']],
+		['standard: "ISO 9001:2015, clause 7.5"', ['iso-9001:2015 7.5']],
+		['iso 13485 clauses: [4.2]', ['iso-13485 4.2']],
+		['clauses: [8.5.1-3]', ['? 8.5.1', '? 8.5.2', '? 8.5.3']],
+		['version: 8.4', []],
+	])('%j', async (body, expected) => {
+		expect(await claimsIn(`---\n${body}\n---\n`)).toEqual(expected.map(claim => `frontMatter ${claim}`));
+	});
+});
+
+describe('a claim in the text', () => {
+	test.each([
+		['a marker in a comment', '<!-- iso-9001:8.4.1 -->\n', ['marker iso-9001 8.4.1']],
+		['a marker with an edition and a letter', '<!-- iso-9001:2015:8.4.1.a -->\n', ['marker iso-9001:2015 8.4.1 a']],
+		['a marker for the workspace’s own standard', '<!-- clause: 8.4.1 -->\n', ['marker ? 8.4.1']],
+		['markers in brackets', 'Text. [[62304:5.1.1.a 62304:5.1.12]]\n', ['marker iec-62304 5.1.1 a', 'marker iec-62304 5.1.12']],
+		['a marker in a section', '# A\n\n## B\n\n<!-- iso-9001:8.4.1 -->\n', ['marker iso-9001 8.4.1 in "B"']],
+		['a verb that claims', 'This procedure covers ISO 9001:2015, clause 8.4.\n', ['marker iso-9001:2015 8.4']],
+		['a bold standard', '**ISO 13485:** 4.1.1, 4.2.1\n', ['boldField iso-13485 4.1.1', 'boldField iso-13485 4.2.1']],
+		['a heading', '# A\n\n## Buying (ISO 9001:2015, 8.4)\n', ['heading iso-9001:2015 8.4 in "Buying (ISO 9001:2015, 8.4)"']],
+		[
+			'a heading that is the clause’s own',
+			'# ISO 9001:2015 manual\n\n## 8.5.4 Preservation\n',
+			['heading iso-9001:2015 8.5.4 in "8.5.4 Preservation"'],
+		],
+		['a list of references', '# A\n\n## Normative references\n\n- ISO 9001:2015, clause 7.5\n', ['list iso-9001:2015 7.5']],
+		['prose', 'See ISO 9001:2015, 8.4.1 c).\n', ['citation iso-9001:2015 8.4.1 c']],
+		[
+			'a number where the document means a standard',
+			'# ISO 9001:2015 manual\n\nAs § 7.5 says.\n',
+			['citation iso-9001:2015 7.5 in "ISO 9001:2015 manual"'],
+		],
+	])('%s', async (_, text, expected) => {
+		const claims = await claimsIn(text);
+		expect(
+			claims.map(claim => (claim.startsWith('citation') && !expected[0]?.includes(' in ') ? claim.replace(/ in ".*"/, '') : claim)),
+		).toEqual(expected);
+	});
+
+	test.each([
+		['an own heading', '## 8.4 Buying\n'],
+		['another heading at a clause’s number', '# ISO 9001:2015 manual\n\n## 8.5.4 Our printers\n'],
+		['a section of another document', 'SOP-001 §8.1 and section 8.4\n'],
+		['a placeholder', '[[ clause ]] {{ 8.4.1 }}\n'],
+		['a wiki link', '[[SOP-01 Buying]]\n'],
+		['code', '```\n<!-- iso-9001:8.4.1 -->\nISO 9001:2015, 8.4\n```\n'],
+		['a comment in code', '`<!-- iso-9001:8.4.1 -->`\n'],
+		['numbers in prose', 'From 4.5 to 8.5 degrees (8.4).\n'],
+	])('is not: %s', async (_, text) => {
+		expect(await claimsIn(text)).toEqual([]);
+	});
+});
+
+describe('a claim in a table', () => {
+	test.each([
+		[
+			'that maps clauses to documents',
+			'| ISO 9001:2015 | Document |\n|---|---|\n| 8.4.1 | [Buying](buying.md) |\n| 7.5.2–7.5.3 | SOP-01 |\n',
+			[
+				'mapping iso-9001:2015 8.4.1 → document buying.md',
+				'mapping iso-9001:2015 7.5.2 → document SOP-01',
+				'mapping iso-9001:2015 7.5.3 → document SOP-01',
+			],
+		],
+		[
+			'with a standard in a column of its own',
+			'| Standard | Clause | Procedure |\n|---|---|---|\n| ISO 13485:2016 | 4.2.1 b) | *Records* |\n',
+			['mapping iso-13485:2016 4.2.1 b → document Records'],
+		],
+		[
+			'with several in a cell',
+			'| Clause | Document |\n|---|---|\n| 7.2<br>7.3 | [[A]], [[B]] |\n',
+			['mapping ? 7.2 → document A', 'mapping ? 7.2 → document B', 'mapping ? 7.3 → document A', 'mapping ? 7.3 → document B'],
+		],
+		[
+			'that says there is none yet',
+			'| Clause | Document |\n|---|---|\n| 7.2 | TBD |\n| 7.3 | |\n',
+			['mapping ? 7.2 → gap', 'mapping ? 7.3 → gap'],
+		],
+		[
+			'that says none is needed',
+			'| Clause | Document |\n|---|---|\n| 8.3 | N/A, we make to drawings |\n',
+			['mapping ? 8.3 → notApplicable'],
+		],
+		[
+			'that maps clauses to its own sections',
+			'# A\n\n| ISO 9001:2015 clause | Document section |\n|---|---|\n| 8.4.1 | 2 |\n| 8.4.2 | (All) |\n\n## 2 Choosing\n',
+			['headerTable iso-9001:2015 8.4.1 in "2 Choosing"', 'headerTable iso-9001:2015 8.4.2'],
+		],
+		['that lists clauses of a standard', '| Standard | Clause |\n|---|---|\n| ISO 9001:2015 | 8.4 |\n', ['list iso-9001:2015 8.4']],
+		[
+			'of files that names clauses',
+			'| File | About |\n|---|---|\n| [policy](policy.md) | Quality policy, clause 5.2 |\n',
+			['mapping ? 5.2 → document policy.md'],
+		],
+	])('%s', async (_, text, expected) => {
+		expect(await claimsIn(text)).toEqual(expected);
+	});
+
+	test.each([
+		['of anything', '| Part | Weight |\n|---|---|\n| A | 8.4 |\n| B | 7.5 |\n'],
+		['whose header names clauses and whose cells hold none', '| ISO 9001 Clause | Document |\n|---|---|\n| Buying | SOP-01 |\n'],
+	])('is not: %s', async (_, text) => {
+		expect(await claimsIn(text)).toEqual([]);
+	});
+});

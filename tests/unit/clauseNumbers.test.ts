@@ -1,0 +1,172 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { citationsIn } from '../../server/src/core/model/citations.ts';
+import { type ClauseNumber, numberListAt } from '../../server/src/core/model/clauseNumbers.ts';
+import { designationsIn, nameOfKey } from '../../server/src/core/model/designations.ts';
+import { anyText, holds } from '../support/property.ts';
+
+function written(numbers: readonly ClauseNumber[]): string {
+	return numbers.map(({ number, item }) => (item === undefined ? number : `${number} ${item}`)).join(', ');
+}
+
+describe('a list of clause numbers', () => {
+	test.each([
+		['8.4.1', '8.4.1'],
+		['8.4.1.', '8.4.1'],
+		['4', '4'],
+		['A.5.10', 'A.5.10'],
+		['8.3.2 a)', '8.3.2 a'],
+		['8.3.2a', '8.3.2 a'],
+		['8.3.3(d)', '8.3.3 d'],
+		['4.2.1 b) and more', '4.2.1 b'],
+		['5.1.12.a', '5.1.12 a'],
+		['6.2 (a)(d)', '6.2 a, 6.2 d'],
+		['10.2.1a1', '10.2.1 a.1'],
+		['8.4.2 a), b) and d)', '8.4.2 a, 8.4.2 b, 8.4.2 d'],
+		['4.1.1, 4.2.1', '4.1.1, 4.2.1'],
+		['6.1 and 7.2', '6.1, 7.2'],
+		['6.1 und 7.2', '6.1, 7.2'],
+		['6.1 & 7.2; 8.1', '6.1, 7.2, 8.1'],
+		['6.1, clauses 7.2', '6.1, 7.2'],
+		['6.2.3/4/5', '6.2.3, 6.2.4, 6.2.5'],
+		['7.5.2–7.5.4', '7.5.2, 7.5.3, 7.5.4'],
+		['8.5.1-3', '8.5.1, 8.5.2, 8.5.3'],
+		['8.5.1 through 8.5.3', '8.5.1, 8.5.2, 8.5.3'],
+		['6.1, 7.5.2–7.5.3', '6.1, 7.5.2, 7.5.3'],
+		['4 bis 6', '4, 5, 6'],
+		['8.1–8.3', '8.1, 8.2, 8.3'],
+		['8.5.1 to 9.1', '8.5.1, 9.1'],
+	])('%j is %s', (text, expected) => {
+		const list = numberListAt(text, 0, true);
+		expect(list && written(list.numbers)).toBe(expected);
+	});
+
+	test.each(['', 'x', '0.1', '99.1', '4.99', '2015', '4.07', '8.4.1xy', '1.2.3.4.5.6.7'])('%j is none', text => {
+		expect(numberListAt(text, 0, true)).toBeUndefined();
+	});
+
+	test('holds a number without a dot only where that is allowed', () => {
+		expect(numberListAt('7', 0, false)).toBeUndefined();
+		expect(written(numberListAt('7.1, 8', 0, false)?.numbers ?? [])).toBe('7.1');
+	});
+
+	test('stands where it says', () => {
+		expect(numberListAt('see 8.4.1, 8.4.2 a).', 4, false)).toEqual({
+			from: 4,
+			to: 19,
+			numbers: [
+				{ from: 4, to: 9, number: '8.4.1', item: undefined },
+				{ from: 11, to: 19, number: '8.4.2', item: 'a' },
+			],
+		});
+	});
+});
+
+describe('a designation', () => {
+	test.each([
+		['ISO 9001:2015', 'iso-9001 2015 "ISO 9001"'],
+		['ISO9001', 'iso-9001 - "ISO9001"'],
+		['ISO 9001: 7.5.3', 'iso-9001 - "ISO 9001"'],
+		['ISO-15189:2022', 'iso-15189 2022 "ISO-15189"'],
+		['ISO 9001 (2015)', 'iso-9001 2015 "ISO 9001"'],
+		['ISO 9001-2015', 'iso-9001 2015 "ISO 9001"'],
+		['BS EN ISO 13485:2016', 'iso-13485 2016 "BS EN ISO 13485"'],
+		['EN ISO 13485:2016 + A11:2021', 'iso-13485 2016 "EN ISO 13485"'],
+		['ISO/IEC 27001:2022', 'iso-27001 2022 "ISO/IEC 27001"'],
+		['IEC 62366-1:2015', 'iec-62366-1 2015 "IEC 62366-1"'],
+		['ISO/TR 24971', 'iso-24971 - "ISO/TR 24971"'],
+		['21 CFR 820', '21-cfr-820 - "21 CFR 820"'],
+		['21 CFR Part 820', '21-cfr-820 - "21 CFR Part 820"'],
+		['ISO 9001の7.1.5', 'iso-9001 - "ISO 9001"'],
+		['IATF 16949:2016', 'iatf-16949 2016 "IATF 16949"'],
+	])('%j is %s', (text, expected) => {
+		expect(designationsIn(text).map(({ key, edition, name }) => `${key} ${edition ?? '-'} "${name}"`)).toEqual([expected]);
+	});
+
+	test.each(['VDA 6.3', 'CIS 5.1', 'ISO.02.05.04', 'SOP-9001', 'ISO', 'XISO 9001', 'the year 2015', 'ISO certified'])(
+		'%j is none',
+		text => {
+			expect(designationsIn(text)).toEqual([]);
+		},
+	);
+
+	test('says where its year stands', () => {
+		const text = 'by ISO 9001:2015 since';
+		const [found] = designationsIn(text);
+		expect(text.slice(found?.from, found?.to)).toBe('ISO 9001:2015');
+		expect(text.slice(found?.editionSpan?.from, found?.editionSpan?.to)).toBe('2015');
+	});
+
+	test('has a name for messages', () => {
+		expect([nameOfKey('iso-9001'), nameOfKey('iec-62366-1')]).toEqual(['ISO 9001', 'IEC 62366-1']);
+	});
+});
+
+/** `standard:edition word numbers`, one for each citation. */
+function cited(text: string): string[] {
+	return citationsIn(text).map(({ standard, word, numbers }) => {
+		const name = standard === undefined ? '?' : standard.key + (standard.edition === undefined ? '' : `:${standard.edition}`);
+		return `${name} ${word} ${written(numbers)}`;
+	});
+}
+
+describe('a citation', () => {
+	test.each([
+		['ISO 9001:2015 Clause 7.2', ['iso-9001:2015 clause 7.2']],
+		['ISO 13485, para. 6.2', ['iso-13485 section 6.2']],
+		['ISO 13485:2016 § 7.3', ['iso-13485:2016 sign 7.3']],
+		['ISO 9001:2015 §§ 6.1, 7.5.2–7.5.3', ['iso-9001:2015 sign 6.1, 7.5.2, 7.5.3']],
+		['ISO 9001: 7.5.3', ['iso-9001 bare 7.5.3']],
+		['ISO 9001:2015, 7.5', ['iso-9001:2015 bare 7.5']],
+		['6.2 in ISO 15189:2022', ['iso-15189:2022 bare 6.2']],
+		['**ISO 13485:** 4.1.1, 4.2.1', ['iso-13485 bare 4.1.1, 4.2.1']],
+		['ISO 27001:2022 Reference: Clause 4.3', ['iso-27001:2022 clause 4.3']],
+		['ISO 9001の7.1.5', ['iso-9001 bare 7.1.5']],
+		['clause 9.2.2 c)', ['? clause 9.2.2 c']],
+		['clauses 8.1–8.3', ['? clause 8.1, 8.2, 8.3']],
+		['Klausel 8.4 der ISO 9001', ['iso-9001 clause 8.4']],
+		['Clause 7.2 of ISO 9001:2015', ['iso-9001:2015 clause 7.2']],
+		['Annex A.5.10', ['? clause A.5.10']],
+		['leadership (5.1)', ['? bare 5.1']],
+		['§ 6.1', ['? sign 6.1']],
+		['section 6.1', ['? section 6.1']],
+		['clause 7.2, ISO 13485 clause 6.2', ['? clause 7.2', 'iso-13485 clause 6.2']],
+		['ISO 9001:2015 + Amd 1:2024, clause 4.1', ['iso-9001:2015 clause 4.1']],
+		['21 CFR 820.30(a)', ['21-cfr-820 section 820.30 a']],
+		['Clause 7', ['? clause 7']],
+	])('%j', (text, expected) => {
+		expect(cited(text)).toEqual(expected);
+	});
+
+	test.each([
+		'SOP-001 §8.1',
+		'QP-06 §6.1',
+		'§ 257 HGB',
+		'Keep between 4.5 and 8.5 degrees',
+		'version 1.2',
+		'VDA 6.3',
+		'ISO 9001:2015',
+		'ISO 9001 Clause',
+		'Annex 3',
+		'(2015)',
+		'on 4.5.2026',
+		'no number at all',
+	])('%j is none', text => {
+		expect(cited(text)).toEqual([]);
+	});
+
+	test('lies in the text with its numbers, whatever the text', () => {
+		holds(
+			fc.property(anyText, text => {
+				const numbers = citationsIn(text).flatMap(citation => {
+					expect(0 <= citation.from && citation.from < citation.to && citation.to <= text.length).toBe(true);
+					return citation.numbers;
+				});
+				for (const { from, to } of numbers) {
+					expect(0 <= from && from < to && to <= text.length).toBe(true);
+				}
+			}),
+			300,
+		);
+	});
+});

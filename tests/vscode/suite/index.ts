@@ -1,0 +1,27 @@
+/** The module that VS Code runs: every test in turn, in one window. */
+import { writeFileSync } from 'node:fs';
+import { activationTests } from './activation.ts';
+import { diagnosticsTests } from './diagnostics.ts';
+import { editingTests } from './editing.ts';
+import { featureTests } from './features.ts';
+import { runTest, type Test, type TestResult } from './harness.ts';
+
+/** Set by run.ts when it bundles this module. */
+declare const __RESULTS_PATH__: string;
+
+const tests: readonly Test[] = [...activationTests, ...diagnosticsTests, ...featureTests, ...editingTests];
+
+/** Runs the tests and rejects when one failed. Results are written after each test, so that a run that hangs shows where. */
+export async function run(): Promise<void> {
+	const results: TestResult[] = [];
+	const write = (): void => writeFileSync(__RESULTS_PATH__, JSON.stringify({ planned: tests.length, results }));
+	write();
+	for (const test of tests) {
+		results.push(await runTest(test));
+		write();
+	}
+	const failed = results.filter(({ failure }) => failure !== undefined).length;
+	if (failed > 0) {
+		throw new Error(`${failed} of ${results.length} tests failed.`);
+	}
+}
