@@ -11,7 +11,7 @@ import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { findBrowser } from './browser.ts';
-import { prepareServer } from './prepare.ts';
+import { prepareServer, type VsCodeServer } from './prepare.ts';
 import { type RunningServer, startServer } from './server.ts';
 import { openInBrowser, type VsCodeWindow } from './vscode.ts';
 
@@ -21,49 +21,68 @@ interface CommandLine {
 	readonly testsPath: string;
 }
 
-const deadlineSeconds = Number(process.env.VSCODE_TEST_DEADLINE ?? 180);
+/** What has been started and must be ended. */
+interface Started {
+	server?: RunningServer;
+	window?: VsCodeWindow;
+}
 
+const deadlineSeconds = Number(process.env.VSCODE_TEST_DEADLINE) || 180;
+
+// Whoever read our output may be gone; what we started must be ended all the same.
+process.stdout.on('error', () => {});
+process.stderr.on('error', () => {});
+
+// `process.exit`, because what is only half started is ended by the handlers of its event.
 await main().then(
-	code => {
-		process.exitCode = code;
-	},
+	code => process.exit(code),
 	error => {
 		console.error(error instanceof Error ? error.message : String(error));
-		process.exitCode = 2;
+		process.exit(2);
 	},
 );
 
 async function main(): Promise<number> {
 	const commandLine = readCommandLine(process.argv.slice(2));
 	const onProgress = (line: string): void => console.error(line);
-	const [server, browserPath] = [await prepareServer({ onProgress }), await findBrowser({ onProgress })];
+	const server = await prepareServer({ onProgress });
+	const browserPath = await findBrowser({ onProgress });
 	const folder = await mkdtemp(join(tmpdir(), 'qms-vscode-'));
-	let running: RunningServer | undefined;
-	let window: VsCodeWindow | undefined;
+	const started: Started = {};
 	try {
-		const interrupted = untilSignal();
-		running = await startServer({ server, dataFolder: join(folder, 'data'), extensionsFolder: join(folder, 'extensions') });
-		window = await openInBrowser({
-			server: running,
-			browserPath,
-			folder: commandLine.folder,
-			extensionDevelopmentPaths: commandLine.developmentPaths,
-			extensionTestsPath: commandLine.testsPath,
-			onLog: (_kind, text) => console.log(text),
-		});
-		return await Promise.race([
-			window.exitCode,
-			interrupted,
-			running.ended.then(() => fail('The VS Code server ended before the tests did.')),
-			wait(deadlineSeconds * 1000, undefined, { ref: false }).then(() =>
-				fail(`The tests did not end within ${deadlineSeconds} seconds; set VSCODE_TEST_DEADLINE to allow more.`),
-			),
-		]);
+		return await Promise.race([untilInterrupted(), runTests(commandLine, server, browserPath, folder, started)]);
 	} finally {
-		await window?.close();
-		await running?.stop();
-		await rm(folder, { recursive: true, force: true });
+		await started.window?.close();
+		await started.server?.stop();
+		await rm(folder, { recursive: true, force: true, maxRetries: 3 });
 	}
+}
+
+/** Resolves with the result of the test module. */
+async function runTests(
+	{ folder: workspace, developmentPaths, testsPath }: CommandLine,
+	server: VsCodeServer,
+	browserPath: string,
+	folder: string,
+	started: Started,
+): Promise<number> {
+	const running = await startServer({ server, dataFolder: join(folder, 'data'), extensionsFolder: join(folder, 'extensions') });
+	started.server = running;
+	started.window = await openInBrowser({
+		server: running,
+		browserPath,
+		folder: workspace,
+		extensionDevelopmentPaths: developmentPaths,
+		extensionTestsPath: testsPath,
+		onLog: (_kind, text) => console.log(text),
+	});
+	return Promise.race([
+		started.window.exitCode,
+		running.ended.then(() => fail('The VS Code server ended before the tests did.')),
+		wait(deadlineSeconds * 1000, undefined, { ref: false }).then(() =>
+			fail(`The tests did not end within ${deadlineSeconds} seconds; set VSCODE_TEST_DEADLINE to allow more.`),
+		),
+	]);
 }
 
 /** What VS Code would be told; flags that mean nothing here are passed over. */
@@ -78,9 +97,11 @@ function readCommandLine(args: readonly string[]): CommandLine {
 	return { folder: folder === undefined ? undefined : resolve(folder), developmentPaths: values('extensionDevelopmentPath'), testsPath };
 }
 
-/** Resolves with an exit status when somebody ends this process, so that what it started is ended too. */
-function untilSignal(): Promise<number> {
+/** Resolves with an exit status when somebody ends this process or the one that started it, so that what it started is ended too. */
+function untilInterrupted(): Promise<number> {
+	const parent = process.ppid;
 	return new Promise(resolve => {
+		setInterval(() => process.ppid !== parent && resolve(143), 1000).unref();
 		process.once('SIGINT', () => resolve(130));
 		process.once('SIGTERM', () => resolve(143));
 	});

@@ -30,14 +30,14 @@ export async function prepareServer({ onProgress }: { readonly onProgress: Progr
 	await removeAbandoned(cacheFolder);
 	const partial = `${target}.${process.pid}.partial`;
 	await install(partial, onProgress);
-	if (!isReady(target)) {
-		await rm(target, { recursive: true, force: true });
-		await rename(partial, target).catch(async error => {
-			// Another run was faster; its server is as good.
-			if (!isReady(target)) {
-				throw error;
-			}
-		});
+	try {
+		await rename(partial, target);
+	} catch {
+		// Another run was faster, and its server is as good; or what is there is damaged.
+		if (!isReady(target)) {
+			await rm(target, { recursive: true, force: true });
+			await rename(partial, target);
+		}
 	}
 	await rm(partial, { recursive: true, force: true });
 	onProgress('The VS Code server is ready.');

@@ -109,7 +109,7 @@ describe('qms check --format json', () => {
 			severity: 'error',
 			path: 'procedures/SOP-01.md',
 			range: { start: { line: 10, character: 15 }, end: { line: 10, character: 20 } },
-			fixes: [{ title: expect.stringContaining('8.4.1') }],
+			fixes: expect.arrayContaining([{ title: expect.stringContaining('8.4.1') }]),
 		});
 		const key = findings.find(({ rule }) => rule === 'invalid-configuration');
 		expect(key).toMatchObject({ path: 'qms.yaml', range: { start: { line: 2, character: 0 }, end: { line: 2, character: 7 } } });

@@ -36,7 +36,7 @@ describe.each(rules.map(rule => [rule.id, rule] as const))('%s', (_, rule) => {
 	);
 
 	const fixable = rule.examples.filter(example => example.fixed !== undefined);
-	test.runIf(fixable.length > 0).each(fixable.map(example => [example.title, example] as const))('fix: %s', async (_title, example) => {
+	test.each(fixable.map(example => [example.title, example] as const))('fix: %s', async (_title, example) => {
 		const { files } = fixtureOf(example.workspace);
 		const { service, host } = await openFiles(files);
 		const path = firstDocument(example);

@@ -37,6 +37,7 @@ describe('a claim in the text', () => {
 		['a marker in a comment', '<!-- iso-9001:8.4.1 -->\n', ['marker iso-9001 8.4.1']],
 		['a marker with an edition and a letter', '<!-- iso-9001:2015:8.4.1.a -->\n', ['marker iso-9001:2015 8.4.1 a']],
 		['a marker for the workspace’s own standard', '<!-- clause: 8.4.1 -->\n', ['marker ? 8.4.1']],
+		['a marker that names its standard as people do', '<!-- ISO 9001:8.4.1 -->\n', ['marker iso-9001 8.4.1']],
 		['markers in brackets', 'Text. [[62304:5.1.1.a 62304:5.1.12]]\n', ['marker iec-62304 5.1.1 a', 'marker iec-62304 5.1.12']],
 		['a marker in a section', '# A\n\n## B\n\n<!-- iso-9001:8.4.1 -->\n', ['marker iso-9001 8.4.1 in "B"']],
 		['a verb that claims', 'This procedure covers ISO 9001:2015, clause 8.4.\n', ['marker iso-9001:2015 8.4']],

@@ -35,6 +35,16 @@ describe('metadata stands', () => {
 			'| Doc No. | Rev |\n|---|---|\n| SOP-01 | 2 |\n',
 			['headerTable id = SOP-01', 'headerTable version = 2'],
 		],
+		[
+			'in a row of four keys, not all known, and a row of values',
+			'| Document ID | Version | Pages | Owner |\n|---|---|---|---|\n| SOP-01 | 2 | 9 | Ann |\n',
+			['headerTable id = SOP-01', 'headerTable version = 2', 'headerTable owner = Ann'],
+		],
+		[
+			'in rows of one key each, the value of one looking like a key',
+			'| Category | Standard |\n|---|---|\n| Document ID | SOP-01 |\n',
+			['headerTable kind = Standard', 'headerTable id = SOP-01'],
+		],
 		['in bold words', '**Version:** 1.2\n**Owner**: QMR\n', ['boldField version = 1.2', 'boldField owner = QMR']],
 		['in bold words of one line', '**Version:** 1.2 | **Status:** draft\n', ['boldField version = 1.2', 'boldField status = draft']],
 		['in plain lines', 'Document ID: SOP-01\nVersion: 2\n', ['boldField id = SOP-01', 'boldField version = 2']],

@@ -30,7 +30,7 @@ describe('an incremental parse equals a full parse', () => {
 				}
 				expect(seen(afterEdits(texts))).toEqual(seenOf(texts.at(-1) ?? ''));
 			}),
-			400,
+			1000,
 		);
 	});
 
@@ -52,6 +52,8 @@ describe('an incremental parse equals a full parse', () => {
 		['a link definition is added', '[a]\n\nb\n', '[a]\n\nb\n\n[a]: c.md\n'],
 		['a table gets its delimiter', '| a | b |\n\n| 1 | 2 |\n', '| a | b |\n|---|---|\n| 1 | 2 |\n'],
 		['a comment is opened', 'a\n\n# B\n\nc -->\n', '<!-- a\n\n# B\n\nc -->\n'],
+		['a table that followed a paragraph is one no more', 'a\n| b | c |\n| - | - |\n| 1 | 2 |\n', 'a\n| b | c |\n| - |\n| 1 | 2 |\n'],
+		['what followed a paragraph becomes a table', 'a\n| b | c |\n| - |\n| 1 | 2 |\n', 'a\n| b | c |\n| - | - |\n| 1 | 2 |\n'],
 		['all is removed', '# A\n', ''],
 		['line ends change', '# A\n\nb\n', '# A\r\n\r\nb\r\n'],
 	])('when %s', (_, before, after) => {

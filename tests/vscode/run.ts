@@ -27,7 +27,8 @@ async function main(): Promise<number> {
 	const { values } = parseArgs({ options: { desktop: { type: 'boolean', default: false } } });
 	requireBuild();
 	const temporary = mkdtempSync(join(tmpdir(), 'qms-tests-'));
-	// Also when a signal ends the run.
+	// Also when a signal ends the run; the launcher ends by itself then.
+	process.once('SIGTERM', () => process.exit(143));
 	process.once('exit', () => rmSync(temporary, { recursive: true, force: true, maxRetries: 3 }));
 	const workspace = join(temporary, 'workspace');
 	cpSync(join(root, 'examples'), workspace, { recursive: true });

@@ -90,8 +90,9 @@ function rulesNamed(world: World, asked: string): Explanation[] {
 
 /** `8.4.1`, `clause 8.4.1`, `ISO 9001:2015 8.4.1`, `iso-9001:8.4.1`; without a standard, that clause of each. */
 function clausesNamed(world: World, asked: string): Explanation[] {
-	const [designation] = designationsIn(asked.replace(/^([a-z]+)-(\d{4,5})(?::(?=\d+\.))/i, '$1 $2 '));
-	const rest = designation === undefined ? asked : asked.replace(/^([a-z]+)-(\d{4,5})(?::(?=\d+\.))/i, '$1 $2 ').slice(designation.to);
+	const text = asked.replace(/^[a-z]+-\d{4,5}(?=:)/, key => key.toUpperCase());
+	const [designation] = designationsIn(text);
+	const rest = designation === undefined ? text : text.slice(designation.to);
 	const at = /^[\s,:]*(?:clause|§)?\s*/i.exec(rest)?.[0].length ?? 0;
 	const list = numberListAt(rest, at, true);
 	const number = list !== undefined && rest.slice(list.to).trim() === '' ? list.numbers[0]?.number : undefined;

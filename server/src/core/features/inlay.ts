@@ -1,6 +1,6 @@
 import { editionMeant } from '../index/editions.ts';
-import type { WorkspaceDocument, World } from '../index/world.ts';
-import { lineAt, lineSpanAt, positionAt, spanOf } from '../text/snapshot.ts';
+import { syntaxOf, type WorkspaceDocument, type World } from '../index/world.ts';
+import { lineAt, lineSpanAt, offsetAt, positionAt, spanOf } from '../text/snapshot.ts';
 import { overlaps, type Position, type Range } from '../text/span.ts';
 import { numberSpanOf } from './thingAt.ts';
 
@@ -31,5 +31,12 @@ export function titleHintsIn(world: World, document: WorkspaceDocument, range: R
 			hints.set(key, { position: positionAt(document.snapshot, span.to), label: clause.heading, tooltip: clause.topic });
 		}
 	}
-	return [...hints.values()];
+	return [...hints.values()].filter(hint => !isCrowded(document, hint, [...hints.values()]));
+}
+
+/** A line of front matter that names several clauses would drown in their titles. */
+function isCrowded(document: WorkspaceDocument, hint: TitleHint, all: readonly TitleHint[]): boolean {
+	const head = syntaxOf(document).frontMatter;
+	const isInHead = head !== undefined && offsetAt(document.snapshot, hint.position) < head.to;
+	return isInHead && all.some(other => other !== hint && other.position.line === hint.position.line);
 }

@@ -1,6 +1,6 @@
 import type { Registered } from '../standards/register.ts';
 import type { Block, Syntax } from '../syntax/markdown.ts';
-import type { Span } from '../text/span.ts';
+import { overlaps, type Span } from '../text/span.ts';
 import { type Citation, citationsIn } from './citations.ts';
 import { type ClauseNumber, numberListAt } from './clauseNumbers.ts';
 import { designationsIn } from './designations.ts';
@@ -77,7 +77,7 @@ function claimsOfMetadata(metadata: readonly MetadataFact[], scope: Scope): Clai
 			return [];
 		}
 		const kind: ClaimKind = fact.source === 'comment' || fact.source === 'heading' || fact.source === 'fileName' ? 'marker' : fact.source;
-		const keyStandard = onlyOne(designationsIn(fact.key));
+		const keyStandard = onlyOne(designationsIn(fact.key.toUpperCase()));
 		return fact.values.flatMap(value =>
 			citedInValue(value, fact.field === 'clauses').map(({ number, standard }) =>
 				claim(number, standard ?? keyStandard ?? scope.document, kind, undefined, undefined, fact.place),
@@ -112,7 +112,8 @@ function claimsOfBlock(
 	const { chunk } = block;
 	const placeAt = (span: Span): number => context.place({ from: block.from + span.from, to: block.from + span.to });
 	const around = scope.bySection[block.section] ?? scope.document;
-	const markers = markersIn(chunk, context.register).map(marker =>
+	const marked = markersIn(chunk, context.register);
+	const markers = marked.map(marker =>
 		claim(marker, marker.standard ?? around, 'marker', sectionOf(block, syntax), undefined, placeAt(marker)),
 	);
 	if (chunk.kind === 'table') {
@@ -136,9 +137,9 @@ function claimsOfBlock(
 			const standard = citation.standard ?? (isClauseWithout(citation, around, chunk.kind === 'comment') ? around : null);
 			return standard === null
 				? []
-				: citation.numbers.map(number =>
-						claim(number, standard, kind, kind === 'citation' ? block.section : section, undefined, placeAt(number)),
-					);
+				: citation.numbers
+						.filter(number => !marked.some(marker => overlaps(marker, number)))
+						.map(number => claim(number, standard, kind, kind === 'citation' ? block.section : section, undefined, placeAt(number)));
 		}),
 	];
 }

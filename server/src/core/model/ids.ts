@@ -31,7 +31,7 @@ const otherSchemes =
 
 /** Every id-like word of a text. Which of them are ids of documents, the whole workspace tells. */
 export function idMentionsIn(text: string): IdMention[] {
-	if (!/[A-Z][-_. ]?\d/.test(text)) {
+	if (!/[A-Z][-_. \u00a0\u2010\u2011]?\d/.test(text)) {
 		return [];
 	}
 	return [...text.matchAll(mentionPattern)].flatMap(match => {

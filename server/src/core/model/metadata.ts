@@ -65,8 +65,15 @@ function fromFrontMatter(frontMatter: FrontMatter, houseNames: HouseNames): Pair
 function fromTable(block: Block, houseNames: HouseNames): Pair[] {
 	const { chunk } = block;
 	const sideways = chunk.rows.flatMap(row => keyValueCells(chunk, row.cells, houseNames));
-	const pairs = isControl(sideways) ? sideways : fromHeaderRow(chunk, houseNames);
+	const downwards = fromHeaderRow(chunk, houseNames);
+	const isSideways = isControl(sideways) && !(isControl(downwards) && hasKeysForValues(chunk, houseNames));
+	const pairs = isSideways ? sideways : downwards;
 	return isControl(pairs) ? pairs.map(pair => moved(pair, block.from)) : [];
+}
+
+/** In `| Document ID | Version |` above `| SOP-01 | 2 |` the second cell is a key and no value of the first. */
+function hasKeysForValues(chunk: Chunk, houseNames: HouseNames): boolean {
+	return (chunk.rows[0]?.cells ?? []).some((cell, i) => i % 2 === 1 && fieldOfKey(visibleText(chunk, cell), houseNames) !== undefined);
 }
 
 /** `| Document ID | SOP-001 |` and `| Version | 2 | Status | approved |`. */

@@ -1,6 +1,6 @@
 import type { Chunk } from '../syntax/chunk.ts';
 import type { Block } from '../syntax/markdown.ts';
-import type { Span } from '../text/span.ts';
+import { type Span, spanAround } from '../text/span.ts';
 
 /** Why words of a text are not the author's own choice, and so no business of a term rule. */
 export type Exemption = 'block quote' | 'quotation' | 'title of a linked document' | 'name in a fixed phrase';
@@ -14,7 +14,7 @@ export function exemptionOf(block: Block, span: Span): Exemption | undefined {
 	if (isQuoted(chunk, span)) {
 		return 'quotation';
 	}
-	if (chunk.links.some(link => link.kind === 'inline' && link.text.from <= span.from && span.to <= link.text.to)) {
+	if (spanAround(chunk.links, span.from, link => link.kind === 'inline' && span.to <= link.text.to) !== undefined) {
 		return 'title of a linked document';
 	}
 	return fixedPhrase.test(chunk.plain.slice(Math.max(0, span.from - 30), span.from)) ? 'name in a fixed phrase' : undefined;

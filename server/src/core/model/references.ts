@@ -1,5 +1,6 @@
 import type { Link } from '../syntax/chunk.ts';
 import type { Block, Syntax } from '../syntax/markdown.ts';
+import type { Span } from '../text/span.ts';
 import type { IdMentionFact, ReferenceFact } from './facts.ts';
 import type { PlaceOf } from './metadata.ts';
 import { scanOf } from './scan.ts';
@@ -76,12 +77,26 @@ function wikiLinksOf(block: Block): WikiLink[] {
 
 /** Every id-like word in the text, links' texts included; which of them are ids of documents the workspace tells. */
 export function idFactsOf(syntax: Syntax, place: PlaceOf): IdMentionFact[] {
-	return syntax.blocks.flatMap(block =>
-		scanOf(block.chunk).ids.map(mention => ({
+	return syntax.blocks.flatMap(block => {
+		const isLinked = inLinks(block.chunk.links);
+		return scanOf(block.chunk).ids.map(mention => ({
 			id: mention.id,
 			text: mention.text,
-			isLinked: block.chunk.links.some(link => link.kind !== 'shortcut' && link.from <= mention.from && mention.to <= link.to),
+			isLinked: isLinked(mention),
 			place: place({ from: block.from + mention.from, to: block.from + mention.to }),
-		})),
-	);
+		}));
+	});
+}
+
+/** Tells of stretches, asked in the order of the text, whether they stand in a link. Looks at each link once. */
+function inLinks(links: readonly Link[]): (span: Span) => boolean {
+	const ordered = links.filter(link => link.kind !== 'shortcut').sort((a, b) => a.from - b.from);
+	let next = 0;
+	let end = 0;
+	return span => {
+		for (let link = ordered[next]; link !== undefined && link.from <= span.from; link = ordered[++next]) {
+			end = Math.max(end, link.to);
+		}
+		return span.to <= end;
+	};
 }

@@ -1,6 +1,6 @@
 import { derived } from '../base/derived.ts';
 import { type Chunk, hidden } from '../syntax/chunk.ts';
-import type { Span } from '../text/span.ts';
+import { type Span, spansWithin } from '../text/span.ts';
 import { type Citation, citationsIn } from './citations.ts';
 import { type ClauseNumber, numberListAt } from './clauseNumbers.ts';
 import { type Designation, designationsIn } from './designations.ts';
@@ -135,10 +135,9 @@ function keepFirstClause(columns: readonly Column[]): Column[] {
 }
 
 function namesDocument(chunk: Chunk, cell: Span): boolean {
-	const isInside = (span: Span): boolean => span.from >= cell.from && span.to <= cell.to;
 	return (
-		chunk.links.some(link => isInside(link) && link.kind === 'inline' && !/^[a-z]+:/i.test(link.target)) ||
-		chunk.brackets.some(isInside) ||
+		spansWithin(chunk.links, cell).some(link => link.kind === 'inline' && !/^[a-z]+:/i.test(link.target)) ||
+		spansWithin(chunk.brackets, cell).length > 0 ||
 		isId(visibleText(chunk, cell))
 	);
 }
@@ -209,9 +208,8 @@ function subjectsInCell(chunk: Chunk, cell: Span): Subject[] {
 
 /** The documents a cell names by links and wiki links. */
 function linkedParts(chunk: Chunk, cell: Span): Subject[] {
-	const isInside = (span: Span): boolean => span.from >= cell.from && span.to <= cell.to;
-	const links = chunk.links.filter(link => isInside(link) && link.kind === 'inline' && !/^[a-z][a-z0-9+.-]*:/i.test(link.target));
-	const wikis = chunk.brackets.filter(bracket => isInside(bracket) && bracket.style === 'square' && !/^\s/.test(bracket.inner));
+	const links = spansWithin(chunk.links, cell).filter(link => link.kind === 'inline' && !/^[a-z][a-z0-9+.-]*:/i.test(link.target));
+	const wikis = spansWithin(chunk.brackets, cell).filter(bracket => bracket.style === 'square' && !/^\s/.test(bracket.inner));
 	return [
 		...links.map(link => ({
 			kind: 'document' as const,
@@ -224,7 +222,7 @@ function linkedParts(chunk: Chunk, cell: Span): Subject[] {
 
 /** The documents a cell names by words in italics, or else by lines and commas. */
 function namedParts(chunk: Chunk, cell: Span): Subject[] {
-	const emphasized = chunk.emphasis.filter(span => span.from >= cell.from && span.to <= cell.to);
+	const emphasized = spansWithin(chunk.emphasis, cell);
 	const pieces = emphasized.length > 0 ? emphasized.map(span => visibleText(chunk, span)) : splitNames(chunk, cell);
 	return pieces
 		.filter(piece => /\p{L}|\d{3}/u.test(piece) && !isPlaceholder(piece))

@@ -1,5 +1,5 @@
 import { type Chunk, hidden } from '../syntax/chunk.ts';
-import type { Span } from '../text/span.ts';
+import { type Span, spansWithin } from '../text/span.ts';
 
 /** What a reader sees of a stretch of a chunk, on one line. Code is given as it is written, without its backticks. */
 export function visibleText(chunk: Chunk, span: Span): string {
@@ -9,9 +9,7 @@ export function visibleText(chunk: Chunk, span: Span): string {
 }
 
 function restored(chunk: Chunk, span: Span, plain: string): string {
-	const shown = [...chunk.code, ...chunk.brackets]
-		.filter(part => part.from >= span.from && part.to <= span.to)
-		.sort((a, b) => a.from - b.from);
+	const shown = [...spansWithin(chunk.code, span), ...spansWithin(chunk.brackets, span)].sort((a, b) => a.from - b.from);
 	let result = '';
 	let at = span.from;
 	for (const part of shown) {

@@ -1,6 +1,6 @@
 import type { SyntaxNodeRef, Tree } from '@lezer/common';
 import { derived } from '../base/derived.ts';
-import type { Span } from '../text/span.ts';
+import { type Span, spanAround, spansWithin } from '../text/span.ts';
 
 /**
  * A leaf of the block structure: a heading, a paragraph, a table, a comment. All offsets are relative to its start, so that
@@ -19,6 +19,7 @@ export interface Chunk {
 	/** What prose stands in: the one stretch of a heading or paragraph, every cell of a table; nothing for code. */
 	readonly prose: readonly Span[];
 	readonly rows: readonly Row[];
+	/** In the order of their beginnings, as are all lists of stretches here. */
 	readonly links: readonly Link[];
 	readonly brackets: readonly Bracket[];
 	readonly comments: readonly Span[];
@@ -84,10 +85,11 @@ function scanChunk(tree: Tree, kind: ChunkKind, level: number, text: string): Ch
 		tree.iterate({ enter: node => enter(node, text, found) });
 	}
 	const brackets = hasProse ? bracketsOf(text, found.code) : [];
-	for (const address of hasProse ? bareAddressesIn(text, found) : []) {
-		found.links.push(address);
-		found.masks.push({ from: address.from, to: address.to, fill: hidden });
+	const addresses = hasProse ? bareAddressesIn(text, found) : [];
+	for (const { from, to } of addresses) {
+		found.masks.push({ from, to, fill: hidden });
 	}
+	const links = addresses.length === 0 ? found.links : [...found.links, ...addresses].sort((a, b) => a.from - b.from);
 	for (const bracket of brackets) {
 		found.masks.push({ from: bracket.from, to: bracket.to, fill: hidden });
 	}
@@ -101,7 +103,7 @@ function scanChunk(tree: Tree, kind: ChunkKind, level: number, text: string): Ch
 		plain: hasProse ? masked(text, found.masks) : hidden.repeat(text.length),
 		prose: orNone(prose),
 		rows: orNone(rows),
-		links: orNone(found.links),
+		links: orNone(links),
 		brackets: orNone(brackets),
 		comments: orNone(found.comments),
 		code: orNone(found.code),
@@ -261,9 +263,8 @@ function bareAddressesIn(text: string, { code, links }: Found): Link[] {
 	if (!/:\/\/|www\.|@/.test(text)) {
 		return [];
 	}
-	const isTaken = (from: number): boolean =>
-		code.some(span => span.from <= from && from < span.to) ||
-		links.some(link => link.from <= from && from < link.to && !(from >= link.text.from && from < link.text.to && link.kind !== 'address'));
+	const isInTarget = (link: Link, at: number): boolean => link.kind === 'address' || at < link.text.from || at >= link.text.to;
+	const isTaken = (at: number): boolean => spanAround(code, at) !== undefined || spanAround(links, at, link => isInTarget(link, at)) !== undefined;
 	return [
 		...text.matchAll(/(?:https?:\/\/|www\.)[^\s<>|)\]]{1,2000}|(?<![\w.+-])[\w.+-]{1,64}@[\w-]{1,64}(?:\.[\w-]{1,64}){1,5}/g),
 	].flatMap(match => {
@@ -280,7 +281,7 @@ function bracketsOf(text: string, code: readonly Span[]): Bracket[] {
 	for (const match of text.matchAll(/\[\[([^[\]\n]{1,500})\]\]|\{\{[^{}\n]{0,500}\}\}|\{%[^%\n]{0,500}%\}/g)) {
 		const from = match.index;
 		const to = from + match[0].length;
-		if (!code.some(span => span.from < to && from < span.to)) {
+		if (spanAround(code, from) === undefined && spansWithin(code, { from, to }).length === 0) {
 			const innerSpan = { from: from + 2, to: to - 2 };
 			found.push({
 				from,

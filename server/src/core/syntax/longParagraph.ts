@@ -36,7 +36,7 @@ function pieceEnd(text: string, from: number): number {
 	if (from + pieceLength >= text.length) {
 		return text.length;
 	}
-	const newline = text.lastIndexOf('\n', from + pieceLength);
-	const space = newline > from ? newline : text.lastIndexOf(' ', from + pieceLength);
-	return space > from ? space + 1 : from + pieceLength;
+	const piece = text.slice(from, from + pieceLength);
+	const end = Math.max(piece.lastIndexOf('\n'), piece.includes('\n') ? -1 : piece.lastIndexOf(' '));
+	return end > 0 ? from + end + 1 : from + pieceLength;
 }

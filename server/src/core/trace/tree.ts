@@ -107,12 +107,12 @@ function editionNode(world: World, edition: Edition): TraceNode {
 	const applicable = clauses.length - summary.notApplicable;
 	return node({
 		id: `edition${mark}${edition.id}`,
-		label: `By clause of ${editionLabel(edition)}`,
-		description: `${dealtWith} of ${applicable} described`,
-		tooltip: coverageStates
+		label: `${editionLabel(edition)} by clause`,
+		description: `${dealtWith} of ${applicable}`,
+		tooltip: `${dealtWith} of ${applicable} requirements that apply are described; ${coverageStates
 			.filter(state => summary[state] > 0)
 			.map(state => `${summary[state]} ${stateLabel(state)}`)
-			.join(', '),
+			.join(', ')}`,
 		icon: 'clauses',
 		hasChildren: true,
 	});
