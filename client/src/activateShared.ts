@@ -1,5 +1,6 @@
-import { type ExtensionContext, workspace } from 'vscode';
+import { type ExtensionContext, type TreeDataProvider, workspace } from 'vscode';
 import type { BaseLanguageClient, LanguageClientOptions } from 'vscode-languageclient';
+import type { TraceItem } from '../../server/src/protocol.ts';
 import { clientOptions } from './clientOptions.ts';
 import { registerOpenPlace } from './commands/openPlace.ts';
 import { registerRefresh } from './commands/refresh.ts';
@@ -7,18 +8,24 @@ import { registerShowClause } from './commands/showClause.ts';
 import { CoverageStatusItem } from './views/coverageStatusItem.ts';
 import { TraceView } from './views/traceView.ts';
 
+/** What other extensions, and the tests, may use. */
+export interface Exports {
+	readonly traceability: TreeDataProvider<TraceItem>;
+}
+
 let client: BaseLanguageClient | undefined;
 
 /** The one activation, whatever the server runs in. */
 export async function activateShared(
 	context: ExtensionContext,
 	createClient: (options: LanguageClientOptions) => BaseLanguageClient,
-): Promise<void> {
+): Promise<Exports> {
 	client = createClient(clientOptions(workspace.getConfiguration('qms')));
 	const view = new TraceView(client);
 	const status = new CoverageStatusItem(client);
 	context.subscriptions.push(view, status, registerShowClause(view), registerRefresh(view), registerOpenPlace());
 	await client.start();
+	return { traceability: view };
 }
 
 export async function deactivateShared(): Promise<void> {

@@ -20,6 +20,12 @@ function afterEdits(texts: readonly string[]): Syntax {
 	return later.reduce((syntax, text) => reparse(syntax, snapshotOf('a.md', text)), parse(snapshotOf('a.md', first)));
 }
 
+/** The parser keeps nothing of a short text. What may be front matter stays at the head. */
+function padded(text: string): string {
+	const padding = 'A paragraph that nobody edits.\n\n'.repeat(10);
+	return /^(?:---|id:)/.test(text) ? `${text}\n${padding}` : `${padding}${text}\n${padding}`;
+}
+
 describe('an incremental parse equals a full parse', () => {
 	test('after any edits of any text', () => {
 		holds(
@@ -57,7 +63,8 @@ describe('an incremental parse equals a full parse', () => {
 		['all is removed', '# A\n', ''],
 		['line ends change', '# A\n\nb\n', '# A\r\n\r\nb\r\n'],
 	])('when %s', (_, before, after) => {
-		expect(seen(afterEdits([before, `${before} `, after]))).toEqual(seenOf(after));
+		const [one, two] = [padded(before), padded(after)];
+		expect(seen(afterEdits([one, `${one} `, two]))).toEqual(seenOf(two));
 	});
 
 	test('in a paragraph too long to be looked at as one', () => {

@@ -49,6 +49,12 @@ export async function withDocument(path: string, use: (editor: vscode.TextEditor
 	}
 }
 
+/** What the extension gives to others, once it is active. */
+export function exportsOf(extension: vscode.Extension<unknown> | undefined): { readonly traceability: vscode.TreeDataProvider<unknown> } {
+	expect(extension?.isActive === true, 'The extension is not active.');
+	return extension.exports as { readonly traceability: vscode.TreeDataProvider<unknown> };
+}
+
 /** The address of a file of the workspace, by its path with `/`. */
 export function workspaceUri(path: string): vscode.Uri {
 	const folder = vscode.workspace.workspaceFolders?.[0];

@@ -5,11 +5,15 @@ import { diagnosticsTests } from './diagnostics.ts';
 import { editingTests } from './editing.ts';
 import { featureTests } from './features.ts';
 import { runTest, type Test, type TestResult } from './harness.ts';
+import { plainTests } from './plain.ts';
+import { traceabilityTests } from './traceability.ts';
 
 /** Set by run.ts when it bundles this module. */
 declare const __RESULTS_PATH__: string;
+declare const __SUITE__: 'examples' | 'plain';
 
-const tests: readonly Test[] = [...activationTests, ...diagnosticsTests, ...featureTests, ...editingTests];
+const tests: readonly Test[] =
+	__SUITE__ === 'plain' ? plainTests : [...activationTests, ...diagnosticsTests, ...featureTests, ...traceabilityTests, ...editingTests];
 
 /** Runs the tests and rejects when one failed. Results are written after each test, so that a run that hangs shows where. */
 export async function run(): Promise<void> {

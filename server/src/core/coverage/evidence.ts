@@ -1,40 +1,16 @@
-import { derivedFromTwo } from '../base/derived.ts';
-import { lowerBound } from '../base/sorted.ts';
+import { derived, derivedFromTwo } from '../base/derived.ts';
 import { syntaxOf, type WorkspaceDocument } from '../index/world.ts';
 import { clauseTableOf } from '../model/tables.ts';
 import type { Catalogue, Clause } from '../standards/catalogue.ts';
 import { type Cue, type CueBook, isTripped } from '../standards/cues.ts';
-import type { Chunk } from '../syntax/chunk.ts';
-import type { Block, Syntax } from '../syntax/markdown.ts';
+import { type Chunk, derivedFromChunk, derivedFromChunkAnd } from '../syntax/chunk.ts';
+import { type Block, isWithin, type Syntax } from '../syntax/markdown.ts';
 import type { Span } from '../text/span.ts';
 import { type Word, wordsOf } from '../text/words.ts';
 
-/** A stretch of prose that says one thing: a sentence, a list item, a table row. Offsets are of the document. */
-export interface Unit extends Span {
-	/** Slots of cues that its words fill, and that the words around it fill: headings, the table's header, the sentence before a list. */
-	readonly own: ReadonlySet<number>;
-	readonly around: readonly ReadonlySet<number>[];
-}
-
-/** All units of a document, in order. Kept with its structure. */
-const unitsOf = derivedFromTwo(collectUnits);
-
-/** The units of a section and those below it, which stand one after the other; all of them if no section is given. */
-function unitsIn(syntax: Syntax, section: number | undefined, book: CueBook): readonly Unit[] {
-	const units = unitsOf(syntax, book);
-	const span = section === undefined ? undefined : syntax.sections[section]?.span;
-	if (span === undefined) {
-		return units;
-	}
-	return units.slice(
-		lowerBound(units, unit => unit.from < span.from),
-		lowerBound(units, unit => unit.from < span.to),
-	);
-}
-
 /** What of a clause the prose of a section (and those below it) addresses; of the whole document if no section is given. */
 export interface Evidence {
-	/** By letter of the item; the places that address it. An empty list: nothing does. */
+	/** By letter of the item; the places that address it, in offsets of the document. An empty list: nothing does. */
 	readonly items: ReadonlyMap<string, readonly Span[]>;
 	/** The places that address what stands in the clause outside its items. */
 	readonly clause: readonly Span[];
@@ -48,10 +24,14 @@ export function evidenceOf(document: WorkspaceDocument, section: number | undefi
 	if (kept !== undefined) {
 		return kept;
 	}
-	const units = unitsIn(syntaxOf(document), section, catalogue.cueBook);
+	const syntax = syntaxOf(document);
+	const parts = partsOf(syntax).filter(part => section === undefined || isWithin(syntax.sections, part.section, section));
+	const found = parts.map(part => ({ part, evidence: partEvidence(part, clause, catalogue.cueBook) }));
+	const gather = (pick: (evidence: PartEvidence) => readonly UnitPlace[]): readonly Span[] =>
+		found.flatMap(({ part, evidence }) => pick(evidence).map(place => spanOfUnit(part, place))).slice(0, maximumPlaces);
 	const evidence = {
-		items: new Map(clause.items.map(item => [item.letter, placesOf(item.evidence, units)])),
-		clause: placesOf(clause.evidence, units),
+		items: new Map(clause.items.map(({ letter }, i) => [letter, gather(({ items }) => items[i] ?? [])])),
+		clause: gather(evidence => evidence.clause),
 	};
 	known.set(section, evidence);
 	return evidence;
@@ -60,11 +40,97 @@ export function evidenceOf(document: WorkspaceDocument, section: number | undefi
 /** By section: an edit of one document leaves what was found in all others. */
 const evidenceKept = derivedFromTwo((_document: WorkspaceDocument, _clause: Clause) => new Map<number | undefined, Evidence>());
 
-function placesOf(cues: readonly Cue[], units: readonly Unit[]): readonly Span[] {
-	const places: Span[] = [];
-	for (const unit of units) {
-		if (cues.some(cue => isTripped(cue, unit.own, unit.around))) {
-			places.push({ from: unit.from, to: unit.to });
+/** The prose that stands directly in a section, those below it aside. */
+interface Part {
+	readonly section: number;
+	readonly headings: readonly Chunk[];
+	readonly blocks: readonly Block[];
+	/** Stays the same object while the part holds the same chunks under the same headings, wherever edits elsewhere move it. */
+	readonly content: PartContent;
+}
+
+interface PartContent {
+	readonly evidence: Map<Clause, PartEvidence>;
+}
+
+const partsOf = derived((syntax: Syntax): readonly Part[] => {
+	const headings: (readonly Chunk[])[] = [];
+	for (const section of syntax.sections) {
+		const heading = section.heading === undefined ? undefined : syntax.blocks[section.heading]?.chunk;
+		const above = section.parent === undefined ? [] : (headings[section.parent] ?? []);
+		headings.push(heading === undefined ? above : [...above, heading]);
+	}
+	const blocks = syntax.sections.map((): Block[] => []);
+	for (const block of syntax.blocks) {
+		if ((block.chunk.kind === 'paragraph' || block.chunk.kind === 'table') && !isNoEvidence(block)) {
+			blocks[block.section]?.push(block);
+		}
+	}
+	return syntax.sections.map((_, section) => {
+		const above = headings[section] ?? [];
+		const own = blocks[section] ?? [];
+		return { section, headings: above, blocks: own, content: contentOf(above, own) };
+	});
+});
+
+/** The same object for the same headings and chunks (in lists of the same depth): each chunk leads on from what came before it. */
+function contentOf(headings: readonly Chunk[], blocks: readonly Block[]): PartContent {
+	let at = beginning;
+	for (const heading of headings) {
+		at = stepFrom(at, heading, 0);
+	}
+	for (const { chunk, list } of blocks) {
+		at = stepFrom(at, chunk, list + 1);
+	}
+	return at;
+}
+
+const beginning: PartContent = { evidence: new Map() };
+
+/** By what came before; for each depth of lists. A step goes when the chunk goes that it is kept with, or the one before it. */
+const stepsOutOf = derivedFromChunk(() => new WeakMap<PartContent, (PartContent | undefined)[]>());
+
+function stepFrom(at: PartContent, chunk: Chunk, depth: number): PartContent {
+	const steps = stepsOutOf(chunk);
+	const byDepth = steps.get(at) ?? [];
+	const step = byDepth[depth] ?? { evidence: new Map() };
+	byDepth[depth] = step;
+	steps.set(at, byDepth);
+	return step;
+}
+
+/** A unit of a part: a sentence, a list item, a table row, as a stretch of one of its blocks. */
+interface UnitPlace extends Span {
+	readonly block: number;
+}
+
+interface PartEvidence {
+	/** In the order of the clause's items. */
+	readonly items: readonly (readonly UnitPlace[])[];
+	readonly clause: readonly UnitPlace[];
+}
+
+function spanOfUnit(part: Part, { block, from, to }: UnitPlace): Span {
+	const start = part.blocks[block]?.from ?? 0;
+	return { from: start + from, to: start + to };
+}
+
+function partEvidence(part: Part, clause: Clause, book: CueBook): PartEvidence {
+	const kept = part.content.evidence.get(clause);
+	if (kept !== undefined) {
+		return kept;
+	}
+	const units = unitsOf(part, book);
+	const evidence = { items: clause.items.map(item => placesOf(item.evidence, units)), clause: placesOf(clause.evidence, units) };
+	part.content.evidence.set(clause, evidence);
+	return evidence;
+}
+
+function placesOf(cues: readonly Cue[], units: readonly Unit[]): readonly UnitPlace[] {
+	const places: UnitPlace[] = [];
+	for (const { block, from, to, own, around } of units) {
+		if (cues.some(cue => isTripped(cue, own, around))) {
+			places.push({ block, from, to });
 			if (places.length === maximumPlaces) {
 				break;
 			}
@@ -73,47 +139,26 @@ function placesOf(cues: readonly Cue[], units: readonly Unit[]): readonly Span[]
 	return places;
 }
 
-function collectUnits(syntax: Syntax, book: CueBook): readonly Unit[] {
-	const units: Unit[] = [];
-	const headings = headingSlots(syntax, book);
-	let introduction: Introduction | undefined;
-	for (const block of syntax.blocks) {
-		const { chunk } = block;
-		if ((chunk.kind !== 'paragraph' && chunk.kind !== 'table') || isNoEvidence(block)) {
-			continue;
-		}
-		const slots = slotsOf(chunk, book);
-		const above = headings[block.section] ?? [];
-		if (chunk.kind === 'table') {
-			addUnits(units, block, slots, [...above, slots.header]);
-			continue;
-		}
-		const introducing =
-			introduction !== undefined && introduction.section === block.section && block.list > introduction.list ? introduction : undefined;
-		addUnits(units, block, slots, introducing === undefined ? above : introducing.around);
-		if (introducing === undefined || /:\s*$/.test(chunk.plain)) {
-			introduction = { section: block.section, list: block.list, around: [...above, slots.whole] };
-		}
-	}
-	return units;
-}
-
-/** The sentence before a list, which the items of the list go on from. */
-interface Introduction {
-	readonly section: number;
-	readonly list: number;
+interface Unit extends UnitPlace {
+	/** Slots of cues that its words fill, and that the words around it fill: headings, the table's header, the sentence before a list. */
+	readonly own: ReadonlySet<number>;
 	readonly around: readonly ReadonlySet<number>[];
 }
 
-/** For each section: the slots that its heading and those above it fill. */
-function headingSlots(syntax: Syntax, book: CueBook): readonly (readonly ReadonlySet<number>[])[] {
-	const found: (readonly ReadonlySet<number>[])[] = [];
-	for (const section of syntax.sections) {
-		const heading = section.heading === undefined ? undefined : syntax.blocks[section.heading];
-		const above = section.parent === undefined ? [] : (found[section.parent] ?? []);
-		found.push(heading === undefined ? above : [...above, slotsOf(heading.chunk, book).whole]);
-	}
-	return found;
+function unitsOf(part: Part, book: CueBook): readonly Unit[] {
+	const units: Unit[] = [];
+	const above = part.headings.map(heading => slotsOf(heading, book).whole);
+	let introduction: { readonly list: number; readonly around: readonly ReadonlySet<number>[] } | undefined;
+	part.blocks.forEach(({ chunk, list }, block) => {
+		const slots = slotsOf(chunk, book);
+		const isIntroduced = introduction !== undefined && list > introduction.list;
+		const around = chunk.kind === 'table' ? [...above, slots.header] : isIntroduced ? (introduction?.around ?? above) : above;
+		units.push(...slots.units.map(unit => ({ block, from: unit.from, to: unit.to, own: unit.slots, around })));
+		if (chunk.kind === 'paragraph' && (!isIntroduced || /:\s*$/.test(chunk.plain))) {
+			introduction = { list, around: [...above, slots.whole] };
+		}
+	});
+	return units;
 }
 
 /** A line of a table of contents, and a table that maps clauses, name things without saying anything of them. */
@@ -125,12 +170,6 @@ function isNoEvidence({ chunk, list }: Block): boolean {
 	return list > 0 && chunk.links.length === 1 && link?.kind === 'inline' && link.to - link.from >= chunk.text.trim().length - 2;
 }
 
-function addUnits(units: Unit[], block: Block, slots: ChunkSlots, around: readonly ReadonlySet<number>[]): void {
-	for (const unit of slots.units) {
-		units.push({ from: block.from + unit.from, to: block.from + unit.to, own: unit.slots, around });
-	}
-}
-
 interface ChunkSlots {
 	readonly units: readonly (Span & { readonly slots: ReadonlySet<number> })[];
 	readonly whole: ReadonlySet<number>;
@@ -138,7 +177,7 @@ interface ChunkSlots {
 }
 
 /** Kept with the chunk: an edit looks only at the words of what it changed. */
-const slotsOf = derivedFromTwo((chunk: Chunk, book: CueBook): ChunkSlots => {
+const slotsOf = derivedFromChunkAnd((chunk: Chunk, book: CueBook): ChunkSlots => {
 	const units = stretchesOf(chunk)
 		.map(span => ({ ...span, slots: book.slotsFilledBy(wordsIn(chunk, span)) }))
 		.filter(unit => unit.to > unit.from);

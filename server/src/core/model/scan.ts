@@ -1,5 +1,4 @@
-import { derived } from '../base/derived.ts';
-import type { Chunk } from '../syntax/chunk.ts';
+import { type Chunk, derivedFromChunk } from '../syntax/chunk.ts';
 import { type Citation, citationsIn } from './citations.ts';
 import { type Designation, designationsIn } from './designations.ts';
 import { type IdMention, idMentionsIn } from './ids.ts';
@@ -13,7 +12,7 @@ export interface ChunkScan {
 
 const nothing: ChunkScan = { designations: [], citations: [], ids: [] };
 
-export const scanOf = derived((chunk: Chunk): ChunkScan => {
+export const scanOf = derivedFromChunk((chunk: Chunk): ChunkScan => {
 	if (chunk.kind === 'comment') {
 		return { designations: [], citations: citationsIn(chunk.text), ids: [] };
 	}

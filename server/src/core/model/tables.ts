@@ -1,5 +1,4 @@
-import { derived } from '../base/derived.ts';
-import { type Chunk, hidden } from '../syntax/chunk.ts';
+import { type Chunk, derivedFromChunk, hidden } from '../syntax/chunk.ts';
 import { type Span, spansWithin } from '../text/span.ts';
 import { type Citation, citationsIn } from './citations.ts';
 import { type ClauseNumber, numberListAt } from './clauseNumbers.ts';
@@ -37,7 +36,13 @@ interface Column {
 }
 
 /** Reads a table as a clause table, or undefined if it is none. Kept with the chunk. */
-export const clauseTableOf = derived((chunk: Chunk): ClauseTable | undefined => {
+export function clauseTableOf(chunk: Chunk): ClauseTable | undefined {
+	return readingOf(chunk).table;
+}
+
+const readingOf = derivedFromChunk((chunk: Chunk) => ({ table: readTable(chunk) }));
+
+function readTable(chunk: Chunk): ClauseTable | undefined {
 	const columns = columnsOf(chunk);
 	const clause = columns.findIndex(column => column.role === 'clause');
 	const documents = columns.flatMap((column, i) => (column.role === 'document' || column.role === 'documentNumber' ? [i] : []));
@@ -79,7 +84,7 @@ export const clauseTableOf = derived((chunk: Chunk): ClauseTable | undefined => 
 		];
 	});
 	return rows.length === 0 ? undefined : { kind, rows };
-});
+}
 
 const clauseHeader =
 	/clause|section|requirement|§|kapitel|abschnitt|klausel|ziffer|paragraph|chapter|anforderung|control|cl[aá]usula|apartado|requisito|chapitre|exigence|条項|条款|조항/i;

@@ -1,7 +1,7 @@
 import { vocabulariesOf } from '../index/editions.ts';
 import { syntaxOf } from '../index/world.ts';
 import { exemptionOf } from '../model/prose.ts';
-import { termUsesOf } from '../model/terms.ts';
+import { deprecatedUsesIn } from '../model/terms.ts';
 import type { TermUse } from '../standards/vocabulary.ts';
 import { inCaseOf } from '../text/letterCase.ts';
 import { isPlural, pluralOf } from '../text/words.ts';
@@ -56,8 +56,8 @@ A nonconformity is recorded. Ask for the certificate of conformance, which they 
 	({ world, document, report }) => {
 		for (const vocabulary of vocabulariesOf(world)) {
 			for (const block of syntaxOf(document).blocks) {
-				for (const match of termUsesOf(block.chunk, vocabulary)) {
-					if (match.value.status !== 'deprecated' || exemptionOf(block, match) !== undefined) {
+				for (const match of deprecatedUsesIn(block.chunk, vocabulary)) {
+					if (exemptionOf(block, match) !== undefined) {
 						continue;
 					}
 					const at = { from: block.from + match.from, to: block.from + match.to };

@@ -1,4 +1,5 @@
 import { type Phrases, phrasesOf } from '../text/phrases.ts';
+import { wordsOf } from '../text/words.ts';
 import type { Pack, TermName, TermRow } from './pack.ts';
 
 /** The terms of an edition, found in running text. */
@@ -7,6 +8,8 @@ export interface Vocabulary {
 	readonly edition: string;
 	readonly terms: ReadonlyMap<string, Term>;
 	readonly phrases: Phrases<TermUse>;
+	/** Fits wherever a deprecated name may stand; undefined where there is none. */
+	readonly deprecated: RegExp | undefined;
 }
 
 export interface Term extends TermRow {
@@ -30,10 +33,17 @@ export function vocabularyOf(edition: string, pack: Pack): Vocabulary {
 			({ name, status }) => [name, { term, name, status }] as const,
 		),
 	);
-	return { edition, terms, phrases: phrasesOf(entries) };
+	return { edition, terms, phrases: phrasesOf(entries), deprecated: beginningsOf(entries) };
 }
 
 function termFrom(row: TermRow, edition: string, groups: Readonly<Record<string, string>>): Term {
 	const group = row.number === null ? undefined : groups[row.number.split('.').slice(0, 2).join('.')];
 	return { ...row, edition, preferred: row.names[0]?.name ?? row.slug, group };
+}
+
+/** The first words of deprecated names, without their ends, which inflection may change. */
+function beginningsOf(entries: readonly (readonly [string, TermUse])[]): RegExp | undefined {
+	const beginnings = entries.filter(([, use]) => use.status === 'deprecated').map(([name]) => wordsOf(name)[0]?.lower ?? '');
+	const sources = [...new Set(beginnings)].map(word => word.slice(0, Math.max(3, word.length - 2)).replace(/[^\p{L}\p{N}]/gu, ''));
+	return sources.length === 0 ? undefined : new RegExp(sources.join('|'), 'i');
 }

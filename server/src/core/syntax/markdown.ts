@@ -1,9 +1,9 @@
-import { type SyntaxNodeRef, type Tree, TreeFragment } from '@lezer/common';
+import { type Tree, TreeFragment } from '@lezer/common';
 import { parser as commonMark, type MarkdownParser, Strikethrough, Table, TaskList } from '@lezer/markdown';
 import { differenceOf } from '../text/edit.ts';
 import type { Snapshot } from '../text/snapshot.ts';
 import type { Span } from '../text/span.ts';
-import { type Chunk, type ChunkKind, chunkOf } from './chunk.ts';
+import { type Chunk, type ChunkKind, chunkKept, chunkOnce } from './chunk.ts';
 import { type FrontMatter, frontMatterOf, frontMatterSpan } from './frontMatter.ts';
 import { longParagraphs } from './longParagraph.ts';
 
@@ -61,7 +61,8 @@ function withShortcut(parser: MarkdownParser): MarkdownParser {
 }
 
 export function parse(snapshot: Snapshot): Syntax {
-	return { ...assemble(snapshot, undefined, []), parse: undefined };
+	const body = bodyOf(snapshot.text);
+	return { ...structureOf(snapshot, undefined, markdown.parse(body), body, chunkOnce), parse: undefined };
 }
 
 /**
@@ -93,13 +94,18 @@ function lineEndAbove(text: string, at: number): number {
 function assemble(snapshot: Snapshot, previous: Syntax | undefined, fragments: readonly TreeFragment[]): Syntax {
 	const body = bodyOf(snapshot.text);
 	const tree = markdown.parse(body, fragments);
-	const blocks = blocksOf(tree, body);
+	return { ...structureOf(snapshot, previous, tree, body, chunkKept), parse: { body, fragments: TreeFragment.addTree(tree, fragments) } };
+}
+
+type ChunkOf = typeof chunkOnce;
+
+function structureOf(snapshot: Snapshot, previous: Syntax | undefined, tree: Tree, body: string, chunkOf: ChunkOf): Omit<Syntax, 'parse'> {
+	const blocks = blocksOf(tree, body, chunkOf);
 	return {
 		snapshot,
 		frontMatter: keptFrontMatter(snapshot, previous) ?? frontMatterOf(snapshot),
-		blocks: blocks.map(({ block }) => block),
+		blocks,
 		sections: sectionsOf(blocks, snapshot.text.length),
-		parse: { body, fragments: TreeFragment.addTree(tree, fragments) },
 	};
 }
 
@@ -134,13 +140,8 @@ const leaves: ReadonlyMap<string, ChunkKind> = new Map<string, ChunkKind>([
 	['LinkReference', 'linkReference'],
 ]);
 
-interface PlacedBlock {
-	readonly block: Block;
-	readonly level: number;
-}
-
-function blocksOf(tree: Tree, text: string): PlacedBlock[] {
-	const blocks: PlacedBlock[] = [];
+function blocksOf(tree: Tree, text: string, chunkOf: ChunkOf): Block[] {
+	const blocks: Block[] = [];
 	let list = 0;
 	let quotes = 0;
 	let section = 0;
@@ -148,9 +149,10 @@ function blocksOf(tree: Tree, text: string): PlacedBlock[] {
 		enter: node => {
 			const kind = leaves.get(node.name);
 			if (kind !== undefined) {
-				const chunk = chunkAt(node, kind, text);
+				const level = kind === 'heading' ? Number(node.name.at(-1)) : 0;
+				const chunk = chunkOf(node.tree ?? node.node.toTree(), kind, level, text.slice(node.from, node.to));
 				section += kind === 'heading' ? 1 : 0;
-				blocks.push({ block: { chunk, from: node.from, to: node.to, section, list, quoted: quotes > 0 }, level: chunk.level });
+				blocks.push({ chunk, from: node.from, to: node.to, section, list, quoted: quotes > 0 });
 				return false;
 			}
 			list += node.name === 'ListItem' ? 1 : 0;
@@ -165,13 +167,8 @@ function blocksOf(tree: Tree, text: string): PlacedBlock[] {
 	return blocks;
 }
 
-function chunkAt(node: SyntaxNodeRef, kind: ChunkKind, text: string): Chunk {
-	const level = kind === 'heading' ? Number(node.name.at(-1)) : 0;
-	return chunkOf(node.tree ?? node.node.toTree(), kind, level, text.slice(node.from, node.to));
-}
-
-function sectionsOf(blocks: readonly PlacedBlock[], end: number): Section[] {
-	const headings = blocks.flatMap(({ block, level }, index) => (level > 0 ? [{ index, level, from: block.from }] : []));
+function sectionsOf(blocks: readonly Block[], end: number): Section[] {
+	const headings = blocks.flatMap(({ chunk: { level }, from }, index) => (level > 0 ? [{ index, level, from }] : []));
 	const sections: Section[] = [{ heading: undefined, level: 0, parent: undefined, span: { from: 0, to: headings[0]?.from ?? end } }];
 	const open: number[] = [];
 	const ends = sectionEnds(headings, end);

@@ -29,7 +29,11 @@ export function overlaps(a: Span, b: Span): boolean {
  * The innermost of spans that hold an offset, of spans in order of their beginnings that hold no more than a few others inside them;
  * found without looking at all.
  */
-export function spanAround<S extends Span>(ordered: readonly S[], offset: number, isWanted: (span: S) => boolean = () => true): S | undefined {
+export function spanAround<S extends Span>(
+	ordered: readonly S[],
+	offset: number,
+	isWanted: (span: S) => boolean = () => true,
+): S | undefined {
 	const end = lowerBound(ordered, span => span.from <= offset);
 	for (let i = end - 1; i >= Math.max(0, end - deepestNesting); i--) {
 		const span = ordered[i];
