@@ -27,9 +27,13 @@ const bundles: readonly BuildOptions[] = [
 	{ ...shared, entryPoints: ['server/src/node/main.ts'], outfile: 'dist/server.cjs' },
 	{
 		...shared,
-		entryPoints: ['server/src/cli/main.ts'],
-		outfile: 'dist/qms.mjs',
+		entryPoints: { qms: 'server/src/cli/main.ts' },
+		outdir: 'dist',
+		outExtension: { '.js': '.mjs' },
 		format: 'esm',
+		// So that the language server, half of the program, is read only by the command that is one.
+		splitting: true,
+		chunkNames: 'qms-[hash]',
 		banner: { js: "import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);" },
 	},
 ];

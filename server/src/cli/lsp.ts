@@ -3,11 +3,6 @@ import { startServer } from '../lsp/startServer.ts';
 import { nodeRuntime } from '../node/runtime.ts';
 import { CannotWork, readArguments } from './usage.ts';
 
-export const lspHelp = `qms lsp --stdio   is a language server, for any editor
-
-  --stdio              talk over standard input and output
-`;
-
 /** Runs until the editor ends it. @throws {CannotWork} */
 export async function lsp(args: readonly string[]): Promise<number> {
 	const { values } = readArguments('lsp', args, { stdio: { type: 'boolean' } });

@@ -2,8 +2,12 @@
 import { check, checkHelp } from './check.ts';
 import { coverage, coverageHelp } from './coverage.ts';
 import { explain, explainHelp } from './explain.ts';
-import { lsp, lspHelp } from './lsp.ts';
 import { CannotWork } from './usage.ts';
+
+const lspHelp = `qms lsp --stdio   is a language server, for any editor
+
+  --stdio              talk over standard input and output
+`;
 
 interface Command {
 	readonly run: (args: readonly string[]) => Promise<number>;
@@ -14,7 +18,8 @@ const commands: Readonly<Record<string, Command>> = {
 	check: { run: check, help: checkHelp },
 	coverage: { run: coverage, help: coverageHelp },
 	explain: { run: explain, help: explainHelp },
-	lsp: { run: lsp, help: lspHelp },
+	// The language server is half of the program, and only this command needs it.
+	lsp: { run: async args => (await import('./lsp.ts')).lsp(args), help: lspHelp },
 };
 
 declare const __VERSION__: string;

@@ -1,4 +1,4 @@
-import { derivedFromTwo } from '../base/derived.ts';
+import { derived, derivedFromTwo } from '../base/derived.ts';
 import { compareText } from '../base/sorted.ts';
 import { type Catalogue, type Edition, editionId } from '../standards/catalogue.ts';
 import type { Vocabulary } from '../standards/vocabulary.ts';
@@ -25,13 +25,37 @@ export function vocabulariesOf(world: World): readonly Vocabulary[] {
 export function editionMeant(world: World, key: string | undefined, edition: string | undefined): Edition | undefined {
 	const used = requirementEditions(world);
 	if (key === undefined) {
-		return used[0];
+		return usual(world, used);
 	}
 	if (edition !== undefined) {
 		return world.setup.catalogue.editions.get(editionId({ key, edition }));
 	}
 	return used.find(candidate => candidate.standard.key === key) ?? newestEdition(world.setup.catalogue, key);
 }
+
+/**
+ * What a clause without a standard's name means: the first edition that `qms.yaml` declares; without one the standard that the
+ * documents name most, which may be one that there is no pack for.
+ */
+function usual(world: World, used: readonly Edition[]): Edition | undefined {
+	if (world.setup.configuration.standards.length > 0) {
+		return used[0];
+	}
+	const key = mostNamed(world.index);
+	return key === undefined ? used[0] : used.find(edition => edition.standard.key === key);
+}
+
+const mostNamed = derived((index: WorkspaceIndex): string | undefined => {
+	const counts = new Map<string, number>();
+	for (const facts of index.documents.values()) {
+		for (const { standard } of facts.claims) {
+			if (standard !== undefined) {
+				counts.set(standard, (counts.get(standard) ?? 0) + 1);
+			}
+		}
+	}
+	return [...counts].sort((a, b) => b[1] - a[1] || compareText(a[0], b[0]))[0]?.[0];
+});
 
 function newestEdition(catalogue: Catalogue, key: string): Edition | undefined {
 	return [...catalogue.editions.values()]

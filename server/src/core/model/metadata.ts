@@ -132,6 +132,9 @@ function fromLines(block: Block, houseNames: HouseNames): Pair[] {
 	if (pairs.length > 0) {
 		return isFieldParagraph(chunk, pairs) ? pairs.map(pair => moved(pair, block.from)) : [];
 	}
+	if (!/:[ \t]/.test(chunk.text)) {
+		return [];
+	}
 	const plain = [...chunk.text.matchAll(plainField)].flatMap(match => linePair(chunk, match, houseNames));
 	return isControl(plain) ? plain.map(pair => moved(pair, block.from)) : [];
 }

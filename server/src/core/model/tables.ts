@@ -5,6 +5,7 @@ import { type ClauseNumber, numberListAt } from './clauseNumbers.ts';
 import { type Designation, designationsIn } from './designations.ts';
 import type { Subject } from './facts.ts';
 import { isId } from './ids.ts';
+import { scanOf } from './scan.ts';
 import { isPlaceholder, trimmed, visibleText } from './visible.ts';
 
 /** A table that relates clauses to something, and what it says row by row. */
@@ -98,7 +99,7 @@ const standardHeader =
 
 function columnsOf(chunk: Chunk): Column[] {
 	const [header, ...rows] = chunk.rows;
-	if (header === undefined || rows.length === 0) {
+	if (header === undefined || rows.length === 0 || !mayNameClauses(chunk, header)) {
 		return [];
 	}
 	const columns = header.cells.map((cell, i) =>
@@ -110,6 +111,12 @@ function columnsOf(chunk: Chunk): Column[] {
 	);
 	const clauseColumns = columns.filter(column => column.role === 'clause').length;
 	return clauseColumns <= 1 ? columns : keepFirstClause(columns);
+}
+
+/** Most tables have nothing to do with clauses, and one look tells. */
+function mayNameClauses(chunk: Chunk, header: Span): boolean {
+	const head = chunk.plain.slice(header.from, header.to);
+	return /\d/.test(chunk.plain) && (clauseHeader.test(head) || designationsIn(head).length > 0 || scanOf(chunk).citations.length > 0);
 }
 
 function columnAt(chunk: Chunk, header: string, cells: readonly (Span | undefined)[]): Column {
