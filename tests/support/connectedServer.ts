@@ -37,8 +37,16 @@ export function uriOf(path: string): string {
 
 export async function connect(
 	files: Readonly<Record<string, string>>,
-	options: { readonly initializationOptions?: unknown; readonly hostFor?: Runtime['hostFor']; readonly later?: Runtime['later'] } = {},
+	options: {
+		readonly initializationOptions?: unknown;
+		readonly hostFor?: Runtime['hostFor'];
+		/** The address of the workspace folder, where it is not {@link folderUri}. */
+		readonly folder?: string;
+		readonly later?: Runtime['later'];
+	} = {},
 ): Promise<ConnectedServer> {
+	const folder = options.folder ?? folderUri;
+	const uriIn = (path: string): string => `${folder}/${path.split('/').map(encodeURIComponent).join('/')}`;
 	const [toServer, toClient] = [new PassThrough(), new PassThrough()];
 	const host = new MemoryHost(files);
 	const runtime: Runtime = {
@@ -82,9 +90,9 @@ export async function connect(
 	client.listen();
 	await client.sendRequest('initialize', {
 		processId: null,
-		rootUri: folderUri,
+		rootUri: folder,
 		capabilities: { workspace: { workspaceFolders: true } },
-		workspaceFolders: [{ uri: folderUri, name: 'workspace' }],
+		workspaceFolders: [{ uri: folder, name: 'workspace' }],
 		initializationOptions: options.initializationOptions,
 	});
 	await client.sendNotification('initialized', {});
@@ -110,21 +118,21 @@ export async function connect(
 		log,
 		diagnosticsOf: (path, isEnough = found => found.length > 0) =>
 			until(() => {
-				const found = known.get(uriOf(path)) ?? [];
+				const found = known.get(uriIn(path)) ?? [];
 				return isEnough(found) ? found : undefined;
 			}),
 		statusThat: isEnough => until(() => (status !== undefined && isEnough(status) ? status : undefined)),
 		open(path) {
 			texts.set(path, { version: 1 });
 			void client.sendNotification('textDocument/didOpen', {
-				textDocument: { uri: uriOf(path), languageId: 'markdown', version: 1, text: host.files.get(path) ?? '' },
+				textDocument: { uri: uriIn(path), languageId: 'markdown', version: 1, text: host.files.get(path) ?? '' },
 			});
 		},
 		change(path, text) {
 			const state = texts.get(path) ?? { version: 1 };
 			state.version++;
 			void client.sendNotification('textDocument/didChange', {
-				textDocument: { uri: uriOf(path), version: state.version },
+				textDocument: { uri: uriIn(path), version: state.version },
 				contentChanges: [{ text }],
 			});
 		},
@@ -132,7 +140,7 @@ export async function connect(
 			const state = texts.get(path) ?? { version: 1 };
 			state.version++;
 			void client.sendNotification('textDocument/didChange', {
-				textDocument: { uri: uriOf(path), version: state.version },
+				textDocument: { uri: uriIn(path), version: state.version },
 				contentChanges: [{ range, text }],
 			});
 		},
