@@ -13,5 +13,7 @@ export function clientOptions(settings: unknown): LanguageClientOptions {
 		initializationOptions,
 		synchronize: { configurationSection: 'qms' },
 		markdown: { isTrusted: false, supportHtml: false },
+		// VS Code's own Markdown extension shows the headings; a second outline of the same would only double them.
+		middleware: { provideDocumentSymbols: () => undefined },
 	};
 }

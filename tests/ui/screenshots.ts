@@ -6,7 +6,7 @@
 import { mkdir } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import type { Page } from 'playwright-core';
-import { type Appearance, expandRow, hoverWord, openDocument, openView, untilStatus, withVsCode } from './workbench.ts';
+import { type Appearance, expandRow, goToLine, hoverWord, openDocument, openView, untilStatus, withVsCode } from './workbench.ts';
 
 interface Shot {
 	readonly name: string;
@@ -23,6 +23,18 @@ const shots: readonly Shot[] = [
 		arrange: async page => {
 			await openDocument(page, 'SOP-07-nonconformity-and-corrective-action.md', 'lenses');
 			await hoverWord(page, 'nonconformities', 'ISO 9000', 'describes how');
+		},
+	},
+	{
+		name: 'working',
+		arrange: async page => {
+			await openDocument(page, 'SOP-04-purchasing.md', 'lenses');
+			const rows = await openView(page, 'QMS');
+			await expandRow(rows, '8 Operation');
+			await expandRow(rows, '8.4');
+			await expandRow(rows, '8.4.1');
+			await expandRow(rows, 'SOP-04 Purchasing');
+			await goToLine(page, 47);
 		},
 	},
 	{
