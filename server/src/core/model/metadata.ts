@@ -113,10 +113,11 @@ function pairAt(chunk: Chunk, field: MetadataField, key: string, keyCell: Span, 
 	return { field, key, values: value === '' ? [] : [value], span };
 }
 
-/** A table or a run of bold fields is a document's head if two of its keys are of a controlled document, or one is its id. */
+/** A table or a run of fields is a document's head if two of its keys are of a controlled document, or one is its id. */
 function isControl(pairs: readonly Pair[]): boolean {
 	const fields = new Set(pairs.map(pair => pair.field));
-	return [...fields].filter(field => controlFields.has(field)).length >= 2 || fields.has('id');
+	const hasId = pairs.some(pair => pair.field === 'id' && /\d/.test(pair.values[0] ?? ''));
+	return [...fields].filter(field => controlFields.has(field)).length >= 2 || hasId;
 }
 
 /** `**Version:** 1.2`, `**Owner**: QMR`, in lines of their own or one after the other. */

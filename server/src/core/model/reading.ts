@@ -94,11 +94,16 @@ function idOfFileName(path: string, place: PlaceOf): MetadataFact[] {
 function idOf(metadata: readonly MetadataFact[]): IdFact | undefined {
 	for (const fact of metadata) {
 		const text = fact.values[0];
-		if (fact.field === 'id' && text !== undefined && !isPlaceholder(text) && (isId(text) || /^[\w.-]{2,24}$/.test(text))) {
+		if (fact.field === 'id' && text !== undefined && !isPlaceholder(text) && (isId(text) || isIdWord(text, fact.source))) {
 			return { id: normalizeId(text), text, place: fact.place };
 		}
 	}
 	return undefined;
+}
+
+/** An id that is not of the usual kind: a word with a digit, or in front matter any word. */
+function isIdWord(text: string, source: MetadataFact['source']): boolean {
+	return /^[\w.-]{2,24}$/.test(text) && (/\d/.test(text) || source === 'frontMatter');
 }
 
 function standardsInMetadata(metadata: readonly MetadataFact[]): StandardFact[] {

@@ -1,3 +1,5 @@
+import { derived } from '../base/derived.ts';
+import type { WorkspaceIndex } from '../index/workspaceIndex.ts';
 import { syntaxOf, type WorkspaceDocument } from '../index/world.ts';
 import { kindLabel } from '../model/documentKinds.ts';
 import type { DocumentFacts } from '../model/facts.ts';
@@ -13,10 +15,10 @@ export default defineRule(
 			'Without an id, a version and a status nobody can tell whether the document at hand is the one in force; without an owner nobody keeps it so.',
 		clauses: ['iso-9001:7.5.2', 'iso-9001:7.5.3.2'],
 		defaultSeverity: 'warning',
-		scope: 'document',
+		scope: 'workspace',
 		messages: { missing: 'This {kind} names no {fields}.' },
 		limits:
-			'Only manuals, policies, procedures and work instructions are looked at, and only where the house uses metadata at all: a document with none gets no warning unless there is a qms.yaml.',
+			'Only manuals, policies, procedures and work instructions are looked at. Without a qms.yaml a field is missed only where more than half of them have it: a house that keeps no owners, or keeps them elsewhere, is left in peace.',
 		examples: [
 			{
 				title: 'A procedure without version and owner',
@@ -28,6 +30,8 @@ status: approved
 ---
 # Records
 ^^^^^^^^^ missing-metadata
+=== qms.yaml
+standards: ["iso-9001:2015"]
 `,
 				fixed: `---
 id: SOP-01
@@ -35,6 +39,38 @@ title: Records
 status: approved
 version: ""
 owner: ""
+---
+# Records
+`,
+			},
+			{
+				title: 'The only procedure without a version',
+				workspace: `=== SOP-01.md
+---
+id: SOP-01
+version: "1"
+---
+# Records
+=== SOP-02.md
+---
+id: SOP-02
+version: "2"
+---
+# Audits
+=== SOP-03.md
+---
+id: SOP-03
+---
+# Purchasing
+^^^^^^^^^^^^ missing-metadata
+`,
+			},
+			{
+				title: 'A house that keeps no owners and no status',
+				workspace: `=== SOP-01.md
+---
+id: SOP-01
+version: "1"
 ---
 # Records
 `,
@@ -54,11 +90,9 @@ owner: ""
 		],
 	},
 	({ world, document, facts, report }) => {
-		const wanted = wantedFields(facts);
+		const wanted = !isControlled(facts) ? [] : world.setup.isConfigured ? controlFields : usualFields(world.index);
 		const missing = wanted.filter(field => !hasField(facts.metadata, field));
-		const usesMetadata =
-			wanted.length - missing.length >= 2 || facts.metadata.some(fact => fact.source === 'frontMatter' && fact.field === 'id');
-		if (missing.length === 0 || (!world.setup.isConfigured && !usesMetadata)) {
+		if (missing.length === 0) {
 			return;
 		}
 		const heading = syntaxOf(document).blocks.find(block => block.chunk.kind === 'heading');
@@ -74,9 +108,17 @@ owner: ""
 
 const controlledKinds: ReadonlySet<string> = new Set(['manual', 'policy', 'procedure', 'workInstruction']);
 
-function wantedFields(facts: DocumentFacts): readonly MetadataField[] {
-	return facts.recognized !== undefined && controlledKinds.has(facts.kind.kind) ? ['id', 'version', 'status', 'owner'] : [];
+const controlFields: readonly MetadataField[] = ['id', 'version', 'status', 'owner'];
+
+function isControlled(facts: DocumentFacts): boolean {
+	return facts.recognized !== undefined && controlledKinds.has(facts.kind.kind);
 }
+
+/** The fields that more than half of the controlled documents have. */
+const usualFields = derived((index: WorkspaceIndex): readonly MetadataField[] => {
+	const controlled = [...index.documents.values()].filter(isControlled);
+	return controlFields.filter(field => controlled.filter(facts => hasField(facts.metadata, field)).length * 2 > controlled.length);
+});
 
 function labelOf(field: MetadataField): string {
 	return field === 'id' ? 'document id' : field;
