@@ -199,3 +199,9 @@ describe('evidence is', () => {
 		expect((await clauseIn({ 'a.md': claiming('"8.5.4"', text) }, '8.5.4')).state).toBe('described');
 	});
 });
+
+test('a prompt of a template, still to be answered, is no evidence', async () => {
+	const prompt = `[TODO: ${storing.replace(/\.$/, '')}]`;
+	expect((await clauseIn({ 'a.md': claiming('"8.5.4"', prompt) }, '8.5.4')).state).toBe('claimed');
+	expect((await clauseIn({ 'a.md': claiming('"8.5.4"', `${prompt} ${storing}`) }, '8.5.4')).state).toBe('described');
+});

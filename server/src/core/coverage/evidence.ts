@@ -5,7 +5,7 @@ import type { Catalogue, Clause } from '../standards/catalogue.ts';
 import { type Cue, type CueBook, isTripped } from '../standards/cues.ts';
 import { type Chunk, derivedFromChunk, derivedFromChunkAnd } from '../syntax/chunk.ts';
 import { type Block, isWithin, type Syntax } from '../syntax/markdown.ts';
-import type { Span } from '../text/span.ts';
+import { type Span, spanAround } from '../text/span.ts';
 import { type Word, wordsOf } from '../text/words.ts';
 
 /** What of a clause the prose of a section (and those below it) addresses; of the whole document if no section is given. */
@@ -189,9 +189,14 @@ const slotsOf = derivedFromChunkAnd((chunk: Chunk, book: CueBook): ChunkSlots =>
 	};
 });
 
+/** The words of a stretch, without what is still to be written: `[TODO: who approves]`. */
 function wordsIn(chunk: Chunk, span: Span): readonly Word[] {
-	return wordsOf(chunk.plain, span.from, span.to);
+	const words = wordsOf(chunk.plain, span.from, span.to);
+	const prompts = chunk.links.filter(link => link.kind === 'shortcut' && prompt.test(link.target));
+	return prompts.length === 0 ? words : words.filter(word => spanAround(prompts, word.from) === undefined);
 }
+
+const prompt = /^(?:todo|tbd|tbc|tba|to be|add|insert|describe|define|enter|specify|list|state|name|your)\b/i;
 
 /** A table's rows, else the sentences of a paragraph. */
 function stretchesOf(chunk: Chunk): readonly Span[] {
