@@ -7,123 +7,126 @@ import { type Clause, leavesBelow } from '../standards/catalogue.ts';
 import { claimsOfWorkspace } from './claimTable.ts';
 import { evidenceOf } from './evidence.ts';
 
-/** By clause and letter of an item: how many documents that claim the clause address the item. */
-export type AddressedItems = ReadonlyMap<Clause, ReadonlyMap<string, number>>;
-
 /**
- * What the documents of a workspace address, all together. An edit of one document looks at that one only: the counts are kept
+ * How many documents that claim a clause address an item of it. An edit of one document looks at that one only: the counts are kept
  * from world to world, and what a changed document added to them is taken off and counted anew.
  */
-export function addressedItems(world: World): AddressedItems {
-	const ledger = ledgerOf(world.setup);
-	if (ledger.world !== world) {
-		bringUpToDate(ledger, world);
+export function addressedCount(world: World, clause: Clause, letter: string): number {
+	const ledger = ledgersOf(world.setup);
+	const known = ledger.get(clause) ?? { world: undefined, entries: new Map(), counts: new Map() };
+	ledger.set(clause, known);
+	if (known.world !== world) {
+		bringUpToDate(known, clause, world);
 	}
-	return ledger.counts;
+	return known.counts.get(letter) ?? 0;
 }
 
+/** What is known of one clause. */
 interface Ledger {
 	world: World | undefined;
+	/** By document. */
 	readonly entries: Map<string, Entry>;
-	readonly counts: Map<Clause, Map<string, number>>;
+	/** By letter. */
+	readonly counts: Map<string, number>;
 }
 
 interface Entry {
 	readonly document: WorkspaceDocument;
-	readonly places: readonly ClaimedLeaf[];
-	/** Each clause and letter once. */
-	readonly addressed: readonly (readonly [clause: Clause, letter: string])[];
+	readonly sections: readonly (number | undefined)[];
+	readonly letters: readonly string[];
 }
 
-/** A leaf clause that a section of a document, or all of it, claims. */
-interface ClaimedLeaf {
-	readonly edition: string;
-	readonly clause: string;
-	readonly section: number | undefined;
-}
+const ledgersOf = derived((_: Setup) => new Map<Clause, Ledger>());
 
-const ledgerOf = derived((_: Setup): Ledger => ({ world: undefined, entries: new Map(), counts: new Map() }));
-
-function bringUpToDate(ledger: Ledger, world: World): void {
-	const places = claimedLeaves(world);
-	for (const [path, entry] of ledger.entries) {
-		if (!world.documents.has(path)) {
-			count(ledger, entry, -1);
-			ledger.entries.delete(path);
+function bringUpToDate(ledger: Ledger, clause: Clause, world: World): void {
+	const claiming = claimingSections(world).get(clause) ?? nobody;
+	const { world: previous } = ledger;
+	const isSameIndex = previous !== undefined && previous.index === world.index && previous.setup === world.setup;
+	if (!isSameIndex) {
+		for (const [path, entry] of ledger.entries) {
+			if (!world.documents.has(path) || !claiming.has(path)) {
+				count(ledger, entry, -1);
+				ledger.entries.delete(path);
+			}
 		}
 	}
-	for (const [path, claimed] of places) {
+	for (const path of isSameIndex ? changedDocuments(world, previous) : claiming.keys()) {
 		const document = world.documents.get(path);
+		const sections = claiming.get(path);
 		const known = ledger.entries.get(path);
-		if (document === undefined || (known?.document === document && (known.places === claimed || equal(known.places, claimed)))) {
+		const isKnown = known !== undefined && known.document === document && (known.sections === sections || equal(known.sections, sections));
+		if (document === undefined || sections === undefined || isKnown) {
 			continue;
 		}
-		const entry = { document, places: claimed, addressed: addressedBy(world, document, claimed) };
 		if (known !== undefined) {
 			count(ledger, known, -1);
 		}
+		const entry = { document, sections, letters: lettersAddressed(world, document, clause, sections) };
 		count(ledger, entry, 1);
 		ledger.entries.set(path, entry);
-	}
-	for (const [path, entry] of ledger.entries) {
-		if (!places.has(path)) {
-			count(ledger, entry, -1);
-			ledger.entries.delete(path);
-		}
 	}
 	ledger.world = world;
 }
 
+/** The documents whose text differs between two worlds with the same facts. */
+const changedDocuments = derivedFromTwo((world: World, previous: World): readonly string[] =>
+	[...world.documents.values()].filter(document => previous.documents.get(document.path) !== document).map(({ path }) => path),
+);
+
 function count(ledger: Ledger, entry: Entry, by: number): void {
-	for (const [clause, letter] of entry.addressed) {
-		const letters = ledger.counts.get(clause) ?? new Map<string, number>();
-		letters.set(letter, (letters.get(letter) ?? 0) + by);
-		ledger.counts.set(clause, letters);
+	for (const letter of entry.letters) {
+		ledger.counts.set(letter, (ledger.counts.get(letter) ?? 0) + by);
 	}
 }
 
-function addressedBy(world: World, document: WorkspaceDocument, places: readonly ClaimedLeaf[]): Entry['addressed'] {
-	const found = new Map<Clause, Set<string>>();
-	for (const { edition, clause: number, section } of places) {
-		const clause = world.setup.catalogue.editions.get(edition)?.clauses.get(number);
-		if (clause === undefined) {
-			continue;
-		}
-		const letters = found.get(clause) ?? new Set<string>();
-		for (const [letter, spans] of evidenceOf(document, section, clause, world.setup.catalogue).items) {
-			if (spans.length > 0) {
-				letters.add(letter);
+function lettersAddressed(
+	world: World,
+	document: WorkspaceDocument,
+	clause: Clause,
+	sections: readonly (number | undefined)[],
+): readonly string[] {
+	const found = new Set<string>();
+	for (const section of sections) {
+		for (const [letter, places] of evidenceOf(document, section, clause, world.setup.catalogue).items) {
+			if (places.length > 0) {
+				found.add(letter);
 			}
 		}
-		found.set(clause, letters);
 	}
-	return [...found].flatMap(([clause, letters]) => [...letters].map(letter => [clause, letter] as const));
+	return [...found];
 }
 
-function claimedLeaves(world: World): ReadonlyMap<string, readonly ClaimedLeaf[]> {
-	return leavesByDocument(world.index, world.setup)(world);
+/** By leaf clause and document: the sections that claim it, undefined for the whole. */
+type ClaimingSections = ReadonlyMap<Clause, ReadonlyMap<string, readonly (number | undefined)[]>>;
+
+const nobody: ReadonlyMap<string, readonly (number | undefined)[]> = new Map();
+
+function claimingSections(world: World): ClaimingSections {
+	return sectionsByClause(world.index, world.setup)(world);
 }
 
-/** By document: the leaves claimed for it by itself or by a table elsewhere. The world is asked for editions only. */
-const leavesByDocument = derivedFromTwo((index: WorkspaceIndex, setup: Setup) => {
-	let known: ReadonlyMap<string, readonly ClaimedLeaf[]> | undefined;
-	return (world: World): ReadonlyMap<string, readonly ClaimedLeaf[]> => {
+/** What the index and the set-up give; the world is asked for editions only, which are theirs too. */
+const sectionsByClause = derivedFromTwo((index: WorkspaceIndex, setup: Setup) => {
+	let known: ClaimingSections | undefined;
+	return (world: World): ClaimingSections => {
 		known ??= collect(index, setup, world);
 		return known;
 	};
 });
 
-function collect(index: WorkspaceIndex, setup: Setup, world: World): ReadonlyMap<string, readonly ClaimedLeaf[]> {
-	const byDocument = new Map<string, ClaimedLeaf[]>();
+function collect(index: WorkspaceIndex, setup: Setup, world: World): ClaimingSections {
+	const byClause = new Map<Clause, Map<string, (number | undefined)[]>>();
 	for (const { claim, declaredIn, document } of claimsOfWorkspace(index, setup)) {
 		const edition = claim.kind === 'citation' || document === undefined ? undefined : editionMeant(world, claim.standard, claim.edition);
 		if (edition === undefined || document === undefined) {
 			continue;
 		}
-		const list = byDocument.get(document) ?? [];
 		const section = declaredIn === document ? claim.section : undefined;
-		list.push(...leavesBelow(edition, claim.clause).map(leaf => ({ edition: edition.id, clause: leaf.number, section })));
-		byDocument.set(document, list);
+		for (const leaf of leavesBelow(edition, claim.clause)) {
+			const documents = byClause.get(leaf) ?? new Map<string, (number | undefined)[]>();
+			documents.set(document, [...(documents.get(document) ?? []), section]);
+			byClause.set(leaf, documents);
+		}
 	}
-	return byDocument;
+	return byClause;
 }

@@ -1,4 +1,5 @@
-import { addressedItems } from '../coverage/addressed.ts';
+import { addressedCount } from '../coverage/addressed.ts';
+import { evidenceOf } from '../coverage/evidence.ts';
 import { editionMeant } from '../index/editions.ts';
 import type { World } from '../index/world.ts';
 import type { ClaimFact } from '../model/facts.ts';
@@ -45,13 +46,15 @@ clauses: ["7.4"]
 			},
 		],
 	},
-	({ world, facts, placeOf, report }) => {
+	({ world, document, facts, placeOf, report }) => {
 		if (!writtenKinds.has(facts.kind.kind)) {
 			return;
 		}
 		for (const { claim, clause } of ownClaims(world, facts.claims)) {
-			const addressed = addressedItems(world).get(clause);
-			const missing = clause.items.filter(item => (addressed?.get(item.letter) ?? 0) === 0);
+			// A claim of the whole document needs no others where its own text addresses everything.
+			const own = claim.section === undefined ? evidenceOf(document, undefined, clause, world.setup.catalogue).items : undefined;
+			const isOwn = (letter: string): boolean => (own?.get(letter)?.length ?? 0) > 0;
+			const missing = clause.items.filter(({ letter }) => !isOwn(letter) && addressedCount(world, clause, letter) === 0);
 			if (missing.length > 0) {
 				const items = missing.map(item => `${item.letter}) ${item.topic.charAt(0).toLowerCase()}${item.topic.slice(1)}`).join('; ');
 				report({ at: placeOf(claim.place), message: 'partial', data: { clause: clauseLabel(clause), items } });

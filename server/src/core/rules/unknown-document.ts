@@ -1,6 +1,8 @@
+import { derived } from '../base/derived.ts';
 import { nearest } from '../base/nearest.ts';
 import { baseNameOf, directoryOf, relativePath, stemOf } from '../base/paths.ts';
 import { resolvedOf } from '../index/resolve.ts';
+import type { WorkspaceIndex } from '../index/workspaceIndex.ts';
 import type { World } from '../index/world.ts';
 import type { ReferenceFact } from '../model/facts.ts';
 import type { Span } from '../text/span.ts';
@@ -92,9 +94,9 @@ id: SOP-02
 /** Files with the same name elsewhere, then one with nearly that name. */
 function fixesFor(world: World, from: string, reference: ReferenceFact, at: Span): Fix[] {
 	const wanted = baseNameOf(reference.target).toLowerCase();
-	const paths = [...world.index.documents.keys()];
+	const { paths, names } = filesOf(world.index);
 	const same = paths.filter(path => baseNameOf(path).toLowerCase() === wanted || stemOf(path).toLowerCase() === wanted);
-	const near = same.length > 0 ? undefined : nearest(wanted, paths.map(baseNameOf));
+	const near = same.length > 0 ? undefined : nearest(wanted, names);
 	const found = same.length > 0 ? same : paths.filter(path => baseNameOf(path) === near);
 	return found.slice(0, 3).map(path => {
 		const target = relativePath(directoryOf(from), path);
@@ -102,6 +104,11 @@ function fixesFor(world: World, from: string, reference: ReferenceFact, at: Span
 		return { title: `Link to ${path}`, edits: [{ ...at, insert: encodeURI(target) + fragment }], isPreferred: found.length === 1 };
 	});
 }
+
+const filesOf = derived((index: WorkspaceIndex) => {
+	const paths = [...index.documents.keys()];
+	return { paths, names: [...new Set(paths.map(baseNameOf))] };
+});
 
 function usesWikiLinks(world: World): boolean {
 	return [...world.index.documents.values()].some(facts =>

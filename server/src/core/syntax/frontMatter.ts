@@ -1,4 +1,4 @@
-import { type Document, isAlias, isCollection, isMap, isScalar, LineCounter, parseDocument } from 'yaml';
+import { type Document, isAlias, isCollection, isMap, isScalar, parseDocument } from 'yaml';
 import type { Snapshot } from '../text/snapshot.ts';
 import type { Span } from '../text/span.ts';
 
@@ -53,8 +53,7 @@ function looksLikeYaml(body: string): boolean {
 
 /** Parses YAML that stands at an offset of a document. Aliases are bounded, so that no document can explode. */
 export function parseYaml(source: string, at: number): { readonly yaml: Document; readonly problems: readonly YamlProblem[] } {
-	const lineCounter = new LineCounter();
-	const yaml = parseDocument(source, { lineCounter, keepSourceTokens: true, prettyErrors: false, uniqueKeys: true, logLevel: 'silent' });
+	const yaml = parseDocument(source, { prettyErrors: false, uniqueKeys: true, logLevel: 'silent' });
 	const problems = yaml.errors.map(error => ({
 		from: Math.min(at + error.pos[0], at + source.length),
 		to: Math.min(at + Math.max(error.pos[1], wordEnd(source, error.pos[0])), at + source.length),
