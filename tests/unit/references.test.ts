@@ -3,7 +3,7 @@ import { type NameTable, nameTableOf, normalizeName } from '../../server/src/cor
 import { resolveId, resolveLink, resolveName, resolveSubject } from '../../server/src/core/index/resolve.ts';
 import type { ReferenceFact } from '../../server/src/core/model/facts.ts';
 import { normalizeId } from '../../server/src/core/model/ids.ts';
-import { anchorOf } from '../../server/src/core/model/sections.ts';
+import { anchorOf, anchorsOf } from '../../server/src/core/model/sections.ts';
 import { documentAt, worldOf } from '../support/workspace.ts';
 
 async function referencesIn(text: string): Promise<string[]> {
@@ -138,6 +138,6 @@ test.each([
 });
 
 test('anchors are unique in a document', async () => {
-	const { sections } = documentAt(await worldOf({ 'a.md': '# A\n\n## Scope\n\n## Scope\n\n## Scope\n' }), 'a.md').reading.facts;
-	expect(sections.slice(1).map(section => section.anchor)).toEqual(['a', 'scope', 'scope-1', 'scope-2']);
+	const facts = documentAt(await worldOf({ 'a.md': '# A\n\n## Scope\n\n## Scope\n\n## Scope\n' }), 'a.md').reading.facts;
+	expect(anchorsOf(facts).slice(1)).toEqual(['a', 'scope', 'scope-1', 'scope-2']);
 });

@@ -26,6 +26,8 @@ const words: readonly (readonly [ClauseWord, string])[] = [
 ];
 const anyWord = words.map(([, source]) => source).join('|');
 const wordPattern = new RegExp(`(?<![\\p{Script=Latin}\\p{N}])(?:${anyWord})(?![\\p{Script=Latin}])`, 'giu');
+/** A look that costs little: without one of these there is no such word. */
+const mayHoldWord = /[§条조章節]|clau|klau|kap|cl\.|láus|ann|anh|ane|requ|anf|exig|contr|sect|sec|para|chap|abs|ziff|punk|art|apar|num/i;
 const wordAtPattern = new RegExp(`(?:${anyWord})(?![\\p{Script=Latin}])`, 'iuy');
 const classPatterns = words.map(([word, source]) => [word, new RegExp(`^(?:${source})$`, 'iu')] as const);
 
@@ -82,6 +84,9 @@ function afterRegulation(text: string, standard: Designation): Citation[] {
 
 /** `Clause 7.2`, `§ 7.3`, `Klausel 8.4 der ISO 9001`. */
 function afterWord(text: string, designations: readonly Designation[]): Citation[] {
+	if (!mayHoldWord.test(text)) {
+		return [];
+	}
 	const found: Citation[] = [];
 	const byStart = new Map(designations.map(designation => [designation.from, designation]));
 	for (const match of text.matchAll(wordPattern)) {

@@ -61,8 +61,6 @@ export interface SectionFact {
 	readonly title: string;
 	readonly level: number;
 	readonly parent: number | undefined;
-	/** What a link may name it by; unique in the document. */
-	readonly anchor: string;
 	/** Its own number, `8.4.1`, if its heading begins with one. */
 	readonly number: string | undefined;
 	readonly place: Place;

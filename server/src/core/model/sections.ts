@@ -1,10 +1,10 @@
+import { derived } from '../base/derived.ts';
 import type { Syntax } from '../syntax/markdown.ts';
-import type { SectionFact } from './facts.ts';
+import type { DocumentFacts, SectionFact } from './facts.ts';
 import type { PlaceOf } from './metadata.ts';
 import { visibleText } from './visible.ts';
 
 export function sectionFactsOf(syntax: Syntax, place: PlaceOf): SectionFact[] {
-	const taken = new Map<string, number>();
 	return syntax.sections.map(section => {
 		const block = section.heading === undefined ? undefined : syntax.blocks[section.heading];
 		const title = block === undefined ? '' : headingText(visibleText(block.chunk, { from: 0, to: block.chunk.text.length }));
@@ -12,12 +12,17 @@ export function sectionFactsOf(syntax: Syntax, place: PlaceOf): SectionFact[] {
 			title,
 			level: section.level,
 			parent: section.parent,
-			anchor: block === undefined ? '' : uniqueAnchor(anchorOf(title), taken),
 			number: /^(?:[A-Z]\.)?\d{1,3}(?:\.\d{1,3})*(?=[\s.):]|$)/.exec(title)?.[0],
 			place: place({ from: block?.from ?? section.span.from, to: block?.to ?? section.span.from }),
 		};
 	});
 }
+
+/** What a link may name the sections of a document by, in their order; unique in the document. Empty for section 0. */
+export const anchorsOf = derived((facts: DocumentFacts): readonly string[] => {
+	const taken = new Map<string, number>();
+	return facts.sections.map(section => (section.level === 0 ? '' : uniqueAnchor(anchorOf(section.title), taken)));
+});
 
 /** An attribute list behind a heading, `{#anchor}`, is not part of its title. */
 function headingText(text: string): string {

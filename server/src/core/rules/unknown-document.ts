@@ -1,6 +1,7 @@
 import { derived } from '../base/derived.ts';
 import { nearest } from '../base/nearest.ts';
 import { baseNameOf, directoryOf, relativePath, stemOf } from '../base/paths.ts';
+import { groupBy } from '../base/sorted.ts';
 import { resolvedOf } from '../index/resolve.ts';
 import type { WorkspaceIndex } from '../index/workspaceIndex.ts';
 import type { World } from '../index/world.ts';
@@ -94,10 +95,15 @@ id: SOP-02
 /** Files with the same name elsewhere, then one with nearly that name. */
 function fixesFor(world: World, from: string, reference: ReferenceFact, at: Span): Fix[] {
 	const wanted = baseNameOf(reference.target).toLowerCase();
-	const { paths, names } = filesOf(world.index);
-	const same = paths.filter(path => baseNameOf(path).toLowerCase() === wanted || stemOf(path).toLowerCase() === wanted);
-	const near = same.length > 0 ? undefined : nearest(wanted, names);
-	const found = same.length > 0 ? same : paths.filter(path => baseNameOf(path) === near);
+	const byName = pathsByName(world.index);
+	const near = (): string | undefined =>
+		wanted.includes('.')
+			? nearest(
+					wanted,
+					[...byName.keys()].filter(name => name.includes('.')),
+				)
+			: undefined;
+	const found = byName.get(wanted) ?? byName.get(near() ?? '') ?? [];
 	return found.slice(0, 3).map(path => {
 		const target = relativePath(directoryOf(from), path);
 		const fragment = reference.fragment === undefined ? '' : `#${reference.fragment}`;
@@ -105,9 +111,10 @@ function fixesFor(world: World, from: string, reference: ReferenceFact, at: Span
 	});
 }
 
-const filesOf = derived((index: WorkspaceIndex) => {
+/** The documents by file name in lower case, with and without its ending. */
+const pathsByName = derived((index: WorkspaceIndex): ReadonlyMap<string, readonly string[]> => {
 	const paths = [...index.documents.keys()];
-	return { paths, names: [...new Set(paths.map(baseNameOf))] };
+	return new Map([...groupBy(paths, path => stemOf(path).toLowerCase()), ...groupBy(paths, path => baseNameOf(path).toLowerCase())]);
 });
 
 function usesWikiLinks(world: World): boolean {

@@ -52,12 +52,18 @@ interface ParseState {
  */
 const markdown = withShortcut(commonMark.configure([Table, TaskList, Strikethrough, longParagraphs]));
 
-/** Half of all paragraphs and cells hold no mark at all: they need not be looked at letter by letter. */
+/**
+ * The parser tries at every letter whether a mark begins there. Half of all paragraphs and cells hold none, and the others need it
+ * only from the letter before their first one on (which tells whether a star opens or closes).
+ */
 function withShortcut(parser: MarkdownParser): MarkdownParser {
 	const parseInline = parser.parseInline.bind(parser);
-	return Object.assign(parser, {
-		parseInline: (text: string, offset: number) => (/[\\`*_[\]<>&!~]/.test(text) ? parseInline(text, offset) : []),
-	});
+	const fromFirstMark = (text: string, offset: number): ReturnType<typeof parseInline> => {
+		const first = text.search(/[\\`*_[\]<>&!~]| {2}\n/);
+		const from = Math.max(0, first - 1);
+		return first < 0 ? [] : parseInline(from === 0 ? text : text.slice(from), offset + from);
+	};
+	return Object.assign(parser, { parseInline: fromFirstMark });
 }
 
 export function parse(snapshot: Snapshot): Syntax {
