@@ -12,7 +12,7 @@ import { bindTrace } from './bindTrace.ts';
 import { type Addresses, toCodeAction, toCompletionItem, toDocumentSymbol, toInlayHint, toMarkup } from './convert.ts';
 import { type Folder, folderOf, uriOf } from './folders.ts';
 import { handle } from './handle.ts';
-import type { Server } from './startServer.ts';
+import type { Server } from './server.ts';
 
 interface At {
 	readonly folder: Folder;

@@ -10,7 +10,7 @@ import {
 } from '../protocol.ts';
 import { type Folder, folderOf, uriOf } from './folders.ts';
 import { handle } from './handle.ts';
-import type { Server } from './startServer.ts';
+import type { Server } from './server.ts';
 
 /** The requests of the traceability tree. With several folders, each is a root of its own. */
 export function bindTrace(server: Server): void {

@@ -16,18 +16,7 @@ import { CoverageReporter } from './coverageReporter.ts';
 import { DiagnosticsPublisher } from './diagnostics.ts';
 import { type Folder, folderOf, pathIn } from './folders.ts';
 import type { Log, Runtime } from './runtime.ts';
-
-/** What features and notifications share: the folders as they are now. */
-export interface Server {
-	readonly connection: Connection;
-	readonly runtime: Runtime;
-	readonly log: Log;
-	readonly folders: () => readonly Folder[];
-	readonly settings: () => ReturnType<typeof readSettings>;
-	readonly commands: () => ReadonlySet<string>;
-	/** Waits until the folders that are being read are there. */
-	readonly ready: () => Promise<void>;
-}
+import type { Server } from './server.ts';
 
 /** Binds a language server to a connection and listens. */
 export function startServer(connection: Connection, runtime: Runtime): void {

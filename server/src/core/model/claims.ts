@@ -4,18 +4,12 @@ import { overlaps, type Span } from '../text/span.ts';
 import { type Citation, citationsIn } from './citations.ts';
 import { type ClauseNumber, numberListAt } from './clauseNumbers.ts';
 import { designationsIn } from './designations.ts';
-import type { ClaimFact, ClaimKind, MetadataFact, SectionFact, Subject } from './facts.ts';
+import type { ClaimFact, ClaimKind, MetadataFact, SectionFact, StandardName, Subject } from './facts.ts';
 import { markersIn } from './markers.ts';
 import type { PlaceOf } from './metadata.ts';
 import { scanOf } from './scan.ts';
 import { titleWithoutNumber } from './sections.ts';
 import { type ClauseTable, clauseTableOf } from './tables.ts';
-
-/** A standard, as far as the text tells. */
-export interface StandardName {
-	readonly key: string;
-	readonly edition: string | undefined;
-}
 
 /** What the reading of claims may ask about standards. */
 export interface ClaimContext {

@@ -109,3 +109,9 @@ export interface ReferenceFact {
 	readonly section: number;
 	readonly place: Place;
 }
+
+/** A standard, as far as the text tells. */
+export interface StandardName {
+	readonly key: string;
+	readonly edition: string | undefined;
+}

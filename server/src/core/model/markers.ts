@@ -1,7 +1,7 @@
 import type { Registered } from '../standards/register.ts';
 import type { Chunk } from '../syntax/chunk.ts';
 import type { Span } from '../text/span.ts';
-import type { StandardName } from './claims.ts';
+import type { StandardName } from './facts.ts';
 
 /** A clause marked by hand for tools: `[[62304:5.1.1.a]]`, `<!-- iso-9001:8.4.1 -->`, `<!-- clause: 8.4.1 -->`. */
 export interface Marker extends Span {

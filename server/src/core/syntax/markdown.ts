@@ -3,9 +3,10 @@ import { parser as commonMark, type MarkdownParser, Strikethrough, Table, TaskLi
 import { differenceOf } from '../text/edit.ts';
 import type { Snapshot } from '../text/snapshot.ts';
 import type { Span } from '../text/span.ts';
-import { type Chunk, type ChunkKind, chunkKept, chunkOnce } from './chunk.ts';
+import type { Chunk, ChunkKind } from './chunk.ts';
 import { type FrontMatter, frontMatterOf, frontMatterSpan } from './frontMatter.ts';
 import { longParagraphs } from './longParagraph.ts';
+import { chunkKept, chunkOnce } from './scanChunk.ts';
 
 /** A document, parsed. Immutable; {@link reparse} makes the next one from it and shares what did not change. */
 export interface Syntax {
