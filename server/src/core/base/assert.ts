@@ -11,8 +11,3 @@ export function assert(condition: boolean, message: string): asserts condition {
 		throw new BrokenPromise(message);
 	}
 }
-
-/** For the end of a switch over a union: compiles only when every case is handled. */
-export function unreachable(value: never): never {
-	throw new BrokenPromise(`No case for ${JSON.stringify(value)}.`);
-}

@@ -26,12 +26,6 @@ export const claimsOfWorkspace = derivedFromTwo((index: WorkspaceIndex, _: Setup
 	}),
 );
 
-/** The same by clause number. */
-export const claimsByClause = derivedFromTwo(
-	(index: WorkspaceIndex, setup: Setup): ReadonlyMap<string, readonly ResolvedClaim[]> =>
-		groupBy(claimsOfWorkspace(index, setup), ({ claim }) => claim.clause),
-);
-
 /** The same by the document that covers. */
 export const claimsByDocument = derivedFromTwo(
 	(index: WorkspaceIndex, setup: Setup): ReadonlyMap<string, readonly ResolvedClaim[]> =>

@@ -4,7 +4,6 @@ import { titleOf } from '../index/titles.ts';
 import { syntaxOf, type WorkspaceDocument, type World } from '../index/world.ts';
 import { designationsIn } from '../model/designations.ts';
 import { documentKindNames, kindLabel } from '../model/documentKinds.ts';
-import { hasField } from '../model/metadata.ts';
 import { fieldOfKey, type MetadataField, suggestedKeys } from '../model/metadataKeys.ts';
 import type { Edition } from '../standards/catalogue.ts';
 import { clauseLabel, editionLabel } from '../standards/labels.ts';
@@ -66,10 +65,7 @@ function inFrontMatter(world: World, document: WorkspaceDocument, before: string
 function metadataKeys(document: WorkspaceDocument): Offer[] {
 	const { metadata } = document.reading.facts;
 	return (Object.entries(suggestedKeys) as [MetadataField, string][])
-		.filter(
-			([field]) =>
-				!metadata.some(fact => fact.field === field && fact.source === 'frontMatter') && (field !== 'date' || !hasField(metadata, 'date')),
-		)
+		.filter(([field]) => !metadata.some(fact => fact.field === field && fact.source === 'frontMatter'))
 		.map(([field, key]) => ({ label: key, kind: 'key', detail: keyDetails[field], insert: `${key}: ` }));
 }
 
@@ -96,7 +92,7 @@ const keyDetails: Readonly<Record<MetadataField, string>> = {
 function metadataValues(world: World, document: WorkspaceDocument, field: MetadataField): readonly Offer[] {
 	switch (field) {
 		case 'clauses':
-			return clauseOffers(standardOf(world, document), true);
+			return clauseOffers(standardOf(world, document));
 		case 'standard':
 			return requirementEditions(world).map(edition => ({
 				label: editionLabel(edition),
@@ -140,7 +136,7 @@ function inText(world: World, document: WorkspaceDocument, before: string): Offe
 	const afterName = named === undefined ? null : /^[\s,:]*(?:clauses?\s*|§\s*)?((?:A\.)?[\d.]*)$/i.exec(before.slice(named.to));
 	if (clause !== null || (afterName !== null && /[\s,:]/.test(before.slice(named?.to)))) {
 		const edition = named === undefined ? standardOf(world, document) : editionMeant(world, named.key, named.edition);
-		return { typed: clause?.[1] ?? afterName?.[1] ?? '', offers: clauseOffers(edition, false) };
+		return { typed: clause?.[1] ?? afterName?.[1] ?? '', offers: clauseOffers(edition) };
 	}
 	const id = /(?<![\p{L}\p{N}])([A-Z]{2,6}[-_ ]?\d*)$/u.exec(before);
 	const ids =
@@ -160,13 +156,13 @@ function standardOf(world: World, document: WorkspaceDocument): Edition | undefi
 	return (named === undefined ? undefined : editionMeant(world, named.standard, named.edition)) ?? requirementEditions(world)[0];
 }
 
-function clauseOffers(edition: Edition | undefined, isQuoted: boolean): Offer[] {
+function clauseOffers(edition: Edition | undefined): Offer[] {
 	return [...(edition?.clauses.values() ?? [])].map(clause => ({
 		label: clauseLabel(clause),
 		kind: 'clause',
 		detail: edition === undefined ? '' : editionLabel(edition),
 		documentation: clause.topic,
-		insert: isQuoted ? clause.number : clause.number,
+		insert: clause.number,
 		filter: clause.number,
 	}));
 }

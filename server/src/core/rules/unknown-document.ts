@@ -69,7 +69,7 @@ id: SOP-02
 					data: { target: path },
 					fixes: fixesFor(world, facts.path, reference, placeOf(reference.place)),
 				});
-			} else if (target.kind === 'nobody' && usesWikiLinks(world)) {
+			} else if (target.kind === 'nobody' && usesWikiLinks(world.index)) {
 				report({ at: placeOf(reference.place), message: 'wiki', data: { name: reference.target } });
 			}
 		}
@@ -117,10 +117,9 @@ const pathsByName = derived((index: WorkspaceIndex): ReadonlyMap<string, readonl
 	return new Map([...groupBy(paths, path => stemOf(path).toLowerCase()), ...groupBy(paths, path => baseNameOf(path).toLowerCase())]);
 });
 
-function usesWikiLinks(world: World): boolean {
-	return [...world.index.documents.values()].some(facts =>
-		resolvedOf(facts, world.index.names).references.some(
-			({ reference, target }) => reference.kind === 'wiki' && target.kind === 'document',
-		),
-	);
-}
+/** Does any wiki link lead to a document? Where none does, double brackets mean something else. */
+const usesWikiLinks = derived((index: WorkspaceIndex): boolean =>
+	[...index.documents.values()].some(facts =>
+		resolvedOf(facts, index.names).references.some(({ reference, target }) => reference.kind === 'wiki' && target.kind === 'document'),
+	),
+);

@@ -60,12 +60,6 @@ export function editionId(standard: { readonly key: string; readonly edition: st
 	return `${standard.key}:${standard.edition}`;
 }
 
-/** `iso-9001:2015` → [`iso-9001`, `2015`]; the edition is undefined where none is named. */
-export function splitEditionId(id: string): readonly [key: string, edition: string | undefined] {
-	const colon = id.indexOf(':');
-	return colon < 0 ? [id, undefined] : [id.slice(0, colon), id.slice(colon + 1)];
-}
-
 function editionFrom(pack: Pack, cueBook: CueBook): Edition {
 	const id = editionId(pack.standard);
 	const rows = new Map(pack.clauses.map(row => [row.number, row]));

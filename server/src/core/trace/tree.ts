@@ -1,16 +1,15 @@
-import { compareText } from '../base/sorted.ts';
 import { claimsFor } from '../coverage/claimTable.ts';
 import { type ClauseCoverage, type CoverageState, coverageOf, coverageStates, recordsNamedBy } from '../coverage/coverage.ts';
 import { editionMeant, requirementEditions } from '../index/editions.ts';
-import { resolvedOf } from '../index/resolve.ts';
 import { titleOf } from '../index/titles.ts';
 import type { World } from '../index/world.ts';
 import { kindLabel } from '../model/documentKinds.ts';
 import { placeOf } from '../model/reading.ts';
-import { type Clause, type Edition, leavesBelow } from '../standards/catalogue.ts';
+import { type Clause, type Edition, leavesBelow, parentNumber } from '../standards/catalogue.ts';
 import { clauseLabel, editionLabel } from '../standards/labels.ts';
 import { rangeOf } from '../text/snapshot.ts';
 import type { Range } from '../text/span.ts';
+import { referencesBetween } from './references.ts';
 
 /** A node of the traceability tree. */
 export interface TraceNode {
@@ -76,8 +75,8 @@ export function traceParent(id: string): string | undefined {
 	const [kind, ...rest] = id.split(mark);
 	switch (kind) {
 		case 'clause': {
-			const above = (rest[1] ?? '').split('.').slice(0, -1).join('.');
-			return above === '' ? `edition${mark}${rest[0]}` : `clause${mark}${rest[0]}${mark}${above}`;
+			const above = parentNumber(rest[1] ?? '');
+			return above === undefined ? `edition${mark}${rest[0]}` : `clause${mark}${rest[0]}${mark}${above}`;
 		}
 		case 'document':
 			return 'documents';
@@ -267,19 +266,11 @@ function partChildren(world: World, id: string, path: string, part: string): rea
 }
 
 function targetsOf(world: World, path: string): readonly string[] {
-	const facts = world.index.documents.get(path);
-	if (facts === undefined) {
-		return [];
-	}
-	const { references, ids } = resolvedOf(facts, world.index.names);
-	const targets = [...references.map(({ target }) => target), ...ids];
-	return [...new Set(targets.flatMap(target => (target.kind === 'document' && target.path !== path ? [target.path] : [])))].sort(
-		compareText,
-	);
+	return referencesBetween(world.index).from.get(path) ?? [];
 }
 
 function sourcesOf(world: World, path: string): readonly string[] {
-	return [...world.index.documents.keys()].filter(other => other !== path && targetsOf(world, other).includes(path));
+	return referencesBetween(world.index).to.get(path) ?? [];
 }
 
 function referenceNode(world: World, id: string, path: string): TraceNode {
