@@ -50,6 +50,15 @@ const shots: readonly Shot[] = [
 
 const appearances: readonly Appearance[] = ['light', 'dark'];
 
+// A signal ends what was started, too: a server ends when its process exits.
+for (const [signal, status] of [
+	['SIGINT', 130],
+	['SIGTERM', 143],
+	['SIGHUP', 129],
+] as const) {
+	process.once(signal, () => process.exit(status));
+}
+
 try {
 	await takeScreenshots(resolve(process.argv[2] ?? join(import.meta.dirname, '..', '..', 'out', 'screenshots')));
 } catch (error) {

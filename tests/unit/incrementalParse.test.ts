@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import type { Chunk } from '../../server/src/core/syntax/chunk.ts';
 import { entriesOf } from '../../server/src/core/syntax/frontMatter.ts';
 import { parse, reparse, type Syntax } from '../../server/src/core/syntax/markdown.ts';
 import { snapshotOf } from '../../server/src/core/text/snapshot.ts';
@@ -8,7 +9,15 @@ import { anyEdit, anyText, edited, holds } from '../support/property.ts';
 /** All that a reader of a syntax sees; chunks by their content. */
 function seen(syntax: Syntax): unknown {
 	const { frontMatter, blocks, sections } = syntax;
-	return { frontMatter: frontMatter && { ...frontMatter, yaml: entriesOf(frontMatter.yaml, frontMatter.body.from) }, blocks, sections };
+	return {
+		frontMatter: frontMatter && { ...frontMatter, yaml: entriesOf(frontMatter.yaml, frontMatter.body.from) },
+		blocks: blocks.map(block => ({ ...block, chunk: inside(block.chunk) })),
+		sections,
+	};
+}
+
+function inside({ kind, level, text, rows, plain, prose, links, brackets, comments, code, emphasis }: Chunk): unknown {
+	return { kind, level, text, rows, plain, prose, links, brackets, comments, code, emphasis };
 }
 
 function seenOf(text: string): unknown {

@@ -73,3 +73,7 @@ try {
 	);
 	process.exitCode = 2;
 }
+// All has been said: what was read need not be put away piece by piece. A server ends when its client tells it to.
+if (process.argv[2] !== 'lsp') {
+	process.stdout.write('', () => process.exit());
+}

@@ -1,4 +1,5 @@
-import { type TraceNode, traceChildren, traceNode, traceNodeOf, traceParent, traceRoots } from '../core/trace/tree.ts';
+import type { TraceNode } from '../core/trace/node.ts';
+import { traceChildren, traceNode, traceNodeOf, traceParent, traceRoots } from '../core/trace/tree.ts';
 import {
 	type TraceChildrenParams,
 	type TraceClauseParams,

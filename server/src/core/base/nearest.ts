@@ -21,9 +21,11 @@ export function editDistance(a: string, b: string, limit = Number.POSITIVE_INFIN
 		return limit;
 	}
 	let beforeLast: number[] = [];
+	let lastLeast = 0;
 	let last = Array.from({ length: b.length + 1 }, (_, i) => i);
 	for (let i = 1; i <= a.length; i++) {
 		const row = [i];
+		let least = i;
 		for (let j = 1; j <= b.length; j++) {
 			const change = (last[j - 1] ?? 0) + (a[i - 1] === b[j - 1] ? 0 : 1);
 			let cost = Math.min(change, (last[j] ?? 0) + 1, (row[j - 1] ?? 0) + 1);
@@ -31,7 +33,13 @@ export function editDistance(a: string, b: string, limit = Number.POSITIVE_INFIN
 				cost = Math.min(cost, (beforeLast[j - 2] ?? 0) + 1);
 			}
 			row.push(cost);
+			least = Math.min(least, cost);
 		}
+		// Every way to the end leads through one of two rows that follow one another, and never gets cheaper.
+		if (least >= limit && lastLeast >= limit) {
+			return limit;
+		}
+		lastLeast = least;
 		beforeLast = last;
 		last = row;
 	}

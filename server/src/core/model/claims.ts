@@ -166,10 +166,10 @@ function kindOfBlock(block: Block, index: number, syntax: Syntax, sections: read
 	if (chunk.kind === 'comment') {
 		return 'marker';
 	}
-	if (chunk.kind === 'paragraph' && claimVerb.test(chunk.plain) && chunk.plain.length < 300) {
+	if (chunk.kind === 'paragraph' && chunk.text.length < 300 && claimVerb.test(chunk.plain)) {
 		return 'marker';
 	}
-	if (chunk.kind === 'paragraph' && chunk.plain.length < 300 && isBoldStandard(block)) {
+	if (chunk.kind === 'paragraph' && chunk.text.length < 300 && isBoldStandard(block)) {
 		return 'boldField';
 	}
 	if (block.list > 0 && (referenceHeading.test(sections[block.section]?.title ?? '') || introducesStandards(syntax.blocks[index - 1]))) {

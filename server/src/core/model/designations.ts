@@ -29,6 +29,9 @@ export function designationsIn(text: string): Designation[] {
 }
 
 function standardsIn(text: string): Designation[] {
+	if (!/\d{3}/.test(text)) {
+		return [];
+	}
 	const found: Designation[] = [];
 	for (const match of text.matchAll(pattern)) {
 		const { publishers = '', number = '', rest = '', year } = match.groups ?? {};

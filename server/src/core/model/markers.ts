@@ -14,13 +14,16 @@ const markerPattern =
 	/(?<![\w.])(?<name>[A-Za-z][\w/-]*(?: \d{4,5})?(?::(?:19|20)\d{2})?|\d{4,5}(?:-\d)?(?::(?:19|20)\d{2})?):\s*(?<number>(?:A\.)?\d{1,2}(?:\.(?:\d{1,2}|[A-Z](?=\.)))*)(?:[.\s]?(?<item>[a-z])\)?(?![\p{L}\p{N}]))?(?!\d)/gu;
 
 /** Markers in double brackets and in comments; several may stand in one. */
-export function markersIn(chunk: Chunk, register: ReadonlyMap<string, Registered>): Marker[] {
-	const stretches: Span[] = [
-		...chunk.brackets.filter(bracket => bracket.style === 'square').map(bracket => bracket.innerSpan),
-		...chunk.comments,
-	];
+export function markersIn(chunk: Chunk, register: ReadonlyMap<string, Registered>): readonly Marker[] {
+	const { brackets, comments } = chunk;
+	if (brackets.length === 0 && comments.length === 0) {
+		return none;
+	}
+	const stretches: Span[] = [...brackets.filter(bracket => bracket.style === 'square').map(bracket => bracket.innerSpan), ...comments];
 	return stretches.flatMap(stretch => markersInStretch(chunk.text, stretch, register));
 }
+
+const none: readonly never[] = [];
 
 function markersInStretch(text: string, stretch: Span, register: ReadonlyMap<string, Registered>): Marker[] {
 	const source = text.slice(stretch.from, stretch.to);

@@ -129,7 +129,8 @@ function fromLines(block: Block, houseNames: HouseNames): Pair[] {
 	if (!chunk.text.includes(':') && !chunk.text.includes('**')) {
 		return [];
 	}
-	const pairs = [...chunk.text.matchAll(boldField)].flatMap(match => linePair(chunk, match, houseNames));
+	const isBold = chunk.text.includes('**');
+	const pairs = isBold ? [...chunk.text.matchAll(boldField)].flatMap(match => linePair(chunk, match, houseNames)) : [];
 	if (pairs.length > 0) {
 		return isFieldParagraph(chunk, pairs) ? pairs.map(pair => moved(pair, block.from)) : [];
 	}

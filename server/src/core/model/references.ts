@@ -78,8 +78,12 @@ function wikiLinksOf(block: Block): WikiLink[] {
 /** Every id-like word in the text, links' texts included; which of them are ids of documents the workspace tells. */
 export function idFactsOf(syntax: Syntax, place: PlaceOf): IdMentionFact[] {
 	return syntax.blocks.flatMap(block => {
+		const { ids } = scanOf(block.chunk);
+		if (ids.length === 0) {
+			return [];
+		}
 		const isLinked = inLinks(block.chunk.links);
-		return scanOf(block.chunk).ids.map(mention => ({
+		return ids.map(mention => ({
 			id: mention.id,
 			text: mention.text,
 			isLinked: isLinked(mention),

@@ -16,7 +16,7 @@ export const scanOf = derivedFromChunk((chunk: Chunk): ChunkScan => {
 	if (chunk.kind === 'comment') {
 		return { designations: [], citations: citationsIn(chunk.text), ids: [] };
 	}
-	if (chunk.prose.length === 0 || !/\d/.test(chunk.plain)) {
+	if (chunk.prose.length === 0 || !/\d/.test(chunk.text)) {
 		return nothing;
 	}
 	const designations = designationsIn(chunk.plain);

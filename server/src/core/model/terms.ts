@@ -10,5 +10,5 @@ export const termUsesOf = derivedFromChunkAnd((chunk: Chunk, vocabulary: Vocabul
 
 /** The uses of names that the vocabulary has deprecated; most chunks need no more than a look for their first letters. */
 export function deprecatedUsesIn(chunk: Chunk, vocabulary: Vocabulary): readonly PhraseMatch<TermUse>[] {
-	return vocabulary.deprecated?.test(chunk.plain) ? termUsesOf(chunk, vocabulary).filter(use => use.value.status === 'deprecated') : [];
+	return vocabulary.deprecated?.test(chunk.text) ? termUsesOf(chunk, vocabulary).filter(use => use.value.status === 'deprecated') : [];
 }

@@ -73,7 +73,7 @@ We are ISO 9001:2015 certified by an accredited body. The laboratory is accredit
 		const suggestion = certifiableOf(world);
 		for (const block of syntaxOf(document).blocks) {
 			const { chunk } = block;
-			if (chunk.prose.length === 0 || !/certif|accredit|regist|approv/i.test(chunk.plain)) {
+			if (chunk.prose.length === 0 || !/certif|accredit|regist|approv/i.test(chunk.text)) {
 				continue;
 			}
 			const inDocument = (span: Span): Span => ({ from: block.from + span.from, to: block.from + span.to });

@@ -76,10 +76,7 @@ id: SOP-02
 		ids.forEach((target, i) => {
 			const id = facts.ids[i];
 			if (target.kind === 'nobody' && id !== undefined && !id.isLinked) {
-				const known = nearest(
-					id.text,
-					[...world.index.documents.values()].flatMap(other => other.id?.text ?? []),
-				);
+				const known = nearest(id.text, knownIds(world.index));
 				const at = placeOf(id.place);
 				report({
 					at,
@@ -91,6 +88,10 @@ id: SOP-02
 		});
 	},
 );
+
+const knownIds = derived((index: WorkspaceIndex): readonly string[] => [
+	...new Set([...index.documents.values()].flatMap(other => other.id?.text ?? [])),
+]);
 
 /** Files with the same name elsewhere, then one with nearly that name. */
 function fixesFor(world: World, from: string, reference: ReferenceFact, at: Span): Fix[] {

@@ -4,12 +4,15 @@ import type { Span } from '../text/span.ts';
 /**
  * A leaf of the block structure: a heading, a paragraph, a table, a comment. All offsets are relative to its start, so that
  * the same chunk serves wherever an edit above it moves it to. Whatever is derived from a chunk is kept by its identity.
+ *
+ * From `plain` on, everything is read when it is first asked for: most chunks of a workspace are never looked into.
  */
 export interface Chunk {
 	readonly kind: ChunkKind;
 	/** 1 to 6 for a heading, else 0. */
 	readonly level: number;
 	readonly text: string;
+	readonly rows: readonly Row[];
 	/**
 	 * The text as a reader sees it, character for character as long as `text`: marks, link targets and tags are blanks,
 	 * `<br>` holds a line feed, and code, addresses, images, `{{ }}` and `[[ ]]` are filled with {@link hidden}.
@@ -17,7 +20,6 @@ export interface Chunk {
 	readonly plain: string;
 	/** What prose stands in: the one stretch of a heading or paragraph, every cell of a table; nothing for code. */
 	readonly prose: readonly Span[];
-	readonly rows: readonly Row[];
 	/** In the order of their beginnings, as are all lists of stretches here. */
 	readonly links: readonly Link[];
 	readonly brackets: readonly Bracket[];
@@ -25,7 +27,7 @@ export interface Chunk {
 	readonly code: readonly Span[];
 	readonly emphasis: readonly Span[];
 	/** What was derived from it: see {@link derivedFromChunk}. */
-	readonly kept: unknown[];
+	kept: unknown[] | undefined;
 }
 
 /**
@@ -50,6 +52,9 @@ export function derivedFromChunkAnd<Few extends object, Out extends object>(
 
 /** Keys and values in turn; there are only a few. */
 function keptIn<Out>({ kept }: Chunk, key: object): Out | undefined {
+	if (kept === undefined) {
+		return undefined;
+	}
 	for (let i = 0; i < kept.length; i += 2) {
 		if (kept[i] === key) {
 			return kept[i + 1] as Out;
@@ -58,8 +63,12 @@ function keptIn<Out>({ kept }: Chunk, key: object): Out | undefined {
 	return undefined;
 }
 
-function keep<Out>({ kept }: Chunk, key: object, value: Out): Out {
-	kept.push(key, value);
+function keep<Out>(chunk: Chunk, key: object, value: Out): Out {
+	if (chunk.kept === undefined) {
+		chunk.kept = [key, value];
+	} else {
+		chunk.kept.push(key, value);
+	}
 	return value;
 }
 
@@ -87,4 +96,9 @@ export interface Bracket extends Span {
 	readonly style: 'square' | 'curly';
 	readonly inner: string;
 	readonly innerSpan: Span;
+}
+
+/** A stretch of the text that {@link Chunk.plain} shows as something else, repeated over its length. */
+export interface Mask extends Span {
+	readonly fill: string;
 }

@@ -1,11 +1,10 @@
 import { type Tree, TreeFragment } from '@lezer/common';
-import { parser as commonMark, type MarkdownParser, Strikethrough, Table, TaskList } from '@lezer/markdown';
 import { differenceOf } from '../text/edit.ts';
 import type { Snapshot } from '../text/snapshot.ts';
 import type { Span } from '../text/span.ts';
 import type { Chunk, ChunkKind } from './chunk.ts';
 import { type FrontMatter, frontMatterOf, frontMatterSpan } from './frontMatter.ts';
-import { longParagraphs } from './longParagraph.ts';
+import { blockParser } from './parsers.ts';
 import { chunkKept, chunkOnce } from './scanChunk.ts';
 
 /** A document, parsed. Immutable; {@link reparse} makes the next one from it and shares what did not change. */
@@ -47,29 +46,9 @@ interface ParseState {
 	readonly fragments: readonly TreeFragment[];
 }
 
-/**
- * GFM without its bare addresses: the parser looks for them at every letter, which takes a quarter of its time; `chunk.ts` finds them
- * with one look at the text.
- */
-const markdown = withShortcut(commonMark.configure([Table, TaskList, Strikethrough, longParagraphs]));
-
-/**
- * The parser tries at every letter whether a mark begins there. Half of all paragraphs and cells hold none, and the others need it
- * only from the letter before their first one on (which tells whether a star opens or closes).
- */
-function withShortcut(parser: MarkdownParser): MarkdownParser {
-	const parseInline = parser.parseInline.bind(parser);
-	const fromFirstMark = (text: string, offset: number): ReturnType<typeof parseInline> => {
-		const first = text.search(/[\\`*_[\]<>&!~]| {2}\n/);
-		const from = Math.max(0, first - 1);
-		return first < 0 ? [] : parseInline(from === 0 ? text : text.slice(from), offset + from);
-	};
-	return Object.assign(parser, { parseInline: fromFirstMark });
-}
-
 export function parse(snapshot: Snapshot): Syntax {
 	const body = bodyOf(snapshot.text);
-	return { ...structureOf(snapshot, undefined, markdown.parse(body), body, chunkOnce), parse: undefined };
+	return { ...structureOf(snapshot, undefined, blockParser.parse(body), body, chunkOnce), parse: undefined };
 }
 
 /**
@@ -100,7 +79,7 @@ function lineEndAbove(text: string, at: number): number {
 
 function assemble(snapshot: Snapshot, previous: Syntax | undefined, fragments: readonly TreeFragment[]): Syntax {
 	const body = bodyOf(snapshot.text);
-	const tree = markdown.parse(body, fragments);
+	const tree = blockParser.parse(body, fragments);
 	return { ...structureOf(snapshot, previous, tree, body, chunkKept), parse: { body, fragments: TreeFragment.addTree(tree, fragments) } };
 }
 

@@ -1,7 +1,8 @@
 import type { SyntaxNodeRef, Tree } from '@lezer/common';
 import { derived } from '../base/derived.ts';
-import { type Span, spanAround, spansWithin } from '../text/span.ts';
-import { type Bracket, type Chunk, type ChunkKind, hidden, type Link } from './chunk.ts';
+import type { Span } from '../text/span.ts';
+import { type Bracket, type Chunk, type ChunkKind, hidden, type Link, type Mask, type Row } from './chunk.ts';
+import { definitionOf, type Inline, inlineOf, isBare, none } from './inline.ts';
 
 /** The chunk of a leaf node of a document that is parsed once. */
 export function chunkOnce(tree: Tree, kind: ChunkKind, level: number, text: string): Chunk {
@@ -17,135 +18,167 @@ export function chunkKept(tree: Tree, kind: ChunkKind, level: number, text: stri
 
 const chunkCell = derived((_: Tree): { chunk?: Chunk } => ({}));
 
-interface Mask extends Span {
-	readonly fill: string;
-}
-
-interface Found {
-	readonly masks: Mask[];
-	readonly rows: { from: number; to: number; cells: Span[]; column: number }[];
-	readonly links: Link[];
-	readonly comments: Span[];
-	readonly code: Span[];
-	readonly emphasis: Span[];
-}
-
 function scanChunk(tree: Tree, kind: ChunkKind, level: number, text: string): Chunk {
-	const found: Found = { masks: [], rows: [], links: [], comments: [], code: [], emphasis: [] };
-	if (kind === 'comment') {
-		found.comments.push({ from: 0, to: text.length });
-	}
 	const hasProse = kind === 'heading' || kind === 'paragraph' || kind === 'table';
-	if (tree.children.length > 0 && (hasProse || kind === 'linkReference')) {
-		tree.iterate({ enter: node => enter(node, text, found) });
+	if (!hasProse) {
+		return new ScannedChunk(kind, level, text, none, none, none, withoutProse(tree, kind, text));
 	}
-	const brackets = hasProse ? bracketsOf(text, found.code) : [];
-	const addresses = hasProse ? bareAddressesIn(text, found) : [];
-	for (const { from, to } of addresses) {
-		found.masks.push({ from, to, fill: hidden });
+	if (tree.children.length === 0) {
+		return new ScannedChunk(kind, level, text, none, none, undefined, undefined);
 	}
-	const links = addresses.length === 0 ? found.links : [...found.links, ...addresses].sort((a, b) => a.from - b.from);
-	for (const bracket of brackets) {
-		found.masks.push({ from: bracket.from, to: bracket.to, fill: hidden });
+	const layout: Layout = { marks: [], rows: [], from: 0, to: text.length };
+	tree.iterate({ enter: node => enter(node, text, layout) });
+	const rows = layout.rows.map(({ from, to, cells }) => ({ from, to, cells }));
+	const stretches = kind === 'table' ? cellsOf(rows) : [{ from: layout.from, to: Math.max(layout.from, layout.to) }];
+	return new ScannedChunk(kind, level, text, rows, layout.marks, stretches, undefined);
+}
+
+/** A class, because it comes to know more of itself in its life: its inside is read when it is first asked for. */
+class ScannedChunk implements Chunk {
+	readonly kind: ChunkKind;
+	readonly level: number;
+	readonly text: string;
+	readonly rows: readonly Row[];
+	kept: unknown[] | undefined = undefined;
+	readonly #marks: readonly Mask[];
+	/** Where inline marks may stand; undefined for the whole text. */
+	readonly #stretches: readonly Span[] | undefined;
+	/** Nothing stands inside but words. */
+	readonly #isBare: boolean;
+	#inside: Inline | undefined;
+
+	constructor(
+		kind: ChunkKind,
+		level: number,
+		text: string,
+		rows: readonly Row[],
+		marks: readonly Mask[],
+		stretches: readonly Span[] | undefined,
+		inside: Inline | undefined,
+	) {
+		this.kind = kind;
+		this.level = level;
+		this.text = text;
+		this.rows = rows;
+		this.#marks = marks;
+		this.#stretches = stretches;
+		this.#isBare = inside === undefined && isBare(text);
+		this.#inside = inside;
 	}
-	const rows = found.rows.map(({ from, to, cells }) => ({ from, to, cells }));
-	const prose =
-		kind === 'table' ? rows.flatMap(row => row.cells.filter(cell => cell.to > cell.from)) : hasProse ? [{ from: 0, to: text.length }] : [];
+
+	#inline(): Inline {
+		this.#inside ??= inlineOf(this.text, this.#stretches ?? [{ from: 0, to: this.text.length }], this.#marks);
+		return this.#inside;
+	}
+
+	/** Without the letter that such a thing begins with there is none, and the inside need not be read for it. */
+	#mayHold(beginning: RegExp): boolean {
+		return !this.#isBare && (this.#inside !== undefined || beginning.test(this.text));
+	}
+
+	get plain(): string {
+		return this.#isBare && this.#marks.length === 0 ? this.text : this.#inline().plain;
+	}
+
+	get prose(): readonly Span[] {
+		return this.kind === 'table'
+			? cellsOf(this.rows)
+			: this.kind === 'heading' || this.kind === 'paragraph'
+				? [{ from: 0, to: this.text.length }]
+				: none;
+	}
+
+	get links(): readonly Link[] {
+		return this.#mayHold(/[[<@]|:\/\/|www\./) ? this.#inline().links : none;
+	}
+
+	get brackets(): readonly Bracket[] {
+		return this.#mayHold(/\[\[|\{[{%]/) ? this.#inline().brackets : none;
+	}
+
+	get comments(): readonly Span[] {
+		return this.#mayHold(/</) ? this.#inline().comments : none;
+	}
+
+	get code(): readonly Span[] {
+		return this.#mayHold(/`/) ? this.#inline().code : none;
+	}
+
+	get emphasis(): readonly Span[] {
+		return this.#mayHold(/[*_]/) ? this.#inline().emphasis : none;
+	}
+}
+
+function cellsOf(rows: readonly Row[]): readonly Span[] {
+	return rows.flatMap(row => row.cells.filter(cell => cell.to > cell.from));
+}
+
+function withoutProse(tree: Tree, kind: ChunkKind, text: string): Inline {
 	return {
-		kind,
-		level,
-		text,
-		plain: hasProse ? masked(text, found.masks) : hidden.repeat(text.length),
-		prose: orNone(prose),
-		rows: orNone(rows),
-		links: orNone(links),
-		brackets: orNone(brackets),
-		comments: orNone(found.comments),
-		code: orNone(found.code),
-		emphasis: orNone(found.emphasis),
-		kept: [],
+		plain: hidden.repeat(text.length),
+		links: kind === 'linkReference' ? [definitionOf({ from: 0, to: text.length }, partsOf(tree), text)] : none,
+		brackets: none,
+		comments: kind === 'comment' ? [{ from: 0, to: text.length }] : none,
+		code: none,
+		emphasis: none,
 	};
 }
 
-/** One empty list for all: a workspace has a million of them. */
-function orNone<T>(list: readonly T[]): readonly T[] {
-	return list.length === 0 ? none : list;
+function partsOf(tree: Tree): { name: string; from: number; to: number }[] {
+	const parts: { name: string; from: number; to: number }[] = [];
+	tree.iterate({
+		enter: ({ name, from, to }) => {
+			parts.push({ name, from, to });
+		},
+	});
+	return parts;
 }
 
-const none: readonly never[] = [];
+interface Layout {
+	readonly marks: Mask[];
+	readonly rows: { from: number; to: number; cells: Span[]; column: number }[];
+	/** What is left of a heading or a task between its marks. */
+	from: number;
+	to: number;
+}
 
 const blank = ' ';
 
-/** Looks at one inline node; false says not to look inside. */
-function enter(node: SyntaxNodeRef, text: string, found: Found): boolean | undefined {
+/** Looks at one node of the block structure inside a leaf. */
+function enter(node: SyntaxNodeRef, text: string, layout: Layout): void {
 	const { from, to } = node;
 	switch (node.name) {
 		case 'HeaderMark':
-		case 'EmphasisMark':
-		case 'StrikethroughMark':
-		case 'QuoteMark':
+			layout.marks.push({ from, to, fill: blank });
+			if (from === 0) {
+				layout.from = to;
+			} else {
+				layout.to = Math.min(layout.to, from);
+			}
+			return;
 		case 'TaskMarker':
-		case 'HardBreak':
-			found.masks.push({ from, to, fill: blank });
-			return undefined;
-		case 'Escape':
-			found.masks.push({ from, to: from + 1, fill: blank });
-			return undefined;
-		case 'Entity':
-			found.masks.push({ from, to, fill: text.startsWith('&nbsp;', from) || text.startsWith('&#', from) ? blank : hidden });
-			return undefined;
-		case 'Emphasis':
-		case 'StrongEmphasis':
-			found.emphasis.push({ from, to });
-			return undefined;
-		case 'InlineCode':
-			found.code.push({ from, to });
-			found.masks.push({ from, to, fill: hidden });
-			return false;
-		case 'HTMLTag':
-			found.masks.push({ from, to, fill: /^<br\s*\/?>$/i.test(text.slice(from, to)) ? '\n' : blank });
-			return undefined;
-		case 'Comment':
-		case 'ProcessingInstruction':
-			found.comments.push({ from, to });
-			found.masks.push({ from, to, fill: blank });
-			return undefined;
-		case 'URL':
-			found.links.push(addressAt(from, to, text));
-			found.masks.push({ from, to, fill: hidden });
-			return undefined;
-		case 'Autolink':
-			found.links.push(addressAt(from + 1, to - 1, text));
-			found.masks.push({ from, to, fill: hidden });
-			return false;
-		case 'Link':
-		case 'Image':
-		case 'LinkReference':
-			return enterLink(node, text, found);
+			layout.marks.push({ from, to, fill: blank });
+			layout.from = to;
+			return;
+		case 'QuoteMark':
+			layout.marks.push({ from, to, fill: blank });
+			return;
 		case 'TableHeader':
 		case 'TableRow':
-			found.rows.push({ from, to, cells: [], column: 0 });
-			return undefined;
+			layout.rows.push({ from, to, cells: [], column: 0 });
+			return;
 		case 'TableDelimiter':
-			found.masks.push({ from, to, fill: hidden });
-			enterDelimiter(from, to, text, found);
-			return undefined;
+			layout.marks.push({ from, to, fill: hidden });
+			enterDelimiter(from, to, text, layout);
+			return;
 		case 'TableCell':
-			setCell(found, { from, to });
-			return undefined;
-		default:
-			return undefined;
+			setCell(layout, { from, to });
 	}
 }
 
-function addressAt(from: number, to: number, text: string): Link {
-	const span = { from, to };
-	return { ...span, kind: 'address', text: span, target: text.slice(from, to), targetSpan: span };
-}
-
 /** Cells are counted by the pipes between them, for an empty cell has no node. */
-function enterDelimiter(from: number, to: number, text: string, found: Found): void {
-	const row = found.rows.at(-1);
+function enterDelimiter(from: number, to: number, text: string, { rows }: Layout): void {
+	const row = rows.at(-1);
 	if (row === undefined || to - from !== 1 || from >= row.to) {
 		return;
 	}
@@ -159,116 +192,9 @@ function enterDelimiter(from: number, to: number, text: string, found: Found): v
 	row.column++;
 }
 
-function setCell(found: Found, cell: Span): void {
-	const row = found.rows.at(-1);
+function setCell({ rows }: Layout, cell: Span): void {
+	const row = rows.at(-1);
 	if (row !== undefined && row.cells.length <= row.column) {
 		row.cells.push(cell);
 	}
-}
-
-function enterLink(node: SyntaxNodeRef, text: string, found: Found): boolean | undefined {
-	const { from, to, name } = node;
-	let url: Span | undefined;
-	let label: Span | undefined;
-	let textEnd = to - 1;
-	for (let child = node.node.firstChild; child !== null; child = child.nextSibling) {
-		if (child.name === 'URL') {
-			url = { from: child.from, to: child.to };
-		} else if (child.name === 'LinkLabel') {
-			label = { from: child.from + 1, to: child.to - 1 };
-		} else if (child.name === 'LinkMark' && text[child.from] === ']' && url === undefined && label === undefined) {
-			textEnd = child.from;
-		}
-	}
-	const textSpan = { from: from + (name === 'Image' ? 2 : 1), to: Math.max(textEnd, from + 1) };
-	const targetSpan = url ?? (label !== undefined && label.to > label.from ? label : textSpan);
-	const kind = name === 'Image' ? 'image' : url !== undefined ? 'inline' : label !== undefined ? 'reference' : 'shortcut';
-	found.links.push({
-		from,
-		to,
-		kind,
-		text: name === 'LinkReference' ? targetSpan : textSpan,
-		target: targetOf(text, targetSpan),
-		targetSpan,
-	});
-	if (name === 'Image') {
-		found.masks.push({ from, to, fill: hidden });
-		return false;
-	}
-	found.masks.push({ from, to: textSpan.from, fill: blank }, { from: textEnd, to, fill: blank });
-	return name === 'LinkReference' ? false : enterLinkText(node, text, found);
-}
-
-/** Inside a link only its text is looked at: the target was read above. */
-function enterLinkText(node: SyntaxNodeRef, text: string, found: Found): false {
-	for (let child = node.node.firstChild; child !== null; child = child.nextSibling) {
-		if (!['URL', 'LinkMark', 'LinkTitle', 'LinkLabel'].includes(child.name)) {
-			child.cursor().iterate(inner => enter(inner, text, found) ?? true);
-		}
-	}
-	return false;
-}
-
-function targetOf(text: string, span: Span): string {
-	const target = text.slice(span.from, span.to);
-	return target.startsWith('<') && target.endsWith('>') ? target.slice(1, -1) : target;
-}
-
-/** Addresses that stand in the text as they are: `https://…`, `www.…`, `name@host`. Not those in code or in a link's target. */
-function bareAddressesIn(text: string, { code, links }: Found): Link[] {
-	if (!/:\/\/|www\.|@/.test(text)) {
-		return [];
-	}
-	const isInTarget = (link: Link, at: number): boolean => link.kind === 'address' || at < link.text.from || at >= link.text.to;
-	const isTaken = (at: number): boolean =>
-		spanAround(code, at) !== undefined || spanAround(links, at, link => isInTarget(link, at)) !== undefined;
-	return [
-		...text.matchAll(/(?:https?:\/\/|www\.)[^\s<>|)\]]{1,2000}|(?<![\w.+-])[\w.+-]{1,64}@[\w-]{1,64}(?:\.[\w-]{1,64}){1,5}/g),
-	].flatMap(match => {
-		const address = match[0].replace(/[.,;:!?*_~'"]+$/, '');
-		return isTaken(match.index) ? [] : [addressAt(match.index, match.index + address.length, text)];
-	});
-}
-
-function bracketsOf(text: string, code: readonly Span[]): Bracket[] {
-	if (!/\[\[|\{\{|\{%/.test(text)) {
-		return [];
-	}
-	const found: Bracket[] = [];
-	for (const match of text.matchAll(/\[\[([^[\]\n]{1,500})\]\]|\{\{[^{}\n]{0,500}\}\}|\{%[^%\n]{0,500}%\}/g)) {
-		const from = match.index;
-		const to = from + match[0].length;
-		if (spanAround(code, from) === undefined && spansWithin(code, { from, to }).length === 0) {
-			const innerSpan = { from: from + 2, to: to - 2 };
-			found.push({
-				from,
-				to,
-				style: match[1] === undefined ? 'curly' : 'square',
-				inner: text.slice(innerSpan.from, innerSpan.to),
-				innerSpan,
-			});
-		}
-	}
-	return found;
-}
-
-function masked(text: string, masks: readonly Mask[]): string {
-	if (masks.length === 0) {
-		return text;
-	}
-	const ordered = [...masks].sort((a, b) => a.from - b.from || b.to - a.to);
-	let result = '';
-	let at = 0;
-	for (const mask of ordered) {
-		const from = Math.max(mask.from, at);
-		if (mask.to > from) {
-			result += text.slice(at, from) + filled(mask.fill, mask.to - from);
-			at = mask.to;
-		}
-	}
-	return result + text.slice(at);
-}
-
-function filled(fill: string, length: number): string {
-	return fill === '\n' ? `\n${blank.repeat(length - 1)}` : fill.repeat(length);
 }
