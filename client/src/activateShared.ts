@@ -7,6 +7,7 @@ import { registerRefresh } from './commands/refresh.ts';
 import { registerShowClause } from './commands/showClause.ts';
 import { CoverageStatusItem } from './views/coverageStatusItem.ts';
 import { TraceView } from './views/traceView.ts';
+import { contributeSchemas } from './yamlSchemas.ts';
 
 /** What other extensions, and the tests, may use. */
 export interface Exports {
@@ -24,6 +25,8 @@ export async function activateShared(
 	const view = new TraceView(client);
 	const status = new CoverageStatusItem(client);
 	context.subscriptions.push(view, status, registerShowClause(view), registerRefresh(view), registerOpenPlace());
+	// Another extension's fault is no reason to go without this one.
+	contributeSchemas(context).catch(error => client?.warn('The schema of packs could not be given to the YAML extension.', error, false));
 	await client.start();
 	return { traceability: view };
 }

@@ -5,18 +5,21 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { crosswalkShape } from '../src/core/standards/crosswalk.ts';
-import {
-	clausesShape,
-	groupsShape,
-	type Pack,
-	principlesShape,
-	standardShape,
-	synonymsShape,
-	termsShape,
-} from '../src/core/standards/pack.ts';
+import { groupsShape, type Pack, standardShape, synonymsShape } from '../src/core/standards/pack.ts';
+import { profilesShape } from '../src/core/standards/profile.ts';
 import { registerShape } from '../src/core/standards/register.ts';
-import { readYaml, type Shape } from '../src/core/syntax/yamlShape.ts';
+import {
+	clausesOf,
+	clausesShape,
+	principlesOf,
+	principlesShape,
+	type RowProblem,
+	termsOf,
+	termsShape,
+} from '../src/core/standards/rows.ts';
+import { listOf, readYaml, type Shape, text } from '../src/core/syntax/yamlShape.ts';
 import { positionAt, snapshotOf } from '../src/core/text/snapshot.ts';
+import { compile } from './compile.ts';
 import { emitFolder } from './emit.ts';
 
 const source = join(import.meta.dirname, '../standards');
@@ -24,10 +27,10 @@ const target = join(import.meta.dirname, '../src/core/standards/bundled');
 const problems: string[] = [];
 
 function read<T>(path: string, shape: Shape<T>): T | undefined {
-	const text = readFileSync(join(source, path), 'utf8');
-	const { value, problems: found } = readYaml(text, shape);
+	const content = readFileSync(join(source, path), 'utf8');
+	const { value, problems: found } = readYaml(content, shape);
 	for (const problem of found) {
-		const { line, character } = positionAt(snapshotOf(path, text), problem.from);
+		const { line, character } = positionAt(snapshotOf(path, content), problem.from);
 		problems.push(`server/standards/${path}:${line + 1}:${character + 1}: ${problem.message}`);
 	}
 	return value;
@@ -37,17 +40,30 @@ function readIfThere<T>(folder: string, file: string, shape: Shape<T>, otherwise
 	return readdirSync(join(source, folder)).includes(file) ? (read(`${folder}/${file}`, shape) ?? otherwise) : otherwise;
 }
 
-function readPack(folder: string): Pack | undefined {
+const packs = new Map<string, Pack | undefined>();
+
+/** An edition, whole: what it takes over from the one it is based on stands in it. */
+function packOf(folder: string): Pack | undefined {
+	if (packs.has(folder)) {
+		return packs.get(folder);
+	}
+	packs.set(folder, undefined);
 	const standard = read(`${folder}/standard.yaml`, standardShape);
-	return (
-		standard && {
+	if (standard !== undefined) {
+		const base = standard.basedOn === null ? undefined : packOf(standard.basedOn.replace(':', '/'));
+		const inFile =
+			(file: string): RowProblem =>
+			(key, reason) =>
+				problems.push(`server/standards/${folder}/${file}: ${key} ${reason}`);
+		packs.set(folder, {
 			standard,
-			clauses: readIfThere(folder, 'clauses.yaml', clausesShape, []),
-			terms: readIfThere(folder, 'terms.yaml', termsShape, []),
+			clauses: clausesOf(readIfThere(folder, 'clauses.yaml', clausesShape, []), base, inFile('clauses.yaml')),
+			terms: termsOf(readIfThere(folder, 'terms.yaml', termsShape, []), base, inFile('terms.yaml')),
 			groups: readIfThere(folder, 'groups.yaml', groupsShape, {}),
-			principles: readIfThere(folder, 'principles.yaml', principlesShape, []),
-		}
-	);
+			principles: principlesOf(readIfThere(folder, 'principles.yaml', principlesShape, []), base, inFile('principles.yaml')),
+		});
+	}
+	return packs.get(folder);
 }
 
 function folders(path: string): string[] {
@@ -57,41 +73,49 @@ function folders(path: string): string[] {
 		.sort();
 }
 
-const packs = folders('')
-	.filter(key => key !== 'crosswalks')
-	.flatMap(key => folders(key).map(edition => readPack(`${key}/${edition}`)))
-	.filter(pack => pack !== undefined);
+const order = read('order.yaml', listOf(text)) ?? [];
+for (const key of folders('').filter(folder => folder !== 'crosswalks' && !order.includes(folder))) {
+	problems.push(`server/standards/order.yaml: ${key} is missing`);
+}
+const editions = order.flatMap(key => folders(key).map(edition => packOf(`${key}/${edition}`))).filter(pack => pack !== undefined);
 const crosswalks = readdirSync(join(source, 'crosswalks'))
 	.sort()
 	.map(file => read(`crosswalks/${file}`, crosswalkShape));
-const shared = { crosswalks, register: read('register.yaml', registerShape), synonyms: read('synonyms.yaml', synonymsShape) };
 
+if (problems.length === 0) {
+	// What is needed at every start stands first.
+	const { texts, kinds, nodes, roots } = compile({
+		standards: editions.map(pack => pack.standard),
+		register: read('register.yaml', registerShape),
+		synonyms: read('synonyms.yaml', synonymsShape),
+		...Object.fromEntries(
+			editions.map(({ standard, clauses, terms, groups, principles }) => [
+				`${standard.key}:${standard.edition}`,
+				{ clauses, terms, groups, principles },
+			]),
+		),
+		crosswalks,
+		profiles: read('profiles.yaml', profilesShape),
+	});
+	emitFolder(target, {
+		'data.generated.ts': `// Made by server/scripts/packs.ts from server/standards.
+import type { Compiled } from '../compiled.ts';
+
+export const compiled: Compiled = {
+	texts: ${literal(texts)},
+	kinds: ${literal(kinds)},
+	nodes: ${literal(nodes)},
+	roots: ${JSON.stringify(roots)},
+};
+`,
+	});
+}
 if (problems.length > 0) {
 	process.stderr.write(`${problems.join('\n')}\n`);
 	process.exit(1);
 }
 
-const names = packs.map(pack => `${pack.standard.key}-${pack.standard.edition}`);
-const imports = [...names, 'shared'].map(
-	(name, i) => `import ${i < names.length ? `pack${i}` : 'shared'} from './${name}.json' with { type: 'json' };`,
-);
-emitFolder(target, {
-	...Object.fromEntries(packs.map((pack, i) => [`${names[i]}.json`, rowPerLine(pack)])),
-	'shared.json': rowPerLine(shared),
-	'index.generated.ts': `// Made by server/scripts/packs.ts from server/standards.
-${imports.join('\n')}
-import type { StandardsData } from '../catalogue.ts';
-
-export const bundledStandards: StandardsData = { packs: [${names.map((_, i) => `pack${i}`).join(', ')}], ...shared } as unknown as StandardsData;
-`,
-});
-
-/** JSON with a line for each row of each list, so that a change of one row is a change of one line. */
-function rowPerLine(value: object): string {
-	const parts = Object.entries(value).map(([key, part]) =>
-		Array.isArray(part)
-			? `${JSON.stringify(key)}: [\n${part.map(row => JSON.stringify(row)).join(',\n')}\n]`
-			: `${JSON.stringify(key)}: ${JSON.stringify(part)}`,
-	);
-	return `{\n${parts.join(',\n')}\n}\n`;
+/** Text over many lines, so that a change of one row is a change of few lines. */
+function literal(text: string): string {
+	return `\`${text.replace(/[\\`]|\$\{/g, '\\$&')}\``;
 }

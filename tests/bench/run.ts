@@ -8,6 +8,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { copyCorpus, corpusFiles } from './corpus.ts';
 import { measureKeystrokes } from './keystroke.ts';
+import { measurePacks } from './packs.ts';
 import { installPeers } from './peers.ts';
 
 const root = join(import.meta.dirname, '../..');
@@ -25,7 +26,7 @@ if (!existsSync(corpora)) {
 	process.stdout.write('The folder of real documents (../shared/corpora) is not here, so there is nothing to measure on.\n');
 } else {
 	mkdirSync(cache, { recursive: true });
-	const rows = [...besidePeers(), ...(await inServer())];
+	const rows = [...besidePeers(), ...(await inServer()), ...ofPacks()];
 	process.stdout.write(`\n${tableOf(rows)}\n`);
 	process.exitCode = rows.every(row => row.isReached) ? 0 : 1;
 }
@@ -71,6 +72,19 @@ async function inServer(): Promise<Row[]> {
 		row('hover', hover, 5),
 		row('completion', completion, 5),
 		row('definition', definition, 5),
+	];
+}
+
+function ofPacks(): Row[] {
+	const { bytes, start, first } = measurePacks(root, cache);
+	return [
+		{
+			what: `all packs at start-up (and ${first.toFixed(1)} ms for the edition that is checked against, when it is first needed)`,
+			measured: `${start.toFixed(1)} ms`,
+			bound: '15 ms',
+			isReached: start <= 15,
+		},
+		{ what: 'all packs in the bundle', measured: `${(bytes / 1000).toFixed(0)} kB`, bound: '400 kB', isReached: bytes <= 400_000 },
 	];
 }
 

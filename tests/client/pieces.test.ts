@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { isPackText } from '../../client/src/packSchema.ts';
 import { statusText, statusTooltip } from '../../client/src/views/coverageStatus.ts';
 import { accessibleLabel, lookOf } from '../../client/src/views/traceItem.ts';
 import { coverageStates } from '../../server/src/core/coverage/coverage.ts';
@@ -39,5 +40,18 @@ describe('the icons of the traceability view', () => {
 		expect(accessibleLabel('8.4.1 General', '2 of 3 items', 'claimed')).toBe('8.4.1 General, claimed, 2 of 3 items');
 		expect(accessibleLabel('8.4.1 General', 'claimed · 2 of 3 items', 'claimed')).toBe('8.4.1 General, claimed · 2 of 3 items');
 		expect(accessibleLabel('SOP-04 Purchasing', 'procedure', 'document')).toBe('SOP-04 Purchasing, procedure');
+	});
+});
+
+describe('a pack', () => {
+	it('is told by its first key', () => {
+		expect(isPackText('pack: house\n')).toBe(true);
+		expect(isPackText('\uFEFF# Our words\n---\n\npack: house\nterms: []\n')).toBe(true);
+	});
+
+	it('is not every YAML file that has packs in it', () => {
+		expect(isPackText('packs: [a.yaml]\n')).toBe(false);
+		expect(isPackText('name: x\npack: y\n')).toBe(false);
+		expect(isPackText('')).toBe(false);
 	});
 });

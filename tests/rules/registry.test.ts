@@ -2,7 +2,7 @@ import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { rules } from '../../server/src/core/rules/registry.generated.ts';
-import { bundledStandards } from '../../server/src/core/standards/bundled/index.generated.ts';
+import { bundledStandards } from '../../server/src/core/standards/bundled.ts';
 
 const folder = join(import.meta.dirname, '../../server/src/core/rules');
 const notRules = new Set(['registry.generated.ts', 'rule.ts', 'run.ts']);
@@ -24,9 +24,11 @@ test.each(rules.map(rule => [rule.id, rule] as const))('%s: what is said of it i
 
 test.each(rules.map(rule => [rule.id, rule] as const))('%s: the clauses that it serves are clauses or terms of a pack', (_, rule) => {
 	const known = new Set(
-		bundledStandards.packs.flatMap(({ standard, clauses, terms }) =>
-			[...clauses.map(clause => clause.number), ...terms.map(term => term.number)].map(number => `${standard.key}:${number}`),
-		),
+		bundledStandards.standards
+			.map(bundledStandards.packOf)
+			.flatMap(({ standard, clauses, terms }) =>
+				[...clauses.map(clause => clause.number), ...terms.map(term => term.number)].map(number => `${standard.key}:${number}`),
+			),
 	);
 	expect(rule.clauses.filter(clause => !known.has(clause))).toEqual([]);
 });

@@ -7,7 +7,7 @@ import {
 	type PublishDiagnosticsParams,
 	type Range,
 } from 'vscode-languageserver-protocol/node';
-import { bundledStandards } from '../../server/src/core/standards/bundled/index.generated.ts';
+import { bundledStandards } from '../../server/src/core/standards/bundled.ts';
 import { MemoryHost } from '../../server/src/hosts/memoryHost.ts';
 import type { Runtime } from '../../server/src/lsp/runtime.ts';
 import { startServer } from '../../server/src/lsp/startServer.ts';

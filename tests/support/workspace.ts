@@ -3,7 +3,7 @@ import { checkWorkspace, snapshotAt } from '../../server/src/core/features/check
 import type { WorkspaceDocument, World } from '../../server/src/core/index/world.ts';
 import type { Finding } from '../../server/src/core/rules/rule.ts';
 import { LanguageService } from '../../server/src/core/service.ts';
-import { bundledStandards } from '../../server/src/core/standards/bundled/index.generated.ts';
+import { bundledStandards } from '../../server/src/core/standards/bundled.ts';
 import { rangeOf } from '../../server/src/core/text/snapshot.ts';
 import { MemoryHost } from '../../server/src/hosts/memoryHost.ts';
 

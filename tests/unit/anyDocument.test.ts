@@ -6,7 +6,7 @@ import { requirementEditions, vocabulariesOf } from '../../server/src/core/index
 import { syntaxOf, type WorkspaceDocument, type World } from '../../server/src/core/index/world.ts';
 import { termUsesOf } from '../../server/src/core/model/terms.ts';
 import { LanguageService } from '../../server/src/core/service.ts';
-import { bundledStandards } from '../../server/src/core/standards/bundled/index.generated.ts';
+import { bundledStandards } from '../../server/src/core/standards/bundled.ts';
 import { offsetAt, positionAt } from '../../server/src/core/text/snapshot.ts';
 import type { Span } from '../../server/src/core/text/span.ts';
 import { MemoryHost } from '../../server/src/hosts/memoryHost.ts';

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { LanguageService } from '../../server/src/core/service.ts';
-import { bundledStandards } from '../../server/src/core/standards/bundled/index.generated.ts';
+import { bundledStandards } from '../../server/src/core/standards/bundled.ts';
 import { MemoryHost } from '../../server/src/hosts/memoryHost.ts';
 import { anyEdit, edited, holdsAsync, type RandomEdit } from '../support/property.ts';
 import { findingsOf, openFiles } from '../support/workspace.ts';

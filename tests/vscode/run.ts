@@ -1,5 +1,6 @@
 /**
- * Runs the tests of `suite/` inside a real VS Code: one window on a copy of `examples/`, one on a workspace that is no QMS.
+ * Runs the tests of `suite/` inside a real VS Code: one window on a copy of `examples/`, one on a
+ * workspace with packs of its own, one on a workspace that is no QMS.
  *
  *     node tests/vscode/run.ts [--desktop] [--results FILE]
  *
@@ -17,13 +18,14 @@ import type { TestResult } from './suite/harness.ts';
 const root = join(import.meta.dirname, '..', '..');
 
 interface Suite {
-	readonly name: 'examples' | 'plain';
+	readonly name: 'examples' | 'packs' | 'plain';
 	/** Makes the folder that the window opens. */
 	readonly prepare: (workspace: string) => void;
 }
 
 const suites: readonly Suite[] = [
 	{ name: 'examples', prepare: workspace => cpSync(join(root, 'examples'), workspace, { recursive: true }) },
+	{ name: 'packs', prepare: workspace => cpSync(join(root, 'tests', 'workspaces', 'packs'), workspace, { recursive: true }) },
 	{
 		name: 'plain',
 		prepare: workspace => {

@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs';
 import { configurationPath } from '../core/configuration/configuration.ts';
 import { explain as explainWhat } from '../core/features/explain.ts';
 import { LanguageService } from '../core/service.ts';
-import { bundledStandards } from '../core/standards/bundled/index.generated.ts';
+import { bundledStandards } from '../core/standards/bundled.ts';
 import { MemoryHost } from '../hosts/memoryHost.ts';
 import { explanationAsJson } from './reporters/explainJson.ts';
 import { explanationAsText } from './reporters/explainText.ts';
@@ -33,6 +33,8 @@ export async function explain(args: readonly string[]): Promise<number> {
 			`nothing is known of "${what}"${nearest === undefined ? '; name a term, a clause number, a standard or a rule' : `; "${nearest}" may be meant`}`,
 		);
 	}
-	process.stdout.write(format === 'json' ? explanationAsJson(explanations) : explanationAsText(explanations));
+	process.stdout.write(
+		format === 'json' ? explanationAsJson(explanations) : explanationAsText(explanations, service.world.setup.catalogue.register),
+	);
 	return 0;
 }

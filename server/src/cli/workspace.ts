@@ -2,7 +2,7 @@ import { existsSync, statSync } from 'node:fs';
 import { dirname, join, relative, resolve, sep } from 'node:path';
 import { configurationPath } from '../core/configuration/configuration.ts';
 import { LanguageService } from '../core/service.ts';
-import { bundledStandards } from '../core/standards/bundled/index.generated.ts';
+import { bundledStandards } from '../core/standards/bundled.ts';
 import { NodeHost } from '../hosts/nodeHost.ts';
 import { CannotWork } from './usage.ts';
 

@@ -1,24 +1,20 @@
 import { type CancelToken, neverCancelled, throwIfCancelled } from './base/cancel.ts';
 import { directoryOf, isMarkdownPath } from './base/paths.ts';
-import { type Configuration, configurationPath, defaultConfiguration, readConfiguration } from './configuration/configuration.ts';
+import { configurationPath } from './configuration/configuration.ts';
 import type { WorkspaceHost } from './host.ts';
 import { resolvedOf } from './index/resolve.ts';
 import {
 	changedDocument,
 	documentOf,
 	emptyWorld,
-	type SettingsFile,
-	setupOf,
 	type WorkspaceDocument,
 	type World,
 	withAllDocuments,
 	withDocument,
 	withoutDocument,
 } from './index/world.ts';
-import { rules } from './rules/registry.generated.ts';
-import { catalogueOf, type StandardsData } from './standards/catalogue.ts';
-import { readUserPack, type UserPack, withUserPacks } from './standards/userPack.ts';
-import { snapshotOf } from './text/snapshot.ts';
+import { packsNamedIn, type SetupTexts, setupFrom } from './setupFiles.ts';
+import type { StandardsData } from './standards/catalogue.ts';
 
 /** A file that was not read, and why, in words that follow its name. */
 export interface PassedOver {
@@ -42,12 +38,13 @@ export class LanguageService {
 	readonly #editorTexts = new Map<string, string>();
 	readonly #passedOver = new Map<string, string>();
 	#isDocument: (path: string) => boolean = isMarkdownPath;
+	#setupTexts: SetupTexts = { configuration: undefined, packs: new Map() };
 	#world: World;
 
 	private constructor(host: WorkspaceHost, standards: StandardsData) {
 		this.#host = host;
 		this.#standards = standards;
-		this.#world = emptyWorld(setupOf(defaultConfiguration, false, catalogueOf(standards)), host.today());
+		this.#world = emptyWorld(setupFrom(standards, this.#setupTexts, host.today()).setup);
 	}
 
 	/** Reads the workspace that the host stands for. @throws {Cancelled} */
@@ -101,7 +98,9 @@ export class LanguageService {
 	/** The text of a document as it stands in an editor. Takes effect at once; {@link settle} then looks for what it newly refers to. */
 	setEditorText(path: string, text: string): void {
 		this.#editorTexts.set(path, text);
-		if (this.isDocument(path)) {
+		if (this.isSettings(path)) {
+			this.#checkSettings(path, text);
+		} else if (this.isDocument(path)) {
 			this.#put(path, text);
 		}
 	}
@@ -188,52 +187,26 @@ export class LanguageService {
 
 	/** Reads `qms.yaml` and the packs that it names. */
 	async #loadSetup(): Promise<World> {
-		const settingsFiles = new Map<string, SettingsFile>();
-		const source = (await this.#host.exists(configurationPath)) ? await this.#textOf(configurationPath) : undefined;
-		const known = {
-			rules: rules.map(rule => rule.id),
-			standards: this.#standards.packs.map(({ standard }) => `${standard.key}:${standard.edition}`),
-		};
-		const { configuration, problems, isBroken } =
-			source === undefined ? { configuration: defaultConfiguration, problems: [], isBroken: false } : readConfiguration(source, known);
-		const packs = await this.#loadPacks(configuration, settingsFiles);
-		if (source !== undefined) {
-			const missing = configuration.packs.filter(path => !settingsFiles.has(path)).map(path => this.#missingPack(path, source));
-			settingsFiles.set(configurationPath, {
-				snapshot: snapshotOf(configurationPath, source),
-				kind: 'configuration',
-				problems: [...problems, ...missing],
-				isBroken,
-			});
+		const configuration = (await this.#host.exists(configurationPath)) ? await this.#textOf(configurationPath) : undefined;
+		const packs = new Map<string, { readonly text: string } | { readonly problem: string }>();
+		for (const path of packsNamedIn(configuration)) {
+			const text = await this.#textOf(path);
+			packs.set(path, text === undefined ? { problem: this.#passedOver.get(path) ?? 'cannot be read' } : { text });
 		}
-		this.#isDocument = configuration.documents.length === 0 ? isMarkdownPath : this.#host.matcher(configuration.documents);
-		const setup = setupOf(configuration, source !== undefined, withUserPacks(this.#standards, packs));
-		return { ...emptyWorld(setup, this.#host.today()), settingsFiles };
+		this.#setupTexts = { configuration, packs };
+		const { setup, files } = setupFrom(this.#standards, this.#setupTexts, this.#host.today());
+		const { documents } = setup.configuration;
+		this.#isDocument = documents.length === 0 ? isMarkdownPath : this.#host.matcher(documents);
+		return { ...emptyWorld(setup), settingsFiles: files };
 	}
 
-	async #loadPacks(configuration: Configuration, settingsFiles: Map<string, SettingsFile>): Promise<UserPack[]> {
-		const packs: UserPack[] = [];
-		for (const path of configuration.packs) {
-			const source = await this.#textOf(path);
-			if (source === undefined) {
-				continue;
-			}
-			const { pack, problems, isBroken } = readUserPack(source);
-			settingsFiles.set(path, { snapshot: snapshotOf(path, source), kind: 'pack', problems, isBroken });
-			if (pack !== undefined) {
-				packs.push(pack);
-			}
-		}
-		return packs;
-	}
-
-	#missingPack(path: string, source: string): { readonly from: number; readonly to: number; readonly message: string } {
-		const from = Math.max(0, source.indexOf(path));
-		return {
-			from,
-			to: Math.min(from + path.length, source.length),
-			message: `The pack ${path} ${this.#passedOver.get(path) ?? 'cannot be read'}.`,
-		};
+	/** What is wrong in `qms.yaml` or a pack is told while it is being written; it takes effect when it is saved. */
+	#checkSettings(path: string, text: string): void {
+		const { configuration, packs } = this.#setupTexts;
+		const texts =
+			path === configurationPath ? { configuration: text, packs } : { configuration, packs: new Map(packs).set(path, { text }) };
+		const { files } = setupFrom(this.#standards, texts, this.#host.today());
+		this.#world = { ...this.#world, settingsFiles: files };
 	}
 }
 

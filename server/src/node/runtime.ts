@@ -1,7 +1,7 @@
 import { realpathSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
-import { bundledStandards } from '../core/standards/bundled/index.generated.ts';
+import { bundledStandards } from '../core/standards/bundled.ts';
 import { MemoryHost } from '../hosts/memoryHost.ts';
 import { NodeHost } from '../hosts/nodeHost.ts';
 import type { Runtime } from '../lsp/runtime.ts';

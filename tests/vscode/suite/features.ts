@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import { expect, rangeOf, type Test, untilAnswer, withDocument } from './harness.ts';
+import { expect, hoverText, rangeOf, type Test, untilAnswer, withDocument } from './harness.ts';
 
 export const featureTests: readonly Test[] = [
 	{
@@ -34,15 +34,3 @@ export const featureTests: readonly Test[] = [
 			}),
 	},
 ];
-
-async function hoverText(document: vscode.TextDocument, at: vscode.Position): Promise<string> {
-	const inside = at.translate(0, 1);
-	const hovers = await untilAnswer(`a hover in ${document.uri.path}`, async () => {
-		const found = await vscode.commands.executeCommand<vscode.Hover[]>('vscode.executeHoverProvider', document.uri, inside);
-		return found.length > 0 ? found : undefined;
-	});
-	return hovers
-		.flatMap(({ contents }) => contents)
-		.map(content => (typeof content === 'string' ? content : content.value))
-		.join('\n');
-}

@@ -112,6 +112,19 @@ export async function untilAnswer<T>(what: string, ask: () => Thenable<T | undef
 	}
 }
 
+/** What the hover at a place shows, as soon as there is one. */
+export async function hoverText(document: vscode.TextDocument, at: vscode.Position): Promise<string> {
+	const inside = at.translate(0, 1);
+	const hovers = await untilAnswer(`a hover in ${document.uri.path}`, async () => {
+		const found = await vscode.commands.executeCommand<vscode.Hover[]>('vscode.executeHoverProvider', document.uri, inside);
+		return found.length > 0 ? found : undefined;
+	});
+	return hovers
+		.flatMap(({ contents }) => contents)
+		.map(content => (typeof content === 'string' ? content : content.value))
+		.join('\n');
+}
+
 function describeFindings(uri: vscode.Uri): string {
 	const all = vscode.languages.getDiagnostics(uri);
 	return all.length === 0

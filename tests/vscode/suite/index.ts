@@ -5,15 +5,20 @@ import { diagnosticsTests } from './diagnostics.ts';
 import { editingTests } from './editing.ts';
 import { featureTests } from './features.ts';
 import { runTest, type Test, type TestResult } from './harness.ts';
+import { packTests } from './packs.ts';
 import { plainTests } from './plain.ts';
 import { traceabilityTests } from './traceability.ts';
 
 /** Set by run.ts when it bundles this module. */
 declare const __RESULTS_PATH__: string;
-declare const __SUITE__: 'examples' | 'plain';
+declare const __SUITE__: 'examples' | 'packs' | 'plain';
 
-const tests: readonly Test[] =
-	__SUITE__ === 'plain' ? plainTests : [...activationTests, ...diagnosticsTests, ...featureTests, ...traceabilityTests, ...editingTests];
+const suites: Readonly<Record<typeof __SUITE__, readonly Test[]>> = {
+	examples: [...activationTests, ...diagnosticsTests, ...featureTests, ...traceabilityTests, ...editingTests],
+	packs: packTests,
+	plain: plainTests,
+};
+const tests = suites[__SUITE__];
 
 /** Runs the tests and rejects when one failed. Results are written after each test, so that a run that hangs shows where. */
 export async function run(): Promise<void> {

@@ -18,6 +18,7 @@ export function coverageAsJson(world: World, editions: readonly EditionCoverage[
 			clauses: clauses.map(covered => ({
 				clause: covered.clause.number,
 				title: covered.clause.heading,
+				confidence: covered.clause.confidence,
 				state: covered.state,
 				documents: covered.documents,
 				records: covered.records,

@@ -1,6 +1,6 @@
 import { type ClauseCoverage, type CoverageState, coverageStates, type EditionCoverage } from '../../core/coverage/coverage.ts';
 import type { World } from '../../core/index/world.ts';
-import { clauseLabel, editionLabel } from '../../core/standards/labels.ts';
+import { clauseLabel, editionLabel, isToBeVerified, toBeVerified } from '../../core/standards/labels.ts';
 import { counted } from './report.ts';
 
 /** Each state has a mark of its own, so that a list can be skimmed. */
@@ -32,7 +32,8 @@ export function coverageAsText(world: World, editions: readonly EditionCoverage[
 			.filter(state => coverage.summary[state] > 0)
 			.map(state => `  ${marks[state]} ${String(coverage.summary[state]).padStart(3)} ${label(state)}: ${meanings[state]}`);
 		const head = `${editionLabel(coverage.edition)}: what ${counted(world.documents.size, 'document')} ${world.documents.size === 1 ? 'says' : 'say'} on ${counted(coverage.clauses.length, 'requirement')}`;
-		return `${head}\n\n${lines.join('\n')}\n\n${counts.join('\n')}\n`;
+		const doubted = coverage.clauses.some(({ clause }) => isToBeVerified(clause)) ? `\n  * number and title are ${toBeVerified}\n` : '';
+		return `${head}\n\n${lines.join('\n')}\n${doubted}\n${counts.join('\n')}\n`;
 	});
 	return parts.join('\n');
 }
@@ -47,7 +48,7 @@ function lineOf({ clause, state, items, documents, records, justification }: Cla
 		documents.length > 0 ? documents.slice(0, 3).join(', ') + (documents.length > 3 ? ` and ${documents.length - 3} more` : '') : undefined,
 		records.length > 0 ? counted(records.length, 'form or record', 'forms and records') : undefined,
 	].filter(detail => detail !== undefined);
-	return `  ${marks[state]} ${clauseLabel(clause).padEnd(60)} ${label(state).padEnd(14)} ${details.join('; ')}`.trimEnd();
+	return `  ${marks[state]} ${`${clauseLabel(clause)}${isToBeVerified(clause) ? ' *' : ''}`.padEnd(60)} ${label(state).padEnd(14)} ${details.join('; ')}`.trimEnd();
 }
 
 function label(state: CoverageState): string {

@@ -2,7 +2,21 @@ import { nearest } from '../base/nearest.ts';
 import { type DocumentKindName, documentKindNames } from '../model/documentKinds.ts';
 import { fieldOfKey, type MetadataField, normalizeKey } from '../model/metadataKeys.ts';
 import type { YamlProblem } from '../syntax/frontMatter.ts';
-import { fields, listOf, mapOf, oneOf, optional, orNull, readYaml, required, type Shape, scalarText, text } from '../syntax/yamlShape.ts';
+import type { JsonSchema } from '../syntax/jsonSchema.ts';
+import {
+	fields,
+	listOf,
+	mapOf,
+	oneOf,
+	optional,
+	orNull,
+	readYaml,
+	required,
+	type Shape,
+	scalarText,
+	shaped,
+	text,
+} from '../syntax/yamlShape.ts';
 
 /** The name of the file at a workspace root that holds what must be the same in the editor and in CI. */
 export const configurationPath = 'qms.yaml';
@@ -54,35 +68,60 @@ export interface KnownNames {
 	readonly standards: readonly string[];
 }
 
+/** What may stand in `qms.yaml`, for editors. */
+export function configurationSchema(known: KnownNames): JsonSchema {
+	return shape(known).schema;
+}
+
 const texts = listOf(text);
 const noTexts: readonly string[] = [];
 
 const shape = (known: KnownNames): Shape<RawConfiguration> =>
 	fields({
-		standards: optional(listOf(knownName(known.standards)), []),
-		documents: optional(texts, noTexts),
-		kinds: optional(byKind(texts), {}),
-		metadata: optional(metadataNames, {}),
-		ids: optional(fields({ pattern: optional(orNull(pattern), null), external: optional(texts, noTexts) }), {
-			pattern: null,
-			external: [],
-		}),
-		applicability: optional(listOf(fields({ standard: optional(orNull(text), null), clause: required(text), reason: required(text) })), []),
-		rules: optional(byRule(known.rules), {}),
-		vocabulary: optional(fields({ prefer: optional(mapOf(text), {}), keep: optional(texts, noTexts), forbid: optional(mapOf(text), {}) }), {
-			prefer: {},
-			keep: [],
-			forbid: {},
-		}),
-		packs: optional(texts, noTexts),
-		masterList: optional(orNull(text), null),
-		clauseMap: optional(orNull(text), null),
+		standards: optional(
+			listOf(knownName(known.standards)),
+			[],
+			'What the documents are checked against, such as iso-9001:2015; the first is meant by bare clause numbers.',
+		),
+		documents: optional(texts, noTexts, 'Globs; left out: every Markdown file that git does not ignore.'),
+		kinds: optional(byKind(texts), {}, 'Which documents are of which kind, by ids such as SOP-* or globs.'),
+		metadata: optional(metadataNames, {}, "The house's own names for fields: id: [doc_id, Document No.]"),
+		ids: optional(
+			fields({
+				pattern: optional(orNull(pattern), null, 'A regular expression that document ids fit.'),
+				external: optional(texts, noTexts, 'Ids of documents that are kept elsewhere.'),
+			}),
+			{ pattern: null, external: [] },
+			'How document ids are written.',
+		),
+		applicability: optional(
+			listOf(fields({ standard: optional(orNull(text), null), clause: required(text), reason: required(text) })),
+			[],
+			'Clauses that do not apply, each with the reason.',
+		),
+		rules: optional(byRule(known.rules), {}, 'How a rule reports: error, warning, information, hint or off.'),
+		vocabulary: optional(
+			fields({
+				prefer: optional(mapOf(text), {}, 'A word, and the one to use instead.'),
+				keep: optional(texts, noTexts, "The house's own words that are never reported."),
+				forbid: optional(mapOf(text), {}, 'A word, and why it is not used.'),
+			}),
+			{ prefer: {}, keep: [], forbid: {} },
+			'The words of the house.',
+		),
+		packs: optional(texts, noTexts, 'Files with terms and clauses of your own.'),
+		masterList: optional(orNull(text), null, 'The file that lists all documents.'),
+		clauseMap: optional(orNull(text), null, 'The file that maps clauses to documents.'),
 		style: optional(fields({ requirements: optional(orNull(oneOf(['shall', 'must', 'imperative'])), null) }), { requirements: null }),
-		sections: optional(byKind(texts), {}),
-		review: optional(fields({ interval: optional(orNull(text), null), warn: optional(orNull(text), null) }), {
-			interval: null,
-			warn: null,
-		}),
+		sections: optional(byKind(texts), {}, 'The sections that each kind of document has.'),
+		review: optional(
+			fields({
+				interval: optional(orNull(text), null, 'How long a document holds until it is reviewed: 12 months.'),
+				warn: optional(orNull(text), null, 'How long before that a note comes: 30 days.'),
+			}),
+			{ interval: null, warn: null },
+			'When documents are reviewed.',
+		),
 	});
 
 interface RawConfiguration {
@@ -144,7 +183,8 @@ const severity = oneOf(['error', 'warning', 'information', 'hint', 'off']);
 /** A mapping whose keys must be among the known ones. */
 function byKnown<T>(shape: Shape<T>, known: readonly string[], what: string): Shape<Readonly<Record<string, T>>> {
 	const map = mapOf(shape);
-	return (node, reading) => {
+	const schema = { type: 'object', propertyNames: { enum: known }, additionalProperties: shape.schema };
+	return shaped(schema, (node, reading) => {
 		const value = map(node, reading);
 		if (value === undefined) {
 			return undefined;
@@ -159,20 +199,30 @@ function byKnown<T>(shape: Shape<T>, known: readonly string[], what: string): Sh
 			return isKnown;
 		});
 		return Object.fromEntries(good);
-	};
+	});
 }
 
 /** YAML reads a bare `off` as a text and `false` as a truth value; both mean off. */
 function byRule(rules: readonly string[]): Shape<Readonly<Record<string, Severity | 'off'>>> {
-	return byKnown((node, reading) => (scalarText(node, reading) === 'false' ? 'off' : severity(node, reading)), rules, 'rule');
+	const severityOrOff = shaped({ anyOf: [severity.schema, { type: 'boolean' }] }, (node, reading) =>
+		scalarText(node, reading) === 'false' ? 'off' : severity(node, reading),
+	);
+	return byKnown(severityOrOff, rules, 'rule');
 }
 
 function byKind<T>(shape: Shape<T>): Shape<Readonly<Record<string, T>>> {
 	return byKnown(shape, documentKindNames, 'kind of document');
 }
 
-const metadataNames: Shape<Readonly<Record<string, readonly string[]>>> = (node, reading) => {
-	const value = mapOf(textOrTexts)(node, reading);
+const textOrTexts: Shape<readonly string[]> = shaped({ anyOf: [text.schema, texts.schema] }, (node, reading) => {
+	const one = scalarText(node, reading);
+	return one === undefined ? texts(node, reading) : [one];
+});
+
+const namesByField = mapOf(textOrTexts);
+
+const metadataNames: Shape<Readonly<Record<string, readonly string[]>>> = shaped(namesByField.schema, (node, reading) => {
+	const value = namesByField(node, reading);
 	if (value === undefined) {
 		return undefined;
 	}
@@ -183,22 +233,17 @@ const metadataNames: Shape<Readonly<Record<string, readonly string[]>>> = (node,
 		}
 	}
 	return Object.fromEntries(good);
-};
-
-const textOrTexts: Shape<readonly string[]> = (node, reading) => {
-	const one = scalarText(node, reading);
-	return one === undefined ? texts(node, reading) : [one];
-};
+});
 
 function knownName(known: readonly string[]): Shape<string> {
-	return (node, reading) => {
+	return shaped({ anyOf: [{ enum: known }, text.schema] }, (node, reading) => {
 		const value = text(node, reading);
 		if (value !== undefined && !known.includes(value)) {
 			reading.problem(node, unknown('pack for the standard', value, known));
 			return undefined;
 		}
 		return value;
-	};
+	});
 }
 
 function unknown(what: string, name: string, known: readonly string[]): string {
@@ -206,7 +251,7 @@ function unknown(what: string, name: string, known: readonly string[]): string {
 	return `There is no ${what} "${name}"${near === undefined ? '' : `; "${near}" may be meant`}.`;
 }
 
-const pattern: Shape<string> = (node, reading) => {
+const pattern: Shape<string> = shaped(text.schema, (node, reading) => {
 	const value = text(node, reading);
 	try {
 		return value === undefined ? undefined : new RegExp(value, 'u').source;
@@ -214,4 +259,4 @@ const pattern: Shape<string> = (node, reading) => {
 		reading.problem(node, `"${value}" is not a regular expression.`);
 		return undefined;
 	}
-};
+});

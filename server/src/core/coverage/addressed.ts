@@ -3,7 +3,7 @@ import { equal } from '../base/equal.ts';
 import { editionMeant } from '../index/editions.ts';
 import type { WorkspaceIndex } from '../index/workspaceIndex.ts';
 import type { Setup, WorkspaceDocument, World } from '../index/world.ts';
-import { type Clause, leavesBelow } from '../standards/catalogue.ts';
+import { type Clause, clauseCited, leavesBelow } from '../standards/catalogue.ts';
 import { claimsOfWorkspace } from './claimTable.ts';
 import { evidenceOf } from './evidence.ts';
 
@@ -122,7 +122,7 @@ function collect(index: WorkspaceIndex, setup: Setup, world: World): ClaimingSec
 			continue;
 		}
 		const section = declaredIn === document ? claim.section : undefined;
-		for (const leaf of leavesBelow(edition, claim.clause)) {
+		for (const leaf of leavesBelow(edition, clauseCited(edition, claim.clause)?.number ?? claim.clause)) {
 			const documents = byClause.get(leaf) ?? new Map<string, (number | undefined)[]>();
 			documents.set(document, [...(documents.get(document) ?? []), section]);
 			byClause.set(leaf, documents);

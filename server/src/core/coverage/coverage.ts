@@ -4,7 +4,7 @@ import { editionMeant } from '../index/editions.ts';
 import { resolvedOf } from '../index/resolve.ts';
 import type { WorkspaceIndex } from '../index/workspaceIndex.ts';
 import type { World } from '../index/world.ts';
-import { type Clause, type Edition, isAtOrBelow, parentNumber } from '../standards/catalogue.ts';
+import { type Clause, clauseCited, type Edition, isAtOrBelow, parentNumber } from '../standards/catalogue.ts';
 import type { Span } from '../text/span.ts';
 import { claimsOfWorkspace, type ResolvedClaim } from './claimTable.ts';
 import { evidenceOf } from './evidence.ts';
@@ -68,7 +68,7 @@ function claimsOfEdition(world: World, edition: Edition): ReadonlyMap<string, re
 	const claims = claimsOfWorkspace(world.index, world.setup).filter(
 		({ claim }) => editionMeant(world, claim.standard, claim.edition) === edition,
 	);
-	return groupBy(claims, ({ claim }) => claim.clause);
+	return groupBy(claims, ({ claim }) => clauseCited(edition, claim.clause)?.number ?? claim.clause);
 }
 
 /** A claim on a clause counts for those below it. By structure: 5.1.1 is not above 5.1.12. */

@@ -2,7 +2,8 @@ import { derived, derivedFromTwo } from '../base/derived.ts';
 import { syntaxOf, type WorkspaceDocument } from '../index/world.ts';
 import { clauseTableOf } from '../model/tables.ts';
 import type { Catalogue, Clause } from '../standards/catalogue.ts';
-import { type Cue, type CueBook, isTripped } from '../standards/cues.ts';
+import { cuesOf, type EditionCues } from '../standards/clauseCues.ts';
+import { type Cue, type CueBook, isTripped, type SlotSet, unionOf } from '../standards/cues.ts';
 import { type Chunk, derivedFromChunk, derivedFromChunkAnd } from '../syntax/chunk.ts';
 import { type Block, isWithin, type Syntax } from '../syntax/markdown.ts';
 import { type Span, spanAround } from '../text/span.ts';
@@ -24,9 +25,11 @@ export function evidenceOf(document: WorkspaceDocument, section: number | undefi
 	if (kept !== undefined) {
 		return kept;
 	}
+	const edition = catalogue.editions.get(clause.edition);
+	const cues = edition && cuesOf(edition);
 	const syntax = syntaxOf(document);
 	const parts = partsOf(syntax).filter(part => section === undefined || isWithin(syntax.sections, part.section, section));
-	const found = parts.map(part => ({ part, evidence: partEvidence(part, clause, catalogue.cueBook) }));
+	const found = parts.map(part => ({ part, evidence: cues === undefined ? noEvidence : partEvidence(part, clause, cues) }));
 	const gather = (pick: (evidence: PartEvidence) => readonly UnitPlace[]): readonly Span[] =>
 		found.flatMap(({ part, evidence }) => pick(evidence).map(place => spanOfUnit(part, place))).slice(0, maximumPlaces);
 	const evidence = {
@@ -51,6 +54,7 @@ interface Part {
 
 interface PartContent {
 	readonly evidence: Map<Clause, PartEvidence>;
+	readonly units: Map<CueBook, readonly Unit[]>;
 }
 
 const partsOf = derived((syntax: Syntax): readonly Part[] => {
@@ -85,7 +89,11 @@ function contentOf(headings: readonly Chunk[], blocks: readonly Block[]): PartCo
 	return at;
 }
 
-const beginning: PartContent = { evidence: new Map() };
+const beginning = newContent();
+
+function newContent(): PartContent {
+	return { evidence: new Map(), units: new Map() };
+}
 
 /** By what came before; for each depth of lists. A step goes when the chunk goes that it is kept with, or the one before it. */
 const stepsOutOf = derivedFromChunk(() => new WeakMap<PartContent, (PartContent | undefined)[]>());
@@ -93,7 +101,7 @@ const stepsOutOf = derivedFromChunk(() => new WeakMap<PartContent, (PartContent 
 function stepFrom(at: PartContent, chunk: Chunk, depth: number): PartContent {
 	const steps = stepsOutOf(chunk);
 	const byDepth = steps.get(at) ?? [];
-	const step = byDepth[depth] ?? { evidence: new Map() };
+	const step = byDepth[depth] ?? newContent();
 	byDepth[depth] = step;
 	steps.set(at, byDepth);
 	return step;
@@ -110,18 +118,24 @@ interface PartEvidence {
 	readonly clause: readonly UnitPlace[];
 }
 
+const noEvidence: PartEvidence = { items: [], clause: [] };
+
 function spanOfUnit(part: Part, { block, from, to }: UnitPlace): Span {
 	const start = part.blocks[block]?.from ?? 0;
 	return { from: start + from, to: start + to };
 }
 
-function partEvidence(part: Part, clause: Clause, book: CueBook): PartEvidence {
+function partEvidence(part: Part, clause: Clause, { book, byClause }: EditionCues): PartEvidence {
 	const kept = part.content.evidence.get(clause);
 	if (kept !== undefined) {
 		return kept;
 	}
-	const units = unitsOf(part, book);
-	const evidence = { items: clause.items.map(item => placesOf(item.evidence, units)), clause: placesOf(clause.evidence, units) };
+	const cues = byClause.get(clause);
+	const units = unitsKept(part, book);
+	const evidence = {
+		items: (cues?.items ?? []).map(item => placesOf(item, units)),
+		clause: placesOf(cues?.clause ?? [], units),
+	};
 	part.content.evidence.set(clause, evidence);
 	return evidence;
 }
@@ -141,21 +155,32 @@ function placesOf(cues: readonly Cue[], units: readonly Unit[]): readonly UnitPl
 
 interface Unit extends UnitPlace {
 	/** Slots of cues that its words fill, and that the words around it fill: headings, the table's header, the sentence before a list. */
-	readonly own: ReadonlySet<number>;
-	readonly around: readonly ReadonlySet<number>[];
+	readonly own: SlotSet;
+	readonly around: SlotSet;
+}
+
+/** A document claims several clauses of one edition. */
+function unitsKept(part: Part, book: CueBook): readonly Unit[] {
+	const known = part.content.units.get(book);
+	if (known !== undefined) {
+		return known;
+	}
+	const units = unitsOf(part, book);
+	part.content.units.set(book, units);
+	return units;
 }
 
 function unitsOf(part: Part, book: CueBook): readonly Unit[] {
 	const units: Unit[] = [];
-	const above = part.headings.map(heading => slotsOf(heading, book).whole);
-	let introduction: { readonly list: number; readonly around: readonly ReadonlySet<number>[] } | undefined;
+	const above = unionOf(part.headings.map(heading => slotsOf(heading, book).whole));
+	let introduction: { readonly list: number; readonly around: SlotSet } | undefined;
 	part.blocks.forEach(({ chunk, list }, block) => {
 		const slots = slotsOf(chunk, book);
 		const isIntroduced = introduction !== undefined && list > introduction.list;
-		const around = chunk.kind === 'table' ? [...above, slots.header] : isIntroduced ? (introduction?.around ?? above) : above;
+		const around = chunk.kind === 'table' ? unionOf([above, slots.header]) : isIntroduced ? (introduction?.around ?? above) : above;
 		units.push(...slots.units.map(unit => ({ block, from: unit.from, to: unit.to, own: unit.slots, around })));
 		if (chunk.kind === 'paragraph' && (!isIntroduced || /:\s*$/.test(chunk.plain))) {
-			introduction = { list, around: [...above, slots.whole] };
+			introduction = { list, around: unionOf([above, slots.whole]) };
 		}
 	});
 	return units;
@@ -171,9 +196,9 @@ function isNoEvidence({ chunk, list }: Block): boolean {
 }
 
 interface ChunkSlots {
-	readonly units: readonly (Span & { readonly slots: ReadonlySet<number> })[];
-	readonly whole: ReadonlySet<number>;
-	readonly header: ReadonlySet<number>;
+	readonly units: readonly (Span & { readonly slots: SlotSet })[];
+	readonly whole: SlotSet;
+	readonly header: SlotSet;
 }
 
 /** Kept with the chunk: an edit looks only at the words of what it changed. */
@@ -184,8 +209,8 @@ const slotsOf = derivedFromChunkAnd((chunk: Chunk, book: CueBook): ChunkSlots =>
 	const header = chunk.rows[0];
 	return {
 		units: chunk.kind === 'table' ? units.slice(1) : units,
-		whole: units.reduce<ReadonlySet<number>>((all, unit) => union(all, unit.slots), none),
-		header: header === undefined ? none : book.slotsFilledBy(wordsIn(chunk, header)),
+		whole: unionOf(units.map(unit => unit.slots)),
+		header: header === undefined ? unionOf([]) : book.slotsFilledBy(wordsIn(chunk, header)),
 	};
 });
 
@@ -214,10 +239,4 @@ export function sentencesIn(text: string): Span[] {
 	}
 	spans.push({ from, to: text.length });
 	return spans;
-}
-
-const none: ReadonlySet<number> = new Set();
-
-function union(a: ReadonlySet<number>, b: ReadonlySet<number>): ReadonlySet<number> {
-	return a.size === 0 ? b : b.size === 0 ? a : new Set([...a, ...b]);
 }

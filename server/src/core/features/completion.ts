@@ -6,7 +6,7 @@ import { designationsIn } from '../model/designations.ts';
 import { documentKindNames, kindLabel } from '../model/documentKinds.ts';
 import { fieldOfKey, type MetadataField, suggestedKeys } from '../model/metadataKeys.ts';
 import type { Edition } from '../standards/catalogue.ts';
-import { clauseLabel, editionLabel } from '../standards/labels.ts';
+import { clauseLabel, editionLabel, verifiedMark } from '../standards/labels.ts';
 import { lineSpanAt, offsetAt, rangeOf } from '../text/snapshot.ts';
 import type { Position, Range } from '../text/span.ts';
 
@@ -160,7 +160,7 @@ function clauseOffers(edition: Edition | undefined): Offer[] {
 	return [...(edition?.clauses.values() ?? [])].map(clause => ({
 		label: clauseLabel(clause),
 		kind: 'clause',
-		detail: edition === undefined ? '' : editionLabel(edition),
+		detail: edition === undefined ? '' : `${editionLabel(edition)}${verifiedMark(clause)}`,
 		documentation: clause.topic,
 		insert: clause.number,
 		filter: clause.number,
@@ -199,7 +199,7 @@ function termOffers(world: World, typed: string): Offers {
 				.map(term => ({
 					label: term.preferred,
 					kind: 'term' as const,
-					detail: `${vocabulary.edition.replace(':', ' ')}${term.number === null ? '' : `, ${term.number}`}`,
+					detail: `${vocabulary.edition.replace(':', ' ')}${term.number === null ? '' : `, ${term.number}`}${verifiedMark(term)}`,
 					documentation: term.definition,
 					insert: term.preferred,
 				})),

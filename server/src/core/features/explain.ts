@@ -1,39 +1,15 @@
 import { nearest } from '../base/nearest.ts';
-import { vocabulariesOf } from '../index/editions.ts';
+import { requirementEditions, vocabulariesOf } from '../index/editions.ts';
 import type { World } from '../index/world.ts';
 import { numberListAt } from '../model/clauseNumbers.ts';
 import { designationsIn } from '../model/designations.ts';
 import { rules } from '../rules/registry.generated.ts';
-import type { Rule } from '../rules/rule.ts';
 import { severityOf } from '../rules/run.ts';
-import type { Catalogue, Clause, Edition } from '../standards/catalogue.ts';
-import type { PrincipleRow, TermName } from '../standards/pack.ts';
-import type { Term } from '../standards/vocabulary.ts';
+import { type Edition, editionId } from '../standards/catalogue.ts';
+import type { Registered } from '../standards/register.ts';
+import { yearsOf } from '../standards/register.ts';
 import { wordsOf } from '../text/words.ts';
-
-/** What the tool knows of a word, a clause, a standard or a rule. */
-export type Explanation =
-	| {
-			readonly kind: 'term';
-			readonly term: Term;
-			readonly edition: Edition;
-			readonly status: TermName['status'];
-			readonly clauses: readonly ClauseOfEdition[];
-	  }
-	| {
-			readonly kind: 'clause';
-			readonly clause: Clause;
-			readonly edition: Edition;
-			readonly terms: readonly Term[];
-			readonly principles: readonly PrincipleRow[];
-	  }
-	| { readonly kind: 'standard'; readonly edition: Edition }
-	| { readonly kind: 'rule'; readonly rule: Rule; readonly severity: string };
-
-export interface ClauseOfEdition {
-	readonly clause: Clause;
-	readonly edition: Edition;
-}
+import { type Explanation, explainClause, explainFormer, explainTerm, profileOf } from './explanation.ts';
 
 /** All that a name may mean, the surest first; with a near name where it means nothing. */
 export interface Explained {
@@ -41,45 +17,16 @@ export interface Explained {
 	readonly nearest: string | undefined;
 }
 
+/** `nonconformity`, `8.4.1`, `ISO 9001:2015 8.4.1`, `ISO 9000`, `management representative`, `unknown-clause`. */
 export function explain(world: World, what: string): Explained {
 	const asked = what.trim();
 	const explanations = [
 		...rulesNamed(world, asked),
 		...clausesNamed(world, asked),
-		...standardsNamed(world.setup.catalogue, asked),
+		...standardsNamed(world, asked),
 		...termsNamed(world, asked),
 	];
 	return { explanations, nearest: explanations.length > 0 ? undefined : nearest(asked, knownNames(world)) };
-}
-
-export function explainTerm(world: World, term: Term, status: TermName['status']): Explanation | undefined {
-	const edition = world.setup.catalogue.editions.get(term.edition);
-	return edition && { kind: 'term', term, edition, status, clauses: clausesLeaningOn(world.setup.catalogue, term) };
-}
-
-export function explainClause(world: World, edition: Edition, clause: Clause): Explanation {
-	const vocabulary = world.setup.catalogue.editions.get(edition.standard.vocabulary ?? '');
-	const principles =
-		world.setup.catalogue.data.packs.find(({ standard }) => `${standard.key}:${standard.edition}` === edition.standard.vocabulary)
-			?.principles ?? [];
-	return {
-		kind: 'clause',
-		clause,
-		edition,
-		terms: clause.terms.flatMap(slug => vocabulary?.vocabulary?.terms.get(slug) ?? []),
-		principles: clause.principles.flatMap(slug => principles.find(principle => principle.slug === slug) ?? []),
-	};
-}
-
-/** The requirement clauses that lean on a term, in every edition written in its vocabulary. */
-function clausesLeaningOn(catalogue: Catalogue, term: Term): readonly ClauseOfEdition[] {
-	return [...catalogue.editions.values()]
-		.filter(edition => edition.standard.vocabulary === term.edition)
-		.flatMap(edition =>
-			[...edition.clauses.values()]
-				.filter(clause => clause.assessable && clause.terms.includes(term.slug))
-				.map(clause => ({ clause, edition })),
-		);
 }
 
 function rulesNamed(world: World, asked: string): Explanation[] {
@@ -93,53 +40,110 @@ function clausesNamed(world: World, asked: string): Explanation[] {
 	const text = asked.replace(/^[a-z]+-\d{4,5}(?=:)/, key => key.toUpperCase());
 	const [designation] = designationsIn(text);
 	const rest = designation === undefined ? text : text.slice(designation.to);
-	const at = /^[\s,:]*(?:clause|§)?\s*/i.exec(rest)?.[0].length ?? 0;
-	const list = numberListAt(rest, at, true);
-	const number = list !== undefined && rest.slice(list.to).trim() === '' ? list.numbers[0]?.number : undefined;
+	const number = numberIn(rest, designation?.key);
 	if (number === undefined) {
 		return [];
 	}
-	return [...world.setup.catalogue.editions.values()]
+	const found = editionsInOrder(world)
 		.filter(
-			edition =>
-				designation === undefined ||
-				(edition.standard.key === designation.key && (designation.edition ?? edition.standard.edition) === edition.standard.edition),
+			({ standard }) =>
+				designation === undefined || (standard.key === designation.key && (designation.edition ?? standard.edition) === standard.edition),
 		)
 		.flatMap(edition => {
 			const clause = edition.clauses.get(number);
-			return clause === undefined ? [] : [explainClause(world, edition, clause)];
+			return clause === undefined ? [] : [explainClause(world.setup.catalogue, edition, clause)];
 		});
+	const id = designation && `${designation.key}${designation.edition === undefined ? '' : `:${designation.edition}`}`;
+	return found.length > 0
+		? found
+		: [...explainFormer(world.setup.catalogue, number, edition => id === undefined || edition === id || edition.startsWith(`${id}:`))];
 }
 
-function standardsNamed(catalogue: Catalogue, asked: string): Explanation[] {
+/** `, clause 8.4.1` → `8.4.1`; of a regulation `.35` → `820.35`. */
+function numberIn(rest: string, key: string | undefined): string | undefined {
+	const section = key?.includes('-cfr-') ? /^\.\d+/.exec(rest)?.[0] : undefined;
+	if (section !== undefined) {
+		return `${key?.split('-').at(-1)}${section}`;
+	}
+	const bare = /^\s*(\d{3}\.\d{1,3})\s*$/.exec(rest)?.[1];
+	const at = /^[\s,:]*(?:clause|§)?\s*/i.exec(rest)?.[0].length ?? 0;
+	const list = numberListAt(rest, at, true);
+	return bare ?? (list !== undefined && rest.slice(list.to).trim() === '' ? list.numbers[0]?.number : undefined);
+}
+
+/** Those that the workspace is checked against first, then in the order of the data. */
+function editionsInOrder(world: World): readonly Edition[] {
+	const used = requirementEditions(world);
+	const others = world.setup.catalogue.standards.flatMap(standard => world.setup.catalogue.editions.get(editionId(standard)) ?? []);
+	return [...new Set([...used, ...others])];
+}
+
+/** What the register knows of a standard, and each of its editions that there is a pack for. */
+function standardsNamed(world: World, asked: string): Explanation[] {
+	const { catalogue } = world.setup;
 	const [designation] = designationsIn(asked);
-	const key = designation !== undefined && designation.to - designation.from === asked.length ? designation.key : asked.split(':')[0];
+	const isWhole = designation !== undefined && designation.to - designation.from === asked.length;
+	const key = isWhole ? designation.key : asked.split(':')[0];
 	const year = designation?.edition ?? asked.split(':')[1];
-	return [...catalogue.editions.values()]
-		.filter(edition => edition.standard.key === key && (year === undefined || year === edition.standard.edition))
-		.map(edition => ({ kind: 'standard', edition }));
+	const name = (isWhole ? designation.name : (asked.split(':')[0] ?? '')).toLowerCase();
+	const misspelled = catalogue.data.register.find(row => row.misspellings.some(wrong => wrong.toLowerCase() === name));
+	const registered = misspelled ?? catalogue.register.get(key ?? '') ?? designated(catalogue.data.register, asked);
+	const editions = catalogue.standards.filter(
+		standard => standard.key === (registered?.key ?? key) && (year === undefined || year === standard.edition),
+	);
+	return [
+		...(registered === undefined
+			? []
+			: [
+					{
+						kind: 'registered' as const,
+						registered,
+						misspelled: misspelled === undefined ? undefined : isWhole ? designation.name : asked,
+						unknownYear: year !== undefined && /^\d{4}$/.test(year) && !yearsOf(registered).includes(year) ? year : undefined,
+					},
+				]),
+		...editions.flatMap(standard => {
+			const edition = catalogue.editions.get(editionId(standard));
+			return edition === undefined ? [] : [{ kind: 'standard' as const, edition }];
+		}),
+	];
 }
 
+/** A regulation by its designation as it stands in the register: `Regulation (EU) 2017/745`. */
+function designated(register: readonly Registered[], asked: string): Registered | undefined {
+	return register.find(row => row.designation.toLowerCase() === asked.toLowerCase());
+}
+
+/** A term once for each vocabulary that has it, editions of one standard counting as one; else a word that standards treat differently. */
 function termsNamed(world: World, asked: string): Explanation[] {
+	const { catalogue } = world.setup;
 	const words = wordsOf(asked);
 	const used = vocabulariesOf(world);
-	const others = [...world.setup.catalogue.editions.values()]
-		.flatMap(edition => edition.vocabulary ?? [])
+	const others = catalogue.standards
+		.flatMap(standard => catalogue.editions.get(editionId(standard))?.vocabulary ?? [])
 		.filter(vocabulary => !used.includes(vocabulary));
-	return [...used, ...others].flatMap(vocabulary => {
+	const explained = new Set<string>();
+	const found = [...used, ...others].flatMap(vocabulary => {
 		const [match] = vocabulary.phrases.find(asked, words);
 		const isWhole = match !== undefined && match.from === words[0]?.from && match.to === words.at(-1)?.to;
-		const bySlug = vocabulary.terms.get(asked.toLowerCase());
-		const found = isWhole ? explainTerm(world, match.value.term, match.value.status) : bySlug && explainTerm(world, bySlug, 'preferred');
-		return found === undefined ? [] : [found];
+		const term = isWhole ? match.value.term : vocabulary.terms.get(asked.toLowerCase());
+		const key = `${vocabulary.edition.split(':')[0]} ${term?.slug}`;
+		const explanation =
+			term === undefined || explained.has(key) ? undefined : explainTerm(catalogue, term, isWhole ? match.value.status : 'preferred');
+		explained.add(key);
+		return explanation === undefined ? [] : [explanation];
 	});
+	const profile = found.length > 0 ? undefined : profileOf(catalogue, [asked, asked.replace(/s$/, '')]);
+	return profile === undefined ? found : [{ kind: 'word', profile }];
 }
 
 function knownNames(world: World): string[] {
-	const editions = [...world.setup.catalogue.editions.values()];
+	const { catalogue } = world.setup;
+	const editions = [...catalogue.editions.values()];
 	return [
 		...rules.map(rule => rule.id),
 		...editions.flatMap(edition => [...(edition.vocabulary?.terms.values() ?? [])].flatMap(term => term.names.map(({ name }) => name))),
-		...editions.map(edition => edition.standard.designation),
+		...catalogue.data.profiles.flatMap(profile => profile.names),
+		...catalogue.data.register.map(row => row.designation),
 	];
 }

@@ -1,18 +1,20 @@
 import { type ClauseCoverage, coverageOf } from '../coverage/coverage.ts';
-import { editionMeant } from '../index/editions.ts';
+import { editionMeant, requirementEditions } from '../index/editions.ts';
 import { titleOf } from '../index/titles.ts';
 import type { WorkspaceDocument, World } from '../index/world.ts';
 import { kindLabel } from '../model/documentKinds.ts';
 import type { ClaimFact } from '../model/facts.ts';
 import { fieldValue } from '../model/metadata.ts';
-import { leavesBelow } from '../standards/catalogue.ts';
-import { clauseLabel, designationOf, editionLabel, isToBeVerified } from '../standards/labels.ts';
+import { clauseCited, type Edition, leavesBelow } from '../standards/catalogue.ts';
+import { clauseLabel, designationOf, editionLabel, labelOfId, verifiedMark } from '../standards/labels.ts';
+import type { HouseAdditions, ItemRow } from '../standards/pack.ts';
+import type { TermUse } from '../standards/vocabulary.ts';
 import { offsetAt, rangeOf } from '../text/snapshot.ts';
 import type { Position, Range } from '../text/span.ts';
-import { type Explanation, explainClause, explainTerm } from './explain.ts';
+import { explainClause, explainTerm, type TermExplanation } from './explanation.ts';
 import { escaped, linkTo } from './markdownText.ts';
 import { type Thing, thingsAt } from './thingAt.ts';
-import { childrenLabel, documentedInformationLabel, sourceNotice, toBeVerified } from './wording.ts';
+import { childrenLabel, documentedInformationLabel, moveLabel, packNotice, sourceNotice, useLabel } from './wording.ts';
 
 export interface Hover {
 	readonly range: Range;
@@ -42,39 +44,54 @@ function markdownOf(world: World, document: WorkspaceDocument, thing: Thing): st
 		case 'ownId':
 			return documentMarkdown(world, document.path);
 		case 'term':
-			return thing.uses
-				.map(use => explainTerm(world, use.term, use.status))
-				.map(explanation => (explanation?.kind === 'term' ? termMarkdown(explanation) : ''))
-				.join('\n\n---\n\n');
+			return termsMarkdown(world, thing.uses);
 	}
 }
 
 function clauseMarkdown(world: World, claim: ClaimFact): string | undefined {
 	const edition = editionMeant(world, claim.standard, claim.edition);
-	const clause = edition?.clauses.get(claim.clause);
+	const clause = edition && clauseCited(edition, claim.clause);
 	if (edition === undefined || clause === undefined) {
 		return claim.standard === undefined
 			? undefined
 			: `**${designationOf(world.setup.catalogue.register, claim.standard)} ${claim.clause}**\n\nNo more is known here of this clause.`;
 	}
-	const explained = explainClause(world, edition, clause);
+	const explained = explainClause(world.setup.catalogue, edition, clause);
 	const covered = coverageOf(world, edition).clauses.filter(row => leavesBelow(edition, clause.number).includes(row.clause));
 	const own = covered.find(row => row.clause === clause);
+	const nameOf = (id: string): string => labelOfId(world.setup.catalogue.register, id);
 	return paragraphs([
-		`**${editionLabel(edition)}, ${escaped(clauseLabel(clause))}**${isToBeVerified(clause) ? ` (${toBeVerified})` : ''}`,
+		`**${editionLabel(edition)}, ${escaped(clauseLabel(clause))}**${verifiedMark(clause)}`,
 		escaped(clause.topic),
-		clause.items.map(item => `- ${isAddressed(own, item.letter) ? '✓' : '–'} **${item.letter})** ${escaped(item.topic)}`).join('\n'),
+		licensedMarkdown(clause),
+		clause.items.map(item => itemMarkdown(item, isAddressed(own, item.letter))).join('\n'),
 		clause.children.length > 0 ? `Below it: ${escaped(childrenLabel(clause, edition))}` : '',
 		clause.documentedInformation.map(row => `*${escaped(documentedInformationLabel(row))}*`).join('  \n'),
 		coveredMarkdown(world, covered),
-		explained.kind === 'clause' && explained.terms.length > 0
-			? `Terms: ${explained.terms.map(term => escaped(term.preferred)).join(', ')}`
-			: '',
-		explained.kind === 'clause' && explained.principles.length > 0
-			? `Principles: ${explained.principles.map(principle => escaped(principle.name)).join(', ')}`
-			: '',
+		explained.terms.length > 0 ? `Terms: ${explained.terms.map(term => escaped(term.preferred)).join(', ')}` : '',
+		explained.principles.length > 0 ? `Principles: ${explained.principles.map(principle => escaped(principle.name)).join(', ')}` : '',
+		explained.moves.map(move => escaped(moveLabel(move, explained, nameOf))).join('  \n'),
 		notice(sourceNotice(edition)),
+		additionsMarkdown(edition, clause),
 	]);
+}
+
+function itemMarkdown(item: ItemRow, isDone: boolean): string {
+	const line = `- ${isDone ? '✓' : '–'} **${item.letter})** ${escaped(item.topic)}${verifiedMark(item)}`;
+	const licensed = (item.licensed ?? []).map(({ text }) => `  > ${escaped(text).replaceAll('\n', '\n  > ')}`);
+	return [line, ...licensed].join('\n');
+}
+
+/** Text under licence, which stands here and nowhere else. */
+function licensedMarkdown(row: HouseAdditions): string {
+	return (row.licensed ?? [])
+		.map(({ pack, text }) => `> ${escaped(text).replaceAll('\n', '\n> ')}\n>\n> *From the licensed pack ${escaped(pack)}*`)
+		.join('\n\n');
+}
+
+/** Which of the house's own packs have added to what is shown. */
+function additionsMarkdown(edition: Edition, row: HouseAdditions): string {
+	return (row.additions ?? []).length === 0 ? '' : `Pack: ${escaped(packNotice(edition, row))}`;
 }
 
 function isAddressed(covered: ClauseCoverage | undefined, letter: string): boolean {
@@ -118,15 +135,26 @@ function documentMarkdown(world: World, path: string): string | undefined {
 	]);
 }
 
-function termMarkdown({ term, edition, status, clauses }: Extract<Explanation, { kind: 'term' }>): string {
+/** Editions of one vocabulary that explain the term alike are shown as one. */
+function termsMarkdown(world: World, uses: readonly TermUse[]): string {
+	const explained = uses.flatMap(use => explainTerm(world.setup.catalogue, use.term, use.status) ?? []);
+	const distinct = explained.filter(
+		({ term }, i) => !explained.slice(0, i).some(({ term: other }) => other.slug === term.slug && other.definition === term.definition),
+	);
+	return distinct.map(explanation => termMarkdown(world, explanation)).join('\n\n---\n\n');
+}
+
+function termMarkdown(world: World, { term, edition, status, elsewhere, clauses, principles, profile }: TermExplanation): string {
 	const synonyms = term.names.filter(name => name.status === 'synonym').map(({ name }) => escaped(name));
 	const leaning = clauses.map(({ clause }) => clause.number);
 	const standard = clauses[0]?.edition;
+	const used = new Set(requirementEditions(world).map(({ standard: row }) => row.key));
 	return paragraphs([
-		`**${escaped(term.preferred)}** · ${editionLabel(edition)}${term.number === null ? '' : `, ${term.number}`}${isToBeVerified(term) ? ` (${toBeVerified})` : ''}`,
+		`**${escaped(term.preferred)}** · ${escaped(editionLabel(edition))}${term.number === null ? '' : `, ${term.number}`}${verifiedMark(term)}`,
 		status === 'deprecated' ? `This word is deprecated; "${escaped(term.preferred)}" is the one to use.` : '',
 		escaped(term.definition),
 		term.note === null ? '' : escaped(term.note),
+		licensedMarkdown(term),
 		synonyms.length === 0 ? '' : `Also called ${synonyms.join(', ')}`,
 		term.confusedWith
 			.map(({ term: other, difference }) => `Not *${escaped(other.replaceAll('-', ' '))}*: ${escaped(difference)}`)
@@ -134,7 +162,21 @@ function termMarkdown({ term, edition, status, clauses }: Extract<Explanation, {
 		standard === undefined
 			? ''
 			: `Clauses of ${editionLabel(standard)} that lean on it: ${leaning.slice(0, 14).join(', ')}${leaning.length > 14 ? ` and ${leaning.length - 14} more` : ''}`,
+		principles.length === 0
+			? ''
+			: `Principles that they serve: ${principles
+					.slice(0, 3)
+					.map(({ name }) => escaped(name))
+					.join(', ')}`,
+		(profile?.uses ?? [])
+			.filter(use => used.has(use.standard))
+			.map(use => escaped(useLabel(use, key => designationOf(world.setup.catalogue.register, key))))
+			.join('  \n'),
+		elsewhere
+			.map(({ term: other, edition: of }) => `${editionLabel(of)}: ${other.number ?? 'number not known'}${verifiedMark(other)}`)
+			.join('  \n'),
 		notice(sourceNotice(edition)),
+		additionsMarkdown(edition, term),
 	]);
 }
 

@@ -1,5 +1,6 @@
-import { editionMeant } from '../index/editions.ts';
+import { clauseMeant } from '../index/editions.ts';
 import { syntaxOf, type WorkspaceDocument, type World } from '../index/world.ts';
+import { verifiedMark } from '../standards/labels.ts';
 import { lineAt, lineSpanAt, offsetAt, positionAt, spanOf } from '../text/snapshot.ts';
 import { overlaps, type Position, type Range } from '../text/span.ts';
 import { numberSpanOf } from './thingAt.ts';
@@ -18,9 +19,7 @@ export function titleHintsIn(world: World, document: WorkspaceDocument, range: R
 	for (const claim of document.reading.facts.claims) {
 		const span = numberSpanOf(document, claim);
 		const clause =
-			overlaps({ from: span.from, to: span.to + 1 }, wanted) || wanted.from === wanted.to
-				? editionMeant(world, claim.standard, claim.edition)?.clauses.get(claim.clause)
-				: undefined;
+			overlaps({ from: span.from, to: span.to + 1 }, wanted) || wanted.from === wanted.to ? clauseMeant(world, claim) : undefined;
 		if (clause === undefined || clause.heading === '' || document.snapshot.text.slice(span.from, span.to) !== claim.clause) {
 			continue;
 		}
@@ -28,7 +27,11 @@ export function titleHintsIn(world: World, document: WorkspaceDocument, range: R
 		const isSaid = document.snapshot.text.slice(line.from, line.to).toLowerCase().includes(clause.heading.toLowerCase());
 		const key = `${line.from} ${claim.clause}`;
 		if (!isSaid && !hints.has(key)) {
-			hints.set(key, { position: positionAt(document.snapshot, span.to), label: clause.heading, tooltip: clause.topic });
+			hints.set(key, {
+				position: positionAt(document.snapshot, span.to),
+				label: clause.heading,
+				tooltip: `${clause.topic}${verifiedMark(clause)}`,
+			});
 		}
 	}
 	return [...hints.values()].filter(hint => !isCrowded(document, hint, [...hints.values()]));

@@ -1,5 +1,5 @@
 import { evidenceOf } from '../coverage/evidence.ts';
-import { editionMeant } from '../index/editions.ts';
+import { clauseMeant } from '../index/editions.ts';
 import { resolvedOf } from '../index/resolve.ts';
 import { syntaxOf, type WorkspaceDocument, type World } from '../index/world.ts';
 import type { ClaimFact } from '../model/facts.ts';
@@ -43,7 +43,7 @@ function lensFor(
 	section: number | undefined,
 	claims: readonly ClaimFact[],
 ): CoverageLens | undefined {
-	const clauses = [...new Set(claims.flatMap(claim => clauseOf(world, claim) ?? []))];
+	const clauses = [...new Set(claims.flatMap(claim => clauseMeant(world, claim) ?? []))];
 	const [first] = clauses;
 	if (first === undefined) {
 		return undefined;
@@ -64,10 +64,6 @@ function lensFor(
 		edition: first.edition,
 		clause: first.number,
 	};
-}
-
-function clauseOf(world: World, claim: ClaimFact): Clause | undefined {
-	return editionMeant(world, claim.standard, claim.edition)?.clauses.get(claim.clause);
 }
 
 function leavesOf(world: World, clause: Clause): readonly Clause[] {

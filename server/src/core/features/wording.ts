@@ -1,19 +1,83 @@
 import type { Clause, Edition } from '../standards/catalogue.ts';
-import type { DocumentedInformationRow } from '../standards/pack.ts';
+import { isToBeVerified, toBeVerified, verifiedMark } from '../standards/labels.ts';
+import type { DocumentedInformationRow, HouseAdditions, ItemRow, StandardRow } from '../standards/pack.ts';
+import type { WordUse } from '../standards/profile.ts';
+import type { ClauseExplanation, Move } from './explanation.ts';
 
-/** `record (keep)`: the duty that the standard puts on documented information, in a word. */
+/** `Record: results (item b)`: what the standard asks for in writing, in our own words. */
 export function documentedInformationLabel(row: DocumentedInformationRow): string {
 	return `${row.kind === 'record' ? 'Record' : 'Document'}: ${row.name}${row.item === null ? '' : ` (item ${row.item})`}`;
 }
 
-export const toBeVerified = 'to be verified';
+/** `a) topic (to be verified)`; an item of a house's pack may have no topic. */
+export function itemLabel(item: ItemRow): string {
+	return `${item.letter})${item.topic === '' ? '' : ` ${item.topic}`}${verifiedMark(item)}`;
+}
 
 /** Where the standard's own words can be read. */
 export function sourceNotice(edition: Edition): string {
 	return edition.standard.readAt === '' ? '' : `Explained in our own words; the standard itself can be read at ${edition.standard.readAt}`;
 }
 
+/** Which pack an answer comes from, and which packs of the house's own added to it. */
+export function packNotice(edition: Edition, row: HouseAdditions): string {
+	const additions = (row.additions ?? []).filter(pack => pack !== edition.standard.key);
+	return `${edition.id.replace(/:house$/, '')}${additions.length === 0 ? '' : `, with additions of ${additions.join(', ')}`}`;
+}
+
 /** For a clause that holds no requirements: what stands below it. */
 export function childrenLabel(clause: Clause, edition: Edition): string {
 	return clause.children.map(number => `${number} ${edition.clauses.get(number)?.title ?? ''}`.trim()).join(', ');
+}
+
+/** What became of a clause in another edition: `Now 10.1 in ISO 9001:2026 (merged; to be verified). A note.` */
+export function moveLabel(move: Move, own: ClauseExplanation, nameOf: (edition: string) => string): string {
+	const doubts = [
+		move.relation === 'same' || move.clauses.length === 0 ? '' : move.relation,
+		isToBeVerified(move) ? toBeVerified : '',
+	].filter(part => part !== '');
+	return sentence(whatBecame(move, own.clause.number, nameOf(move.edition)), doubts, move.note);
+}
+
+function whatBecame(move: Move, own: string, edition: string): string {
+	const clauses = listed(move.clauses);
+	if (clauses === '') {
+		return move.direction === 'to' ? `Gone in ${edition}` : `New; ${edition} did not have it`;
+	}
+	if (clauses === own && move.relation === 'same') {
+		return `The same in ${edition}`;
+	}
+	return move.direction === 'to' ? `Now ${clauses} in ${edition}` : `Was ${clauses} in ${edition}`;
+}
+
+/** What answers to a clause in another standard: `Near to ISO 13485:2016, 7.4.1 and 7.4.2.` */
+export function counterpartLabel(move: Move, nameOf: (edition: string) => string): string {
+	const edition = nameOf(move.edition);
+	const clauses = listed(move.clauses);
+	const doubts = isToBeVerified(move) ? [toBeVerified] : [];
+	return sentence(clauses === '' ? `Nothing in ${edition} answers to it` : `Near to ${edition}, ${clauses}`, doubts, move.note);
+}
+
+function sentence(text: string, doubts: readonly string[], note: string | null): string {
+	return `${text}${doubts.length === 0 ? '' : ` (${doubts.join('; ')})`}.${note === null ? '' : ` ${note}`}`;
+}
+
+/** `a, b and c` */
+export function listed(parts: readonly string[]): string {
+	return parts.length < 2 ? parts.join('') : `${parts.slice(0, -1).join(', ')} and ${parts.at(-1)}`;
+}
+
+/** `ISO 13485:2016: required (5.5.2)` */
+export function useLabel(use: WordUse, nameOf: (key: string) => string): string {
+	const clause = use.clause === null ? '' : ` (${use.clause})`;
+	const instead = use.instead === null ? '' : `, now ${use.instead}`;
+	return `${nameOf(use.standard)}:${use.editions.join(' and ')}: ${use.status}${clause}${instead}${verifiedMark(use)}`;
+}
+
+/** `current`; `superseded by ISO 9001:2026, certificates valid until 2029-09-30 (to be verified)`. */
+export function statusLabel(standard: StandardRow, nameOf: (edition: string) => string): string {
+	const by = standard.supersededBy === null ? '' : `, replaced by ${nameOf(standard.supersededBy)}`;
+	const { transition } = standard;
+	const until = transition === null ? '' : `; certificates to it stay valid until ${transition.until}${verifiedMark(transition)}`;
+	return `${standard.status}${by}${until}`;
 }

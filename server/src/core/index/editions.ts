@@ -1,26 +1,28 @@
 import { derived, derivedFromTwo } from '../base/derived.ts';
 import { compareText } from '../base/sorted.ts';
-import { type Catalogue, type Edition, editionId } from '../standards/catalogue.ts';
+import type { ClaimFact, DocumentFacts } from '../model/facts.ts';
+import { type Clause, clauseCited, type Edition, editionId } from '../standards/catalogue.ts';
+import { isInTransition } from '../standards/labels.ts';
 import type { Vocabulary } from '../standards/vocabulary.ts';
 import type { WorkspaceIndex } from './workspaceIndex.ts';
 import type { Setup, World } from './world.ts';
 
 /**
  * The editions of requirements that the documents are checked against: those that `qms.yaml` declares, else those of which the
- * documents claim clauses, the most claimed first, else the first that there is a pack for.
+ * documents claim clauses, the most claimed first, else the one of which they cite most, else the first that there is a pack for.
  */
 export function requirementEditions(world: World): readonly Edition[] {
 	return editionsUsed(world.index, world.setup);
 }
 
-/** The vocabularies that apply: those that `qms.yaml` names, else those that the editions in use are written in. */
+/** The vocabularies that apply: those of the house's own packs, those that `qms.yaml` names, and those that the editions in use are written in. */
 export function vocabulariesOf(world: World): readonly Vocabulary[] {
 	return vocabulariesUsed(world.index, world.setup);
 }
 
 /**
  * The edition that a text means which names a standard and maybe a year. Without a year: the declared one, else the one that the
- * documents name most, else the newest. Undefined where there is no pack for it.
+ * documents name most, else the one assumed for a name without a year. Undefined where there is no pack for it.
  */
 export function editionMeant(world: World, key: string | undefined, edition: string | undefined): Edition | undefined {
 	const used = requirementEditions(world);
@@ -30,7 +32,13 @@ export function editionMeant(world: World, key: string | undefined, edition: str
 	if (edition !== undefined) {
 		return world.setup.catalogue.editions.get(editionId({ key, edition }));
 	}
-	return used.find(candidate => candidate.standard.key === key) ?? newestEdition(world.setup.catalogue, key);
+	return used.find(candidate => candidate.standard.key === key) ?? assumedEdition(world.setup, key);
+}
+
+/** The clause that a claim or a citation means; undefined where there is no pack for its standard, or no such clause in it. */
+export function clauseMeant(world: World, claim: Pick<ClaimFact, 'standard' | 'edition' | 'clause'>): Clause | undefined {
+	const edition = editionMeant(world, claim.standard, claim.edition);
+	return edition && clauseCited(edition, claim.clause);
 }
 
 /**
@@ -57,10 +65,14 @@ const mostNamed = derived((index: WorkspaceIndex): string | undefined => {
 	return [...counts].sort((a, b) => b[1] - a[1] || compareText(a[0], b[0]))[0]?.[0];
 });
 
-function newestEdition(catalogue: Catalogue, key: string): Edition | undefined {
-	return [...catalogue.editions.values()]
-		.filter(candidate => candidate.standard.key === key)
-		.sort((a, b) => compareText(b.standard.edition, a.standard.edition))[0];
+/**
+ * The edition that is meant where no year is given: while certificates to an edition stay valid beside the next one, that edition, for
+ * documents written before the next one came out are not wrong yet; else the newest.
+ */
+function assumedEdition({ catalogue, today }: Setup, key: string): Edition | undefined {
+	const newestFirst = catalogue.standards.filter(standard => standard.key === key).sort((a, b) => compareText(b.edition, a.edition));
+	const assumed = newestFirst.find(standard => isInTransition(standard, today)) ?? newestFirst[0];
+	return assumed && catalogue.editions.get(editionId(assumed));
 }
 
 const editionsUsed = derivedFromTwo((index: WorkspaceIndex, setup: Setup): readonly Edition[] => {
@@ -69,21 +81,35 @@ const editionsUsed = derivedFromTwo((index: WorkspaceIndex, setup: Setup): reado
 	if (declared.length > 0) {
 		return declared;
 	}
-	const claimed = claimedEditions(index, catalogue);
-	return claimed.length > 0 ? claimed : [...catalogue.editions.values()].filter(isRequirements).slice(0, 1);
+	const claimed = editionsNamed(index, setup, facts => facts.claims.filter(claim => claim.kind !== 'citation'));
+	if (claimed.length > 0) {
+		return claimed;
+	}
+	const cited = editionsNamed(index, setup, facts => facts.claims);
+	if (cited.length > 0) {
+		return cited.slice(0, 1);
+	}
+	const first = catalogue.standards.find(({ kind }) => kind === 'requirements');
+	const assumed = first && assumedEdition(setup, first.key);
+	return assumed === undefined ? [] : [assumed];
 });
 
 function isRequirements(edition: Edition): boolean {
 	return edition.standard.kind === 'requirements';
 }
 
-/** Editions of which clauses are claimed, the most claimed first. A claim without a year counts for the year most named. */
-function claimedEditions(index: WorkspaceIndex, catalogue: Catalogue): readonly Edition[] {
+/** The editions that names in the documents mean, the most named first. A name without a year counts for the year most named. */
+function editionsNamed(
+	index: WorkspaceIndex,
+	setup: Setup,
+	namesIn: (facts: DocumentFacts) => readonly Pick<ClaimFact, 'standard' | 'edition'>[],
+): readonly Edition[] {
+	const { catalogue } = setup;
 	const counts = new Map<Edition, number>();
 	const undated = new Map<string, number>();
 	for (const facts of index.documents.values()) {
-		for (const { kind, standard, edition } of facts.claims) {
-			if (kind === 'citation' || standard === undefined) {
+		for (const { standard, edition } of namesIn(facts)) {
+			if (standard === undefined) {
 				continue;
 			}
 			const found = edition === undefined ? undefined : catalogue.editions.get(editionId({ key: standard, edition }));
@@ -96,17 +122,20 @@ function claimedEditions(index: WorkspaceIndex, catalogue: Catalogue): readonly 
 	}
 	for (const [key, count] of undated) {
 		const dated = [...counts].filter(([edition]) => edition.standard.key === key).sort((a, b) => b[1] - a[1])[0]?.[0];
-		const meant = dated ?? newestEdition(catalogue, key);
-		if (meant !== undefined && isRequirements(meant)) {
+		const meant = dated ?? assumedEdition(setup, key);
+		if (meant !== undefined) {
 			counts.set(meant, (counts.get(meant) ?? 0) + count);
 		}
 	}
-	return [...counts].sort((a, b) => b[1] - a[1] || compareText(a[0].id, b[0].id)).map(([edition]) => edition);
+	return [...counts]
+		.filter(([edition]) => isRequirements(edition))
+		.sort((a, b) => b[1] - a[1] || compareText(a[0].id, b[0].id))
+		.map(([edition]) => edition);
 }
 
 const vocabulariesUsed = derivedFromTwo((index: WorkspaceIndex, setup: Setup): readonly Vocabulary[] => {
 	const { catalogue, configuration } = setup;
-	const named = configuration.standards.map(id => catalogue.editions.get(id)?.vocabulary);
+	const named = [...catalogue.data.own, ...configuration.standards].map(id => catalogue.editions.get(id)?.vocabulary);
 	const used = editionsUsed(index, setup).map(edition => catalogue.editions.get(edition.standard.vocabulary ?? '')?.vocabulary);
 	return [...new Set([...named, ...used].filter(vocabulary => vocabulary !== undefined))];
 });

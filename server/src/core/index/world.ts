@@ -41,6 +41,8 @@ export interface Setup {
 	readonly isConfigured: boolean;
 	readonly catalogue: Catalogue;
 	readonly reading: ReadingOptions;
+	/** `2026-11-22` */
+	readonly today: string;
 }
 
 /** One consistent state of a workspace. Immutable; everything that a feature or a rule tells is a function of it. */
@@ -50,27 +52,25 @@ export interface World {
 	readonly index: WorkspaceIndex;
 	readonly settingsFiles: ReadonlyMap<string, SettingsFile>;
 	readonly files: FileTable;
-	/** `2026-11-22` */
-	readonly today: string;
 }
 
-export function setupOf(configuration: Configuration, isConfigured: boolean, catalogue: Catalogue): Setup {
+export function setupOf(configuration: Configuration, isConfigured: boolean, catalogue: Catalogue, today: string): Setup {
 	return {
 		configuration,
 		isConfigured,
 		catalogue,
 		reading: { catalogue, houseNames: configuration.houseNames, standards: configuration.standards },
+		today,
 	};
 }
 
-export function emptyWorld(setup: Setup, today: string): World {
+export function emptyWorld(setup: Setup): World {
 	return {
 		setup,
 		documents: new Map(),
 		index: WorkspaceIndex.of([]),
 		settingsFiles: new Map(),
 		files: { present: new Set(), absent: new Set() },
-		today,
 	};
 }
 

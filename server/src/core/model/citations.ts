@@ -27,7 +27,8 @@ const words: readonly (readonly [ClauseWord, string])[] = [
 const anyWord = words.map(([, source]) => source).join('|');
 const wordPattern = new RegExp(`(?<![\\p{Script=Latin}\\p{N}])(?:${anyWord})(?![\\p{Script=Latin}])`, 'giu');
 /** A look that costs little: without one of these there is no such word. */
-const mayHoldWord = /[§条조章節]|clau|klau|kap|cl\.|láus|ann|anh|ane|requ|anf|exig|contr|sect|sec|para|chap|abs|ziff|punk|art|apar|num/i;
+export const mayHoldWord =
+	/[§条조章節]|clau|klau|kap|cl\.|láus|ann|anh|ane|requ|anf|exig|contr|sect|sec|para|chap|abs|ziff|punk|art|apar|num/i;
 const wordAtPattern = new RegExp(`(?:${anyWord})(?![\\p{Script=Latin}])`, 'iuy');
 const classPatterns = words.map(([word, source]) => [word, new RegExp(`^(?:${source})$`, 'iu')] as const);
 

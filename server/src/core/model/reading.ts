@@ -1,6 +1,6 @@
 import { equal } from '../base/equal.ts';
 import { stemOf } from '../base/paths.ts';
-import type { Catalogue } from '../standards/catalogue.ts';
+import { type Catalogue, editionId } from '../standards/catalogue.ts';
 import type { Syntax } from '../syntax/markdown.ts';
 import type { Span } from '../text/span.ts';
 import { type ClaimContext, claimsOf } from './claims.ts';
@@ -69,9 +69,7 @@ function contextOf(options: ReadingOptions, place: PlaceOf): ClaimContext {
 	const { catalogue } = options;
 	const titleOf = (standard: StandardName | undefined, clause: string): string | undefined => {
 		const ids =
-			standard === undefined
-				? options.standards.slice(0, 1)
-				: [...catalogue.editions.keys()].filter(id => id.startsWith(`${standard.key}:`));
+			standard === undefined ? options.standards.slice(0, 1) : catalogue.standards.filter(row => row.key === standard.key).map(editionId);
 		return ids.map(id => catalogue.editions.get(id)?.clauses.get(clause)?.title?.toLowerCase()).find(title => title !== undefined);
 	};
 	return { register: catalogue.register, titleOf, place };

@@ -10,6 +10,10 @@ import { isPlaceholder } from './visible.ts';
 export function referencesOf(syntax: Syntax, place: PlaceOf): ReferenceFact[] {
 	const found: ReferenceFact[] = [];
 	for (const block of syntax.blocks) {
+		// Neither `](` nor `[[`: no link to a file, whatever else stands in brackets.
+		if (block.chunk.kind !== 'linkReference' && !/\]\(|\[\[/.test(block.chunk.text)) {
+			continue;
+		}
 		for (const link of block.chunk.links) {
 			const target = targetOf(link);
 			const local = target === undefined ? undefined : localTarget(target);

@@ -1,5 +1,5 @@
 import { type Chunk, derivedFromChunk } from '../syntax/chunk.ts';
-import { type Citation, citationsIn } from './citations.ts';
+import { type Citation, citationsIn, mayHoldWord } from './citations.ts';
 import { type Designation, designationsIn } from './designations.ts';
 import { type IdMention, idMentionsIn } from './ids.ts';
 
@@ -12,11 +12,21 @@ export interface ChunkScan {
 
 const nothing: ChunkScan = { designations: [], citations: [], ids: [] };
 
+/**
+ * Without one of these, marks or no marks between, a text names no standard, no clause and no id: most chunks need no more than this
+ * look at them as they are written.
+ */
+const mayHoldFact = /[A-Z][^A-Za-z0-9]{0,10}\d|CFR|\(\W{0,6}(?:[Aa]\.)?\d/;
+
+function mayHold(text: string): boolean {
+	return /\d/.test(text) && (mayHoldFact.test(text) || mayHoldWord.test(text));
+}
+
 export const scanOf = derivedFromChunk((chunk: Chunk): ChunkScan => {
 	if (chunk.kind === 'comment') {
 		return { designations: [], citations: citationsIn(chunk.text), ids: [] };
 	}
-	if (chunk.prose.length === 0 || !/\d/.test(chunk.text)) {
+	if (chunk.prose.length === 0 || !mayHold(chunk.text)) {
 		return nothing;
 	}
 	const designations = designationsIn(chunk.plain);

@@ -1,10 +1,10 @@
 import { addressedCount } from '../coverage/addressed.ts';
 import { evidenceOf } from '../coverage/evidence.ts';
-import { editionMeant } from '../index/editions.ts';
+import { clauseMeant } from '../index/editions.ts';
 import type { World } from '../index/world.ts';
 import type { ClaimFact } from '../model/facts.ts';
 import type { Clause } from '../standards/catalogue.ts';
-import { clauseLabel } from '../standards/labels.ts';
+import { clauseLabel, verifiedMark } from '../standards/labels.ts';
 import { defineRule } from './rule.ts';
 
 export default defineRule(
@@ -56,7 +56,9 @@ clauses: ["7.4"]
 			const isOwn = (letter: string): boolean => (own?.get(letter)?.length ?? 0) > 0;
 			const missing = clause.items.filter(({ letter }) => !isOwn(letter) && addressedCount(world, clause, letter) === 0);
 			if (missing.length > 0) {
-				const items = missing.map(item => `${item.letter}) ${item.topic.charAt(0).toLowerCase()}${item.topic.slice(1)}`).join('; ');
+				const items = missing
+					.map(item => `${`${item.letter}) ${item.topic.charAt(0).toLowerCase()}${item.topic.slice(1)}`.trim()}${verifiedMark(item)}`)
+					.join('; ');
 				report({ at: placeOf(claim.place), message: 'partial', data: { clause: clauseLabel(clause), items } });
 			}
 		}
@@ -70,7 +72,7 @@ function ownClaims(world: World, claims: readonly ClaimFact[]): { readonly claim
 	const found = new Map<Clause, ClaimFact>();
 	for (const claim of claims) {
 		const isOwn = claim.kind !== 'citation' && claim.subject === undefined && claim.item === undefined;
-		const clause = isOwn ? editionMeant(world, claim.standard, claim.edition)?.clauses.get(claim.clause) : undefined;
+		const clause = isOwn ? clauseMeant(world, claim) : undefined;
 		const known = clause === undefined ? undefined : found.get(clause);
 		if (clause?.assessable && (known === undefined || (known.section === undefined && claim.section !== undefined))) {
 			found.set(clause, claim);

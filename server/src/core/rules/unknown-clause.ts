@@ -1,6 +1,7 @@
 import { editionMeant } from '../index/editions.ts';
-import { type Clause, formerClauses, nearestClause } from '../standards/catalogue.ts';
-import { clauseLabel, editionLabel } from '../standards/labels.ts';
+import type { World } from '../index/world.ts';
+import { type Clause, clauseCited, type Edition, editionId, formerClauses, nearestClause } from '../standards/catalogue.ts';
+import { clauseLabel, editionLabel, isInTransition, labelOfId, verifiedMark } from '../standards/labels.ts';
 import type { Span } from '../text/span.ts';
 import { defineRule, type Fix } from './rule.ts';
 
@@ -14,6 +15,7 @@ export default defineRule(
 		defaultSeverity: 'error',
 		scope: 'workspace',
 		messages: {
+			later: '{edition} has no clause {clause}; in {later} it is {title}.',
 			moved: '{edition} has no clause {clause}; in {former} that was {title}, now {targets}.',
 			unknown: '{edition} has no clause {clause}.',
 			nearest: '{edition} has no clause {clause}; the nearest is {nearest}.',
@@ -52,6 +54,20 @@ clauses: ["8.5.7"]
 `,
 			},
 			{
+				title: 'A number of the edition to come',
+				workspace: `=== qms.yaml
+standards: ["iso-9001:2015"]
+=== procedures/SOP-07.md
+---
+id: SOP-07
+---
+# Opportunities
+
+This procedure meets ISO 9001, 6.1.3.
+                               ^^^^^ unknown-clause
+`,
+			},
+			{
 				title: 'Numbers that are no clauses of the standard are left alone',
 				workspace: `=== procedures/SOP-06.md
 ---
@@ -77,16 +93,21 @@ id: SOP-04
 			const isNamed = claim.standard !== undefined || world.setup.isConfigured;
 			const edition = isNamed && !seen.has(key) ? editionMeant(world, claim.standard, claim.edition) : undefined;
 			seen.add(key);
-			if (edition === undefined || edition.clauses.size === 0 || isIntroductory(claim.clause)) {
+			if (edition === undefined || edition.clauses.size === 0 || isIntroductory(edition, claim.clause)) {
 				continue;
 			}
-			const clause = edition.clauses.get(claim.clause);
+			const clause = clauseCited(edition, claim.clause);
 			const names = { edition: editionLabel(edition), clause: claim.clause };
 			if (clause !== undefined) {
 				const letter = claim.item?.split('.')[0];
 				if (letter !== undefined && clause.items.length > 0 && !clause.items.some(item => item.letter === letter)) {
 					report({ at: place, message: 'item', data: { ...names, item: letter, items: lettersOf(clause) } });
 				}
+				continue;
+			}
+			const [other] = otherEditions(world, edition, claim.clause);
+			if (other !== undefined && claim.edition === undefined && !world.setup.isConfigured) {
+				// Nothing says which edition is meant, and in one that counts the clause is there.
 				continue;
 			}
 			const [former] = formerClauses(world.setup.catalogue, edition, claim.clause);
@@ -99,9 +120,12 @@ id: SOP-04
 					...names,
 					former: labelOfId(world.setup.catalogue.register, former.from),
 					title: former.row.title ?? '',
-					targets: targets.map(clauseLabel).join(' and '),
+					targets: `${targets.map(clauseLabel).join(' and ')}${verifiedMark({ confidence: former.confidence })}`,
 				};
 				report({ at: place, message: 'moved', data, fixes });
+			} else if (other !== undefined) {
+				const later = other.clauses.get(claim.clause);
+				report({ at: place, message: 'later', data: { ...names, later: editionLabel(other), title: later?.heading ?? '' } });
 			} else if (nearest !== undefined) {
 				report({ at: place, message: 'nearest', data: { ...names, nearest: clauseLabel(nearest) }, fixes });
 			} else {
@@ -111,19 +135,28 @@ id: SOP-04
 	},
 );
 
-/** Clauses 0 to 3 hold no requirements and are in no pack; annexes neither. */
-function isIntroductory(clause: string): boolean {
-	return /^[0-3](?:\.|$)/.test(clause) || /^[A-Z]/.test(clause);
+/** Other editions of the standard that count today, in which the clause is. */
+function otherEditions(world: World, edition: Edition, clause: string): readonly Edition[] {
+	const { catalogue, today } = world.setup;
+	return catalogue.standards
+		.filter(
+			standard =>
+				standard.key === edition.standard.key &&
+				standard.edition !== edition.standard.edition &&
+				(standard.status === 'current' || isInTransition(standard, today)),
+		)
+		.flatMap(standard => catalogue.editions.get(editionId(standard)) ?? [])
+		.filter(candidate => candidate.clauses.has(clause));
+}
+
+/** Clauses 0 to 3 hold no requirements and are in no pack; annexes are in few. */
+function isIntroductory(edition: Edition, clause: string): boolean {
+	return /^[0-3](?:\.|$)/.test(clause) || (/^[A-Z]/.test(clause) && !edition.annexes.includes(clause.charAt(0)));
 }
 
 function lettersOf(clause: Clause): string {
 	const letters = clause.items.map(item => item.letter);
 	return letters.length > 2 ? `${letters[0]}) to ${letters.at(-1)})` : letters.map(letter => `${letter})`).join(' and ');
-}
-
-function labelOfId(register: ReadonlyMap<string, { readonly designation: string }>, id: string): string {
-	const [key = '', year = ''] = id.split(':');
-	return `${register.get(key)?.designation ?? key}:${year}`;
 }
 
 /** The number itself where the place is wider, as for a key of front matter. */

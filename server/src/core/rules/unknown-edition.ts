@@ -1,3 +1,4 @@
+import { yearsOf } from '../standards/register.ts';
 import { defineRule, type Fix } from './rule.ts';
 
 export default defineRule(
@@ -41,7 +42,7 @@ id: POL-01
 ---
 # Policy
 
-ISO 9001:2015 replaced ISO 9001:2008. ISO 99999:2020 is not known here.
+ISO 9001:2015 replaced ISO 9001:2008. ISO 99999:2020 is not known here, and EN ISO 14971:2012 is a European adoption.
 `,
 			},
 		],
@@ -50,7 +51,10 @@ ISO 9001:2015 replaced ISO 9001:2008. ISO 99999:2020 is not known here.
 		for (const named of facts.standards) {
 			const known = world.setup.catalogue.register.get(named.key);
 			const { edition: year, editionPlace } = named;
-			if (known === undefined || year === undefined || editionPlace === undefined || known.editions.includes(year)) {
+			if (known === undefined || year === undefined || editionPlace === undefined || yearsOf(known).includes(year)) {
+				continue;
+			}
+			if (adoption.test(named.name)) {
 				continue;
 			}
 			const at = placeOf(editionPlace);
@@ -62,12 +66,16 @@ ISO 9001:2015 replaced ISO 9001:2008. ISO 99999:2020 is not known here.
 				report({ at, message: 'amendment', data: { name: known.designation, year, edition, amendment: amendment.id }, fixes });
 				continue;
 			}
-			const editions = [...known.editions].reverse();
+			const years = yearsOf(known);
+			const editions = [...years].reverse();
 			const fixes = isExact ? editions.slice(0, 2).map(edition => replace(at, edition, false)) : [];
-			report({ at, message: 'unknown', data: { name: known.designation, year, editions: known.editions.join(', ') }, fixes });
+			report({ at, message: 'unknown', data: { name: known.designation, year, editions: years.join(', ') }, fixes });
 		}
 	},
 );
+
+/** A national or European adoption has a year of its own: EN ISO 14971:2012 is ISO 14971:2007. */
+const adoption = /(?<!\p{L})(?:EN|BS|DIN|JIS|NF|SN|UNE|GB|ÖNORM)(?!\p{L})/u;
 
 function replace(at: { readonly from: number; readonly to: number }, insert: string, isPreferred: boolean): Fix {
 	return { title: `Change to ${insert}`, edits: [{ from: at.from, to: at.to, insert }], isPreferred };

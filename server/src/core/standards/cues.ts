@@ -8,92 +8,157 @@ export interface Cue {
 	readonly slots: readonly number[];
 }
 
-/** Every different slot of all cues, numbered, and for each word the slots that it fills. Grows by compiling, never by reading. */
+/** A cue as written, taken apart: slots, each a list of alternatives. */
+export type CueSource = readonly (readonly string[])[];
+
+/** Which of the slots of a book are filled: a bit for each. */
+export type SlotSet = Uint32Array;
+
+/** Every different slot of all cues of an edition, numbered, and for each word the slots that it fills. */
 export interface CueBook {
-	compile(cue: string): Cue;
-	/** The numbers of all slots that these words fill. */
-	slotsFilledBy(words: readonly Word[]): ReadonlySet<number>;
+	/** The slots that these words fill. */
+	slotsFilledBy(words: readonly Word[]): SlotSet;
 }
 
-export function cueBookOf(synonyms: Readonly<Record<string, readonly string[]>>): CueBook {
+/** A book is complete once it is made: cues are compiled while it is being written. */
+export function cueBookOf(synonyms: Readonly<Record<string, readonly string[]>>): {
+	readonly book: CueBook;
+	readonly compile: (cue: CueSource) => Cue;
+} {
 	const slotNumbers = new Map<string, number>();
+	/** By alternative: the slots that it stands in. An alternative stands in several, and is looked for once. */
+	const slotsByAlternative = new Map<string, number[]>();
 	/** Prefixes by their first three letters: every prefix has at least as many. */
-	const prefixes = new Map<string, { readonly prefix: string; readonly slot: number }[]>();
-	/** Phrases by their first word or its beginning; matched word by word. */
-	const phrases = new Map<string, { readonly words: readonly string[]; readonly slot: number; readonly isExact: boolean }[]>();
-	let filledByWord = new Map<string, readonly number[]>();
+	const prefixes = new Map<string, { readonly prefix: string; readonly slots: readonly number[] }[]>();
+	/** Phrases by the first three letters of their first word; matched word by word. */
+	const phrases = new Map<string, Phrase[]>();
+	const known = new Map<string, KnownWord>();
 
 	function addAlternative(alternative: string, slot: number): void {
+		const others = slotsByAlternative.get(alternative);
+		if (others !== undefined) {
+			others.push(slot);
+			return;
+		}
+		const slots = [slot];
+		slotsByAlternative.set(alternative, slots);
 		if (alternative.startsWith('~')) {
 			for (const word of synonyms[alternative.slice(1)] ?? []) {
-				addWords(word.toLowerCase().split(/[\s-]+/), slot, false);
+				addWords(word.toLowerCase().split(/[\s-]+/), slots, false);
 			}
 		} else if (alternative.startsWith('"')) {
-			addWords(alternative.slice(1, -1).split(/[\s-]+/), slot, true);
+			addWords(alternative.slice(1, -1).split(/[\s-]+/), slots, true);
 		} else {
-			addWords(alternative.split('-'), slot, false);
+			addWords(alternative.split('-'), slots, false);
 		}
 	}
 
-	function addWords(words: readonly string[], slot: number, isExact: boolean): void {
+	function addWords(words: readonly string[], slots: readonly number[], isExact: boolean): void {
 		const first = words[0] ?? '';
 		if (words.length === 1 && !isExact) {
-			append(prefixes, first.slice(0, 3), { prefix: first, slot });
+			append(prefixes, first.slice(0, 3), { prefix: first, slots });
 		} else {
-			append(phrases, first.slice(0, 3), { words, slot, isExact });
+			append(phrases, first.slice(0, 3), { words, slots, isExact });
 		}
 	}
 
-	function compile(cue: string): Cue {
-		const slots = slotsIn(cue).map(alternatives => {
+	function compile(cue: CueSource): Cue {
+		const slots = cue.map(alternatives => {
 			const key = alternatives.join('|');
-			const known = slotNumbers.get(key);
-			if (known !== undefined) {
-				return known;
+			const number = slotNumbers.get(key);
+			if (number !== undefined) {
+				return number;
 			}
 			const slot = slotNumbers.size;
 			slotNumbers.set(key, slot);
 			for (const alternative of alternatives) {
 				addAlternative(alternative, slot);
 			}
-			filledByWord = new Map();
 			return slot;
 		});
 		return { slots };
 	}
 
-	function singleSlots(word: string): readonly number[] {
-		const known = filledByWord.get(word);
-		if (known !== undefined) {
-			return known;
+	function knownWord(word: string): KnownWord {
+		const found = known.get(word);
+		if (found !== undefined) {
+			return found;
 		}
-		const forms = singularsOf(word);
-		const slots = (prefixes.get(word.slice(0, 3)) ?? [])
-			.filter(entry => forms.some(form => form.startsWith(entry.prefix)))
-			.map(entry => entry.slot);
-		if (filledByWord.size > 50_000) {
-			filledByWord = new Map();
+		const beginning = word.slice(0, 3);
+		const other = otherFormOf(word);
+		const slots: number[] = [];
+		for (const entry of prefixes.get(beginning) ?? none) {
+			if (word.startsWith(entry.prefix) || other?.startsWith(entry.prefix)) {
+				slots.push(...entry.slots);
+			}
 		}
-		filledByWord.set(word, slots);
-		return slots;
+		const begun = (phrases.get(beginning) ?? none).filter(({ words, isExact }) => fits(word, words[0] ?? '', isExact));
+		const made = { slots, phrases: begun };
+		if (known.size > 50_000) {
+			known.clear();
+		}
+		known.set(word, made);
+		return made;
 	}
 
-	function slotsFilledBy(words: readonly Word[]): ReadonlySet<number> {
-		const filled = new Set<number>();
-		words.forEach((word, i) => {
-			for (const slot of singleSlots(word.lower)) {
-				filled.add(slot);
-			}
-			for (const phrase of phrases.get(word.lower.slice(0, 3)) ?? []) {
-				if (!filled.has(phrase.slot) && phrase.words.every((part, k) => fits(words[i + k]?.lower, part, phrase.isExact))) {
-					filled.add(phrase.slot);
+	function slotsFilledBy(words: readonly Word[]): SlotSet {
+		const filled: SlotSet = new Uint32Array((slotNumbers.size + 31) >> 5);
+		for (let i = 0; i < words.length; i++) {
+			const word = knownWord(words[i]?.lower ?? '');
+			fill(filled, word.slots);
+			for (const phrase of word.phrases) {
+				if (phrase.words.every((part, k) => fits(words[i + k]?.lower, part, phrase.isExact))) {
+					fill(filled, phrase.slots);
 				}
 			}
-		});
+		}
 		return filled;
 	}
 
-	return { compile, slotsFilledBy };
+	return { book: { slotsFilledBy }, compile };
+}
+
+const none: readonly never[] = [];
+
+/** The singular, where it begins otherwise than the plural: `party` of `parties`. What is only shorter begins alike. */
+function otherFormOf(word: string): string | undefined {
+	return word.endsWith('ies') || word.endsWith('yses') || word === 'criteria'
+		? singularsOf(word).find(form => !word.startsWith(form))
+		: undefined;
+}
+
+interface Phrase {
+	readonly words: readonly string[];
+	readonly slots: readonly number[];
+	readonly isExact: boolean;
+}
+
+/** What a word of a text fills by itself, and the phrases that may begin with it. */
+interface KnownWord {
+	readonly slots: readonly number[];
+	readonly phrases: readonly Phrase[];
+}
+
+function fill(set: SlotSet, slots: readonly number[]): void {
+	for (const slot of slots) {
+		set[slot >> 5] = (set[slot >> 5] ?? 0) | (1 << (slot & 31));
+	}
+}
+
+function has(set: SlotSet, slot: number): boolean {
+	return ((set[slot >> 5] ?? 0) & (1 << (slot & 31))) !== 0;
+}
+
+/** What is filled in any of the sets of one book. */
+export function unionOf(sets: readonly SlotSet[]): SlotSet {
+	const [first, ...others] = sets;
+	const all = first === undefined ? new Uint32Array(0) : Uint32Array.from(first);
+	for (const set of others) {
+		for (let i = 0; i < set.length; i++) {
+			all[i] = (all[i] ?? 0) | (set[i] ?? 0);
+		}
+	}
+	return all;
 }
 
 function fits(word: string | undefined, part: string, isExact: boolean): boolean {
@@ -101,10 +166,15 @@ function fits(word: string | undefined, part: string, isExact: boolean): boolean
 }
 
 /** `~provider "top management"|ceo evaluat` → [[`~provider`], [`"top management"`, `ceo`], [`evaluat`]]. */
-export function slotsIn(cue: string): readonly (readonly string[])[] {
+export function slotsIn(cue: string): CueSource {
 	return (cue.toLowerCase().match(/(?:"[^"]*"|[^\s"|]+)(?:\|(?:"[^"]*"|[^\s"|]+))*/g) ?? []).map(
 		slot => slot.match(/"[^"]*"|[^|"]+/g) ?? [],
 	);
+}
+
+/** The cue as it stands in a file. */
+export function cueText(cue: CueSource): string {
+	return cue.map(alternatives => alternatives.join('|')).join(' ');
 }
 
 function append<K, V>(map: Map<K, V[]>, key: K, value: V): void {
@@ -120,12 +190,12 @@ function append<K, V>(map: Map<K, V[]>, key: K, value: V): void {
  * Is the cue tripped by a unit that fills `own`, in surroundings (the section's heading, a table's header, the sentence that
  * introduces a list) that fill `around`? At least one slot must be filled by the unit itself.
  */
-export function isTripped(cue: Cue, own: ReadonlySet<number>, around: readonly ReadonlySet<number>[]): boolean {
+export function isTripped(cue: Cue, own: SlotSet, around: SlotSet): boolean {
 	let ownSlots = 0;
 	for (const slot of cue.slots) {
-		if (own.has(slot)) {
+		if (has(own, slot)) {
 			ownSlots++;
-		} else if (!around.some(slots => slots.has(slot))) {
+		} else if (!has(around, slot)) {
 			return false;
 		}
 	}

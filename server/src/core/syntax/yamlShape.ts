@@ -2,6 +2,7 @@ import { type Document, isAlias, isMap, isScalar, isSeq, type Node } from 'yaml'
 import { nearest } from '../base/nearest.ts';
 import type { Span } from '../text/span.ts';
 import { parseYaml, type YamlProblem } from './frontMatter.ts';
+import type { JsonSchema } from './jsonSchema.ts';
 
 /**
  * Reads YAML into a typed value. Whatever does not fit its place becomes a problem there and is left out; the rest counts.
@@ -11,7 +12,17 @@ import { parseYaml, type YamlProblem } from './frontMatter.ts';
  * const { value, problems } = readYaml(source, person);
  * ```
  */
-export type Shape<T> = (node: Node | undefined, reading: Reading) => T | undefined;
+export interface Shape<T> {
+	(node: Node | undefined, reading: Reading): T | undefined;
+	/** The same for editors, which complete and check YAML by it. */
+	readonly schema: JsonSchema;
+}
+
+export type Read<T> = (node: Node | undefined, reading: Reading) => T | undefined;
+
+export function shaped<T>(schema: JsonSchema, read: Read<T>): Shape<T> {
+	return Object.assign((node: Node | undefined, reading: Reading) => read(node, reading), { schema });
+}
 
 export interface Reading {
 	readonly yaml: Document;
@@ -41,42 +52,44 @@ export function readYaml<T>(source: string, shape: Shape<T>): YamlReading<T> {
 	return { value, problems, isBroken: syntaxProblems.length > 0 };
 }
 
-export const text: Shape<string> = (node, reading) => {
+export const text: Shape<string> = shaped({ type: ['string', 'number', 'boolean'] }, (node, reading) => {
 	const scalar = resolved(node, reading);
 	if (!isScalar(scalar) || scalar.value === null) {
 		reading.problem(node, 'A text is expected here.');
 		return undefined;
 	}
 	return typeof scalar.value === 'string' ? scalar.value : (scalar.source ?? String(scalar.value));
-};
+});
 
-export const flag: Shape<boolean> = (node, reading) => {
+export const flag: Shape<boolean> = shaped({ type: 'boolean' }, (node, reading) => {
 	const scalar = resolved(node, reading);
 	if (!isScalar(scalar) || typeof scalar.value !== 'boolean') {
 		reading.problem(node, 'Either true or false is expected here.');
 		return undefined;
 	}
 	return scalar.value;
-};
+});
 
 /** A text or nothing: `null`, `~` and an empty value give null. */
 export function orNull<T>(shape: Shape<T>): Shape<T | null> {
-	return (node, reading) => (node === undefined || (isScalar(node) && node.value === null) ? null : shape(node, reading));
+	return shaped({ anyOf: [shape.schema, { type: 'null' }] }, (node, reading) =>
+		node === undefined || (isScalar(node) && node.value === null) ? null : shape(node, reading),
+	);
 }
 
 export function oneOf<const T extends string>(allowed: readonly T[]): Shape<T> {
-	return (node, reading) => {
+	return shaped({ enum: allowed }, (node, reading) => {
 		const value = scalarText(node, reading);
 		const found = allowed.find(word => word === value);
 		if (found === undefined) {
 			reading.problem(node, `One of ${allowed.join(', ')} is expected here.`);
 		}
 		return found;
-	};
+	});
 }
 
 export function listOf<T>(shape: Shape<T>): Shape<readonly T[]> {
-	return (node, reading) => {
+	return shaped({ type: 'array', items: shape.schema }, (node, reading) => {
 		const list = resolved(node, reading);
 		if (!isSeq(list)) {
 			reading.problem(node, 'A list is expected here.');
@@ -86,12 +99,39 @@ export function listOf<T>(shape: Shape<T>): Shape<readonly T[]> {
 			const value = shape(item as Node, reading);
 			return value === undefined ? [] : [value];
 		});
-	};
+	});
+}
+
+/** As {@link listOf}, of rows with a key of their own: a second one with the same key is a problem and left out. */
+export function listOfDistinct<T>(shape: Shape<T>, keyOf: (value: T) => string): Shape<readonly T[]> {
+	return shaped({ type: 'array', items: shape.schema }, (node, reading) => {
+		const known = new Set<string>();
+		const distinct = refined(shape, (value, item, problem) => {
+			if (known.has(keyOf(value))) {
+				problem(item, `There is a row for ${keyOf(value)} above, which counts.`);
+				return undefined;
+			}
+			known.add(keyOf(value));
+			return value;
+		});
+		return listOf(distinct)(node, reading);
+	});
+}
+
+/** A shape whose value is looked at once more; what gives undefined is left out. */
+export function refined<T, Out>(
+	shape: Shape<T>,
+	refine: (value: T, node: Node | undefined, problem: Reading['problem']) => Out | undefined,
+): Shape<Out> {
+	return shaped(shape.schema, (node, reading) => {
+		const value = shape(node, reading);
+		return value === undefined ? undefined : refine(value, isMap(node) ? firstKeyOf(node) : node, reading.problem);
+	});
 }
 
 /** A mapping with keys of the author's choosing. */
 export function mapOf<T>(shape: Shape<T>): Shape<Readonly<Record<string, T>>> {
-	return (node, reading) => {
+	return shaped({ type: 'object', additionalProperties: shape.schema }, (node, reading) => {
 		const map = resolved(node, reading);
 		if (!isMap(map)) {
 			reading.problem(node, 'A mapping of keys to values is expected here.');
@@ -105,28 +145,30 @@ export function mapOf<T>(shape: Shape<T>): Shape<Readonly<Record<string, T>>> {
 			}
 		}
 		return result;
-	};
+	});
 }
 
 export interface Field<T> {
 	readonly shape: Shape<T>;
 	readonly isRequired: boolean;
 	readonly fallback: T | undefined;
+	/** What an editor shows about the key. */
+	readonly about: string | undefined;
 }
 
-export function required<T>(shape: Shape<T>): Field<T> {
-	return { shape, isRequired: true, fallback: undefined };
+export function required<T>(shape: Shape<T>, about?: string): Field<T> {
+	return { shape, isRequired: true, fallback: undefined, about };
 }
 
-export function optional<T>(shape: Shape<T>, fallback: T): Field<T> {
-	return { shape, isRequired: false, fallback };
+export function optional<T>(shape: Shape<T>, fallback: T, about?: string): Field<T> {
+	return { shape, isRequired: false, fallback, about };
 }
 
 type Values<F> = { readonly [K in keyof F]: F[K] extends Field<infer T> ? T : never };
 
 /** A mapping with known keys. Without a required key there is no value; an unknown key is a problem and nothing more. */
 export function fields<const F extends Readonly<Record<string, Field<unknown>>>>(known: F): Shape<Values<F>> {
-	return (node, reading) => {
+	return shaped(schemaOf(known), (node, reading) => {
 		const map = resolved(node, reading);
 		if (!isMap(map)) {
 			reading.problem(node, `A mapping with the keys ${Object.keys(known).join(', ')} is expected here.`);
@@ -142,6 +184,18 @@ export function fields<const F extends Readonly<Record<string, Field<unknown>>>>
 			}
 		}
 		return collect(known, given, map, reading) as Values<F> | undefined;
+	});
+}
+
+function schemaOf(known: Readonly<Record<string, Field<unknown>>>): JsonSchema {
+	const all = Object.entries(known);
+	return {
+		type: 'object',
+		additionalProperties: false,
+		required: all.filter(([, field]) => field.isRequired).map(([key]) => key),
+		properties: Object.fromEntries(
+			all.map(([key, { shape, about }]) => [key, about === undefined ? shape.schema : { ...shape.schema, description: about }]),
+		),
 	};
 }
 

@@ -5,7 +5,7 @@ import { titleOf } from '../index/titles.ts';
 import type { World } from '../index/world.ts';
 import { placeOf } from '../model/reading.ts';
 import { type Clause, type Edition, leavesBelow } from '../standards/catalogue.ts';
-import { clauseLabel, editionLabel } from '../standards/labels.ts';
+import { clauseLabel, editionLabel, verifiedMark } from '../standards/labels.ts';
 import { rangeOf } from '../text/snapshot.ts';
 import { iconOf, mark, node, referenceNode, stateLabel, type TraceNode } from './node.ts';
 
@@ -56,7 +56,7 @@ function clauseNode(edition: Edition, clause: Clause, coverage: ReadonlyMap<stri
 		description: [own === undefined ? '' : stateLabel(state), own === undefined && applicable === 0 ? stateLabel('notApplicable') : details]
 			.filter(part => part !== '')
 			.join(' · '),
-		tooltip: own?.justification ?? clause.topic,
+		tooltip: own?.justification ?? `${clause.topic}${verifiedMark(clause)}`,
 		icon: state,
 		hasChildren: clause.children.length > 0 || (own?.documents.length ?? 0) > 0,
 	});

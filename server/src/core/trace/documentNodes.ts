@@ -5,7 +5,8 @@ import { titleOf } from '../index/titles.ts';
 import type { World } from '../index/world.ts';
 import { kindLabel } from '../model/documentKinds.ts';
 import { placeOf } from '../model/reading.ts';
-import { clauseLabel } from '../standards/labels.ts';
+import { clauseCited } from '../standards/catalogue.ts';
+import { clauseLabel, verifiedMark } from '../standards/labels.ts';
 import { rangeOf } from '../text/snapshot.ts';
 import { iconOf, mark, node, referenceNode, stateLabel, type TraceNode } from './node.ts';
 import { referencesBetween } from './references.ts';
@@ -56,7 +57,7 @@ export function partChildren(world: World, id: string, path: string, part: strin
 	const seen = new Set<string>();
 	return claimsFor(world, path).flatMap(({ claim, declaredIn }) => {
 		const edition = editionMeant(world, claim.standard, claim.edition);
-		const clause = edition?.clauses.get(claim.clause);
+		const clause = edition && clauseCited(edition, claim.clause);
 		const document = world.documents.get(declaredIn);
 		const key = `${edition?.id}${mark}${claim.clause}`;
 		if (seen.has(key) || document === undefined) {
@@ -72,7 +73,7 @@ export function partChildren(world: World, id: string, path: string, part: strin
 				id: `${id}${mark}${key}`,
 				label: clause === undefined ? claim.clause : clauseLabel(clause),
 				description: row === undefined ? '' : stateLabel(row.state),
-				tooltip: clause?.topic ?? '',
+				tooltip: clause === undefined ? '' : `${clause.topic}${verifiedMark(clause)}`,
 				icon: row?.state ?? 'section',
 				hasChildren: false,
 				path: declaredIn,
