@@ -52,8 +52,8 @@ describe('a clause', () => {
 	test('in JSON has its terms, principles and cues', async () => {
 		const [clause] = await jsonOf('ISO 9001:2015 8.4.1');
 		expect(clause).toMatchObject({ kind: 'clause', number: '8.4.1', pack: 'iso-9001:2015' });
-		expect((clause?.terms as { name: string }[]).map(({ name }) => name)).toContain('external provider');
-		expect((clause?.principles as { slug: string }[]).map(({ slug }) => slug)).toContain('relationship-management');
+		expect(JSON.stringify(clause?.terms)).toContain('"external provider"');
+		expect(JSON.stringify(clause?.principles)).toContain('relationship-management');
 		expect(JSON.stringify(clause?.items)).toContain('~provider');
 	});
 });

@@ -232,6 +232,9 @@ function standardText({ edition }: StandardExplanation, register: Register): str
 			'Amendments',
 			standard.amendments.map(({ id, title }) => `${id} (${title})`),
 		),
+		standard.asksFor === null
+			? ''
+			: wrapped(`It asks for documents with "${standard.asksFor.document}", and for records with "${standard.asksFor.record}".`),
 		standard.vocabulary === null ? '' : wrapped(`Its words are those of ${labelOfId(register, standard.vocabulary)}.`),
 		wrapped(sourceNotice(edition)),
 		`  Pack: ${edition.id}`,
