@@ -46,7 +46,7 @@ describe('a clause', () => {
 		const [clause] = await jsonOf('ISO 9001:2026 7.3');
 		const items = clause?.items as { letter: string; confidence: string }[];
 		expect(items.map(({ letter, confidence }) => `${letter} ${confidence}`)).toEqual(['a C', 'b C', 'c C', 'd C', 'e B']);
-		expect(await textOf('ISO 9001:2026 7.3')).toContain('(to be verified)');
+		expect(await textOf('ISO 9001:2026 7.3')).toContain('The items and their letters are to be verified.');
 	});
 
 	test('in JSON has its terms, principles and cues', async () => {

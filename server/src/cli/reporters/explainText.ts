@@ -14,6 +14,7 @@ import {
 	documentedInformationLabel,
 	listed as inWords,
 	itemLabel,
+	itemsNote,
 	moveLabel,
 	packNotice,
 	sourceNotice,
@@ -104,7 +105,8 @@ function clauseText(explanation: ClauseExplanation, register: Register): string 
 		clauseTitle(explanation),
 		wrapped(clause.topic),
 		licensedNotice(clause),
-		...clause.items.map(item => wrapped(itemLabel(item), '    ')),
+		...clause.items.map(item => wrapped(itemLabel(item, clause), '    ')),
+		wrapped(itemsNote(clause)),
 		...clause.documentedInformation.map(row => wrapped(documentedInformationLabel(row))),
 		clause.children.length > 0 ? wrapped(`Below it: ${childrenLabel(clause, edition)}`) : '',
 		listed(

@@ -20,10 +20,11 @@ export interface Explained {
 /** `nonconformity`, `8.4.1`, `ISO 9001:2015 8.4.1`, `ISO 9000`, `management representative`, `unknown-clause`. */
 export function explain(world: World, what: string): Explained {
 	const asked = what.trim();
+	const clauses = clausesNamed(world, asked);
 	const explanations = [
 		...rulesNamed(world, asked),
-		...clausesNamed(world, asked),
-		...standardsNamed(world, asked),
+		...clauses,
+		...(clauses.length > 0 ? [] : standardsNamed(world, asked)),
 		...termsNamed(world, asked),
 	];
 	return { explanations, nearest: explanations.length > 0 ? undefined : nearest(asked, knownNames(world)) };

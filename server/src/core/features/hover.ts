@@ -5,7 +5,7 @@ import type { WorkspaceDocument, World } from '../index/world.ts';
 import { kindLabel } from '../model/documentKinds.ts';
 import type { ClaimFact } from '../model/facts.ts';
 import { fieldValue } from '../model/metadata.ts';
-import { clauseCited, type Edition, leavesBelow } from '../standards/catalogue.ts';
+import { type Clause, clauseCited, type Edition, leavesBelow } from '../standards/catalogue.ts';
 import { clauseLabel, designationOf, editionLabel, labelOfId, verifiedMark } from '../standards/labels.ts';
 import type { HouseAdditions, ItemRow } from '../standards/pack.ts';
 import type { TermUse } from '../standards/vocabulary.ts';
@@ -14,7 +14,16 @@ import type { Position, Range } from '../text/span.ts';
 import { explainClause, explainTerm, type TermExplanation } from './explanation.ts';
 import { escaped, linkTo } from './markdownText.ts';
 import { type Thing, thingsAt } from './thingAt.ts';
-import { childrenLabel, documentedInformationLabel, moveLabel, packNotice, sourceNotice, useLabel } from './wording.ts';
+import {
+	childrenLabel,
+	documentedInformationLabel,
+	itemMark,
+	itemsNote,
+	moveLabel,
+	packNotice,
+	sourceNotice,
+	useLabel,
+} from './wording.ts';
 
 export interface Hover {
 	readonly range: Range;
@@ -64,7 +73,8 @@ function clauseMarkdown(world: World, claim: ClaimFact): string | undefined {
 		`**${editionLabel(edition)}, ${escaped(clauseLabel(clause))}**${verifiedMark(clause)}`,
 		escaped(clause.topic),
 		licensedMarkdown(clause),
-		clause.items.map(item => itemMarkdown(item, isAddressed(own, item.letter))).join('\n'),
+		clause.items.map(item => itemMarkdown(item, clause, isAddressed(own, item.letter))).join('\n'),
+		itemsNote(clause),
 		clause.children.length > 0 ? `Below it: ${escaped(childrenLabel(clause, edition))}` : '',
 		clause.documentedInformation.map(row => `*${escaped(documentedInformationLabel(row))}*`).join('  \n'),
 		coveredMarkdown(world, covered),
@@ -76,8 +86,8 @@ function clauseMarkdown(world: World, claim: ClaimFact): string | undefined {
 	]);
 }
 
-function itemMarkdown(item: ItemRow, isDone: boolean): string {
-	const line = `- ${isDone ? '✓' : '–'} **${item.letter})** ${escaped(item.topic)}${verifiedMark(item)}`;
+function itemMarkdown(item: ItemRow, { items }: Clause, isDone: boolean): string {
+	const line = `- ${isDone ? '✓' : '–'} **${item.letter})** ${escaped(item.topic)}${itemMark(item, items)}`;
 	const licensed = (item.licensed ?? []).map(({ text }) => `  > ${escaped(text).replaceAll('\n', '\n  > ')}`);
 	return [line, ...licensed].join('\n');
 }

@@ -9,9 +9,17 @@ export function documentedInformationLabel(row: DocumentedInformationRow): strin
 	return `${row.kind === 'record' ? 'Record' : 'Document'}: ${row.name}${row.item === null ? '' : ` (item ${row.item})`}`;
 }
 
-/** `a) topic (to be verified)`; an item of a house's pack may have no topic. */
-export function itemLabel(item: ItemRow): string {
-	return `${item.letter})${item.topic === '' ? '' : ` ${item.topic}`}${verifiedMark(item)}`;
+/** `a) topic (to be verified)`; where that holds for all items it is said once, by {@link itemsNote}. */
+export function itemLabel(item: ItemRow, { items }: Pick<Clause, 'items'>): string {
+	return `${item.letter})${item.topic === '' ? '' : ` ${item.topic}`}${itemMark(item, items)}`;
+}
+
+export function itemMark(item: ItemRow, items: readonly ItemRow[]): string {
+	return items.every(isToBeVerified) ? '' : verifiedMark(item);
+}
+
+export function itemsNote({ items }: Pick<Clause, 'items'>): string {
+	return items.length > 0 && items.every(isToBeVerified) ? `The items and their letters are ${toBeVerified}.` : '';
 }
 
 /** Where the standard's own words can be read. */
