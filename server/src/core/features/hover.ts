@@ -154,6 +154,9 @@ function termsMarkdown(world: World, uses: readonly TermUse[]): string {
 	return distinct.map(explanation => termMarkdown(world, explanation)).join('\n\n---\n\n');
 }
 
+/** A hover is for a glance; `qms explain` has them all. */
+const confusionsShown = 3;
+
 function termMarkdown(world: World, { term, edition, status, elsewhere, clauses, principles, profile }: TermExplanation): string {
 	const synonyms = term.names.filter(name => name.status === 'synonym').map(({ name }) => escaped(name));
 	const leaning = clauses.map(({ clause }) => clause.number);
@@ -166,9 +169,6 @@ function termMarkdown(world: World, { term, edition, status, elsewhere, clauses,
 		term.note === null ? '' : escaped(term.note),
 		licensedMarkdown(term),
 		synonyms.length === 0 ? '' : `Also called ${synonyms.join(', ')}`,
-		term.confusedWith
-			.map(({ term: other, difference }) => `Not *${escaped(other.replaceAll('-', ' '))}*: ${escaped(difference)}`)
-			.join('  \n'),
 		standard === undefined
 			? ''
 			: `Clauses of ${editionLabel(standard)} that lean on it: ${leaning.slice(0, 14).join(', ')}${leaning.length > 14 ? ` and ${leaning.length - 14} more` : ''}`,
@@ -178,6 +178,10 @@ function termMarkdown(world: World, { term, edition, status, elsewhere, clauses,
 					.slice(0, 3)
 					.map(({ name }) => escaped(name))
 					.join(', ')}`,
+		term.confusedWith
+			.slice(0, confusionsShown)
+			.map(({ term: other, difference }) => `Not *${escaped(other.replaceAll('-', ' '))}*: ${escaped(difference)}`)
+			.join('  \n'),
 		(profile?.uses ?? [])
 			.filter(use => used.has(use.standard))
 			.map(use => escaped(useLabel(use, key => designationOf(world.setup.catalogue.register, key))))

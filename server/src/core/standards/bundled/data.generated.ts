@@ -8,218 +8,219 @@ A
 record
 C
 document
-process
-product
 S15
+product
+process
 S11
 requirement
 customer
 S32
-own
 review
+own
 preferred
 S1
 S13
 S20
 evaluat
+service
 qms
 "management system"
-service
 "quality system"
 result
 a
-design
-b
 approv
-develop
+b
+design
 determin
+develop
 device
-responsib
 identif
+responsib
 assess
-need
 chang
-monitor
+need
 specification
 verif
-output
+monitor
 audit
 project
 c
 risk
 evidence-based-decision-making
+output
+software
 client
 contract
 quality
-software
 analys
 S22
-effective
 changed
-"management review"
-superseded
+effective
 action
 nonconform
+superseded
 check
-current
 leadership
 annual
+current
 define
 communicat
 defining
-standard
 report
-perform
-production
+standard
 ~provider
+"management review"
+production
 maintain
 d
-input
+performance
+perform
 S12
 improvement
-kpi
-performance
 improv
-process-approach
 non-conform
-analyz
+process-approach
 implement
-contain
-specif
+analyz
+kpi
 updat
-planned
+procedure
 consider
+planned
+specif
+contain
+input
 retain
 data
-objectiv
-procedure
-quality-management-system
-availab
-test
-impact
-plan
 provid
+objectiv
+quality-management-system
+test
+measure
+assign
+impact
+availab
+requir
 resource
 release
-assign
-measure
 customer-focus
-requir
-owner
-batch
 ensur
-measur
+plan
+batch
+defin
+owner
 staff
 e
 trend
 material
-same
 defect
-authorit
-employee
-inform
-control
-goal
-before
-defin
-quarter
-year
+same
 "quality objective"
-conform
-opportunit
+before
+equipment
+goal
+inform
+employee
+year
+authorit
+control
+measur
 regular
 complaint
-user
-target
+conform
+opportunit
+quarter
 "quality goal"
 suitab
+feedback
+target
+user
 effectiveness
 criteria
-feedback
 team
 "quality target"
-equipment
-documented-information
-external
-indicator
-month
-metric
-signed
-stakeholder
-status
 decision
-deliver
-internal
-log
 measurement
+documented-information
+indicator
+signed
+establish
+month
+describ
+external
+metric
+stakeholder
+deliver
 General
 archiv
-expect
-validat
 ceo
-isms
-prevent
-regulat
-S6
-conformity
-establish
+expect
 interval
+isms
+log
+prevent
+status
+validat
+conformity
+internal
+track
+"order"
+S6
+authori
 nonconformity
 register
-"order"
 2016
 capa
+includ
+list
 supplier
-track
 S47
-authori
-describ
+creat
 evidence
+kept
 verification
 "documented information"
 "interested party"
 documentation
 documents
-includ
-kept
-list
 objectives
-qualif
 role
-records
 budget
+qualif
+records
+regulat
 deadline
-notif
-creat
 fulfil
 information
+inspection
+notif
 planning
 security
 "top management"
 correction
-inspection
-personnel
-purchas
 satisf
-complet
-label
 version
+"quality policy"
+"senior management"
+accept
+monitoring
+personnel
+rework
+support
 "executive management"
 "management team"
 "managing director"
-"senior management"
-inspect
-legal
-modif
-monitoring
-rework
-support
-top-management
 achiev
+adequa
+complet
+label
+sop
+top-management
 agree
-confirm
+decid
 drawing
 goods
+modif
 organization
 polic
 "chief executive"
@@ -227,400 +228,398 @@ polic
 "management board"
 "plan"
 aware
+confirm
 level
 objective
-patient
+purchas
 split
-"quality policy"
-accept
-complian
+~top-management
+"corrective action"
+collect
 f
 incident
-~top-management
-adequa
+inspect
+legal
+patient
+complian
 each
-schedul
-"corrective action"
+gauge
+training
 auditor
-decid
 dropped
 method
-order
 repair
-training
-collect
-other
-protect
-complain
+schedul
 conduct
 manufacturing
-operation
-quotation
-relationship-management
-stage
-~person
 commit
+complain
+keep
+offer
+other
+protect
+quotation
+revis
+operation
+relationship-management
+~person
 component
 distribut
-offer
+follow
 phase
-revis
+stage
 stored
+written
 "manufactured"
-activit
 concession
 file
-gauge
-keep
-written
+activit
 engagement-of-people
 instruction
 issue
-sop
 "meet"
 competen
-follow
+documented
 infrastructure
-organi
-access
-adjust
 assembl
 calibrat
-documented
+checklist
+organi
 quality-objective
 quality-policy
 regulatory-requirement
+select
 skill
 "part"
-carried
+access
+adjust
 competence
 external-provider
 scrap
-select
+"measuring device"
 S40
-checklist
+carried
 department
 design-and-development
 necessary
-"change request"
+request
 "measuring equipment"
 "test equipment"
-agenda
 delivery
-limit
+deviat
+order
 outsourc
 period
 policy
-server
+regulation
+scope
 strategy
 2015
 2018
+account
 intranet
 iso-9001
-milestone
+item
+limit
 mitigat
-new
 number
 outcome
-regulation
-scope
+server
+ticket
 "inspection equipment"
-"measuring device"
 "measuring instrument"
-account
-corrective-action
 customer-satisfaction
-deviat
+deriv
 deviation
 extent
+finding
 handl
-item
 manager
+milestone
 none
-request
 step
-ticket
+"change request"
 820.10
 avoid
 characteristic
-deriv
+comply
+corrective-action
+critical
 due
+new
+person
+prepar
+required
 validation
 "monitoring equipment"
+alloc
 appropriat
 clarif
 compan
-comply
-critical
-date
-deliverable
-finding
+correct
+initiat
 integrity
-person
-prepar
+potential
 prior
 priorit
-required
-stor
-storage
-train
-understand
-context
-correct
-effect
-encourag
-initiat
-market
-potential
-promot
 proof
-proposal
 score
-system
-tool
-"measurement equipment"
-"purchase order"
-2026
+storage
+understand
+affect
+context
+deliverable
+encourag
 machine
-manufactur
+market
+operat
+promot
+stor
+system
+"measurement equipment"
+2026
+every
+maintenance
 measuring-equipment
+proposal
 provider
 rating
 recall
 regrade
 relevan
+tool
+train
+work
 ~risk
-affect
-alloc
+"post delivery"
+"purchase order"
+after
 area
 classif
-continu
+cover
 criterion
+date
 disposition
-every
-maintenance
 meeting
 merged
+necess
 objective-evidence
 people
-secur
-task
-work
-"post delivery"
-after
+used
+amend
 certificate
 change-control
 confidential
 contact
-cover
+continu
+effect
 email
 frequen
 g
 interested-party
-operat
 operator
+releas
+revision
+secur
 send
+survey
+task
 traceability
 transfer
 "after sales"
-"notified body"
 2017
 S31
-all
 consequen
 feature
-function
-knowledge
 minutes
+needed
 reduc
 reject
-revision
-survey
-use
-used
+signature
+"capa"
+"customer requirement"
+"project plan"
 S42
 agreement
-amend
+all
+appl
 appoint
 auditee
+captur
 cause
-fda
 frequenc
+function
+knowledge
 lot
+manufactur
 partner
 progress
-protocol
+publish
 quality-management
+receiv
+servicing
+staffing
+submit
 understood
-"customer requirement"
 "customer satisfaction"
-"met"
-"quality agreement"
-"review meeting"
+"notified body"
 S14
 S30
 S7
-appl
+agenda
 audit-criteria
 audit-findings
-captur
+conclusion
 daily
 faulty
 justif
+management
 ncr
-necess
-needed
-publish
 rate
 safety
-servicing
-signature
 sprint
-staffing
 strateg
-submit
+success
+tender
+use
 "corrective measure"
-"project plan"
-"quality manager"
+"met"
+"processes"
+"product requirement"
 "regulator"
-conclusion
 configuration
 configuration-management
 continual-improvement
 deploy
 enhanc
 explain
-idea
+fda
+installation
 job
-lead
 matrix
-mdr
-packag
-previous
-receiv
+pass
+protocol
 statutory-requirement
 subcontract
-success
-tender
 traceab
 treatment
 warranty
-"capa"
+"user need"
 "when"
 5.3
 S19
 adapt
 channel
-execut
 experience
 factor
 filed
 importan
-installation
-management
+mission
 optimi
-parameter
+packag
 participant
 preserv
-quarantin
-releas
-synonym
+previous
+suffic
+technician
 trace
 transition
+wiki
 workplace
 "acceptance criterion"
 "before"
+"quality agreement"
 "review input"
 address
 backup
-based
 certification
 clause
 compar
 demonstrat
 eliminat
 environment
+execut
 field
 foster
+idea
+lead
+location
 loss
 minimi
-mission
+named
 obtain
-pass
+parameter
 problem
 quality-plan
+quarantin
 reach
 return
 statistic
-suffic
-technician
 website
-wiki
+workshop
 ~legal
 "action plan"
 "due date"
-"technical documentation"
+"form"
+"inspection plan"
 2005
 7.5.1
 S34
 announc
 audience
+based
 capability
 code
+coordinat
 estimat
 handover
-location
+mdr
 metrological-confirmation
-named
 newsletter
 outsource
-preventive-action
 prototype
 quality-planning
 resolv
 resources
+revalidat
 sales
 segregat
 severity
 work-environment
-workshop
-"inspection plan"
+"control plan"
+"new"
+"process owner"
+"quality manager"
 "service delivery"
 "service provision"
-"user need"
 7.2
 S43
 approval
 audit-evidence
 audit-team
 capacit
-clean
 configuration-baseline
+consist
 context-of-the-organization
-earlier
+discuss
 encrypt
 incorporat
+instrument
+investigat
 iso
-listed
-manual
 obligation
+preventive-action
 product-configuration-information
-prove
 quality-characteristic
 recipient
 repository
 retention
-revalidat
-servic
-show
 site
+source
+synonym
 tamper
-transport
-withdrawn
-"control plan"
-"post market"
-"product change"
-"product requirement"
+vision
+"quality plan"
 2012
 7.4
 7.5.2
@@ -629,28 +628,34 @@ activity
 audit-scope
 backlog
 contribut
-coordinat
 demand
 deprecated
 documented information
-form
+earlier
 iatf-16949
+immediate
 integrat
 interact
-investigat
+interview
 iso-13485
 issu
+listed
 phone
 premises
+prove
 quality-manual
 safeguard
 sampl
+servic
+show
 swot
+transport
 value
-vision
 weekly
+withdrawn
 within
-"new"
+"development plan"
+"post market"
 "purchasing information"
 2011
 4.2
@@ -661,25 +666,27 @@ block
 capab
 capacity
 categor
+clean
 complete
-consist
+consultant
 course
 damag
 damage
 database
 degree
-discuss
+depend
 engagement
-enquir
 error
 escalat
 feasib
 forward
 freelanc
 influenc
+install
 law
 mainten
 management-system
+match
 network
 onboard
 permission
@@ -688,18 +695,14 @@ quality-assurance
 quality-control
 quality-requirement
 reason
-recur
 sla
-source
-state
-suggest
 tag
-valid
+trained
 who
+~management-system
 "after delivery"
-"design change"
-"engineering change"
-"quality plan"
+"intended use"
+"process change"
 "risk register"
 10.1
 1999
@@ -717,31 +720,30 @@ audit-programme
 brief
 condition
 consequence
-core
-depend
+contractor
 education
 effort
-fmea
+enquir
+format
 head
 human-factor
-install
-interview
-match
+implication
 quantit
-refer
+recur
 separat
 ship
+state
 sterili
 stock
+suggest
 timeline
+trigger
+valid
 workstation
 "certification scope"
-"development plan"
-"form"
-"intended use"
-"management representative"
+"design input"
 "on time"
-"process owner"
+"planned result"
 "qms scope"
 "quote"
 "scope of certification"
@@ -765,7 +767,6 @@ workstation
 S38
 accessible
 acknowledg
-align
 attend
 audit-client
 audit-plan
@@ -773,8 +774,7 @@ author
 benefit
 board
 constant
-consultant
-contractor
+core
 customer satisfaction
 days
 delivered
@@ -782,15 +782,13 @@ detail
 determination
 director
 dispute
-figure
 fit
 fix
-format
+fmea
+gather
 h
-immediate
 include
 index
-instruct
 intend
 interface
 involvement
@@ -800,23 +798,23 @@ marked
 nps
 observer
 ongoing
-open
 position
-qmr
 retitled
 safe
+significan
 technical-expert
 template
-trained
 unit
+~management-review
 ~nonconforming
 "design plan"
+"design review"
 "desired result"
 "intended result"
-"planned result"
-"production plan"
+"phase review"
 "service report"
 "target value"
+"test plan"
 "work instruction"
 "work order"
 2021
@@ -836,23 +834,24 @@ S18
 S23
 affected
 against
-class
+align
 cloud
+corrective
 customer-service
 destroy
 deteriorat
 dhf
-dmr
 draft
 engineer
-enter
 everyone
-folder
+figure
+form
+functional
+funding
 gap
-gather
 hardware
-implication
 induct
+instruct
 inventory
 laptop
 mark
@@ -862,25 +861,28 @@ participat
 poster
 produc
 provision
+reassess
+refer
+relevant
 remov
 restrict
+reviewer
 sent
 shar
-significan
 temperature
-threshold
+tier
 topic
-trigger
-~document
 "all hands"
 "expected result"
 "externally provided"
 "intended outcome"
 "monitoring tool"
 "prior"
+"product change"
+"production plan"
 "review outcome"
 "review output"
-"technical file"
+"risk analysis"
 "use as is"
 "what"
 2025
@@ -896,20 +898,18 @@ applicable
 attain
 boundar
 building
-business
 colleague
 confidence
 conflict
-corrective
 drp-provider
 efficiency
 embed
 engineering
-facilit
+enter
+essential
 fail
 feed
-functional
-funding
+folder
 grade
 grant
 guidance
@@ -922,6 +922,7 @@ j
 kaizen
 legib
 lifetime
+manual
 measurement-management-system
 measurement-process
 measures
@@ -930,42 +931,49 @@ medium
 message
 object
 office
+open
 ppm
 project-management
 project-management-plan
 questionnaire
 quiz
 rational
-reassess
-relevant
 remain
 representative
 requirements
-reviewer
 rule
 sample
 seal
 shipment
 structur
+taken
+threshold
 translat
-unauthori
+unique
 what
+whether
 withdraw
-~equipment
 "acceptance test"
 "audit result"
 "change control"
 "delivery date"
-"design review"
+"effect"
+"field safety"
 "job card"
+"log"
 "notice board"
 "on request"
-"phase review"
+"open point"
+"process performance"
 "quality manual"
 "risk assessment"
 "service level agreement"
+"set"
 "stage gate"
+"technical documentation"
 "third party"
+"user manual"
+"work product"
 10
 2004
 4
@@ -986,7 +994,9 @@ accreditation
 association
 better
 breach
+business
 capabilit
+class
 cleanroom
 clos
 coach
@@ -994,34 +1004,40 @@ competence-acquisition
 contradict
 convey
 dashboard
-essential
+delet
+detect
 exclu
 failure
-gate
+framework
 harm
-hold
+held
 innovat
 inquir
-instrument
-member
 obsolete
 part
 percent
 program
 proportion
+prs
+qmo
+qmr
 recogni
 reprocess
+respond
 sign
+srs
 sticker
 subsequent
+summar
 supervis
 technolog
 through
 toleran
 udi
+unauthori
 unintended
-unique
-whether
+~technical-file
+"action taken"
 "batch number"
 "batch record"
 "carried out"
@@ -1030,39 +1046,40 @@ whether
 "customer feedback"
 "customer need"
 "customer orientation"
+"date"
+"design change"
 "design control"
-"field safety"
+"each process"
+"engineering change"
+"gate review"
 "how"
 "in process"
 "intended purpose"
 "job description"
 "lesson learned"
-"log"
 "lot number"
+"management representative"
 "measuring resource"
 "nature"
 "non conformance report"
 "non conformity report"
 "nonconformance report"
 "nonconformity report"
-"open point"
 "operational planning"
 "our policy"
 "parts list"
 "planned change"
 "policy statement"
-"process change"
 "product quality"
 "pull request"
 "purchasing document"
-"risk analysis"
+"review meeting"
+"root cause"
 "serial number"
 "software change"
 "special release"
-"test plan"
 "user requirement"
 "version control"
-"work product"
 10.2
 1996
 2013
@@ -1085,6 +1102,7 @@ attach
 authoris
 authoriz
 baseline
+basis
 bom
 briefing
 calculat
@@ -1094,29 +1112,24 @@ communicated
 complex
 contaminat
 copies
-delet
 description
 designat
-detect
 deviation-permit
 dispos
 dispute-resolver
 duties
 efficien
-examin
 expected
+facilit
 found
-framework
-funds
 future
 group
 headcount
-held
+hold
 how
 informed
 infrastructur
 initial
-interfac
 introduc
 involv
 involved
@@ -1127,68 +1140,65 @@ leav
 link
 lock
 locked
-mdf
+member
 metrological-characteristic
 minimum
 mistake
-monthly
 offering
 overview
 password
-preventive
 price
 property
-prs
-qmo
 quality-improvement
 reflect
-respond
+repeat
 right
 roadmap
 rollback
 scale
+scheme
 shared
 shareholder
-similar
-srs
 stated
-statutory
-summar
 suppl
-taken
+throughout
 treat
 usability
 vehicle
-vigilance
 visit
-week
+when
 workload
 yield
-"action taken"
+"action item"
 "advisory notice"
 "before use"
 "by when"
+"customer order"
 "customer owned"
 "customer property"
 "data source"
 "defect report"
 "delivery note"
-"design input"
-"device file"
+"design output"
+"documented"
 "final inspection"
+"follow up"
 "four eyes"
-"gate review"
+"improvement opportunity"
 "in charge"
 "milestone review"
 "on site"
+"opportunity for improvement"
 "part number"
 "point of use"
+"process landscape"
 "read only"
 "risk treatment"
-"root cause"
 "team meeting"
 "test report"
+"test software"
 "town hall"
+"training record"
 "we"
 "work environment"
 10.3
@@ -1220,7 +1230,6 @@ adequat
 answer
 applicab
 barcode
-basis
 catalog
 claim
 competenc
@@ -1233,14 +1242,15 @@ drive
 empower
 erp
 esd
+examin
+fault
 git
-handbook
-hazard
+hierarch
 hiring
 hours
 humidity
+ifu
 incoming
-intended
 iso-17025
 isolat
 kickoff
@@ -1248,7 +1258,7 @@ lesson
 mentor
 misuse
 mitigation
-observ
+monthly
 our
 packing
 pareto
@@ -1259,36 +1269,41 @@ pilot
 power
 practice
 present
+preventive
 public
-purpose
 readab
 recorded
 reevaluat
 released
 reorgani
-repeat
 represent
 require
 respons
 response
+restor
 retest
+retriev
+reviews
 room
 runbook
 serial
-set
 sharepoint
 shipping
+similar
+statutory
 stress
+strive
 surveillance
 suspect
 tooling
+vigilance
 warehouse
-when
+week
 yearly
-"action item"
 "are met"
 "at least once"
 "audit finding"
+"based on"
 "bill of material"
 "bought in"
 "change order"
@@ -1305,22 +1320,18 @@ yearly
 "customer provided"
 "customer supplied"
 "customer tool"
-"date"
 "defect rate"
 "department head"
 "design file"
 "design history file"
 "design transfer"
-"documented"
 "each document"
-"effect"
 "every document"
 "file"
 "go live"
 "heat treatment"
 "how measured"
 "implementation plan"
-"improvement opportunity"
 "improvement program"
 "improvement programme"
 "improvement project"
@@ -1333,15 +1344,15 @@ yearly
 "measurement tool"
 "merge request"
 "not met"
-"opportunity for improvement"
 "organisational change"
 "organizational change"
 "output of the review"
 "patient data"
 "patient satisfaction"
-"process landscape"
+"post market surveillance"
 "process map"
 "process model"
+"process risk"
 "procurement specification"
 "product conformity"
 "production planning"
@@ -1352,25 +1363,28 @@ yearly
 "quality officer"
 "raw material"
 "recorded"
+"regulatory requirement"
 "requirement specification"
 "response time"
 "review decision"
+"risk control"
 "risk management"
 "security policy"
 "service contract"
 "service level"
 "service record"
-"set"
 "side effect"
+"sign"
 "strategic direction"
 "supervisor"
 "supplier performance"
 "target date"
-"test software"
 "test tool"
-"training record"
+"this policy"
 "trend analysis"
+"up to date"
 "upon request"
+"use"
 "user story"
 "warranty claim"
 "work area"
@@ -1419,6 +1433,7 @@ advertis
 agreed
 always
 approver
+architecture
 audit plans, reports and findings
 audit-conclusion
 benchmark
@@ -1434,8 +1449,8 @@ consisten
 consistent
 containment
 copy
+corrected
 crm
-defective
 dependability
 deployment
 derive
@@ -1447,29 +1462,39 @@ emphasi
 endanger
 engag
 familiar
-fault
 figures taken, and the conclusions drawn from them
 full
+funds
+gate
 gdpr
 given
 hand-over
+handbook
+hazard
 high
 hosting
 hotline
 i
-ifu
+identifier
 increas
 inspector
+intended
+interdepend
+interfac
 internet
+interrelat
 invest
 iso-27001
 joint-audit
 letter
+logged
 metrological-function
+observ
 only
 outage
 outdated
 oversight
+packaging
 paper
 personal
 pledge
@@ -1480,22 +1505,23 @@ project management
 promis
 proof that people are up to their work
 prospect
+purpose
+pyramid
 quality-management-system-consultant
 quality-management-system-realization
 re-assess
 react
 reconcil
 recruit
+reference
 regrad
 regulatory
 remind
 replac
-restor
-retriev
 reverif
-reviews
 reward
 scan
+schema
 screen
 seminar
 sequenc
@@ -1503,21 +1529,21 @@ share
 shred
 stop
 strength
-strive
 suggestion
 terminat
 threat
-throughout
 unstated
 unsuitab
 uptime
 waiver
-workflow
 ~customer
+"actions taken"
 "adverse event"
+"applicable requirement"
 "audit report"
 "business process"
 "clean room"
+"code review"
 "company requirement"
 "company standard"
 "context analysis"
@@ -1527,31 +1553,31 @@ workflow
 "daily business"
 "daily work"
 "data analysis"
-"design output"
 "development file"
 "device history record"
-"ecr"
 "environmental condition"
 "external provider"
 "field data"
 "final test"
-"follow up"
 "goods receipt"
 "improvement plan"
+"instructions for use"
 "integration test"
 "internal requirement"
+"kpi"
 "line manager"
+"monitoring and measuring"
 "no longer"
 "order review"
 "own requirement"
 "personal data"
 "plan do check act"
-"post market surveillance"
+"process control"
 "quotation review"
 "receiving inspection"
 "relevance"
+"requirements review"
 "risk based"
-"risk control"
 "role description"
 "safety notice"
 "security officer"
@@ -1564,10 +1590,13 @@ workflow
 "team leader"
 "tender review"
 "test protocol"
-"this policy"
+"test result"
+"training certificate"
 "unique device identifier"
 "unit test"
 "usability test"
+"validation plan"
+"verification plan"
 "verification report"
 1987
 1987-03
@@ -1591,16 +1620,15 @@ Monitoring, measurement, analysis and evaluation
 Organizational roles, responsibilities and authorities
 accompan
 accredit
-annex
+agile
 anomal
+anticipat
 approach
-architecture
 automat
 brochure
 bug
 build
 buyer
-carry
 cascad
 certified
 chair
@@ -1610,42 +1638,40 @@ choos
 ciso
 close
 closed
-committed
 competitor
 compris
 consign
 content
-corrected
 correspond
 countermeasure
+defective
+defined
 differ
 discrepan
+dmr
 download
 duty
+edit
 electronic
-ergonom
 expir
 exploit
 external provider
 externally provided products and services
 flow
+focus
 following
 footer
 formula
 gain
-identifier
 identity
 implant
 implicit
 independen
-interdepend
 interfaces
-interrelat
 iso-9000:2015
 ivdr
 lack
 licen
-logged
 major
 markdown
 merge
@@ -1653,15 +1679,19 @@ micrometer
 minutes of management reviews
 mismatch
 missing
+model
 monitored
 motivat
 next
 nominat
 occur
+original
+periodic
 pestel
 pestle
 phish
 press
+propos
 quality policy
 raci
 rationale
@@ -1670,56 +1700,56 @@ realis
 realiz
 recipe
 recycl
-reference
 residual
 retrospect
 risk-actions
 roles, responsibilities and authorities
 saas
 sale
-scheme
 scorecard
+scrum
 seiz
 sensitive
 shock
 spc
+specific
 stamp
 start
 subject
+summary
 supply
 tailor
 technique
 telephone
 thermometer
 threaten
-tier
 told
 torque
 traveler
 traveller
-type
+undertak
 until
 upstream
 utilit
+waterfall
 welder
 wish
 worker
+workflow
 "5s"
 "9001"
 "a document"
-"actions taken"
 "adverse effect"
 "affected"
+"all"
 "already delivered"
 "annual evaluation"
-"applicable requirement"
 "at least"
 "audit criterion"
 "audit plan"
 "audit team"
 "back up"
 "backed up"
-"based on"
 "beta test"
 "bid"
 "bug fix"
@@ -1735,12 +1765,12 @@ worker
 "change control board"
 "change history"
 "change ticket"
+"changes are"
 "changes to the qms"
 "client data"
 "client satisfaction"
 "closing meeting"
 "code of practice"
-"code review"
 "cold chain"
 "communication channel"
 "communication matrix"
@@ -1771,6 +1801,7 @@ worker
 "during planning"
 "e mail"
 "each batch"
+"ecr"
 "effectiveness of control"
 "effects"
 "electronic signature"
@@ -1788,7 +1819,6 @@ worker
 "further use"
 "hand over"
 "head of department"
-"head of quality"
 "help desk"
 "hold area"
 "idea management"
@@ -1806,11 +1836,13 @@ worker
 "incoming inspection"
 "inputs"
 "instruction for use"
+"interface between"
 "internal issue"
 "internal quality standard"
 "internal standard"
 "iso 13485"
 "jour fixe"
+"legal requirement"
 "level of control"
 "logged"
 "maintenance contract"
@@ -1819,7 +1851,6 @@ worker
 "material review board"
 "measurement software"
 "monitoring and measurement"
-"monitoring and measuring"
 "nc"
 "necessary change"
 "need for change"
@@ -1852,13 +1883,11 @@ worker
 "po"
 "pos"
 "position description"
+"preventive action"
 "preventive maintenance"
-"process control"
 "process description"
 "process lead"
 "process manager"
-"process performance"
-"process risk"
 "product liability"
 "product"
 "production environment"
@@ -1878,10 +1907,10 @@ worker
 "release checklist"
 "release notes"
 "release record"
+"release to production"
 "released by"
 "relevant authority"
 "required change"
-"requirements review"
 "resource allocation"
 "resource need"
 "resource planning"
@@ -1907,9 +1936,9 @@ worker
 "service catalogue"
 "service description"
 "service quality"
-"sign"
 "signed off"
 "six sigma"
+"software requirement"
 "sprint review"
 "staff planning"
 "stand up"
@@ -1929,26 +1958,24 @@ worker
 "technical support"
 "test environment"
 "test record"
-"test result"
 "test specification"
+"this manual"
 "time frame"
 "to management"
-"training certificate"
 "transfer to manufacturing"
 "transfer to production"
+"turtle diagram"
 "undesirable effect"
 "undesired effect"
 "undue delay"
 "unplanned change"
 "unwanted effect"
-"up to date"
-"use"
 "used"
 "user acceptance test"
 "user feedback"
 "user guide"
-"user manual"
 "user satisfaction"
+"v model"
 "validation report"
 "version number"
 "voice of the customer"
@@ -1988,11 +2015,11 @@ Production and service provision
 QMS
 S58
 addressee
+adher
 advis
-agile
+aim
 ambigu
-anticipat
-appendix
+annex
 apprentice
 arise
 assurance
@@ -2006,6 +2033,7 @@ broken
 candidate
 cannot
 care
+carry
 certificat
 chart
 chat
@@ -2016,6 +2044,7 @@ color
 colour
 commensurate
 commissioning
+committed
 comparab
 computer
 concern
@@ -2033,7 +2062,6 @@ create
 csat
 customer-satisfaction-code-of-conduct
 dealer
-defined
 development
 direct
 display
@@ -2044,7 +2072,6 @@ dropship
 dry
 earlier-actions
 easily
-edit
 elicit
 enabl
 enable
@@ -2052,6 +2079,7 @@ enough
 entitled
 environment for the operation of processes
 eras
+ergonom
 evaluation
 example
 executed
@@ -2063,7 +2091,6 @@ expressed
 extern
 find
 finished
-focus
 followed
 gown
 guest
@@ -2075,6 +2102,7 @@ hotfix
 hour
 illustrat
 impartial
+implementation
 improper
 indicat
 ineffective
@@ -2104,10 +2132,10 @@ low
 malware
 manner
 marking
+measurable
 migrat
 mixup
 mockup
-model
 moisture
 mrb
 multimeter
@@ -2119,13 +2147,10 @@ occasion
 offboard
 optional
 orientation
-original
 oscilloscope
 outsourced
-packaging
 particle
 perception
-periodic
 permanent
 pipeline
 plans
@@ -2137,22 +2162,21 @@ precision
 prefix
 presented
 profit
-propos
 protection
 psycholog
 punctual
-pyramid
+qualified
 quality plan
 quantif
 range
 rank
 rated
 ratio
+re-evaluat
 re-validat
 re-verif
 readily
 realization
-recommend
 recurrence
 redundan
 regulator
@@ -2165,17 +2189,16 @@ resolution
 responsible
 retrospectiv
 review-results
+reviewed
 risk-assess
 rollout
 running
 saved
-schema
-scrum
 sender
+set
 settl
 slack
 soup
-specific
 specific-case
 specified
 spokesperson
@@ -2186,9 +2209,7 @@ stolen
 story
 streamlin
 strengthen
-structure
 subassembl
-summary
 supplement
 supplied
 suspend
@@ -2198,13 +2219,12 @@ table
 technical
 timeframe
 timing
-title
 toleranc
 toolbox
 treatment-plan
+type
 unambiguous
 underperform
-undertak
 unusab
 vendor
 visitor
@@ -2212,24 +2232,28 @@ vocation
 want
 warehous
 watch
-waterfall
 wear
 weld
 which
+writing
 years
+~quality-manager
 "13485"
 "5 why"
 "8d"
 "additional requirement"
-"all"
 "ambient condition"
+"applicable regulation"
+"applicable standard"
 "assembly instruction"
 "audit checklist"
 "audit record"
+"build instruction"
 "business strategy"
 "calibration status"
 "cannot be verified"
 "car"
+"cause analysis"
 "ce marking"
 "climate change"
 "clinical evaluation"
@@ -2237,6 +2261,7 @@ years
 "contract manufacturing"
 "core process"
 "corporate strategy"
+"curriculum vitae"
 "customer drawing"
 "customer specification"
 "cv"
@@ -2247,17 +2272,18 @@ years
 "design result"
 "design verification"
 "development output"
+"development phase"
 "development process"
 "deviation report"
 "device history"
-"device master record"
 "document id"
+"documented procedure"
 "does not apply"
 "does not"
 "dual control"
-"eco"
 "environment analysis"
 "equipment list"
+"evaluation plan"
 "expiration date"
 "field experience"
 "field safety corrective action"
@@ -2268,7 +2294,6 @@ years
 "in process inspection"
 "installation instruction"
 "installation qualification"
-"instructions for use"
 "isms manager"
 "key process"
 "key"
@@ -2276,38 +2301,42 @@ years
 "lead by example"
 "main process"
 "make sure"
-"management process"
 "manufacturing instruction"
+"marketing material"
 "matters"
 "meets"
 "not applicable"
 "not apply"
 "not stated"
-"off target"
+"open issue"
 "open source"
 "operational qualification"
 "order check"
-"order document"
 "organisation chart"
 "organization chart"
-"out of calibration"
 "out of tolerance"
 "own area"
+"packaging requirement"
 "part of"
-"process diagram"
-"process house"
+"potential for improvement"
+"problem resolution"
+"process parameter"
 "product information"
+"production equipment"
 "production record"
+"project lead"
+"project leader"
+"project manager"
 "quality assurance agreement"
-"quality management manual"
 "quality meeting"
-"release to production"
 "remote work"
 "risk file"
 "risk matrix"
+"risk mitigation"
 "risk owner"
 "sampling plan"
 "set up"
+"sets"
 "shelf life"
 "site acceptance"
 "skills matrix"
@@ -2318,20 +2347,22 @@ years
 "storage condition"
 "summative evaluation"
 "support process"
-"supporting process"
+"technical file"
+"the management"
 "the standard"
 "their role"
+"this quality manual"
 "trace matrix"
 "training plan"
 "training program"
 "training programme"
 "treatment plan"
 "two person"
-"v model"
-"validation plan"
+"validated process"
 "validation protocol"
-"verification plan"
 "verification protocol"
+"version history"
+"where needed"
 2008
 2016-03
 2016-10
@@ -2407,16 +2438,20 @@ The means, people, talk and paper that the system lives on.
 What became of earlier decisions
 Who does what and who decides
 ability
-able
 acceptance-criteria
+according
 acquir
-addition
-adher
 again
 agrees-with-rules
 alter
 amount
+appendix
 application
+applied
+applies
+arrang
+assembly
+audit finding
 authorization
 automatic
 availability
@@ -2428,6 +2463,7 @@ brief that the designers start from
 cabinet
 calibration
 carrier
+category
 certif
 chance
 climate
@@ -2436,6 +2472,7 @@ code-review
 commensurat
 commission
 compatib
+compil
 conclud
 conference
 consequences
@@ -2443,6 +2480,7 @@ consignee
 context-issues
 control-criteria
 controls
+convention
 courier
 data-cent
 demanded
@@ -2456,12 +2494,12 @@ drawings, code, recipes and other results of design
 drift
 earlier-designs
 electrostatic
-end
 english
 enquiries-orders
 equip
 escort
 eu-2017-745
+event
 everybody
 exam
 expectation
@@ -2475,16 +2513,13 @@ fits-the-house
 forecast
 frame-for-objectives
 fsca
-further
 gluing
 guid
 guideline
 handling
-hierarch
 hygiene
 identification
 illness
-implementation
 implied
 improvement-ideas
 inaccura
@@ -2499,6 +2534,8 @@ judg
 k
 known
 l
+labeling
+labelling
 laws
 leverag
 lifecycle
@@ -2506,15 +2543,20 @@ lighting
 literature
 loan
 login
+maintained
+manage
+management system
 manufacturer
-map
 match-inputs
-measurable
+measured
+measuring
 measuring-means
 messages sent and received, if worth keeping
 monitoring and measuring resources
+naming
 national
 needed-competence
+numbering
 observation
 onboarding
 operational
@@ -2523,6 +2565,7 @@ organigram
 other-managers
 our-own
 outcome of each check on laws and promises
+outlin
 outline
 overwrit
 owasp
@@ -2531,7 +2574,7 @@ papers
 party-requirements
 past
 pdf
-pms
+pledg
 policy-objectives
 predecessor
 predicate
@@ -2549,12 +2592,13 @@ profile
 protected
 providers
 purg
+qualification
 quality manual
-re-evaluat
 re-qualif
 re-test
 reaction
-ready
+received
+recommend
 reinspect
 relevant-parties
 relocat
@@ -2563,13 +2607,11 @@ reproducib
 requirement determined as not applicable
 reset
 residue
-respon
 responsibilities
+resume
 retrospective
-reviewed
 risk-treat
 safe-use
-schedule
 sealing
 secret
 section
@@ -2587,6 +2629,7 @@ since
 spare
 stage-checks
 statement
+structure
 suited
 supplier files: how each was judged and what followed
 system-changes
@@ -2594,16 +2637,17 @@ temporary
 testing
 theft
 their-requirements
+title
 tolerance
 top management
 traceable
 transmi
+twice
 unattended
 unbiased
 undesired-effects
 undocumented
 updated
-usabil
 usable-downstream
 validated
 validity
@@ -2619,16 +2663,16 @@ what went wrong and how the company answered
 what-is-wanted
 whenever
 whether the remedy kept the trouble away
+whole
 wi-fi
 wip
 without
 work environment
-working
 works-in-practice
 workspace
-writing
 zone
-"14971"
+~design-change
+~order-document
 "17025"
 "27001"
 "8d report"
@@ -2682,8 +2726,6 @@ zone
 "another developer"
 "any employee"
 "applicable law"
-"applicable regulation"
-"applicable standard"
 "appropriate to"
 "approval of product"
 "approval record"
@@ -2731,7 +2773,6 @@ zone
 "bill of materials"
 "blocked stock"
 "blocked warehouse"
-"build instruction"
 "build number"
 "build pipeline"
 "built into"
@@ -2766,15 +2807,15 @@ zone
 "carries out"
 "carry out"
 "carry over"
-"cause analysis"
 "chain of custody"
 "change advisory board"
+"change is"
 "change log"
 "change needed"
 "change of work instruction"
 "change record"
+"change to the process"
 "change to the qms"
-"changes are"
 "changes in operation"
 "changes needed"
 "changes to requirements"
@@ -2842,6 +2883,7 @@ zone
 "controlled copy"
 "controlled manner"
 "controlled production"
+"core"
 "corporate purpose"
 "correct use"
 "correct"
@@ -2858,7 +2900,6 @@ zone
 "culture of improvement"
 "culture of quality"
 "current revision"
-"curriculum vitae"
 "customer acceptance"
 "customer at the center"
 "customer at the centre"
@@ -2933,7 +2974,6 @@ zone
 "development life cycle"
 "development lifecycle"
 "development objective"
-"development phase"
 "development planning"
 "development procedure"
 "development result"
@@ -2941,6 +2981,7 @@ zone
 "development team"
 "development tool"
 "deviate from"
+"device master record"
 "did not ask"
 "did not"
 "differ from"
@@ -2972,7 +3013,6 @@ zone
 "document update"
 "documentation hierarchy"
 "documentation structure"
-"documented procedure"
 "documents are"
 "documents from outside"
 "documents must"
@@ -2993,6 +3033,7 @@ zone
 "each record"
 "earlier decision"
 "earlier review"
+"eco"
 "effect of failure"
 "effective date"
 "effectiveness assessment"
@@ -3021,7 +3062,6 @@ zone
 "evaluation criteria"
 "evaluation method"
 "evaluation of previous measures"
-"evaluation plan"
 "evaluation result"
 "every batch"
 "every change"
@@ -3065,6 +3105,7 @@ zone
 "failed validation"
 "failed verification"
 "fails calibration"
+"failure analysis"
 "failure consequence"
 "failure mode"
 "favorable effect"
@@ -3089,6 +3130,7 @@ zone
 "first article"
 "first in first out"
 "first piece inspection"
+"first review"
 "five why"
 "flow chart"
 "focus group"
@@ -3194,7 +3236,6 @@ zone
 "intended output"
 "intended user"
 "interested party register"
-"interface between"
 "interim inspection"
 "intermediate check"
 "internal and external issue"
@@ -3248,7 +3289,6 @@ zone
 "lean"
 "led"
 "legal change"
-"legal requirement"
 "less than"
 "life span"
 "line inspection"
@@ -3270,6 +3310,7 @@ zone
 "make or buy"
 "make"
 "management handbook"
+"management process"
 "management role"
 "management system applies"
 "management system covers"
@@ -3286,7 +3327,6 @@ zone
 "market condition"
 "market requirement"
 "market share"
-"marketing material"
 "master document list"
 "master list"
 "material certificate"
@@ -3328,6 +3368,7 @@ zone
 "necessary resources"
 "necessary"
 "need for improvement"
+"need for"
 "needed processes"
 "negative impact"
 "net promoter score"
@@ -3390,6 +3431,7 @@ zone
 "number of"
 "objective owner"
 "of our own"
+"off target"
 "office environment"
 "okr"
 "old version"
@@ -3404,7 +3446,6 @@ zone
 "only if"
 "only when"
 "open action"
-"open issue"
 "open plan"
 "opening meeting"
 "operating environment"
@@ -3419,6 +3460,7 @@ zone
 "or more"
 "order acknowledgement"
 "order confirmation"
+"order document"
 "order file"
 "order form"
 "order planning"
@@ -3450,6 +3492,7 @@ zone
 "our sop"
 "our values"
 "our"
+"out of calibration"
 "outgoing inspection"
 "output document"
 "outside help"
@@ -3478,7 +3521,6 @@ zone
 "own standard"
 "owned material"
 "owner of the objective"
-"packaging requirement"
 "packing list"
 "part of a process"
 "parts of a process"
@@ -3536,11 +3578,9 @@ zone
 "post mortem"
 "post production"
 "potential effect"
-"potential for improvement"
 "potential impact"
 "preceding review"
 "preliminary hazard analysis"
-"preventive action"
 "preventive measure"
 "previous action"
 "previous audit"
@@ -3555,16 +3595,21 @@ zone
 "prior review"
 "prior to use"
 "prior to"
-"problem resolution"
 "procedure change"
+"procedures"
 "process approach"
 "process approval"
+"process category"
 "process criterion"
 "process deviation"
+"process diagram"
 "process documentation"
 "process fmea"
+"process house"
 "process input"
 "process inspection"
+"process interaction"
+"process kpi"
 "process leader"
 "process limit"
 "process measure"
@@ -3572,9 +3617,9 @@ zone
 "process orientation"
 "process oriented"
 "process output"
-"process parameter"
 "process related risk"
 "process step"
+"process type"
 "process validation"
 "process window"
 "processes needed"
@@ -3590,6 +3635,7 @@ zone
 "product life"
 "product lifecycle"
 "product owner"
+"product plan"
 "product scope"
 "product standard"
 "product support"
@@ -3599,7 +3645,6 @@ zone
 "production document"
 "production documentation"
 "production employee"
-"production equipment"
 "production inspection"
 "production instruction"
 "production line"
@@ -3620,9 +3665,6 @@ zone
 "project file"
 "project folder"
 "project goal"
-"project lead"
-"project leader"
-"project manager"
 "project objective"
 "project risk"
 "project team"
@@ -3655,6 +3697,7 @@ zone
 "qualified supplier"
 "quality assurance"
 "quality culture"
+"quality management manual"
 "quality management representative"
 "quality mindset"
 "quality of our"
@@ -3682,7 +3725,6 @@ zone
 "register of interested parties"
 "regular call"
 "regulatory change"
-"regulatory requirement"
 "rejection area"
 "rejection report"
 "release approver"
@@ -3728,6 +3770,7 @@ zone
 "requirement traceability"
 "requirements for products"
 "requirements of"
+"requirements"
 "residual risk"
 "resolution time"
 "resource adequacy"
@@ -3736,6 +3779,7 @@ zone
 "resource plan"
 "resource requirement"
 "resources required"
+"resources"
 "responsibility"
 "responsible for the objective"
 "responsible"
@@ -3772,7 +3816,6 @@ zone
 "risk level"
 "risk management file"
 "risk management report"
-"risk mitigation"
 "risk report"
 "risk response"
 "risk review"
@@ -3802,6 +3845,7 @@ zone
 "scrap container"
 "scrum master"
 "second developer"
+"second review"
 "security incident"
 "security patch"
 "security vulnerability"
@@ -3835,7 +3879,6 @@ zone
 "set by us"
 "set new"
 "set point"
-"sets"
 "shop floor"
 "shop order"
 "short term action"
@@ -3853,11 +3896,11 @@ zone
 "social aspect"
 "social factor"
 "software life cycle"
-"software requirement"
 "software update"
 "software used for measurement"
 "software verification"
 "software version"
+"sops"
 "source inspection"
 "speak up"
 "special approval"
@@ -3918,6 +3961,7 @@ zone
 "support period"
 "support request"
 "support team"
+"supporting process"
 "system administrator"
 "system monitoring"
 "system review"
@@ -3953,9 +3997,11 @@ zone
 "the board"
 "the change"
 "the document"
-"the management"
+"the manual"
 "the measure"
 "the objective"
+"the order"
+"the quality manual"
 "their data"
 "thinking in processes"
 "thinking in risks"
@@ -3968,6 +4014,7 @@ zone
 "time bound"
 "to be delivered"
 "to be updated"
+"to measure"
 "to whom"
 "toll manufacturing"
 "trace back"
@@ -3983,7 +4030,6 @@ zone
 "treatment strategy"
 "treatment"
 "true"
-"turtle diagram"
 "twelve months"
 "type and extent"
 "ultimate accountability"
@@ -4021,7 +4067,6 @@ zone
 "user test"
 "valid version"
 "valid"
-"validated process"
 "validation of process"
 "validation of processes"
 "validation record"
@@ -4039,7 +4084,6 @@ zone
 "verification record"
 "verification result"
 "verification test"
-"version history"
 "video call"
 "visual aid"
 "walk through"
@@ -4050,7 +4094,6 @@ zone
 "web site"
 "what happens"
 "when needed"
-"where needed"
 "who released"
 "who we are"
 "whom"
@@ -4947,22 +4990,23 @@ Work of your own that others do for you
 Write each incident down so that somebody can later see what became of the bad piece, and on whose word.
 You can rely on it: it seldom breaks down, it is soon mended, and it does not fail at the worst moment.
 abbreviation
+able
 able-to-deliver
 about
 absen
 accepted
+accessib
 accident
-according
 accountability
 achieved
 achievement
 added
+addition
 addressed
 advance
 advantage
 advocat
 aftersales
-aim
 aims
 alarm
 alerting
@@ -4975,19 +5019,15 @@ anchor
 anodi
 anonym
 applicant
-applied
-applies
 apply
 appointed
 appointment
 approvals
 archived
-arrang
 artefact
 artifact
 ascertain
 aspect
-assembly
 asset
 assur
 astm
@@ -5000,7 +5040,6 @@ audit conclusion
 audit criteria
 audit criterion
 audit evidence
-audit finding
 audit plan
 audit program
 audit programme
@@ -5048,7 +5087,6 @@ campaign
 capitali
 case
 casting
-category
 ccb
 center
 central
@@ -5077,7 +5115,6 @@ communicator
 community
 competence acquisition
 competent-people
-compil
 compiler
 compl
 complies
@@ -5107,7 +5144,6 @@ continuously
 contractual
 controlled
 controller
-convention
 cooperat
 corrective action
 correlation
@@ -5187,14 +5223,12 @@ distraction
 distribution-access
 divided
 dmaic
-dms
 documents the company adds of its own accord
 documents the standard asks for
 door
 dose
 downtime
 drawings, recipes or job instructions
-drop
 dropp
 during
 duties-reshuffled
@@ -5212,6 +5246,7 @@ emergency plans, as detailed as need be
 emerging
 employ
 enact
+end
 endpoint
 engagement of people
 entity
@@ -5223,7 +5258,6 @@ eu-2017-746
 eur
 euro
 evaluation-changes
-event
 evidenc
 evidence-based decision making
 evolv
@@ -5238,6 +5272,7 @@ expired
 explicit
 express
 external supplier
+facility
 factory
 failover
 failure-consequences
@@ -5269,10 +5304,12 @@ fsn
 function-performance
 functioning
 furnitur
+further
 gantt
 genealogy
 german
 goals
+good
 granted
 graph
 graphic
@@ -5358,8 +5395,7 @@ kanban
 kept-fit
 kept-promises
 known-and-lived
-labeling
-labelling
+landscape
 large
 later-work
 latest
@@ -5369,6 +5405,7 @@ learned
 least-privilege
 leave
 leave-granted
+legislat
 liability
 libraries
 library
@@ -5390,13 +5427,12 @@ lower
 machining
 mail
 maint
-maintained
 malfunction
-manage
-management system
+management representative
 manipulat
 manometer
 manufacturability
+map
 mapped
 march
 market-voices
@@ -5404,12 +5440,11 @@ marketing
 mask
 master
 maximi
+mdf
 meaning
 measurabl
-measured
 measurement management system
 measurement process
-measuring
 measuring equipment
 mechanism
 merg
@@ -5424,6 +5459,7 @@ minute
 minutes of the management review
 mishaps with belongings of customers or suppliers
 mislead
+missed
 mistaken
 mix-up
 moderat
@@ -5434,7 +5470,6 @@ moved
 msc
 multidisciplin
 must
-naming
 negativ
 negative
 neighbor
@@ -5455,7 +5490,6 @@ nonfunctional
 nonsterile
 notification
 novelty
-numbering
 numeric
 objective evidence
 observability
@@ -5475,7 +5509,6 @@ orient
 originat
 otherwise
 ourselves
-outlin
 outside papers in use, such as standards and customer drawings
 outside-means
 outside-view
@@ -5505,7 +5538,7 @@ plan of the design papers to be kept
 plans, instructions and criteria for day-to-day operations
 plant
 platform
-pledg
+pms
 points
 pokayoke
 policies
@@ -5553,8 +5586,6 @@ pursu
 pursue
 pursued
 qaa
-qualification
-qualified
 quality assurance
 quality characteristic
 quality control
@@ -5578,12 +5609,12 @@ re-inspect
 re-work
 reached
 readable
+ready
 reallocat
 reasoning behind a calibration without a recognized reference
 reassessment
 reassign
 receipt
-received
 receiver
 recheck
 reclamat
@@ -5625,9 +5656,9 @@ replace
 replaced
 requirements-considered
 requirements-met
+respon
 restricted
 restructur
-resume
 retention-disposal
 retire
 retrofit
@@ -5650,6 +5681,7 @@ sanction
 sast
 satisfaction
 satisfaction-focus
+schedule
 scheduling
 scope of the environmental management system
 scope of the quality system, with reasons for what is left out
@@ -5661,6 +5693,7 @@ secrecy
 secure
 semi
 sensiti
+separate
 september
 service-level
 serviceability
@@ -5720,6 +5753,7 @@ successive
 successor
 sufficient
 suits-the-job
+supersed
 suspicious
 sustained success
 syslog
@@ -5744,6 +5778,7 @@ timetable
 tls
 tomorrow
 tpm
+traced
 tracing data such as batch or serial numbers
 tracked
 tracking
@@ -5755,7 +5790,6 @@ transparen
 trial
 turn
 turnover
-twice
 uat
 unalter
 unannounced
@@ -5801,6 +5835,7 @@ vocabulary
 voice
 vulnerabilit
 walk
+warrant
 wash
 waste
 weather
@@ -5817,7 +5852,6 @@ when-measured
 whitelist
 who-decided
 who-released
-whole
 whom
 why
 wifi
@@ -5827,22 +5861,22 @@ without-delay
 withstand
 wlan
 workforce
+working
 working-together
 world
 wrapp
 written-and-kept
+~equipment
 ~record
 "11135"
 "11137"
 "11607"
+"14971"
 "17665"
 "21 cfr"
 "256"
 "2fa"
 "5 whys"
-"60601"
-"62304"
-"62366"
 "accelerated aging"
 "act"
 "acts"
@@ -5852,7 +5886,6 @@ written-and-kept
 "annex a"
 "app"
 "approval of"
-"article number"
 "asset owner"
 "audit trail"
 "authorised representative"
@@ -5863,10 +5896,13 @@ written-and-kept
 "below target"
 "bench test"
 "business goal"
+"by law"
+"by the process"
 "cannot be cleaned"
 "cer"
 "change form"
 "change review"
+"changes to the process"
 "class i"
 "class ii"
 "class iii"
@@ -5874,28 +5910,37 @@ written-and-kept
 "clinical investigation"
 "clinical trial"
 "cloud provider"
+"company is about"
 "complaint file"
 "complaint record"
 "compressed air"
 "computer system validation"
+"computer system"
 "confidence level"
 "contract laboratory"
+"control of"
+"controlling procedure"
+"critical process"
 "customer letter"
 "cutting fluid"
 "cve"
 "date received"
 "dealt with"
 "declaration of conformity"
+"defined"
+"defines"
 "design and development"
 "design history"
 "device description"
+"device file"
 "device specification"
 "device tracking"
-"did it work"
 "directs"
 "document control"
 "document history"
+"drop"
 "dye penetration"
+"early warning"
 "economic operator"
 "effectiveness of actions"
 "effectiveness of measures"
@@ -5904,22 +5949,32 @@ written-and-kept
 "effectiveness of treatment"
 "effectiveness of treatments"
 "ethylene oxide"
+"every process"
 "external source"
 "fire brigade"
+"following process"
+"for use"
+"gates"
 "general safety"
 "git"
 "gs1"
 "half cycle"
+"hazard"
 "health data"
 "health information"
 "heat map"
-"human factor"
+"history file"
+"human factors"
+"idea"
+"if necessary"
 "immediately before"
 "implant card"
+"in practice"
 "information system"
 "initial production"
 "installation checklist"
 "installation protocol"
+"interface specification"
 "inventory number"
 "iq"
 "isms review"
@@ -5931,15 +5986,17 @@ written-and-kept
 "key card"
 "label control"
 "labeling procedure"
+"labeling requirement"
 "labelling procedure"
 "last day"
 "legal manufacturer"
+"life cycle model"
 "life cycle"
 "life of the device"
 "life supporting"
 "life sustaining"
+"lifecycle model"
 "line clearance"
-"list of procedures"
 "list of sops"
 "live"
 "loaned equipment"
@@ -5948,13 +6005,20 @@ written-and-kept
 "market launch"
 "may not"
 "mdm"
+"measuring software"
 "medical device report"
+"might occur"
 "mir"
 "mitigation measure"
 "mould release"
+"move back"
+"must be reported"
 "must not"
 "name and address"
 "naming convention"
+"necessary action"
+"necessary process"
+"needed"
 "new system"
 "nis2"
 "no cleaning"
@@ -5963,11 +6027,13 @@ written-and-kept
 "not investigated"
 "not meet"
 "not verified"
+"objective evidence"
 "opportunity based thinking"
 "opportunity list"
 "opportunity matrix"
 "opportunity thinking"
 "oq"
+"orders"
 "other use"
 "outsourced process"
 "packaging procedure"
@@ -5980,33 +6046,48 @@ written-and-kept
 "patient card"
 "peel test"
 "performance study"
+"phases"
 "pii"
 "pin"
 "placed on"
+"planned"
+"planning review"
 "post implementation review"
+"post market data"
 "post-market surveillance"
 "pq"
+"preventative action"
+"previous design"
 "procedure index"
+"procedure number"
 "process agent"
+"process data"
+"process equipment"
+"process group"
+"process indicator"
 "process list"
-"process overview"
+"process needed"
+"process records"
+"product description"
 "product specification"
+"project phase"
+"purpose of"
 "qms manual"
 "qms planning"
+"qms process"
 "qms review"
-"quality handbook"
+"quality management"
 "quality planning"
-"realization plan"
+"quality policy and goals"
 "regulatory report"
 "regulatory role"
 "repair data"
 "reportable event"
 "requirements specification"
-"requires"
 "review of the change"
-"review of the qms"
 "revision history"
-"safety"
+"risk of a process"
+"risk of the process"
 "sal"
 "same method"
 "same person"
@@ -6014,43 +6095,62 @@ written-and-kept
 "seal strength"
 "second"
 "security policies"
+"security requirement"
 "security test"
 "sent back"
 "service data"
 "service visit"
 "shipping container"
+"similar design"
+"similar device"
+"similar product"
 "simulated use"
 "soa"
 "soc 2"
 "soc"
+"software application"
+"software system"
+"software tool"
 "software validation"
 "sop list"
 "special condition"
 "staff meeting"
+"stages"
 "statement of applicability"
 "sterile barrier"
 "sterility assurance"
 "support life"
 "sustain life"
+"system requirement"
 "taken up"
+"team member"
 "test method"
+"the design"
+"the policy"
 "thinking in opportunities"
+"this handbook"
 "tool qualification"
 "tool validation"
 "trade secret"
+"training on"
 "training procedure"
 "trend report"
 "twice a"
 "unique identifier"
 "unique number"
 "united states"
+"usability requirement"
+"use specification"
 "water"
 "we are"
-"we commit"
 "web"
+"when necessary"
+"where necessary"
+"withdrawn document"
 "without cleaning"
 "without investigation"
 "without undue"
+"work towards"
 "working condition"
 "working document"
 1990-07
@@ -7528,10 +7628,10 @@ Yardsticks and ways of working that tell good from bad
 Yesterday's list of risks goes stale; go through it again, above all when the business or its IT is being rebuilt.
 You can hand over the work but not the blame; agree on paper who does what, and keep a matching eye on it.
 Your own ambitions for the device
+abbreviat
 acceptance-and-methods
 access-card
 access-right
-accessib
 accessor
 accordance
 actions
@@ -7563,6 +7663,7 @@ allowed
 alternat
 analysis-times
 analysts
+anew
 annex-a-check
 announce
 anonymi
@@ -7577,7 +7678,6 @@ approved-changes
 architect
 archive
 arrangements against contamination
-article
 as-soon-as
 asl
 asset-owner
@@ -7602,6 +7702,7 @@ background-check
 bandwidth
 battery
 belong
+below
 bfarm
 biohazard
 bit
@@ -7620,6 +7721,7 @@ byod
 cable
 cabling
 calibration results, with the reference used
+call
 cannot-be-cleaned
 care and checks of measuring instruments
 careful
@@ -7627,11 +7729,14 @@ carton
 case-notes
 cctv
 chain-of-custody
+change request
+change to the device
 changed-expectations
 changed-issues
 changed-needs
 changelog
 changes
+changes to the device
 character
 checked orders and offers, with open points settled
 checking-methods
@@ -7660,8 +7765,8 @@ coding-standard
 combin
 coming-changes
 commercial
-commitment
 committee
+company
 compensat
 competent
 complainant
@@ -7678,6 +7783,7 @@ continual
 contract-of-employ
 contraindicat
 contribution
+convene
 coolant
 cooling
 copyright
@@ -7713,12 +7819,13 @@ decisions of the management review and what they rest on
 decommission
 defence-in-depth
 defense-in-depth
+deficien
 deni
 deny
-depending
 descri
 descript
 description of the quality system
+design change
 design folder of each kind of device
 design-control
 desk
@@ -7727,8 +7834,11 @@ detector
 detergent
 development-life
 development-process
+device file
 device file, one for each kind of device
+device master record
 device-description
+diagnos
 diagnostic-tool
 did-it-help
 different
@@ -7746,17 +7856,20 @@ disruption
 distinguish
 divid
 dlp
+dms
 dmz
 dns
 documented procedure
 documented-procedure
 documented-system
+done
 downgrad
 dpa
 dpia
 drawer
 dress and hygiene rules
 driv
+drop
 duct
 due-date
 due-diligence
@@ -7768,6 +7881,7 @@ educat
 effect-followed
 effect-on-devices
 effect-on-system
+efficac
 embed-and-check
 embod
 employment-agree
@@ -7775,8 +7889,10 @@ employment-contract
 end user
 endors
 enforc
+engineering change
 enisa
 ensured
+entire
 entrance
 entries
 entrust
@@ -7792,6 +7908,7 @@ eu-90-385
 eu-93-42
 eu-98-79
 eudamed
+evolutionary
 exchang
 executive management
 exfiltrat
@@ -7821,6 +7938,7 @@ fuzz
 gamma
 gaps
 general manager
+generat
 generator
 generic
 germ
@@ -7828,7 +7946,7 @@ github
 gitlab
 glove
 go-live
-good
+greater
 gtin
 hairnet
 hand-back
@@ -7840,10 +7958,12 @@ harden
 hardening
 harmful
 hash
+head of quality
 health
 health-dress-cleanliness
 hidden-complaints
 high-availab
+higher
 hipaa
 histor
 history of each design change
@@ -7970,11 +8090,12 @@ key-figure
 key-manage
 kms
 label-release
+labeled
 labeling-operations
+labelled
 labels-and-packing
 labels-examined
 laid-out
-landscape
 last
 lawful
 lawful-delivery
@@ -7982,7 +8103,7 @@ lawyer
 leading
 legal-basis
 legally-demanded
-legislat
+legislation
 length
 lesson-learn
 lessons
@@ -8008,10 +8129,11 @@ mailing-list
 maintenance that was done
 making-to-shipping
 malicious
-management representative
+management review
 management system documentation
 management-representative
 managing director
+mandat
 mandatory
 means-and-papers
 measurers
@@ -8030,8 +8152,6 @@ minutes of design reviews with names and date
 misconduct
 mishaps with things customers entrusted
 mislabel
-miss
-missed
 mobile-device
 mobile-phone
 molding
@@ -8075,6 +8195,7 @@ opportunity-actions
 opportunity-check
 opportunity-thinking
 options
+order document
 orderly
 orders and their enclosures, kept as far as tracing needs them
 origin
@@ -8125,6 +8246,7 @@ pouch
 power-fail
 power-outage
 power-suppl
+preventative
 preventive-actions
 principle
 privac
@@ -8161,6 +8283,8 @@ process records that convince auditors and authorities
 process-figures
 processes-written
 processor
+procurement
+product change
 product-figures
 product-improvement
 product-right
@@ -8181,25 +8305,42 @@ protective-packing
 provided
 proving-again
 proxy
+prrc
 psur
 public-place
 pull
+purchase order
 purchased product
 purchased-product
 purchaser
+purchasing data
+purchasing document
+purchasing information
 put in writing
+qa manager
+qa representative
+qm system
+qms review
 qmsr
 qualified-machines-people
+quality agreement
 quality agreements for outsourced work
 quality goals, down to the departments
+quality lead
 quality management manual
+quality management officer
 quality management representative
 quality management system on the ground of ISO 13485
+quality manager
+quality officer
+quality representative
+quality system
 query
 rack
 raid
 ratings that were made by the scheme
 raw
+re-examin
 re-use
 readabil
 readings that show special conditions were kept
@@ -8214,6 +8355,7 @@ recovery-point
 recovery-time
 recurr
 redact
+referenc
 refresh
 refrigerat
 register of risks and opportunities, with the way of handling them
@@ -8235,11 +8377,13 @@ repeatability
 replica
 reply
 reportab
+reportable
 reports on drills and real emergencies
 reports on mishaps and failings, down to whether the remedy worked
 reports sent to authorities
 reports-upward
 repositories
+reproduc
 requirements-and-risks
 requirements-commitment
 requirements-taken-on
@@ -8252,6 +8396,7 @@ restart
 restricted-area
 returned
 reuse
+review meeting
 reviews-held
 revok
 rework instructions
@@ -8301,12 +8446,10 @@ security-task
 security-test
 security-updat
 security-zone
-see
 self-assess
 sell
 senior management
 sensitiv
-separate
 service instructions, with everything they draw on
 service partner
 service reports
@@ -8329,6 +8472,7 @@ sited
 smartphone
 smoke
 snapshot
+software change
 software validation results
 soiled
 sold
@@ -8362,10 +8506,9 @@ sub-processor
 submi
 subnet
 subprocessor
-substantial
 sudo
+suffix
 suit
-supersed
 superuser
 supervisor
 supervisory-authorit
@@ -8377,6 +8520,7 @@ surgeon
 surrender
 surviv
 switch
+symbol
 synchron
 synthetic
 system-improvement
@@ -8388,6 +8532,8 @@ takes-over
 taking-in
 tape
 team member
+technical documentation
+technical file
 telecom
 telework
 temporar
@@ -8413,7 +8559,6 @@ tokeni
 tolerat
 topic-specific
 traceable-outputs
-traced
 tracing
 tracing data
 track-record
@@ -8425,6 +8570,7 @@ treatment-action
 triag
 triage
 trial reports, and why just these pieces were tried
+troubleshoot
 trust
 two-factor
 ultrasonic
@@ -8435,6 +8581,7 @@ uniform
 unique device identification of each device or batch
 unlicensed
 unplanned
+unresolved
 unsupervis
 unused
 unusual
@@ -8442,6 +8589,7 @@ upgrade
 uphold
 upload
 url
+usabil
 user-group
 user-story
 user-training
@@ -8492,7 +8640,7 @@ zero-trust
  edition published status
  key designation title kind assessment editions amendments replacedBy misspellings provenance confidence
  edition id published
- provider customer top-management person responsible document record requirement legal risk nonconforming equipment monitor review improve change keep product-or-service
+ provider customer top-management person responsible document record requirement legal risk nonconforming equipment monitor review improve change keep product-or-service management-system management-review quality-manager technical-file design-change order-document
  number parent title assessable topic cues items documentedInformation terms principles provenance confidence
  letter slug topic cues provenance confidence
  kind name item
@@ -8509,6 +8657,6 @@ zero-trust
  from to relation note
  standard editions status clause instead provenance confidence
  slug names uses`,
-	nodes: `ACE0Niofh9RDBopFDH-G-H5U5X7UhhM-EFiGiXDCI3YGl_JmpKopJEDCAvaHpapXiqVopDiqd9KopEhrAhXlnBopGhzHopDhtHopHopIopKn1SopLCDAFh-Mk8ZDDJiJ3YHparaiqVopDiqd9KopEl_HhbopDopNitcihGhtHopHopOopDllOopPBBDFAQnhbhhSkeHihFpXiqUopDm_Yl1DopRhrAhXitcopNopDopDhtHopNopDopDn1NopSCDCkekyCHihFraiqUopDkwUl1DopRj_YhbopDopNopDhzHn8dopNopDopDn1OopUCDD5U5X7UFFiGDDAtHMHzclFkrEopDktJ9KopEiobhbopDopNhzHopDhtHopWopXopDn1QopYCEnkRl_DnkQDBopaFn_ZDDCuItHHj_araj_Zl_Qiqc9KopR2ChbopDopbhzHopDhtHopNopcopDn1MopdCE0N2Ch9RDBopfDBCFh-Mh-MDDAvaSHhtU3PkrGopDkrW9KopEioehbopDoqAopDopDhtHoqBoqCopDn1PoqDCDBlJGl_ImrWoqFEDDAvalJHhiepXiqTopDiqP9KopEhrAhXlmdopGopDopDiuZopNopIoqGn1RoqHCHhieraiqTopDiqP9KopEl_FhbopDopNopDlmciuZopNopOopDllOoqFBDDAvakyDHihEpYkrFopDkuT9KopEj_VhbopDopGopDopDiuZopNopIopDn1ToqKCDKopMopQopTopVopZopeoqEoqIoqJoqLIhwfhxAhXIhxChxDhXIxOj_LhXIpXhrAhXIraj_YhbDFoqNoqOoqPoqQoqRDDAkekyCJihFiqUkwUiBqOoqSopNopDopNoqTCI3N3NhXIioal9bhXIral_GhbDGoqNoqVoqOoqWoqQoqXKpX0N2CDBoqZDBm0UDEAIva3YJpaiqViqdiBwUoqYoqaopDoqboqcCI3N3NzGIlFlFhbDDoqNoqeoqfDBAJn4Wm0bngJiBqOorAopNpaopNorBBDCoqNoqeJn4Xm0cngIiBqOorDopNpaopNorBBI3O3OhXIpYl-OhbDFoqNoqVoqOorForGJn4Ym0dngFiBqOorHopNopDopNorBBIj_Fj_FhXDCorJoqeJn4Um0Tm_ViBqOorKopNihFopNorBBI1f1fhXIpYpYhbDCorMorNJn3Amydm_ciBqOorOopNopDopNorBBI-F-FhXI2A2AhXDDorQorRorNJn3Bmyem_diBqOorSopNopDopNorBBJn3Cmyfm_eiBqOorOopNopDopNorBBIh9Gh9GhXIzLzLhXDDorVorWorNJn3DmzAm_fiBqOorXopNopDopNorBBIhqfhqfhXIxOxOhXDDorZoraorNJn3EmzBngEiBqOorbopNopDopNorBBIhlGhlGhXI1d1dhXItGtGhbDDordoreorfJn3FmzCngDiBqOosAopNopDopNorBBDDorZoreorfJn3GmzDngCiBqOosCopNopDopNorBBI1d1dhbDBosEJn3HmzEm5IiBnXosFopNopDopNorBEIh9Eh9EhXI5R5RhbDDorZosHosIJn3ImzFm_ZiBqOosJopNopDopNorBBI1c1chXI2B2BhbDCosLosMJn3JmzGngBiBqOosNopNopDopNorBBIhrBhrBhbDCorWosPJn3KmzHngAiBqOosQopNopDopNorBBIh9Fh9FhXI0K0KhXIpYl-QhXIrarahbDEosSosTosUosVDCA3YJn4AmzbmxJiBqOosWopNopDopNosXEIlFiochbDBosZDCmzYmyMDCAkyAJzYmyNm_XiBwUosaopNopDosboscBI3Ol9czGDDosLosSoseJn3Xm1Rm_aiBwUosfopNzYopNorBBIlFl-LhbDFosLosHorQorFotBDDAkyBnhcJ0OmpIm_biBwUotCopNopDopNotDBI1e1ehXIpXpXhXDEotFosTotGorfJn3WmzXm-biBwUotHopNopDopNorBBIpYl-ShbDCosTotJDBmyRJn4Im0BnhTiBnXotKopNopDotLorBBIhhGhhGhXI1dl9ShXIlFiobhbDDotNotOotPKlFkkR5RDBotRDEmzNmzPmzMmyPJzckrEktJiBwUotQotSopDotTopYCI2Bl-YhbDDoqOorMotVK2BkkR5RDBotXDBmyQJn3TmzUm5UiBnXotWotYopDotZorBBIhhHhhHhXIhrBj_WhbDCotbotcJn4Hm1Pm5W8OqOotdopNopDopNorBBIhrBl-ZhbDDotNosTotfJn3RmzSmsFiBnXouAopNopDopNorBEDBosMJn4Emzem1biBnXouCopNopDopNorBBIj_Jj_JhXIpYiodhXI7R7RhbDGouEordoreorFouFouGJn3LmzImrKiBnXouHopNopDopNorBEI2A2AhbDCoqVouJK2AmqGpYDBouLJn3MmzJnkCiBnXouKouMopDopNorBBDCotFouGK1emqEhhHK1emqKpYDCouPouQJn3NmzKnkBiBnXouOouRopDopNorBEI2Bl-UhbDCotFouTK1ekka2AK2BmqIhrCDCouVouWJn3OmzLm9ViBnXouUouXopDopNorBBIpXj_RhbDCosLouZJn3SmzTmsDiBnXouaopNopDopNorBBIlFlFhXI5Rl-bhbDEorMorWoucoudK5RmqJ7RDBoufJn3VmzWm5ZiBnXoueovAopDopNorBBDBosIJn4Dmzdm5XiBnXovCopNopDopNorBEIh9Ch9ChXIj_Gj_GhXIxOj_MhbDDovEovFovGKxOmqDzLKxOmqLhrBDCovIovJDCm0Jm0KJn1YmyTm5aiBnXovHovKopDovLorBBI1el9XhbDBovNK1emqFj_QDBovPDBm0NJn1bmyWm5RiBnXovOovQopDovRorBBI1fl9azGDBovTK1fkka2ADBovVDBm0OJn1cmyXm5ViBnXovUovWllTovXorBBIpXl-JhbDBovZKpXmqHj_WDBovbDBm0PJllTmyYm5YiBnXovaovcopDovdorBBDBm0SJn1fmybmxRiBnXosaopNopDovforBBI5Rl-chbDBowBDBm0RJn1emyamxQiBnXowCopNopDowDorBBI3Ol9dhbDBowFDBm0QJn1dmycm5P8OqOowGopNopDowHorBBItGl-NhbDBowJDBmyZJn4Tm1Qm5Q8OqOowKopNopDowLorBBI3Pl-fhbDEoreorMorWowNJn3UmzVm5biB-UowOopNopDopNorBBI3Oj_OhXIpYj_UhbDCowQowRJn4Pm0EnhOiBqOowSopNopDopNorBBI2Bl-VhbDCowQowUJn1XmySnhPiBqOowVopNopDopNorBBIj_Ej_EhXI1el9WhXIpYiodhbDDowXowYowZDBm0LJn1ZmyUmwDiBqOowaopNopDowborBBIhxBhxBhXIh9Gl9fhbDCowdoweDBm0MJn1amyVmwZiBnXowfopNopDoxAorBEIhhGl9FhXI-Fl9ThXIral_EhbDEoxCoxDoqQoxEDBmzQJhieiqTiqPiBwUoxFoqaopDoxGoqHCDDotNorQotPJn3QmzRmvSiBqOoxIopNopDopNorBBIpYj_VhbDBoxKKpY0N2CDBoxMDBm9AJihEkrFkuTiBwUoxLoxNopDoxOoqKCI1fl9ZzGDCosLoxQDBm9BJn7em8fm9CiBwUoxRopNihEoxSorBBI0Kl-ChXDCoxUowZJn4Sm0ImvOiBwUoxVoxNopDopNopLBIpYl-PhbDCoqPoxXJn4FmzfmwUiBwUoxYoxNopDopNopLBIzLl-EhXI2Bl-XhbDCoxaoxbK2B0N2CDBoxdDCASJn4Gm0AniOiBwUoxcoxeopDopNoxfBIlFiochXI7Rl_ChbDCoyBoyCKlF0N2CDBoyEJn4Qm0FmqPiBwUoyDoyFopDopNorBBI5Rl-ahbDBoyHK5R0N2CDBoyJJlnAm0GmsViBwUoyIoyKopDopNorBBI2Al-IzGDBoyMJn4BmzcmsUiBqOoyNopNlnAopNorBBIxOj_MhXI0Kl-BhXIpYl-RhbDDoyPoyQoyRJn4Cm1Hm2RiBwUoySoxNopDopNorBBDForForWorRoucowRJn4Jm1Im2QiBqOoyUopNopDopNorBEIxOl9VhXIhhHj_PhXI3PioehbDDoyWoyXoyYK3P0N2CDBoyaDBm0CJhtUkrGkrWiBwUoyZoybopDoycoqDCIxOj_KhXI3Pl-ehbDDoyeoyXoyfJlmfm1Jm2DiBqOozAopNopDopNorBBIxOj_KzGDCoqOozCJn3fm1Gm2PiBqOozDopNlmfopNorBBIioaioahXIpYpYhXDEozFosTozGoyYJn4Km1KmxIiBqOozHopNopDopNorBBDBouZJn4Lm1LmsHiBnXozJopNopDopNorBEI2Bl-ThXDDorRozLouGJn4Mm1MmsIiBnXozMopNopDopNorBEI2Bl-WhXDCozOouGDCAkyEJn4Nm1Nm-diBwUozPopNopDopNozQBIhrCl_AhbDBozSDDASkyEJitbm1Om2OiBwUozTopNopDopNozUBItGj_ThbDCorQozWJn3Ym0emsbiBnXozXopNopDopNorBBIzLl-DhbDCowdozZJn3Zm0fmsfiB-UozaopNopDopNorBEI1el9YhXI0Kl-AzGDCozcozdJn3am1AmsdiB-UozeopNlmeopNorBBIpXj_QhbDBo0AJlmem1BmseiB-Uo0BopNopDopNorBBIzLl-FhbDCoreo0DJn3bm1CmsZiB-Uo0EopNopDopNorBEI1cl9KhXIxOl9UhXDDo0Go0HozWDBmzZDCAh-AJhmXm1DmweiB-Uo0IopNopDo0Jo0KBIlFl-MhbDBo0MJn3cmzamwdiB-Uo0NopNopDopNorBBIh9Gl9ehXIhrChrChbDCo0Po0QJn3dm1EmsaiB-Uo0RopNopDopNorBBIzLl-GhbDBo0TJn3em1FmsciB-Uo0UopNopDopNorBBIj_Hj_HhXI1cl9JhbDCo0Wo0XK1cmqC0KDBo0ZJn4Om0DniBiBqOo0Yo0aopDopNorBEI3P3PhbDDoraotbo0cJn4Rm0HniCiBqOo0dopNopDopNorBEIhhGl9GhXIra2ChbDCo0fo1ADCmrSmrQDDAuItHJj_aj_ZiqcqAnXo1BopNopDo1Co1DCIhlGl9HhbDBo1FDCmrRmrPJl_Tl_KmvLqAnXo1GopNopDo1HorBBIxOxOhbDBo1JKxOmvM2ADBo1LJl_Wl_Nm5LqAnXo1Ko1MopDopNorBEIhlGhlGhbDBo1OJl_Xl_Om5NqAnXo1PopNopDopNorBBIh9Ch9ChbDBo1RJl_Yl_PmvVqAnXo1SopNopDopNorBEIh9Dh9DhbDBo1UJl_bl_Rm5MqAnXo1VopNopDopNorBEIhhHl-HhbDBo1XJl_cl_SnnEqAnXo1YopNopDopNorBBIj_Cj_DhbDBo1aJl_Ul_LmtNqAnXo1bopNopDopNorBBJl_Vl_MmtMqAnXo1bopNopDopNorBBItGj_ShbDBo1eKtGngYhrBKtGkxHj_XKtGkxIipADDo2Ao2Bo2CDCmuJngTJisbngWm5TqAnXo1fo2DopDo2EorBBKtGngZl-dDDo2Go2Bo2CDCmuKngUJljBngXm1aqAnXo1fo2HopDo2IorBBIh9Dl9EzGDBo2KKh9DkoHj_NDBo2MDCmuOngbJnzLmuPm5SqAnXo2Lo2Nisbo2OorBBIj_Il9DzGDBo2QKj_IkoHj_NDBo2SDBmuMJnzKmuNmpUqAnXo2Ro2Tisbo2UorBBIhxBl9IzGDBo2WDBmuRJnzMmuQm1ZqAnXo2XopNljBo2YorBBIlFl-KhbDBo2aDCmuIngSJnzIngVmwcqAnXo2bopNopDo2corBBIl_BipAhbDBo2eDBmuLJnzJngamqUqAnXo2fopNopDo3AorBBDifoqUoqdorCorEorIorLorPorTorUorYorcosBosDosGosKosOosRosYosdotAotEotIotMotUotaoteouBouDouIouNouSouYoubovBovDovMovSovYoveowAowEowIowMowPowTowWowcoxBoxHoxJoxPoxToxWoxZoyAoyGoyLoyOoyToyVoydozBozEozIozKozNozRozVozYozbozfo0Co0Fo0Lo0Oo0So0Vo0bo0eo1Eo1Io1No1Qo1To1Wo1Zo1co1do2Fo2Jo2Po2Vo2Zo2do3BDHrelHikcvR4En8SojSDHLhOn_YhxdnDjfnyaDLixBojOnzPwDhcn6Jn0KkanuV4K4BDJrCsQmEjSjLh1FtAkGomBDHhAjR2FjHn2HlXhyTDJFiaoQyYhGmYifzX5EDMDkUtNiCtflMlDlidoLzXsWiwRDGKhGhDisekEsJDGmP1Dhjekdn5MisQDGhMjchvAhmR2P0DDLhZn7SjQtPqIn8OpF8IuPjeuRDKkI_IoMfrXrbhjYh0YhsNhzPDIhFjKlIhajUmOidhmeDGOhCThiNhSiQDFiN-WwE8VvGDGhyCmQtWoGiUirMDKiXoNlTrHkXnzYDFiGwHDNHW_LqMmZhIqffoCoajItcnTLo3Do3Eo3Fo3Go3Ho3Io3Jo3Ko3Lo3Mo3No3Oo3Po3Qo3Ro3So3To3UDEySmaseibDCiOneDCAIM-GopDhrbopRksKopNopNopNo3Wo3Xo3YCDBkTDBkKDEoRvf8Rh1aDHhBeiWsEsChSieDEo3ao3bo3co3dDEoRvfrLwZDJrQ_VliOhsQmPkdlsDlxQh0UDDo3bo3fo4ADFoRvfrLhucixUDIk_bl0XtM9QjB-YjLiDDDo3ao4Co4DDG0DhzYhzZjtXhvOimODKhucubkTkKrQhdOyFiUvfDCo4Fo4GDKh4Mh3Rjjci-dhvOjrFjqf0DhzYhzZDFhFOiU9GlveDJhdjZjdjYhWpTscixXhEDDo4Io4Jo4KDEilVi2ei2fimTDIsCoReiWiesErLhMDCo4Mo4NDGo3eo4Bo4Eo4Ho4Lo4ODGySmapWibmRODChNhcDEARIvaM2DopDhlXopEksGo4PopNopNo4Qo4Ro4SCDClPkPDFOhFiU9Gi2bDHhDKkYlUlDvL2GDIhdsLjZjdjYhWpThEDEo4Uo4Vo4Wo4XDDhFlIilBDEhDKkYh_ADDo4Uo4Zo4aDBircDCo4Uo4cDDo4Yo4bo4dDGhBeyXloTxZjXDIsCUVX1VilFlDvLDDo4Uo4fo5ADHj4cj4ej4fj4djjXjlSjydDIsChBiG1CiSUVXDCo5Co5DDGhvHjHhjalmajSjLDMlHikctdvAjRhyJtFh2Bk-QlpclpbigfDDo4Uo5Fo5GDF1CrF0SwBhnGDJsCKhDkYiehtLihSkTkKDDo4Uo5Io5JDEhDkY1ChwLDNLhOnDjSjLlHjHhjajRvAtdtFk8XDDo4Uo5Lo5MDFo5Bo5Eo5Ho5Ko5NNZivak5fo5Oo4SCDDhDkYKDKocyXhnMhShBehCiWnWhjfDDo4Uo5Qo5RDFKkYhDikfzUDK1CrFiek6bldhwLjhZUVXDDo4Uo5To5UDJhvHjSjLlHvAjRhjajHtFDLnHkShjOhnD5CsRixdiiWhQlzVijKDDo4Uo5Wo5XDHvAjRjSlHhjajHtdDEkYzUllLikfDKnHkShjOhnD5CsR2JiiWvJk_SDDo5Zo5ao5bDEo5So5Vo5Yo5cNbiwfk4ao5do4SCDCo5Po5eDGseKLvQofibDCnejFM0LopDhsDopEnjdo4eo5fopNo6Ao6Bo4SCDG_BinGjoYinHimKi8KDEwViwKhyDj0NDIuQ1N9FirTqWiwVyWiBDDo6Do6Eo6FDChmA_BDDwVhyDKDCuQ9FDDo6Ho6Io6JDI3E3J3H3K3I2d3Gj2UDJocuUicoOhjdxIsW9dhiADCo6Lo6MDJ3E3J3H3K3I2d3GjrIjrBDL7cxXwR8fpJ5GllDlyOzDlxL_BDCo6Oo6PDEo6Go6Ko6No6QDH3E3J3H3K3I2d3GDEkTkKrL0DDGoRvfiWqF2GwTDDo6So6To6UDBqBDEoRvfrL8RDEo6Wo3ao3bo6XDC7chmADDUVXDCkTkKDDoRvfrLDEo6Zo6ao6bo6cDDo6Vo6Yo6dDEARIhTNZisGk0Mo6eo6fCDDKhDkYDIiWqFewTsCUVXDEo6Wo4Uo7Bo7CDFLkdmPlPkPDEKhDkYyZDDo6So7Eo7FDEo6Zo6ao4Uo7BDDo7Do7Go7HNbiuek2Ao7Io6fCDJ3E3J3H3K3I2d3Gj3RjwEDGHWhRflxTiiRDCo7Ko7LDJadrciEoDh0K2SsMh_IDCo6So7NDGjxbjxdjmFjmGjyNjyODIHWhRfadrcoDDCo7Po7QDD9finZjmDDCuKsaDEHWhRfDHadrctIjAqboXDEo7So7To7Uo7VDEo7Mo7Oo7Ro7WNhLlsck1Go7Xo6fCDDo7Ao7Jo7YOFlwSopDDBo7aDGibKHWsekJDCiOjFM3QopDkoDopEkkPo6Ro7Zo7bo7co7do6fCDDibGkJDCiOiKMhhIopDkwSopRkxfopNopNopNo7fo8Ao3YCDDlAhibioBDDiRiGsfDCiNocDEo8Co8Do8Eo6aDBGDGhBeyXhjL6ThDDH2LqdwDmThybpL9HDEo8Go8Ho6ao8IDEilZimcinAhvKDEioLioMinCjlKDCo8Ko8LDDo8Fo8Jo8MDDiI7E8JDEhIYlgWpfDDo8Go8Oo8PDBiIDBhIDHqQoJnfiwNjHlHwGDDo8Ro8So8TDGjvJjzfh3NjvRlxKj8NDFqQjXlLLlHDCo8Vo8WDMnTKhGqPiCiYFifjOmZ0cihDDEo8Go8Ro8So8YDEo8Qo8Uo8Xo8ZDCARNZlmDk3Io8ao8bCDEhuYh1BhmKlySDGzahiahzElnfhyaxWDDo8Go8do8eDGhpahpZhpbinUinVjvODLzCzahuY2LmT4MlvIhjCigXlLhjLDCo9Ao9BDEzahzGhiahzEDJUVX2LmTh1BhmKnXhsMDDo8Go9Do9EDDo8fo9Co9FNbiwOkqeo9Go8bCDFiLkLkNjtE5ODCo8Go9IDDkEsJnSDEjUhUsfhFDEjKiDjJhHDEo8Go9Ko9Lo9MDDiLjkYjtDDFGjXlIjH5ODCo9Oo9PDBhFDCjKhSDFiDkAjdiVmVDEo8Go9Ro9So9TDDiLkLkNDJuV_Mpe4GlzGrVijB4ThmTDDo8Go9Vo9WDFo9Jo9No9Qo9Uo9XNhLisHkqao9Yo8bCDBjBDFicsFjDxGhleDDo8Go9ao9bDFj0Gjnbh6bj0Sj0VDFGiIhIqQoJDCo9do9eDDmEsQjLDGkIoWhRrXlZrbDFGiIhIjHqQDEo9ao-Ao-Bo-CDBleDEicpLjAmTDDsfGhFDEo9ao-Eo-Fo-GDEo9co9fo-Do-HNiHivKkoUo-Io8bCDE3Dh5eh5djvLDIhnTlKjDtXxZqFlXhiGDCo-Ko-LDChA2FDEjRnQkRhnGDDo8Go-No-ODBhzdDFvLh-VGhAoJDCo-Qo-RDDnMsLtIDDhAjH2FDGjDjXxZtXhhejRDEo-To8Go-Uo-VDBjHDKqN2QvKka4K6X6KmFyBiEDDo8Go-Xo-YDFo-Mo-Po-So-Wo-ZNjMlsTk5bo-ao8bCDBhMDBjcDDo8Go-co-dDGh6Ah5LjvIlrXj2BjvTDKhBhCTjUpcuVhSwRlDiWDCo-fo_ADBhwMDEjUhxXlzDihUDGUVXhhVifsfDEo_Co_Do8Go_EDEnMsL2LihHDChM2PDHhBhChSTiWjHlDDEo_Go8Go_Ho_IDEo-eo_Bo_Fo_JNnIlsVkxbo_Ko8bCDETOhChJDFhEoZvboGmQDJ5K7J5L7H5JmVkAhUiDDEo8Go_Mo_No_ODHqIigbikZh5Gh5FinJhpSDEhYhErMoZDDo8Go_Qo_RDCiDhUDETOhChSDHjdhdjYkMpTlBhWDEo8Go_To_Uo_VDDo_Po_So_WNsdljEkvao_Xo8bCDEiNwE8VikGDJUVXjcsI4C1ShiMhUDDo8Go_Zo_aDDiNwEvGDFsI4C4djdjcDEGhUkCifDEo6ao_co_do_eDDhnEhwHi6WDFGUVXiNDCpgApgBDDo_bo_fpgCN4QlsSkuKpgDo8bCDIo8co9Ho9Zo-Jo-bo_Lo_YpgEDHGibhIhMkViMvEDDiOiKhNMhrDopDopDopEksJo8NpgFopNpgGpgHo8bCDEiaoQoSFDBlfDBncDEpgJpgKpgLo8GDEoSiaoQh5cDEiTlLjXvHDFhiWl1Y9TlyI1VDEsSoJGncDEpgNpgOpgPpgQDGh5cjvHhpalkHjgQhpbDHiGlToHpLqKhbh8TDCpgSpgTDDlRlQlODBmTDDsfijVvdDEpgVpgWpgXo8GDEpgMpgRpgUpgYDDARhTNZlsRkrdpgZpgaCDCDlYDGlMybrTwXmXj3eDEGoJoSiaDHiDpCvdiVoVsfrGDEpgcpgdpgepgfDEiXoNlTkXDDlMrT8ADFiV4VpCigOvdDEphBphCo8GphDDCDlMDEUVXGDDlqWiVhUDFwXzCyb8AjbDEphFphGphHphIDDphAphEphJNbivJkxFphKpgaCDCpgbphLOFlmIZODluTbDCphNphODEkJGFDDCiOhNMhlHopDopDopEkvAopNphMphPphQphRpgaCDDmUoeibDDhcoPjFM-HopDhxQopRk0copNopNopNphTphUo3YCDDmULibDChcjFM5SopDhlSopRk2UopNopNopNphWphXo3YCDBnKDEwXljGljSj3fDDoBhcjtTDKUVXhQ6Y3cigD_WhJODEphZphaphbphcDKmBmNmKmemLmdhckamcmMDEhyB3c6Yj6TDEhJOsNl1GDEhQUVXDEphephfpiApiBDCphdpiCDB2FDFUVXhUhQDDphZpiEpiFDGj8SjsAj8RjrfjgFj8QDFUVXjyIjyHDCpiHpiIDChAijQDDhUvSlkRDEphepiKpiLo6aDDpiGpiJpiMDDARINZk6Xk2PpiNpiOCDBmbDBiZDIlAcj3ZhejJoRubhADEphepiQpiRpiSDDubrLhmIDG3bisB0UmT4N2UDEpiQpiRpiUpiVDEhqQilailQi3WDBhQDDmbiZjVDDpiXpiYpiZDDpiTpiWpiaNbivCkwbpibpiOCDEUVXhQDFzZ8FyVk7Ji1MDIhvKhvTh2ZhvSi5ajqUj-dhvGDDpidpiepifDDzZ8FyVDDGnc7eDFnKtIubqbhmfDEo6apjBpjCpjDDDinTjpSjoUDGhvTh2ZhvSjhYi-Sj-KDDo6apjFpjGDDpjApjEpjHNhLitYkwepjIpiOCDEjvDjvQjvPj7TDQrSwbrOhhUuKmBmNmKmemLmdhckamcmMoBDCpjKpjLDEj1Tj1Sj7Uj1WDSrSwbrOkRtIsLuKmBmNmKmemLmdhckamcmMGDCpjNpjODFrSwbrOhnShmLDEphepjQo8Go-cDDpjMpjPpjRNiHlsUksQpjSpiOCDGjAsFjJinBc8NDEjBlZhiRuaDHhDuSjGhlexGqZicDEphZpjUpjVpjWDEhAjJnQcDEjBlZlmZuaDDphepjYpjZDDoBhyIhADDjBlZuaDGUVXhQjAicDEphZpjbpjcpjdDDpjXpjapjeNjMyAktNpjfpiOCDGhf-evHhtBhnchuODEwB7A0EinEDHhQKjbhUUVXDEphZpkBpkCpkDDBwBDGldqcnHjbsNmGDGhvHkdmPUVXDGhf-evHhtBhncnADEpkFpkGpkHpkIDHlxZhtWhlC7GhmZxapZDEwB8dloa0EDEphepkKpiBpkLDDpkEpkJpkMNnI8dkoepkNpiOCDFjJhHhFhahADF5K7J5L7H5JDGmVkSUVXxDDEphZpkPpkQpkRDEmVkSxD7bDH5K7J5L7H5JjkOjkNDDnKjJhFDEo6apkTpkUpkVDElIhFhHoVDEiZjViLYDEmVxDtekQDEphepkXpkYpkZDEkSmVhkJ6aDDYpfrNDEiVhmWhiOlhBDEo6apkbpkcpkdDEpkSpkWpkapkeNsdlmNk2TpkfpiOCDHhtDhicrOhzUhmMhmb-bDBoADIzShUiN6YUVXhQDEpheplBplCplDDFmTh_RitLh_cloCDGjSjLsQkG7fmEDIhQUVXzShU1SvIDEpheplFplGplHDEjSjLsQmEDFj4RhuevI6YhidDFiNUVXhQDFrOhzUhuU_Pl1LDEplJplKplLplMDDplEplIplNN4QsQkzHplOpiOCDIrSrOwbhmLk9coBmTrPDDiN_G8VDDpheplQplRDFjiNi5Fi5Di5Ei4MDGnKwbrSrOlclADCplTplUDGhpJhpIhpHh3dh7bjiTDGmTlxbcrPhuUrSDDplWpheplXDDplSplVplYNhtOiKk2VplZpiOCDGmTllEhmMh_drO-bDKjnFhwCh2fhoZh3ZhwWhwXhqRjrKjmEDGvKhcsGpJhnTwaDEphZplbplcpldDHhwChoZhwWhwXhqRh2fh3ZDEhcimfh7FjRDGhQUVXsGkGDDplfpmApmBDFlgVhmMk8UmT-bDDqNhqRihMDEsGpJkG5GDEphepmDpmEpmFDDplepmCpmGN8UiuWktDpmHpiOCDKpiPpicpjJpjTpkApkOplAplPplapmIDImUibkDoeodhM0biKDDhcoPiOMhrEopDkWopEk2NpiDpmJopNpmKpmLpiOCDEwXjJrShADGhoShgDh2WuDuChgCDDphepmNpmODBLDEigNlqdk9bmGDGtRkFhkGhsdjdODEphepmQpmRpmSDCpmPpmTDELhOnDjfDBxKDHeuBhBhoEldmGi4GDEpmVo7BpmWpmXDELhOnDxKDCKhDDIhoEldmGeuBqcnHsNDEphepmZpmapmbDDLhOnDDCuBrKDFnKk_FldhoE6MDEpmdo7BpmepmfDDpmYpmcpnANZlvWktbpnBpiOCDBsDDGuDhpdhoNh7Qhgah2eDHwRehBsEqLpcieDDpnDpnEpnFDEsEiehtC8RDCjbmGDFewRhBhYpcDEpnDpnHpnIpnJDFlhbjlEnZh-YmGDGwRpcqTkchShBDEpnDpmQpnLpnMDDpnGpnKpnNNblwJknWpnOpiOCDEuDj2Ri5OhpYDIvGhtQiGjgSrFk9ak9YjhVDLnKnBsLoBqboXtIk7AjVjkDjzRDDpnQpnRpnSDEuDhgB4bi5ZDHO0ahFTjVkAigNDDpnUphepnVDFi5Qh2Wi5Li5KhgDDQmBmNmKmemLmdhckamcmMoBrSqbtIsLiGDCpnXpnYDDpnTpnWpnZNhLlwPkvPpnapiOCDDpnCpnPpnbDImULqHKvQofhMkfDCjFhcMhrFopDh9TopEk2RpmUpncopNpndpnepiOCDDoemUpUDChciKM5TopDiqbopRkjbopNopNopNpoApoBo3YCDBnFDGckOlnChhUliZh_PDMmBmNmKmemLmdhckamcmMj7Mi1VDDpoDpoEpoFDEOTiUoGDHkCqZhdjZhWjdhbDDpoDpoHpoIDCpoGpoJDIqZ3blkCiwZkChjTqV0UDHhnKwe0FubrL7ehmIDDpoDpoLpoMDDnFhgYhgVDHwe0FhqQj-SjrWi3Vi4YDCpoOpoPDChlDhmfDHdrckSjAoEa6aDInDLhOl2CrQn5J5C_GDEpoDpoRpoSpoTDDpoNpoQpoUNZitFnlKpoVpiOCDGhiQhmClkMlkNlyCitMDDiZjVkADDpiQpoXpoYDEqVh1VhyaoVDDpoYpoapoDDFh_Bijd9RlhEh-QDDpoDpocpoYDDpoZpobpodNbitHkuSpoepiOCDFoBhteikaiiAhuDDFKkdmP1DiBDHqcnHldsNoTmGjbDEpiQppAppBppCDHqcnHldoTmGjbirJDExKKiByZDDpoOppEppFDDoBhtehudDGqcnHldoTmGjbDDKkd1DDMmBmNmKmemLmdhckamcmMmbhlDDEppHppIppJppKDDppDppGppLNhLltAksEppMpiOCDDiN-WwEDIsIoB4ChsHhudhUsL4dDDpoOppOppPDCiN-WDFmbhQUVXDEsI4ChUhsHDEppHppRppSppTDDsI4ChsHDCiNwEDHUVXGHWlrADEpoRppVppWppXDDppQppUppYNiHlsfksDppZpiOCDEpoWpofppNppaDGoemUodKvEpWDDhcjFiKMhrGopDkocopEk2SpoKppbopNppcppdpiOCDKocoOuU4SiSk7ehxV_LoHhnMDJyYhmQicjUpZxJyemJlODDpoDppfpqADElOhoQj4DhoRDCpoDpqCDGhiPloFoHwAlT3ZDIpZxJyYpVyehna6NhmQDDpoDpqEpqFDDpqBpqDpqGNZl2Ek1bpqHo6fCDLhfvHrJ1H6S2IiiViiSh_SxRllSDMjSjLrCsQkG6MqboXl2AkTixStIDDpoDpqJpqKDGuBrKihPigOlmWk7NDGoAtI6MoXqbsTDDpoDpqMpqNDF9E3ah6MkOmXDFjSjLrC7fkGDDpoDpqPpqQDDpqLpqOpqRNblnLkzGpqSo6fCDJxIj-NigThnJ9dhqYkKlPkPDKicuUjAlsFhuZ3ZhyShtJigLhiPDDpoDpqUpqVDF9dhqYxIigTjxODFicuUjAhyShiPDEpiQpiYpqXpqYDElPkPi_GlrFDD9dhqYxIDEicjAoYhtJDEmbigKsChQDEpqapqbpqcpqdDDpqWpqZpqeNhLlqVkufpqfo6fCDDpqIpqTprAOFhzcZDBprCDDoesekJDDhcoPneMhrHopDkmVopEkieopNprBprDprEprFo6fCDBhADBjRDHjDjXhfuBoclAhzGDDprHprIprJDHinPinOiuVlqcjqcjrEjqeDJhAiClX9QjRzCh-GjXlLDCprLprMDEhgJhwOh5ZjkRDHhAjRsShyThiLkOjXDCprOprPDH3BjyFufhqDhqC5AhjRDEtXhzWhiGxZDCprRprSDEprKprNprQprTDGhAjRlXuf9J6XDFjbqcnHldinFDEyWiBKiheDEprVprWo6aprXDH3BufhqDhqCjyD5AhjRDFjJhAzTlrJiGDFjbnHiRlAiGDEprZprao6aprbDDhAjRjJDEjvXjnaj0BjneDElAociRiGDEprdo6apreprfDDprYprcpsANZlyakybpsBpiOCDEkSmV6ahkJDJjjVjuAh3Ni7J5K7J5L7H5JDGhAjJjHjRlXqNDEo8GpsDpsEpsFDD3Dh5eh5dDDjJhAqFDIkShIYiDkAiZhUiLDDpsHpsIpsJDDkShkJ6aDEhIYpfifDEhAjHjR3DDEo8GpsLpsMpsNDDpsGpsKpsONblsXkyepsPpiOCDDiCjT2IDNmBmNmKmemLmdhckamcmMj7Ph8K4BDFiDhUiNkQhDDHUVXhQGjciNDEpsRpsSpsTpsUDBiCDIiNhDjchA3BufhjR5ADEpsWo_To6apsXDG3BufhqDhqChjR5ADCiCjTDNmBmNmKmemLmdhckamcmMh8KlhP4BDDpsZpsapsbDDpsVpsYpscNhLijNkydpsdpiOCDGrSwbrOluCnAjJDHhoSuChgDhgCjzAyJh8dDIoXqbtIhvBjLjSkGnADDpsfptAptBDFhAlXjRuf9JDEhoShgDuCh8dDErSjJnAhnRDDptDptEptFDEuf9JhAjRDEhDKlmRh_ADEhnRk6el1Eh-NDEptHpmQptIptJDDptCptGptKNiHlgDkyaptLpiOCDBrBDEhEmQwMhnPDGhAjJiGjRwHliKDEptNo6aptOptPDF9IiGoNlyEwHDGihA0ThsV8Kl1XiuTDEhEwMhnPlvYDEo6aptRptSptTDFhAjRlXuf9JDBhEDGifiRhCTzTrBDEptVptWo6aptXDDptQptUptYNjMlmLkycptZpiOCDFpsCpsQpseptMptaDFmUmaibiMLDChcoPMvZopDhxSopEnmZprUptbopNptcptdpiOCDDhModibDChNiKM5UopDhhRopRk2FopNopNopNptfpuAo3YCDDhMibiKM7SopDhraopRksVopNopNopNpuCpuAo3YCDHhBelDyXkUT_PDDo-co-dpuEDChMjcDGhBeqVYh-I1QDFoRrL0DlPkPDEkTkK2GlDDEpuGpuHpuIpuJDF1aineh7Dh5Mh7EDIUVX7eoXjcubqbDCpuLpuMDDpuFpuKpuNDHmVk7bjJsEkchtCh0ZDG5K7J5L7H5JiyGDDpnDpuPpuQDGsEhtCh0ZlnEmVieDIUVXhQqb7eoXubDEpuGpuSpoYpuTDE8Ah-JmVhUDEYpfiZjVDEpuGo6apuVpuWDDpuRpuUpuXNZh-JktepuYo8bCDLhyXltMltNh0NiuCloZh0Bh0Ak9T4AvGDCo-dpuaDGi7HjuJi7IjuKi_ai_ZDFvGhtQikHjclvEDCpucpudDEirbrR4AhyeDGThCuVrVrFiRDDo-dpufpvADDpubpuepvBNblhAksapvCo8bCDGh8Ph8Oh4fh1Kh8SjnfDFkctOpcqTwdDCpvEpvFDDqTwYkcDDpctOwdDFtDhuZigfnGiXDEo-cpvHpvIpvJDIi1Qh5Lh6Aj5LjrHjrAjyLjxGDGkctOpcwdqThkCDCpvLpvMDFhkej8Ij8Kj8Jj1fDFqTtOpcwdwYDCpvOpvPDEpvGpvKpvNpvQNhLixGkpRpvRo8bCDBiNDDo-co-dpvTDChpGhpTDFhM0DlDrLubDCpvVpvWDF-WvGwEteihNDDo-co-dpvYDDpvUpvXpvZNiHiKkqEpvao8bCDEpuZpvDpvSpvbDFhMibySseiKM3RopDopDopEklVpuOpvcopNpvdpuAo8bCDFhYjEvV2OhnUDF_OirfizajicnrPDGiejbyDrN7AnBDEpuGpvfpwApwBDErFiifuVrVDEhYvVjEhnUDEhtL8cnBieDEpuGpwDpwEpwFDCpwCpwGDEhYjEvVhnUDHiVjXejDiRqVlaDEo-co-dpwIpwJDFhYvVhyPhmdhnUDDjHhAhkYDFqWlahqTvYhkNDEo-cpwLpwMpwNDGhkej1cjnJioTinfl5cDHhYjXlalqYjDhAkQDCpwPpwQDEhYvVhmdhyPDEjHhAqWlaDHqN2QkavK6X6K4KDEpuGpwSpwTpwUDEpwKpwOpwRpwVNZnrMnoLpwWo8bCDBhUDGTOhahHhChFDEpuGpwSpwYpwZDEzZiR8FyVDGGUVXlfuODEo-co-dpwbpwcDE1ah7Eh7Dh5MDFOhUiUh0FhFDHjdjYhdhWkQpThEDDpwepwfpxADGl4Hl4Il4Kl4Jl4Ll4MDCpxCpuGDEpwapwdpxBpxDNbnyWmqNpxEo8bCDCpwXpxFDFhMkDGkfibDChNiOM2EopDopDopEm5GpwHpxGopNpxHpxIo8bCDDodnCoeDDhchNiKM5VopDkwXopRkyRopNopNopNpxKpxLo3YCDEjakBkHlVDGtLnBpJGkG5GDGlAhqOjXjDhxfh-QDDpxNpxOpxPDDjakBkHDHochnMoOyXloMiwRlDDCpxRpxSDDhdjZhoCDGhqOjXlAmWifijLDDpxNpxUpxVDDpxQpxTpxWDJ0U3bqVmTh1VhjChjThlajiWDDpxNpiQpxYDGubhmIhiQiR9RlzXDEpxNpiYpiQpxaDGh_Bh0Bh0A9RmTmVDDpoDpoYpxcDDpxZpxbpxdNZlkDkrQpxepgaCDIlobiidkNiLkLioFjkZlqODCpxNpyADFkNiLkLkVhpEDGkA0Ehha7ChhT5GDDpiRpyCpyDDCiZjVDBkADI_MrVpeuV0Eh1PjlPjqWDEpiYpyFpyGpyHDEkAiLkNkLDJuV_Mpe4GrVijB4T9AhmTDDpxNpyJpyKDEpyBpyEpyIpyLNbiuLkzIpyMpgaCDIkdikBmPuCh1OzKlPkPDCpxRpyODBKDGL7akdmPHWDHiWqFhjTwToT4SuTDEpxNpyQpyRpySDGhP1PhqMqAjlOiseDCpxRpyUDDpyPpyTpyVNhLlvVktLpyWpgaCDOuDkfhganZjQkShZ3CmGtPpFhxbhvE4bDCpxRpyYDClVlkWDHuDhpdhoNhgahoMh5JhoYDGhQsCkAhtQtOvGDDpyapybpycDFmGkYnZkFkSDDpxRpmVpyeDDpyZpydpyfNiH9HkkSpzApgaCDGhFlIOjKiC0aDIkMjYhdjdschWtejZDDpxNpzCpzDDEsclBhFpTDFkAkNiLkLjHDDpiRpzFpzGDDkQtek6ZDGhFlI-fiCOoVDDpxNpzIpzJDDpzEpzHpzKNjMhzTkvdpzLpgaCDKhfhxfxRuUiiVh_ThiXhjZjlaiiSDCpxNpzNDCoAkGDGnA4YrKuBvHhtEDDpxNpzPpzQDI7GhlCpZhlA9c6ZsbxaDCpxNpzSDDpzOpzRpzTNnIhiAk0dpzUpgaCDIiUoGoZvbijLtWivfj3XDMuShDhdjZhEOhoBqZk-EYluGk6YDDpxNpzWpzXDFjoFjoGjoRi3OjgTDGhqOjXmWiflAODDpzZpoYpzaDHhwD_KhtaljQl0ElvUjpQDCpxNpzcDDpzYpzbpzdNsdixIkxLpzepgaCDHpxfpyNpyXpzBpzMpzVpzfOFltbopDDBp0BDHodoeKkfqHmRkJDDhcjFhNM3SopDopDopEkqOpxXp0Ap0Cp0Dp0EpgaCDFjakBkHlVjVDGxLhjWhvfhpFjtbjpdDCp0Gp0HDBp0IDGhYige8a_NhtfhKDDmVxD7bDDp0Gp0Kp0LDFhY8aoJ8SsSDEhAjH1VjBDFlaqWhoB2bkADEpiRp0Np0Op0PDDxLhpFhjWDGqQ8ahKpbigejXDDp0Rp0Gp0SDEhY8a8SoJDJrJhibyFdhxZ2Sh_LtRiRDDp0Gp0Up0VDEp0Mp0Qp0Tp0WNZ9Tk1Tp0Xo8bCDFjakBi9Li-Qj7RDGjGhDsFjAifpLDDp0ZpjVp0aDCjBlZDGrGuTla2bqW3MDDpiRp0cp0dDDjBlZ8LDDp0Rp0fpyFDKhmTljCljDl0P4GsQjLrXnVkGDDpyFp0cp1BDEp0bp0ep1Ap1CNbl1bk1Ap1Do8bCDFijQj0WjH2FhkYDGnMjDkAkNqWlaDDp0Gp1Fp1GDDjHhA2FDGkAkNlaiLqWscDDpiRp1Ip1JDFjpajhJjsTh6cj0XDGmVlIiCjDxZnMDDp1LpoYp1MDDjHhA3MDKqN2QvK6Xka4K6KyBmFiEDDpxNp1Op1PDEp1Hp1Kp1Np1QNhL1Vk6Ap1Ro8bCDLlaxMhqTi3bh8JikS2bpbj7bhkNi9IDCpyFp1TDEh1A0Hi1YjoTDEjYkMjZqeDExDmVmH7bDEpxNp1Vp1Wp1XDEhYjEjHhADFlaqWhkN2bvYDDpyFp1Zp1aDFlaqWhqThkNj8eDLjYjxXjxYjxZjxakMjZlgPlnHloUlwbDDpxNp1cp1dDEp1Up1Yp1bp1eNiHk9Ok5Gp1fo8bCDFYmVtevS7bDFThCjKitdhWDDp0Gp2Bp2CDJhpPhpEi-Jj5Pj5QjnEhkQkNiLDFkAscjHhhThhaDDpiRp2Ep2FDHi6Jj6Uiych8Bi-Ii-biyUDCpxNp2HDDp2Dp2Gp2INjMllNkqbp2Jo8bCDFp0Yp1Ep1Sp2Ap2KDDodnCxeM5WopDopDopEkmAp0Jp2LopNp2MpxLo8bCDHiVk_PikPpMhgA_f9YDIcThCiRpCjWihUrPDEptWo6ap2Op2PDEhDltHiwUhzMDGifThCOciRDEptWo6ap2Rp2SDCp2Qp2TDH1Nl1ZuQ9FjxWlpT4ADGtJiehM6Rhofh3KDIUVXGoXifhCTDEptWp2Vp2Wp2XDFietJ6Rhofh3KDGhCTiWhSOeDEptWp2Zo6ap2aDFhpVhpUhgZh8AjxcDEietJ6RhMDGhCTiWhS1NifDDp2cp2dp2eDDp2Yp2bp2fNZltKk3Zp3ApiOCDChEwMDDp3CptNo6aDGihA0ThsV8KhUjbDG9IikCiGjJsIwHDEp3Co6ap3Ep3FDDjbrBhsUDEhpZUVXDEiesETiGDEptWp3Hp3Ip3JDDp3Dp3Gp3KNbrBk1Vp3LpiOCDEjBlZ8L0RDHicxGifsFxVjGhDDJUVXiRGwMjWoXrJDEptWp3Np3Op3PDFhgApM_fhgXj8HDGjBlZ8L0R2Ok_VDCp3Rp3SDEjBlZ8L2ODFifxVjAichDDEp3Co6ap3Up3VDDp3Qp3Tp3WNhLyAkoZp3XpiOCDDhAjRlXDGluIluLluZtDk7FjDDDp3Cp3Zp3aDDhA3MjRDDiRzThxeDHUVXhgAhgXhpVhpUDEptWp3cp3dp3eDElXhAhiLhgJDFoZluYhnPqapdDGUVXikIh-VoXDEp3Cp4Ap4Bp4CDDp3bp3fp4DNiHliLk5cp4EpiOCDEp3Bp3Mp3Yp4FDEibsXGmaDCiOhcM3TopDh9dopEkxCp2Up4GopNp4Hp4IpiOCDEoWpDkJrdDCoPhNM5XopDhsCopRkpIopNopNopNp4Kp4Lo3YCDEoWyEpEibM5YopDhlUopRkwcopNopNopNp4NprFo3YCDGejAhBsFjJifDHiRiGiNlApLhDjGDEo9ap4Po6ap4QDFiVlfsFcnLDFhdjZjYhW6ODDp0cp4Sp4TDCp4Rp4UDFkTigFhbNicDH-YyPh_GpRh-O6OlxCDDo9ap4Wp4XDEjB0RhkIuaDDigFhbkTDFhCTOiWhSDG6OhDif-Yh_GnLDEp4Zp4ap4bp4cDFh1dh6aj0Ti2Ij0RDKh-OichkIl0RpRkGhKhDhditGDCp4ep4fDDp4Yp4dp5ANZlrLkqXp5BpiOCDHkKhvapS1B4D4ElHDKwfhDhtD8Qk9NlsZmFjA1QikLDDo9ap5Dp5EDIpS1B4D4Ei_Bi_Oi_Mi_LDEljPyPjBhpNDIjpAhzJhzSlmKhldikLkTh4EDDp5Gp5Hp5IDFjmBi_KhoIjrai-eDHjBigInQhDW0RjADCp5Kp5LDDp5Fp5Jp5MNblrDkqQp5NpiOCDCp5Cp5ODEpEibvExTDChcneMhrIopDkWopEkxDp4Vp5PopNp5Qp5RpiOCDFjLmEsQjShiUDEh_exGhlejpZDKjAjJifeUVXhDjDicDDp5Tp5Up5VDHuahiUjtVj-bh7VjtUjheDGhDnB0RjGhdGDCp5Xp5YDGhuL8QhmSjkPl0SjkQDHhD4flXKh-RifcDCp5ap5bDFlgblyQj5Ai0ei4eDGk6Tl0TllJlnVitRlxEDCp5dp5eDEjAjDicuTDDncitSijVDEplCp6Ap6Bo6aDFp5Wp5Zp5cp5fp6CDDGib4XDCoPhcMhrJopDkvEopEkqMp6DopNopNp6Ep6Fo3YCDBhiYDHejAiG1EhBnLicDIGncjbHWkIhDKDDp6Hp6Ip6JDI7dzfixfh3S8fhoAyFhjADIh1CkIrbzFhkE6QlkS1GDHiG1EjAhiYickC4SDDp6Lp6Mp6NDIh5ajldjlfjlbjleh4UhqLjzSDLkIrbh3S6QrXhkEpVhiY7dlrdiEDCp6Pp6QDJpV6Q1G6Uh-f6DhRhkE7dDKiG1EjAicwSmThAhFlU6TDDp6Hp6Sp6TDFpV6Uh-f6Q1GDFjAiGiU6ThuPDGjkMjkIjkHjkJj6MjkLDDp6Vp6Wp6XDFrbkIhkElkJhnfDFiG1ElweuXnUDHlBnNjdiuIhdhjNloGDDp6Zp6ap6bDGp6Kp6Op6Rp6Up6Yp6cDEoWGHWDBiOMhrKopDh9aopEksYp6dopNopNp6ep6fo3YCDGhlEhqch9BwNjpcjqNDHkCiGjJenLqZ5CDCp7Bp7CDJ7BhmUiuElqBk-Hl0ZitPhtAhyVDLhlEhqch6DhvZwNh9ByFhjAhnW8fjSDCp7Ep7FDIiiZk9MlhVllCj-Xhncl1M8BDHwNhlEhqcjSjLk7dkGDCp7Hp7IDDiiZj4Jj4IDElrYllPsTjSDEvfk7YwZ2JDDp7Kp7Lp7MDG-ZhvLhiChmOisVh2UDJjGnYhFiyBhqbmEk-IigPsHDCp7Op7PDFincimWjnLj-cjqLDHwZwNluB2JhyVl0BkCDCp7Rp7SDGp7Dp7Gp7Jp7Np7Qp7TDEyE2RGkfDCoPiOMhrLopDkoaopEknLp7UopNopNp7Vp7Wo3YCDErdkVmRxYDBhNMkhAopDktRopRk5LopNopNopNp7Yp7Zo3YCDIpNqDqErYpOqCqYoMDGyXlD6TimP0YhjLDCp7bp7cDIhsNhzPihch0Yh0ciiGh-LloRDCp7bp7eDJpNqDqErYpOqCqYoMhgNDDDlMsWDH4NlkBkCiXlToNkXDDp8Ap8Bp8CDH7KhpQhqVjnShqUh4Xh8FDF4NkCkZlWhHDFDlMocjW4VDDp8Ep8Fp8GDEp7dp7fp8Dp8HDIkCqZhlbijP0QiieikViiTDCp8Ap8JDCjKmODB9VDFhlbijPikVlzdiiTDHjGpGkChyEh-Xh0fpLDEp8Lp8Mp8Np8ODF7KhpQhqVhpPhqUDFkCqZ4N4VnLDFjKidhFhnKtSDDp8Qp8Rp8SDDp8Kp8Pp8TNZlyVkwfp8Uo6fCDFiG1EzBmOhaDL4NkCjdlBk_Lk_Nh-TtL2JuOhkMDDp8Ap8Wp8XDHjjajgejgdjmfjhEjhCi2HDHkIoMjK_IflBtADCp8Zp8aDG7KhpQhqVhqUh4Xj4NDFiUzAhuSiGhEDG4N1UkCjWmJtSDDp8cp8dp8eDDp8Yp8bp8fNblnJkmNp9Ao6fCDCp8Vp9BODltGopDDBp9DDFrdkVmRkfkJMhrMopDkWopEkiKp8Ip9Cp9Ep9Fp7Zo6fCDIinRinQjpWi_Wi_Ri_Tjrdi1FDJYHvOiehChYsAyTkVDCp9Hp9IDJpNqDqErYpOqCqYoMobDFjQl0CitVhtFihBDFvOyTh0Gk7Hj4FDFYkVHmDieDEp9Kp9Lp9Mp9NDBvUDBjKDEjGk-bzU_ADLobpNqDqErYpOqCqYoMLmPDEp9Pp9Qp9Rp9SDDp9Jp9Op9TDBobDCiBh0EDGvUiuPlmXhxU_Pj4ADDp9Vp9Wp9XDCobhHDKpNqDqErYpOqCqYoM_IkIDJlBschkMhdnNjufqWkMjZDDp9Zp9ap9bDGsWhjAhxUiyDrelHDCp9Vp9dDFjoVjoWhmChzeh4EDFnSDociXjXDDp9Vp9fp-ADEp9Yp9cp9ep-BNZirYkhRp-Co6fCDK_SmI1T9OjmNjmOi3Mi3Kh7axMDCp9Vp-EDH_SmIlychBhgej8ci0HDEobkQqW1UDDp7bp-Gp-HDGjoOi1di1bi1cjlBilRDCp7bp-JDEqWlBh7ahzVDKhsNhzPihch0Yh0ciiGh-LlsKoMhjYDDp9Vp-Lp-MDEp-Fp-Ip-Kp-NNbkQkuXp-Oo6fCDGoZ0W6GzEh0PliJDInY0Bkc9OrHqLsRqTDDp9Kp-Qp-RDDrHqLzFDIh-Tk9UirVh_XyQkcnY0XDDp7bp-Tp-UDKpNqDqErYpOqCqYoMkI_IDG9SzE9OhjMhjEoZDDp9Vp-Wp-XDDp-Sp-Vp-YNhLiiYkuBp-Zo6fCDDp-Dp-Pp-aODluJZDBp-cDGrdtCkVlNxYDMhlIopDm5JopEkxBp9Up-bp-dp-ep7Zo6fCDBtMDDhDuSjGDEsfGHWDFehBiGicjXDEp_Ap_Bp_Cp_DDDtMhpNveDIuNoc6ftDwHiXjsZjsaDMxJjka0Y7fkGoXqbjSpZhmQhmaigHDDp_Fp_Gp_HDGhpOhgKi1DiwDlsGjuLDKuNoc6fDnWxJ0YtMoDTDCp_Jp_KDCtMhpNDKwc4ZhjBlvblzYxWlyRlgZi1OiiCDMjSjLtDkciXrCihHnYsRqblyT7fDDp_Mp_Np_ODGjN0IhiS_VhEhldDKirHhyewfloDisDhuXilBigKoYiUDDp_Ap_Qp_RDFp_Ep_Ip_Lp_Pp_SDGmaGHWlepDDDoPiKhNMhxIopDkuaopEnoap_TopNopNp_Up_Vo3YCDDsE1CieDHhQiDjbuWUVXDDoUlW5FDEplCp_Xp_Yp_ZDBp_aDDoUlWpADGejXjGhBuSiTDGlXvJ4fsStLivPDDp_cp_dp_eDFhgJj2Ch5Zj0JhwODGoUlWpAve2NnVDCqgAqgBDGi3Xi3YioEj4Gjxej8EDLlXvJ4fGjSnMjXjGiGiUzCDCqgDqgEDCoUlWDEhjHrGpLhiODH2N0ZvejZpAtMihIDDqgGqgHqgIDElX4ftLvJDI6KqNtAnP6XxHisNhtRDDp_cqgKqgLDFp_fqgCqgFqgJqgMNZiuQk3RqgNo6fCDDoUlWkCDE2N0Zh-HikeDDnVvepADDqgPqgQqgRDB2NDBnVDCvepADDqgTqgUqgVDEhtYjJjDliYDEoUltQ5Fj5SDFsTsSvJlXiDDEqgXqgYplCqgZDJ0ZjZk9JlpVk8RloYhseh-HikeDEqgTqgUqgVqgbDEqgSqgWqgaqgcNbk-Sk0eqgdo6fCDEoUpAlWtMDG6OlgUhzShzJiwThDDIrJ-bhmb8QhuL0VjEhuXDDqgfqhAqhBDFj8FioQioSioRj8GDIhBhdjZejXcjShCDCqhDqhEDFnV0VhuXk-KiuSDJThChahHO9EidmXkFDDqhGpwYqhHDCnV0VDEuBlnTvSxADI9Ej7HisdljJ9Dhme_UuYDDqhJqhKqhLDEqhCqhFqhIqhMNhLirdkqCqhNo6fCDEoUjyAnVpADFDsWlMrThseDJoNlTiXiGoHkXwAocijWDDqhPqhQqhRDJhqWj8Ch5Tjhaj8Dh8LilXh6Kh6FDL4SiSockOuYqejZxXyfjSpJDCqhTqhUDElUvLkUDDD3clrOqeDElzSuYlmJmHDEqgUqhWqhXqhYDDqhSqhVqhZNiHrTkmOqhao6fCDEqgOqgeqhOqhbODhuEiHDBqhdDFpD-ciMkDkJMyKopDhlQopEkuCp_bqhcqheqhfp4Lo6fCDBnADK1H6SikWh5Ak9Sluc6ZhlAhhcxaDCqiBqiCDDoA4EiwcDDqiEqiBpidDCqiDqiFDJnArKhtE4YhiXnV1H6SiiEDCqiHpoDDIh5AjoMjoDjoNhhcikW6ZvHDCpoDqiJDE3ah6MkO9EDDpoDqiLpqQDDqiIqiKqiMNZpUk4SqiNpiOCDGjakBkHi6Xj6XjzODCqiHqiPDCnArKDFoJsTsSvJlXDDmVzSxDDEqiRqiSqiTpyFDH6ZpZhlA9c7GhhcnVDCpxRqiVDDqiQqiUqiWNblVk1WqiXpiOCDFnArK4Y_PvHDDzSioOjsMDIUVXhQhUiZiDiNDDqiZqiaqibDEsCwB7A0EDGoJsTsSvJlXzSDHhQiZuWUVXHDEqiRqidqieqifDBzSDFiNhQUVXDE4A-Wk6diDDEplCqjBqjCqjDDDqicqjAqjENhLiuck4ZqjFpiOCDFnArK4YvHlwaDFtJ6RiejuNhofDL5H0dhjIh5HjpHlqFjoZjpNKLnDDDqjHqjIqjJDDnArK5FDEjQ0d8IhZDGigZllbiDvJhiLlNDDqjLqjMqjNDCtJ6RDFhZjQ0dqIh5HDDoAsTvJDFvHrJnAhpKrKDEqjPqjQqjRqjSDFj-OhpSjpKjhIjhKDGK9MiasTnDLDDqiBqjUqjVDEqjKqjOqjTqjWNiHisEk3TqjXpiOCDEqiOqiYqjGqjYDFoeodibiMkDM0MopDhlOopEkpAqiGqjZopNqjap6FpiOCDBhfDLUVXsCvLiVjXevcG9MDEo3ao3bqjcqjdDFh2Oh2Ni3Qh2Pi3TDMkTkK7DxSvcUVXjXe9T1VDCqjfqkADCqjeqkBDF7Q7Dh0ThyM8dDJvYifvLevcxSkTkKhgGDDqjcqkDqkEDChfhpKDEkTjSjLkGDHYhEiZhJiDjeiLDEqkGqkHpiBqkIDD7Q7Dh0TDKUVXhQmbiZjehJsAhEDDqjcqkKqkLDDqkFqkJqkMNZ9Tk0VqkNpiOCDFvYikTsclBiiBDOkMjYhd0GhkHuO4R4di0FsVjWxS7QhgGDDqjcqkPqkQDGhfsNhhcxah7W7GDHkMjY0GuOk9FhdjdDIkTjSjLkGhQUVXDDqkSqkTqkUDDh2Oh2Nh2PDGscvYikTiiBlBlwDDCqkWqkXDDqkRqkVqkYNbhoBk0TqkZpiOCDHxSydh-Bj6Vj-Vj7eluODCqjcqkbDIkKLlHjRvAtFtdhnJDJsZsCjTUVXhQifjXDEqjcqkHqkdqkeDIjRvAtFh2BLlHlPkPDFGhAlkKjTsZDEqjco3bqlAqlBDFxSydj-T3Mh-BDIoALlHjRwDisc6MtIDDqjcqlDqlEDEqkcqkfqlCqlFNhLl1ck0aqlGpiOCDQsbh3HpZxaijbh-W9ci1N7GhlCj-Gzeh0XxJ6ZhtWDCqjcqlIDGh2Mi3Ri3Ujmai3SjgWDMkTkKjSjLkGUVXhQjXhgGxSDCqlKqlLDCvc8cDFxSsc7DydvYDDqjcqlNqlODFsNpZsbxa9cDEjSjLkGmEDIhQUVXkTYhEiZDEqkGqlQqlRqlSDEvc8chgGnSDLsbloKpZsNijblyexJxazehtWiiQDDqjcqlUqlVDFqlJqlMqlPqlTqlWNiHhiWk1dqlXpiOCDHhAj0Y3MikAijZhkYk-PDKkTkKhzb8bvAjRvYvcxSLDDqjcqlZqlaDFhtYhhZhhYh_fikADDhflxVsZDGjRvAhzb8btFhnJDEh-NqboXhnRDEqlcqldqleqlfDD3MhAijZDIqNka6X2Q4KvKyBmFDDqjcqmBqmCDDqlbqmAqmDNjM1Vk1BqmEpiOCDFqkOqkaqlHqlYqmFDEibseLleDDoPnehcMzMopDhlPopEkySqkCqmGopNqmHqmIpiOCDDkJFDM-JopDhrcopRkqNopNopNopNqmKpxIo3YCDCFlQDGqKnB4IirNisMqBDEhwShiBoUpADIGoXqbUVXmEHDEqmMqmNqmOqmPDBqmQDElRlYlQlODCjGzUDFj7ZioNyWjkAh1HDGlShyKyXiS0UeDEqmSqmTqmUqmVDDyWiBiheDFi8alOj0Ejybi8fDHUVXlUsahyKlSDEqmTqmXqmYqmZDHjmHjmJjzdj0DjmIj0AjzeDHyWiBlUUVXwVDCqmbqmcDDqmWqmaqmdNZisLk5Fqmeo6fCDEpLuTlgSk_EDDhUnclfDGUVXGoXqbDEqmSqnAqnBqnCDD9fpUlsCDCiaoSDBoQDEzX5EDpIDEqnEqnFqnGqnHDGi8Oi8Ti8Zi8Vi8Yi8WDIiaoSoQnBzXh0ayYDDCqnJqnKDDqnDqnIqnLNbuTk5CqnMo6fCDCqmfqnNOFliDZODluWZOFliCbODluVbDEqnPqnQqnRqnSDGkJibFD0ApDMxPopDkWopEk1SqmRqnOqnTqnUphRo6fCDDlRjoCh1IDDlc6JiiXDDhEiUoGDGizWi8S3frPqP3DDEqnWqnXqnYqnZDBqnaDFlRhpAhoeh1IlYDC_alhcDFpehBjhfxU6WDDqncqndqneDDimJh3Di8NDI_ajD9Q0U4PiiUh0LijXDCqoAqoBDDFDoLDGlpYxZlqNihflnMlnNDHk_RijXh0L9M4PiiUk6QDDqoDqoEqoFDJhoehpAizKi8bi8dhoQi9Ai9MizMDKikUpemJtQ3fjkGi9QhyfigRhycDCqoHqoIDEqnfqoCqoGqoJNZitQkuWqoKpiOCDCFDDEhtcjhNlsLllBDHhyUlhMivAlqUoLhzNxJDDqoMqoNqoODElRoSialYDEihIisXlkVk9BDEoOlc6J9RDDqoQqoRqoSDDlRlYoSDGihL4P5E8chzNlkZDGlc6JoOrDkCqZDDqoUqoVqoWDDqoPqoTqoXNb4PksZqoYpiOCDBFDBODBcDEwPrEkCnLDEqoaqobqocqodDDFoSiaDEcjChhZhhYDHuY_RhgbhpRhzOh3LigdDH9LhsI3fjHqNhQhADEqofqpAqpBqpCDDlRj7OoSDB3fDD9LhsIyMDGhAjDhiGpGhvGqQDEqpEqpFqpGqpHDB6JDDjiej8UODDhhWhnOhUDF_KhXFk7TzGDEqpJqpKqpLqpMDEqoeqpDqpIqpNNhLyMkyYqpOpiOCDDqoLqoZqpPDEkJFOhGMzNopDhxPopEktcqnbqpQopNqpRp7ZpiOCM5ZopDhlRopRksHopNopNopNqmKp7Zo3YCDGlRlYlQlOhoRjzQDDic3ZoYDLhkcjuHj-QjtZwNj-PhqbpZi0IizLj9KDDqpUqpVqpWDIlRlYlQlOhoRjlFi5Hj9RDFhblnQj9SjnVh8TDFic3ZhiPtTihRDDqpYqpZqpaDDoY3ZicDKhDsThbh_ZijEpZhnaxJyerWDEqmSpzPqpcqpdDDqpXqpbqpeNZirSktfqpfo8bCDEnY0BsRkcDLwcsYrBhmczE0WigZ9S6GljeiweDDqmSqqBqqCDElRlYlOi8RDLwSh1Uh1TyUiyRljfhjEhkdj-ehjMiyPDCqqEqqFDDsYh0OhtdDFoY6dnYlKlndDDqmSqqHqqIDDqqDqqGqqJNbivQkuGqqKo8bCDCqqAqqLDEkJleFDMhlJopDopDopEk1NopNqqMopNqqNpxIo8bCDHh3Qi8ei_Pilbi8cj7Wi_ADIlUlDiUhbhBjUoDDDCqqPqqQDBlYDMnYkclzbllWzEhkdhjE8WjofjpCjpGjpDDIirMk7ImQhEh_aloQ_ZiuaDDqqSqqTqqUDCqqRqqVDFlRlYlQlOhiDDCoDoRDKoYhuRhsXhiDlUydjUhyUsblbDDqqXqqYqqZDFlRlYlQlO6NDBoYDJhjVlwE1I6dlXhhZhhYhzflkXDDqqbqqcqqdDEhuRigLlwWloEDJ4TluAliNh_ZrW6NyeijEljdDDqmSqqfqrADEi4Vj8Ti8Hi8IDGFhsXhiDivGydmJDCqrCqrDDEqqaqqeqrBqrENZlhek5eqrFpgaCDGoHrIkXwHwAijWDN8WhnL6NpVirXyehmLxXhna6DwSrWhtcDDqmSqrHqrIDFlRlYlQlODDE8WhnLllVwHDIrHkXiX9IiGlmByfhvBDDqrKqrLqrMDDwSh1UkXDHhuQhnL8bihW4PjlWjyWDDqmSqrOqrPDDqrJqrNqrQNbrIksBqrRpgaCDEhEtWmQiUDCmJtQDJlzPlzQvUhzLigahBi2Ph5DjoKDEqmSqrTqrUqrVDG_KhXhtajpejuajkBDGlRFmJl0ehiDtQDI6ckc6VkX9U_Z6FhuPDDqrXqrYqrZDEhmPhhDj-Fh2DDHlRlYlQlOoShoehpADIhEmJoBh-PDiS4SlIDDqrbqrcqrdDFjmWi8Qi8Ui8PjmVDGhbtQmJkQqepeDCqrfqsADEqrWqraqreqsBNhLixPkuYqsCpgaCDGiXyflTkXoHoNDIjZilG8XkMlpSlleiiMh6dDDqrKqsEqsFDHhiJ6FlhDhuahiEigBivSDIyfpThyWlwYsVhwDsYisWDDqrKqsHqsIDDh6dj0fj0eDJjXFDjZikQiTmPhjHhyWDCqsKqsLDDqsGqsJqsMNiHlvak5HqsNpgaCDEqrGqrSqsDqsOOFlrCopDODluUopDDCqsQqsRDEkJFDsXMhlKopDopDopEkqBqqWqsPqsSqsTpxIpgaCDEGHWLM7UopDhsAopRkoMopNopNopNqsVo7do3YCDJ5MhpeuejqThgUh9Ajqb1Zi6QDKlcrDiSsalAiUnNpbjBlaDCqsXqsYDEj8Yh8Rj8Xj8WDItJrNiepcOhjUhuJ7YDCqsaqsbDEhgXhgZjqSi2VDEjUcThCDHietJrNhMjWrEiRDDqsdqseqsfDBpSDIGoJsTvVWnciEoaDIjUhFhtb_UhA8RhPtVDDqtBqtCqtDDEqsZqscqtAqtEDDmflfiVDCKhGDEHWfqfDJeheiAhBqaiTiWoTqFDEqtGqtHqtIqtJDF1ZuezH5Mj-ZDDKhGtKDGHWLqfhPhKDDqtLqtMqtNDElEjkThKjIDDKhGmYDFqaOetDuBDGwPrEh0ShmZhpMlfDEqtPqtQqtRqtSDEhqZzRhqGh7XDHlubrFlfiVxVheiADFuZhifjChKHDDqtUqtVqtWDEqtKqtOqtTqtXNZivNk4WqtYo6fCDFwOiyLh2ciyNiyKDLHWGlfheiAlAikFhKqfiTDCqtaqtbDHsJkEixAj3Ylwf5OpRDFheiAlAiTlLDGjUsfiElfmfhlZDEo8GqtdqteqtfDEzHyG1ZhhBDHkEsJpR_XqUtbwFDCquBquCDFjvSjvMjqRjvWjvFDJheiADhFiT0HF1UlADCquEquFDEqtcquAquDquGNbkEk3QquHo6fCDEmflfh9AlwQDIjByPmEjLjOkIrblZDIehBjGhDxVsFjDicDInTiEhKncHWpQuZDEquJquKquLquMDGh1dh6ah6YjwIh7VjmYDLnThKiEncHWhkHkMuZhmNjJDCquOquPDG5Mue1Z5Qh6EhgUDIjBmEjLkIjOrXlZrbDCquRquSDEjByPjOrbDEpLuTrGicDFjb3ClanNkSDEnTiEhKWDEquUquVquWquXDIh8eh3Gh4FhgUh5Vhpeh5WjuFDFrGuTpLeicDDquZo9aquaDFquNquQquTquYqubNhLyAkvIquco6fCDEjUhFlyG_UDIkEsJwFpR_XzHi6H5ODDo8GquequfDEiEncGWDGiLkLhoOh0QhgHwFDEhFjUhaDDGqIpR_XkAoZ8CDEqvBqvCqvDqvEDHzHh5bh7YhqB-CiiNh2RDKhakEsJxA8IhFpRqIheiADCqvGqvHDDqvAqvFqvINiHlyHk6MqvJo6fCDEFDtfkUDGlMybrTwX8AmXDGi0GjiVjb_elrWigEDGHWGiEncKDEqvLqvMqvNqvODL_dhvXisO9bh0dh0eh7HinX5Q5Nj3bDLkOuYmHiXoNlTkXoLiSFDDCqvQqvRDDlfmfiVDElRlQlYlODFpLuTrGqKeDFGiEncHWDEqvTqvUqvVqvWDHh8eh3Gh4FhgUh5Vhpeh5WDElOlRlYlQDHlMqK8ArTybwXpLDDqvYqvZqvaDEqvPqvSqvXqvbNjMrTk0Zqvco6fCDFqtZquIqudqvKqvdOFlrcjMODlnFjMDCqvfqwADHGHWKxCkJxbMzOopDhlTopEkqHqtFqveqwBqwCo7do6fCDEKLHWDCjFneM3UopDkxQopRkpYopNopNopNqwEqwFo3YCDEhfhyOhsdsZDCLhODNiiQhtNigSh3bsbh3Hzeh2QqRiyTj2Mj6LvcDDqwHqwIqwJDBqwKDKinWj3JjvchxahmDlgJilfxIjubh6SDGLhOhxdrQhuFjfDIjAuUicjThfiUtB6fDDqwMqwNqwODDhfhyOhsdDCHWDGleludk6SlvH4IltfDEqwIqwQqwRqwSDDLhOjfDFjTlb2Ih-CxRDIh5Ch5BzJjoIh5DlhTj3DjmADDqwUqwVqwWDEh4Lh8Zh8Yj2HDGjAhkAhxTkS2YicDELhOjfnDDDqwYqwZqwaDEqwPqwTqwXqwbNZivMkpNqwcpiOCDH0c_HlwCjzajzbjzZvTDELhOyBhuFDKvPDlD1AhlfqLGhjUnThPDDqweqwfqxADDlEhPrZDKvPnGlD6LmX3aGqLtWhyCDDqxCqwIqxDDEnd3FrUoEDDLhOhuFDHrDlctBuczdhhd1UDDqxFqxGqxHDHjqYjqXh5OhoJh2Th2Sh5NDHLhOyBtBoOcDDCqxJqxKDEqxBqxEqxIqxLNbisYk3YqxMpiOCDDnZlkaluQDNvPDkUqLhjUhlfGlDqRzb1AsH3aDDqxOqwaqxPDBkFDNnWvPwfDThjUqPvctRsHhSiQqRDDqxRqwaqxSDCkFnZDDqwIqjcqxUDIh7figSh3bj3Fh2YhtNj6Kj6HDJvPDkUsHhlfrFhnT0eoRDCqxWqxXDEqxQqxTqxVqxYNhLitAkvTqxZpiOCDJhkPhkOhqAhoVi5RhoUhoThoWhoLDLjThfsZmWlbiCqLhPxEqahkCDCqxbqxcDEhfjTmWhPDIhjPk8djsSj5VjxNihQhyLj7SDDqwIqxeqxfDF4Zwc0WhvDl0IDHhjPjOrXkIiYmZ9NDEjTlbiCsZDEqwIqyBqyCqyDDEhvRh2GhwGhpXDGjTmWhPhmGi5flbDFLhOi6Ak_QjfDDqyFqyGqyHDEqxdqyAqyEqyINiHlgCkqfqyJpiOCDHk_JliTi1PjgUhtZj6Ei8GDIjTlbhfmWsZ7Z0aKDDqyLqwIqyMDGsAhgFhkLj2Yi5bhwRDFjTlbhf7ZsZDDqyOqwUqyPDFhtZliGnJh7Zj3LDGjTlbhf0eiUuUDDqyRqwUqySDEi4Ki9ci4Li9bDHKhPmW6fijdzT9HDDqyUqwIqyVDEqyNqyQqyTqyWNjMliUk3MqyXpiOCDFqwdqxNqxaqyKqyYDGLkFjehP6EleM7VopDiqJopEkzJqwLqyZopNqyaqwFpiOCDErQiiRhmDhjKDDHWfDHeheiAlAiTcwPDEqycqydqtMqyeDFuNh_b6PnW8GDJGnSyF2T5EhSiQqQhmDDDpyQqzAqzBDCqyfqzCDDKyZ6bDEHWfhjKDIehBheiAlAiTk7XnWDEpmWqzEqzFqzGDELhOjfkPDJehBheiAuNh_bnW6PqaDHHWoElEhKftKDEqzIo7BqzJqzKDHzKj3QyJhqGjmShhCj6cDKheiAFnWeiSlciTqVDDCqzMqzNDF3AhgIhqMh7Oh7NDEheiAelLDEKxKtKiBDEHWfrQDEqzPqzQqzRqzSDFizYizXjzPh1OjzNDHhBelUqck-WldiWDDqzUqzFqzVDFqzHqzLqzOqzTqzWNZl1Pk4FqzXpiOCDGhmEhuDhsFjmUhxaj2LDOlyPldjkUjkVj8MmTlMybhHcOhauEoTDIHWfLxIoEtKiMDDqzZqzaqzbDE0Q0fiyHhlYDEoTldkSmGDGhmEoEhuDhsFndoBDFHWLhOKDEqzdqzeqzfq0ADD0fyP-YDIhahCOhSiQhiNhHTDKoEnd3FrUlEh1XvT_H0cKDDq0Cq0Dq0EDEhsFloWltBxIDDiwYhmEhyMDHOchamPhlblpNrMDDq0Gq0Hq0IDEqzcq0Bq0Fq0JNblnKk3Eq0KpiOCDCqzYq0LDGKvQofHWLDCjFhNM-KopDkoCopEklfqzDq0MopNq0Nq0OpiOCDEKOLhPDBjFMhxLopDkxWopRkmSopNopNopNq0Qq0Ro3YCDGOhahiNhCqahHDJlEhPoEnd3FrUvTh1XKDCwPrEDJnGh7RkOoBmXuctBzdhkADEq0Tq0Uq0Vq0WDIhvQhwEhwJhwYh6HinMh3Uh6XDMiDnapCpIyBhAnGjWkELikRlSDCq0Yq0ZDIixNiuUh0XzeixHjpLjoXjpPDElEKqPtVDGmXoOiyAFDsbDDq0bq0cq0dDFirEirF0QyP0fDEoTldkShkADFKlEhPla9ZDGOjJhamXhHhCDEq0fq1Aq1Bq1CDEq0Xq0aq0eq1DDEKhGh1EqPDGhjdijfigJhiAljRh_PDJlEhPpQsUndoEOeuNDEq1FqwIq1Gq1HDL9Zi6Vi6Ui6Mi6NllcjsUsUtEwCvWDGlEhPndoEKLDJhaOhHmXqahC0TmWijfDDq1Jq1Kq1LDFlEhP_H0cndDGmHikYhhe2VhjO9ZDGhaOhHqamXjJDFLyBhOmFnTDEq1Nq1Oq1Pq1QDGuCi2dilchgCjzci5WDIOhahHiuJqauBmXhuKDJhPlEqfoEndrUqB0QldDDq1Sq1Tq1UDEq1Iq1Mq1Rq1VNZhjdk0Aq1Wo8bCDLinIhvCitThzCl0GjpTl0FjpIj2djpOj6SDEKhDkYhGDCq1Yq1ZDG3AjkehgIioHjgVi-YDJpLuT_AitfhzCOiWeqFDELhOlEhPDEo7Bq1bq1cq1dDIjpBi7bjhQi9DjpJllFj6PjpUDDo7BqwIq1fDDq1aq1eq2ANbhvCk3Uq2Bo8bCDLhwBh4OhvNhvMhwFjrDjqdjsQh4DjsKh4NDKlEhPoEndLHWOiWeDCq2Dq2EDEjyMh8DKhGDIlEhPnduCh6Xh6fKoEDFeOhaiWwWDEo3aq2Gq2Hq2IDDKiBhGDLj-Lj3Wj4Zj4Yj4Xj4Wj3Vjpbi6IjjfizBDCq2Kq2LDFh4Nh4OhvNh4DjsRDCq2NpyQDEq2Fq2Jq2Mq2ONhLiuXk4Rq2Po8bCDHKqAiBnHyZwVh_HDIlEhPk_OoEndvTrUuCDIOhahHiWehCqaTDEpmWq2Rq2Sq2TDJj6Wi4di7Ki-ZjmPlgGliSjiKjiLDKlEhPHfpQLyBhaqcnHDCq2Vq2WDD7ak7Ok7PDEOehBhaDEpmWq2YqtIq2ZDDq2Uq2Xq2aNiHmPk4Dq2bo8bCDGhyQqIhyRhzR-ditWDClEhPDJoEnd3FrUvOyTvTiiFigJDHxfqaijahawW0arMDEq2dq2eq2fq3ADDwW2UhuKDFoEnd3FrUvTDDq3Cq2eq3DDIi7ei7fi7di7ajpMi9Bi9CjoeDGoEnd3FvOyTKDDq2eq3Fq3GDGhyQhyR-dhzRhgTh-EDEqaxfmWijaDDq3IqwIq3JDEq3Bq3Eq3Hq3KNjMisPkqDq3Lo8bCDFq1Xq2Cq2Qq2cq3MDGKLOhPvQofMhrNopDopDopEkleq1Eq3NopNq3OqwFo8bCDJhvQhwEi5XhwJhwYh3Uh6Hh6fj1HDMDFYtNtfoLiXkXhsYpIkOkUDCq3Qq3RDGlEhPndvTuCj0MDEOhahH0fDEYpfkRyMDJDFiXoNlTkXoLhsYhmNDEq3Tq3Uq3Vq3WDGhsYhmNjqZi5Pj2Ki4ODGlEhPnd_H0cKDHOcDhaYrHFDDq3Yq3Zq3aDFhPlEndrUvTDGh7Aj1Fizcj1Kj1Ej4CDJoLwADiXoHkXFoNlTDDq3cq3dq3eDEq3Sq3Xq3bq3fNZijSk3Nq4ApgaCDHjoJilKhoKj5TiyejoBjhBDNDFiXiUoLhGzRuNOlEhPHWDCq4Cq4DDEi_bpMh7KizADIDFuNkUqRzR6L1ADDq4FqwUq4GDD0IhldhVDElEhPLhODHDFiXkUuNzRoODEpyQq4Iq4Jq4KDDq4Eq4Hq4LNblpfklUq4MpgaCDCq4Bq4NODl1NZODlgXbDCq4Pq4QDFDKOHWMhrOopDopDopEksUopNq4Oq4Rq4Sq0OpgaCDFKlEhPqBhGDDhEtWmQDGjTlbhfnAoD2IDJoApJiE6A9Hk-ZlHmFhidDEq4Uq4Vq4Wq4XDJhoKj0Hh5OhoJh2Th2Sh5Nh7Ki2XDHFhGmYmf5QzRleDGtWiUoGvboZrMDDq4Zq4aq4bDDKlEhPDChEmQDFFhGmYzRleDEiUtWoGvbDEq4dq4eq4fq5ADFlEhPqBKhGDHjTlbiUmXoOmWcDEqwIq4Vq5Cq5DDBpMDFLhOlEhPKDGjTlbiUtWhfoGDDq5Fq5Gq5HDFq4Yq4cq5Bq5Eq5IOFlqZopDDBq5KDFKkJsXHWDCjFiODDAIhTM7WopDkmRopEkuDq5JopNq5Lq5Mq5Nq5OCDEpKHWKMhrPopDkndopRkmDopNopNopNq5Qo7do3YCDIimFimBi7VhgEi7Ri7Qj4KjjHDOoFnfqQlLlAheiAoVihZh-DijYilCh0VlhfDCq5Sq5TDJh-DijYlnIilCioV-Ch5UlnDlldDCadDJGnShxXihZhiQoVhKHpWDDq5Vq5Wq5XDFhsRvI0fxdhGDFihKtDj3AxWjCDFoFnfqQG_DDEq5Wq5Zq5aq5bDGlAiRiGheiAhibDEHWfhRDEq5Wo8Gq5dq5eDEq5Uq5Yq5cq5fDEpKGHWM-LopDkWopEkrJq6AopNopNq6Bp6fo3YCDF2e5IueimAi7UDMlcrDlAiGiUcOiSheiAlLoODCq6Dq6EDDadhKDDmfiVlfDFhKHhRfkGDKi0Mk8awPhiZhmZhpMiUoGljIteDEq6Gq6Hq6Iq6JDCq6Fq6KDHhiBhgOhsfhjYhwS2OlqMDJlfh0VsH2MiWeqZxVk6WDDq6Gq6Mq6NDDhKd5IDHnN2bpbhsflkTh8JikSDImfiVlfheiAiSxVlSDDq6Pq6Qq6RDChKdDE0SsHjwejxIDJlxPlpJhzMlnOhiBlxIl0Yh5ChMDDq6Tq6Uq6VDD2Oj5KhsfDDxVlfiVDGhKuZh_QhifsStKDDq6Xq6Yq6ZDEq6Oq6Sq6Wq6aNZlxMkqUq6bo6fCDEadhKHDGoFnfpb_DuZhifDGOc0T3LigGeDDq6dq6eq6fDH9a9e-ChkXhkZh7Uh8CDJiVmfoFnfnNi0LnMsVpbDCq7Bq7CDCoFnfDEoJqfhIhhEDDq7Eq7Fq6GDDhsR9K2GDEaxdiRk-LDEhHkZidihKDFoFnfqQpbiuDDEq7Hq7Iq7Jq7KDEq7Aq7Dq7Gq7LNblxdk1Uq7Mo6fCDChHODBkZDKiVmflfnNpWrGeheiAiTDFadhKHhRDEq7Oq7Pq7Qq7RDHioYioWhhBj7Gj9ei-Lj7BDKlcrDheiAlLdahKhRcDCq7Tq7UDD2e5IueDDhHkZidDCq7Wq7XDFhwchwAhwV9WhwdDIiVmfheiAnBpWoFrGDCq7Zq7aDEq7Sq7Vq7Yq7bNhLk-Bk5aq7co6fCDEadhK2eDFhAjRlXhkYhzdDJjDheiAhBiVlftXxZFDDq7eq7fq8ADJjxEjxCjxDi7PjwDj2WjlHjlIi6bDIhAtXjDlKcqFlcifDCq8Cq8DDDjxHi7Yi7FDHhAlXjRjDtXk-Y_JDCq8Fq8GDDq8Bq8Eq8HNiHiwCirDq8Io6fCDFjBualZmEpADJkTkKpLhDjGsFichBiWDDq6Gq8Kq8LDDue2e5IDGjBrXkIlZjLpADCq8Nq8ODHpS1B4Di-fi4N-Di_FDEadhKhRDHjBhicpGhtDjDhDigIDDq8Qq8Rq8SDFi7Ni7Zk-Uh8FjxLDLrXisZheiAiVmflUmJhBrGhnZDCq8Uq8VDEq8Mq8Pq8Tq8WNjMyAkvJq8Xo6fCDHjjYhzFzTk-MxWjrGj6bDEadhK8GDKkGpJhiTrCsQwGlHtLlhRhidDDq8Zq8aq8bDGhfsNh7WlyBh4QjjEDHkGpJhiTkPhid_JwGDJjd0GuOheiAiVlpBhsM6fDEq6Gq8dq8eq8fDEi5ClmQlpWlmPDGkGhiTzTsT4WODDq9Bq8aq9CDChzF4WDGnfhAlXlfmfoXDDq9Eq6Gq9FDEq8cq9Aq9Dq9GNnIl2BkrAq9Ho6fCDGLhOjfnDhhfkPDIhic6Yh_I2TyFhnFjgRi3DDHadhKxduZKhkDDDq9Jq9Kq9LDFLhOjfkPhhfDIxduZlgYi1EihYhiflkLi7TDDqxRq9Nq9ODKj9Qhwdj9EjgXjgYj9Oj9PjgBh1Wh8WDJiVmfiDnaLdawGpCDCq9Qq9RDDq9Mq9Pq9SNsdlgFk5Nq9To6fCDMhoch8Nh8MjwZjhMjwVi6ei6di6cloSlwdjwWDKiVmfjJadKiWoFhaHDCq9Vq9WDE_TihJhmKhybDGiE6bnboIWncDEKiWlfhDDEq5Wq9Yq9Zq9aDElfmfiWKDHhsbjlcuXwCiiIhpCijUDEHhRfWDEq6Gq9cq9dq9eDChDKDEiEnboIk7ZDEuXsMwCmFDEiWqFlfmfDEq-Aq-Bq-Cq-DDEq9Xq9bq9fq-EN4QlnPk4Hq-Fo6fCDGLhOlPkPjRtFDGjUyM4Xhtb3LpbDHkYnBhnSmWh1EhP0ZDEq-Hq-Iq6Gq-JDEh4Rh2di4Sh3PDFadhKhiOLDCq-Lq-MDDc3LnGDJxd9Ni6fhsRihYpbi7Ei7X6JDDqwIq-Oq-PDDtFtaijJDFkYhnShiclyMcDFlfmfpboFpWDEq-Rq-Sq6Gq-TDEq-Kq-Nq-Qq-UNhtOlrEkqVq-Vo6fCDIhob6HhvWhoajwfjxAxN7ODKiSwAlToNrHiGlAlSkXyeDCq-Xq-YDEFDqfhhEDJiVlfmfhBheiAlUjGhDDGlMwXybrTzCmXDEq6Gq-aq-bq-cDD2eue5IDEqfFDhhEDGhBlUheiAlSlrBDDq-eq-fq_ADDq-Zq-dq_BN8UrTk4Mq_Co6fCDKq6cq7Nq7dq8Jq8Yq9Iq9Uq-Gq-Wq_DOFlrb8UODlge8UDCq_Fq_GDHpKOlNqXkJhKLDDiOjFoPM-MopDh9WopEksPq6Lq_Eq_Hq_Iq_Jo6fCDCiIKDImHnLikY-d8BhsUlzAl0aDGadOhRHhGDDq_Lq_Mq_NDDhkTh3AjjIDIcODFiXoLxfmHDCq_Pq_QDE8B-dh-EllaDDKiIhGDDxfqahheDDq_Sq_Tq_UDFhqGhjchjQzKyJDHFlcOciSDhscDGadHhRhKiIDDq_Wq_Xq_YDEq_Oq_Rq_Vq_ZDBtLDBiMDDq_bq_cq_TDF8KiMhkDlhNlvMDDKhGiIDHadhRHfhjchjQDDq_eq_frgADGzKj4LhhCyJj9IhqZDJheiAiTFlLuNnW9RqVDHtLiMk8btKadl0NDDrgCrgDrgEDB8KDFjoblqJiMhkD4WDDrgGrgHpyQDEq_drgBrgFrgINZlkQk4BrgJo6fCDGvOyTrEhjbivDiufDFahKHdfDIvehmaletMiYkFihNi2LDJiIiWKh8VyVhkBtDlgceDErgLrgMrgNrgODHhgKhpOijRhvbi3ZimRzIDGadhKiIHhGDIvOhjb8JiWhzV0IyViIDDrgQrgRrgSDFhyJhsLivEiuFioIDEHfadDGiIKiWhSiQjTDDrgUrgVrgWDDrgPrgTrgXNbisUk3SrgYo6fCDDKqA8ODEadiIueDHhBelSiW7alU_ADEpmWrgargbrgcDEhuNhjemPqADDK8OnHDGhjchjQhGhkTiIj0IDDrgergfrhADJvMhzItahtIilUjlZlwKjhGlkbDDKnH7aDGadiIhKHhGDDrhCrhDrhEDDhuNhjemPDCKh_HDF8KiMhkDikRhhCDDrhGrhHrhIDErgdrhBrhFrhJNhLiuBk4ErhKo6fCDIj5CjjDjhPjhOh8DjwFizZh2JDFadiIuehGDJuKhyIhhUiRoViWhBk-VsCDDrhMrhNrhODGi3Ji3Ij5Mi7Bi7DiySDHadhRxUhKoVuKDCrhQrhRDGjkFjiAi8Ak7cllUi9dDHhkTh3Ai7CzKhjchjQjjJDGuKiWlSiBlUiSDDrhTrhUrhVDBh2JDGadiIKHllfDCrhXrhYDErhPrhSrhWrhZNiHlxfkxdrhao6fCDF_ChtFhmRhmcloNDGtJrNyDie_EhMDHadHfhRiIWDJhSiQhCiWhBTiIxVrRDErhcrhdrherhfDJ2PlhKjhTh3ThgdjuR-AlyKj7aDGadHfhRiIDJiDnaiIiWKhBpClciVDDriBriCriDDEhwNj1aj2JhqJDGiIhscwLiR8JhIDDriFq5WriGDFi4Di4Ei9Pi_Xi_YDGadiIHWrRDCriIriJDEriAriEriHriKNjMljWk3PriLo6fCDFrgKrgZrhLrhbriMODirWopDDBriODGpKKvQofiMhMDChNjFM-NopDh9UopEkoBq_ariNriPriQriRo6fCDGhgEhqBh5U-Ci4ThoPDIuKiDjJDxAkEmHnMDDriTq6driUDBriVDGadhKoFnfuZDHYpfqfhIjVnCkADHheiAiTelLmWlADImVhiOoFnfpbnMjWj4aDEriXriYriZriaDGh2cwOi-Vi3ai-BjhDDKadhKikFuZoFnftKOsSDCricridDHjxBjxFi7Oi7Sjwdjwci7ADIheiAlLFmWiTmViSDCrifrjADDribrierjBNZk7Bk3frjCo6fCDK9a9eh8ChkXhkZjseh2Kh7Uj4Uj0KDRnaiDhiV_FDwGiVmHtNnMkGsVjWpInNpC9LDCrjErjFDFadKhxYxdDJoTkCnLhlYmHxBoR0fteDGoFnfpbwGkGYDEqobrjHrjIrjJDDhgbhpRh2KDGc9LizVj2XhkWlrQDFlpCxUh-PoBjWDDrjLrjMrjNDChuTj1LDFjdnanfoFiVDDrjPq6GrjQDErjGrjKrjOrjRNbhuTkvHrjSo6fCDBhHDDhIYaDDiIKhGDJoTuEldmGjb6BwWjJmXDErjUrjVrjWrjXDJimDj4Oj9dioZhwej-EhwVhwchwADMiDnavdDKiVYpChIFmHxADCrjZrjaDHidk9QlxJizPxdmD2GDFadKhGhRDDrjcrjUrjdDFj6fhwZhlBh8HhhBDDKhGhRDHhHwLvdxAsahjC6BDDrjfrkArkBDDhHmXhaDGoTuE2UldmG6BDErkDo8So8RrkEDFrjYrjbrjerkCrkFNhLlNk0ErkGo6fCDK3AhgIyJhgCj9Jj4VjyXiybjjWhhCDCq7PrkIDOi7GioXh8bj9XjwHilWi3Aj9FioKh8WlzajgAjtYh1WDLiDnaDLYiVjCpCjWFmHDCrkKrkLDFHWfxdhRDELjfnDhhfDIidlzWhnFThDwZwXmXDEq7PrkNrkOrkPDDrkJrkMrkQNiHqXkkMrkRo6fCDHxBoRrAjQhxWhgThoDDFOhHkZidhgEDEadhRhKDIxflIrMhY4OoVjD-aDErkTrkUrkVrkWDEhoDhgTjqKhvdDG9a9euGuZdhKDHlIjDxf-aFqWhADDrkYrkZrkaDIi_Sj7Ei_Vi_Uj7Dj-AhxWjvBDK4OrMhSiQqRDxfhnVhnQTDGadhRidoRxBDDrkcrkdrkeDDrkXrkbrkfNjMlsPk5DrlAo6fCDGDtNiCtflMlODEOhHkZidDFadhK6HhRDJiXoNlTwAkXoHiGhhWkODErlCrlDrlErlFDJj1Gh7Aj1JhlBh8Ghweh8bj-Cj9WDHad6HhKxNhRoFDLoLkXrHlToNlciSckOiXFDDrlHrlIrlJDF6HhobhoahvWxNDEDiCYtNDDrlLrlDrlMDDrlGrlKrlNNnIlMktMrlOo6fCDGrjDrjTrkHrkSrlBrlPODltFnIDBrlRDGpKOlNqXsPidM5aopDkncopEkiLriWrlQrlSrlTpxIo6fCDFhvVimEimCi7WjrZDJDFiXckXoLmJOjWDCrlVrlWDBrlXDChIYDIoTldmG2UwLjbwWsaDErlZq_Lrlaq8RDEj8BlwLj0LioPDHKahGidiIhIhRDCrlcrldDBwLDDKiIyJDHahIhGhxYiRxUidDHjJvLnMtIsLhsMiGDErlfrmArmBrmCDEoT2UldmGDDo8So8RrmEDErlbrlermDrmFNZiuKk2DrmGo6fCDIhImYhGhgWhhbhoHhoch4VDLmF1JiEnboIoa6buXwCvF_TDDad8GDIkCnLtDjAh_dlyUqZleDErmIrmJrmKrmLDJhoch8Nh8MjzHimI6Ij3BjwLjmLDKadhImHiSFhGjJhHlcDCrmNrmODJhoHhhbhgWj6ai1Ji6YimYjzE5PDDadhIDGlcwJiSjAlSYDDrmQrmRrmSDEmYhgWhhbhGDDmF1Ji1RDFiEnboIoajmCDFjAhDiSletTDErmUrmVrmWrmXDBaDHvNtDxWh3YllAhfwJDGiEpQnboIncoaDGkGpJmYoQhGlQDErmZrmarmbrmcDFrmMrmPrmTrmYrmdNbixKkubrmeo6fCDEhIhGmYaDJwO_Xh8IyGjjMj7CjnCh4ZjsYDI2WiSlSiT1RheiAlUDDrnArnBrnCDFh8IjjPyGj7F9WDFadhI8GhRDHqVlcheiAiSlS2WDDrnErnFrnGDBwODGhvVhqZhGtKadDHheiAiTiSlUFnMDDrnIrnJrnKDDrnDrnHrnLNhLirGk4brnMo6fCDEqUtKhjPwFDGqd_AuWlxWh7IhpfDGHamYhIhGtSDIhBiT6VheiAllGlUFDErnOrnPrnQrnRDIi4fj4Tj2Gi5Bk_ajkWi-Hi5ADJamYiThB6VHhI2PFDCrnTrnUDIh4LhtPmIh8ZjqQjqOj2Ih8YDFadhI5ChpfDJlcrDheiAiSOjAiToODDrnWrnXrnYDEh7Ihpfj2Fi4ZDFhIaqUoQmIDCrnarnbDErnSrnVrnZrncNiHiwGkvRrndo6fCDErmHrmfrnNrneODisSopDDBroADGpKhGycKHWMhrQopDh9VopEkoYrlYrnfroBroCo7do6fCDFadhRhGmYDEhBqPiiXucDGOjUTchChHDEroEq4eroFroGDJ1X1YpMzJhvYimNh2Chgfj6ZDITOhCiehHkZhMcDCroIroJDCroHroKDHpM1X1YhvYhoJzJhgfDJDFlLqRpelckUiSlIDCroMroNDGadhRmYhGxUDFlLDFkU1NDIhhDhmPqRoBpMtQllHvUDEq4eroProQroRDFhhDhmPi3fj1NhhaDGadhRxUmYk9PDEhEmJmQtQDDroTroUroVDDroOroSroWNZlzCk4droXo6fCDG1XpM1YzJhgfjxKDHOThCiehHkZidDGYpfkRDFvBDDroZroarobDDiejiFh3eDHaHhRfKoC4HDHThChSiQDFeDEq4erodroerofDEahRHfDIhuSijDzAijCh6PhnVhHkZDGFDYjWhhVhDDEq4erpBrpCrpDDDrocrpArpENbijSk4UrpFo6fCDH1XpM1YzJhgfh2Ck9XDHlKckOuYnQkRhADCrpHrpIDFadmYhRhGDEclKh7S3LDJqNjHvK2Q4BhArC6KjWDEq4erpKrpLrpMDDhgbhpRh2EDDclK9LDEhExUhRdDDrpOrpPrpQDDrpJrpNrpRNhLirPk5drpSo6fCDG7Ylpa_ZhqP_EjoLDFierNhM2KhibDGaHhRfpMuWDEq4erpUrpVrpWDKkcqTpchjXh7Gh6Pwd-AhgdhwNDEaHhRfDErNiehMjCDEq4erpYrpZrpaDHh1Mi6LjvfjjTjiai-Ti-UDJierNhYlvcThCjTiUiWDDrpcq4erpdDDrpXrpbrpeNiHlxFk4Crpfo6fCDEroYrpGrpTrqAODllIopDDBrqCDFpKsXOvCKMhrRopDknbopEkuAroLrqBrqDrqEphRo6fCDFpEHWGxbDBneMhhLopDknCopRk4LopNopNopNrqGrqHo3YCDBiFDCkEsJDLTpGwWlxDhyEh-XhClWcrfrVDDrqJrqKrqLDMivUhnNhuI9GijOivVh1NhndjtMizUjtKjtLDCrqJrqNDFhFlIrfh0MjKDGiMhQpQ3CiiajeDDrqJrqPrqQDLizfjyCi0Aj5ej9bj5cj5dj5Wizej5Xj6ADKDFiGiUiXiSlDYkQk6aDCrqSrqTDErqMrqOrqRrqUDEiFmF1JhoIDJoCpBjOhqEikJlnZlnYijch5IDIyVzZk9K2S8Foaj9Li1ADErqWrqXrqYq5eDMhqEjxUjxSjwRjxTjxVikJj7Vj7YinKijch5IDKiFmF1JTlWhmVpGcjUhHDCrqarqbDFiFmF1J7IkKDFmZoCjOHWDDyVzZ4VDIjsHjrRjrOjsOjrCjgEjgJjgIDErqdrqerqfrrADDmF1JiFDEmZoCjOWDEsEie1CqdDEhQuWiMjbDErrCrrDrrErrFDErqZrqcrrBrrGNZk9LktFrrHo6fCDGiFvR-Dtd7IkKDEh_Ri9Fh_WjpfDELhOnDi-ADFhkAkS2YjAiDDErrJrrKrrLrrMDJi9Gh_Wi9Hi8Bi8Cj7Xjgcjgbi8JDHiFLtdjUtVhPTDCrrOrrPDDiFvRtdDHjiXjqBi0Ki8Di8Fi8Ei5VDDrrRqwIrrSDDrrNrrQrrTNblhOkucrrUo6fCDFi2K_ei2JiDvdDJGhpDk7KiiPhsOloJob2ZhtMDDrqJrrWrrXDFjsWjsXjvUjrcjrbDCrqJrrZDIpSilYhvPj7fj5Nj5Oi-ai_IDJiFGoJWjUhPtVhFhQDCrrbrrcDIGoJ2ZhsOhpDhtMh_QnbDGpSvRh1ch1b-Dj3PDIjUTpGtVhFclWhADDrrerrfrsADJhtM6DlgIi5ch0JjkKlrPi4Pi_DDJpGThCtV1PhFlWkEcDDrsCrqJrsDDCGlsWDIh1ch1bi1Si1Wi1Zi1Ui1Xi1TDFjAiDpCi9EigEDDrsFrsGrsHDGrrYrrarrdrsBrsErsINhLiiHk6NrsJo6fCDDrrIrrVrsKODiwaopDDBrsMDGpExbGHWiMDCnehNMhrSopDkWopEkuIrqVrsLrsNrsOrsPo6fCDGj8Ph4Rh3Ph2dhoPjnNDEiFmFpSkKDIhMqd2MiewT0S6CrNDDrsRrsSrsTDIqd0SsHhwMj1Vj1Xj1Uh0aDKhtL8cihSie2MlqIjoauWejDDDrqJrsVrsWDCrsUrsXDFpSvRi_H7IhvPDFUVXhAjrNDH9IiX0HlzejJlSikCDDrsZrsarsbDGuFinYltO-Bh7ej6YDEiFpStdjmKDJkOisCiSheiAmWjGiToBDDrsdrsersfDDiFpSvRDHjrPjrQjrUjrSjrVjrTj2NDIoVuKqcsTzZoThJhlaDDrtBrtCrtDDDrscrtArtENZlzfk6LrtFpiOCDDjUhndjnQDHheiAelAiViTuKDHhIHWpQmZjOYDErqJrtHrtIrtJDGhJhkG9Dj2bh-UtRDJiDnaqPjGhdpCqdiVmHDDrqJrtLrtMDIj5Yj9aj5Zj5bj5fj6Cj5aj6DDKiViDnahdjGlBnNnQjEpCDCrtOrtPDFh4JhwKhveimVh4IDK0CqKqdlualzFnBlxOi9Ki-P6CDCrtRrtSDEmF1J7IhoIDGHWmZjOqMpBDEk-AwOmDhoPDGheiAlAeiViTDErtUrtVrtWrtXDFrtKrtNrtQrtTrtYNbisIkqdrtZpiOCDEiFmFpS7IDEie1CtJqdDFhQuWjbuCzKDHiWehC2MTh_KrRDErtbrtcrtdrteDJjsCjsJh6LjsEh5bhyAh-Ui4Rh3JDLhUThCiWjGhHharTlMsWixMDDrqJruAruBDHhChSiQT0S6CnBDImFHWoChQh0UjUjODErqJo-cruDruEDFjiGjiHi9Xh3JjuPDFiFkKmFpSjADCruGruHDErtfruCruFruINhLlxek3JruJpiOCDIh4JhwKh4IhvejyaimUjjCjyZDNhahHid2V0XsWhkS0CiDDnGtPnTDCruLruMDDhHhamODFluN4HhmVltJikMDHmZHWjOoCnTpQDI2UKhGrZnThQjbnGDEruOruPruQruRDKhkSh2Ah1fh1ejmXj7Ai3Fi3EjjLjnHDIiFhmVvPkSmFhahHjODCruTruUDF9WiyIj3ClzJjnGDEiFpSvR1BDHnGOchHihDhnDqfDDruWruXruYDEruNruSruVruZNiHlNkrSruapiOCDErtGrtaruKrubDGpExblNkfkDmDMhlLopDk2bopEk3DrsYrucopNrudrsPpiOCDKrZh5Xh5Yhgc0JjxRinNh6IhpcjxQDFOhacnL0TDIjWrElrZtB6ezdlHreDDrufrvArvBDGhfjTiTlzUmW-eDIwPrEnLrZhPtVoOjJDEpyQrqJrvDrvEDCrvCrvFDJrZh5Xh5Y0JhgcjqajvYhpcjxPDKhGhiF2VmYhkbtQhjO9ZqBKDIiSlSiT1RheiAlUlLDDrvHrvIrvJDHvPjAhtJhfjTtB6eDFhGmYKh7Xj2TDHHWGqfqMoCjODErqJrvLrvMrvNDChPtVDFheiAiTlL1RDGhhEqfqBj3Tjwbj7cDErvPrqJrvQrvRDDhPtVrZDDqBqfhGDFh7ChqMsY9YwODFiSlSiTheiADErvTrvUrvVrvWDErvKrvOrvSrvXNZixWk3drvYpiOCDJjgMjjGlsHi_Qj2OjwSizbjvEjvaDFiFmFnTkKuFDCrvarvbDEiFuFrZ0JDGlbjTrEhmGcoODIHGjOnSkIxXzDhGDErvdptWrvervfDFrZ0JhgcuFhpcDDyMhlZjCDGHWGnSkIKDDrwBrwCrwDDFhfjTiTK-eDCyMjCDFHnSGkIWDErqJrwFrwGrwHDErvcrwArwErwINbk7Sk4IrwJpiOCDGiFvRrZ0J1B4DDEoUlWnVpADJmEjtSjLjSh1DxHsQh1F4DDJjGiTyblMpLhPmWhfiWDErwLrwMrwNrwODEiF4E4D1BDHlvZi5IildhqWh8Lh6Kh6FDIjGhaoLlMuchCwTODDrwQrwRrwSDGiFrZ0JhgcuFh6IDClWoUDEjtWjLjxfj0CDDrwUrwVrwWDDrwPrwTrwXNhLpDk4XrwYpiOCDHsZ4WzajuG0eh2MzTDKheiAmWiTxZhPsNjduFhfDDrqJrwarwbDGuF-B1PhPh7erZDF4Wh2Qk-O0ezaDFiFheiAiTtdDDrwdrwerwfDGsNh4Qjyej1Dj5GhpMDJjd0GhjJjYmWhK_FhiVnNDDrqJrxBrxCDDrwcrxArxDNiHlmOk6CrxEpiOCDHjThflbhuZnAkFh0bDIrflwTiLh5Ri6OhqSi-Mj0aDDrqJrxGrxHDGrZuF-B1PhP0JDGiMiLhF9A3CirRDHiFtdheiAiTjKiSDDrxJrxKrxLDGi4QjnRh5RjnMjtAjtCDIuKjThfmWKjrXheiADDrqJrxNrxODDrxIrxMrxPNjMlrVkrCrxQpiOCDGzfzD8HxXhkaljUDFhJhHmOhkGkZDLhjV4VmWLk7G8NhPiViDjGnaDErqJrxSrxTrxUDHh7Ci0aiyQj1Pj4Qi0Pj1QDFiFzfhPtVnTDCrxWrxXDFLjRijJtFtaDFoYmOhHhJhkGDGzfzD8HhjVlzcxXDErxZrxarqJrxbDDrxVrxYrxcNnIk-Ck3CrxdpiOCDGrvZrwKrwZrxFrxRrxeDHpEKpDlNqXiMleMhrTopDkrTopEk2GrvGrxfopNryArqHpiOCDEHWGhIMhxMopDh9eopRksbopNopNopNryCo7do3YCDDi4Ui4Xi4WDI6anboIWsfiDkSjJDCryEryFDHiEnboIoayHyIncDK5Qh6E9bh0dh0eh7H_d5MhvXhnXDCryHryIDCryGryJDL5PjwPilN9bh3FjwKinDj3KhnXh4Vj2EDLicwN2chkcjAiSlLtAiEnboIDCryLryMDGiEnboIoayHyIDHhGmYoQh0ChoHhgWh7PDIqUYicKqQhbhkcwNDDryOryPryQDFjvbj3Ej0bj0diyaDGFoQhGicmYleDCrySryTDFh7Ph7Nh7Oj3Si6SDHheiAYqBiSiclLDCryVryWDFoQpIh3FhoQj5BDFic3Zi0Jhbh_TDJiEi6Pi6TtAyHwN2cxHj3aDDryYryZryaDFryNryRryUryXrybNZiudkoTryco6fCDJiEnboIoawN2chgHtAyIDJoMpNqDqEpOqCqY7KhgNDIkCobictSjAqZhBiGDDryeryfrzADGpNqDqEpOqCoMDF5PzHyG5M9bDHobiTkCpGtS1RhBDDrzCrzDrzEDGlqQk7DjlU7Kj6Nj9DDIWrWichvElrenciEpVDF-f7Z7CkNrXDDrzGrzHrzIDDrzBrzFrzJNbiuMk1MrzKo6fCDNimXjiZjiYjibjgOjgLhkVj2ejjZjlRjvKj2cjwODMiDDnaheiAiViTlBYnMpCiEDCrzMrzNDFmOhaidjKhFDHnfqQoFlBtbh3Ii-NDKkEhGnGhHjbzHyGDYoJDErzPrzQryOrzRDEzHyG1ZioADGiEnboIoajIHDGhajKqUtb0CmDDDrzTrzUrzVDHi0di2ch2Rj4Hi1Li6ZjhUDInMsLjWvFnfjC8IoBDCrzXrzYDDh4Yh4ZmDDFiEnboIyIyHDEoJiRpCiDDDrzarzbrzcDEhgHlmVlmTitDDEhamOidhHDFwOkEhGpIyGDDrzerzfr0ADGrzOrzSrzWrzZrzdr0BNhLiwXkmTr0Co6fCDHiEnboIoayIyHyFDHoWkIrb8H2chqbwZDLkCiG1EqZnLjA-Z7BhmOyQ2JDDr0Er0Fr0GDHrbjwNhnflkFjwQjmMpVDG1EiGzBh5alzNmODHnNmflBjdDuOjWDDr0Ir0Jr0KDH-ZhvLh2UhvZj6di-GilMDGiEnboIoaHGDIhFjUiGiTDjGheiADDr0Mr0Nr0ODEh6DjhXi3Cj4bDK2Xh_C6bhFiGkC0RijIwSvFDCr0Qr0RDEr0Hr0Lr0Pr0SNiHzfkpfr0To6fCDKiEnboIoayIyHtAxHh1DhwUDGlWoU5FnVhyApADMhtYjDtXhhZhhYjGrCjLjSjWmEvLDDr0Vr0Wr0XDItAxHh1FjwYjwTjwMj3Oj3GDGlWoU5FlmGpAhzKDCr0Zr0aDGrCsQmEjLjSjBDEtXjDvFk7RDFiEWncGsSDEqgGr0cr0dr0eDDr0Yr0br0fNjMlxNkvGr1Ao6fCDIhwUjvVj9Tj9Uj9VimZinLjtIDOiDjGzAiEwFDhBjWiiLh-SikDilE9OiRDCr1Cr1DDDGhIYDIilSi1ei2AjpFi1fjqFjqGi7LDHkZzA_TihJhFjKmODDr1Fr1Gr1HDLilElxR2ZhpDhsOitKk9GiiIiwIk9ViiPDDkZzAlWDGGwFiEiDDhmHDDr1Jr1Kr1LDCkZzADFiEnboIikDWDIhlY0QhsVivdiiLtfYiRDEr1No8Gr1Or1PDEr1Er1Ir1Mr1QNnIlxXkzFr1Ro6fCDKjhbjhdjqVjhcjuIlsBjnIi-DlkIjjADKkcqTtOhYjEiRtSahawdDCr1Tr1UDF0dhjIk_DihXjnKDEkcqTljLtODNpIh3EhkWhmBhuVh1Gj-HhxZiwMh7Mi3Li3NlmUDDr1Wr1Xr1YDFhkWh3Eh7MimMioUDKiEoaWvFhnAnci5eqdjCnTDCr1ar1bDGljYlrKjkShkIlhdlmYDC0dhjIDFkctAjSqTtODDr1dr1er1fDEr1Vr1Zr1cr2ANsdllRkyWr2Bo6fCDBjCDBpQDGsUtEuXwCvWsMDHoJiRjUHGheiADEr2Dr2Er2Fr2GDMhkShmJlhChnb9PjhLjsVi6RjxJisJirZlkODKhapGlrMmIwJcLDrD0TDCr2Ir2JDGvFhpCijUj2DinbjwXDFLiEwZmJWDHcpIiaqQhjXh6SmfDDr2Lr2Mr2NDFwCh-dh3YxWioDDELHfkIDIDtfpIiDoQkOiCxHDDr2Pr2Qr2RDEr2Hr2Kr2Or2SN4QhtKkuLr2To6fCDIrydrzLr0Dr0Ur1Br1Sr2Cr2UOFliHZDBr2WDIGycmRkVoWpD2RjCDDiOoPjFM5bopDh9SopEkqGryKr2Vr2Xr2Yr2Zo6fCDJh6CjItchIoCjOfpBhRDMhB4aihVmI1ThmBhge_chgM_Yh8chkbDHiEhvBnf_anMjDsLDDr2br2cr2dDLhge_chgMhwb_YjlYi0flwBhmBi6Cj-YDKHoCjOjDDmIwLhBhIjIDCr2fr3ADFvUj8Ak8VlkUi2NDIjItcoChqEjOhnYHLDKDiXFjJjGoNlTkdk8S1ADDr3Cr3Dr3EDBkQDHmOidjCjKh4YcwIDKmI1T_S6VhBh-bh-asGk9CigaDHHjIjOmZhIpBqMDEr3Gr3Hr3Ir3JDIh8cjzKjhHi1Ki3Pj2fi3ej4PDIhB_ajD1TDwLnMhxcDCr3Lr3MDGk6UhnOhhWlvFirUwIDGmI1T4a_Sh-bh-aDGHmZjOjIpBtcDDr3Or3Pr3QDGr2er3Br3Fr3Kr3Nr3RODlzOopDDBr3TDGtChIHmRkVKM7XopDiqWopEkqIr3SopNr3Ur3VphRq5OCDPhkPhkOh6GhqAhoLhoVhoUhoThoWh7dh7cjxMj5Ui4Fi5NDQhBhHnY0BrIoHmODmIxE4ahaqLsRluMiGDCr3Xr3YDLhkPhkOh6GhqAhoLhoVhoUhoThoWh7dh7cDI4Zwc0WhvDikEikb6G-XDCr3ar3bDELhOlHjHDIhjPjOrXkIiYk8cmY9NDG4Zwc0WhvDikEikbDFjTlbiCFDDEr3dr3er3fr4ADHhvRh2GhwGhpXjjUi3di5YDELhOnDlHDJnY0ByUsYoYsRqLhiExEDDr4Cr4Dr4EDEiuGihQhyLk9HDFrXkIfjO2aDDLhOlHDIhBnYxEDlDharImIDEr4Gr4Hr4Ir4JDFr3Zr3cr4Br4Fr4KODlpMopDDBr4MDFLpElNHkJM5copDkwBopEk2Zr4LopNr4Nr4Oo6Bq5OCDCvNhnADDrIoHilADGqLzFhnbnYhmJpQDIHmZjOoCqMhIjIfDEr4Qr4Rr4Sr4TDKHmZjOoCpBhIjI2afigMDEnYwH0BkcDJ0W6GhiCh_JihahmOk9IlxawcDIrIoHzFqLvNkShnbGDEr4Vr4Wr4Xr4YDLioCh3OimQitCitBjgNi1Cj9HioJj5Jh2LDMHjO2amZoHrIhahFjIDhoAoCDCr4ar4bDEilArIj5Hj5IDI7BhmUyQh_XoY2JsRyCDIHmZjOigMoC2afjIDDr4dr4er4fDIwSh1Tk-DjhSj4Bi3HrBihTDIhRjCk9Dk7Wk7VhxcioGyeDJnYwHoHrIoDixDrBsRkXDDr5Br5Cr5DDHvNhnAlrNl2Dk_ck_XsaDJ0Wihah_JlxBhtAl1JzFlzTh0PDGkcnYsRqT6Bl1eDDr5Fr5Gr5HDGr4Ur4Zr4cr5Ar5Er5IDEhIkfHWMhrUopDkvVopEk3ar5JopNopNr5Ko7do3YCDKsUtEk6fvWh4Th8EhwThqLh2YjwGDMjALoEheiAnUh6CpTqKyZh0Dh_UDCr5Mr5NDHnUuXsMwCj4Mh1YhnCDEL4HwahkaDEHfhRkIDHsVDiCqPhPqRiDDEr5Pr5Qr5Rr5SDCr5Or5TDMsUtE1WvWzIuXlnXsAhkFhgFh_Uh0DDExKjRh6BvMDHKyZiCnHiWqAhndDDr5Vr5Wr5XDHhwIhkFimSh3VjnDhvIhwRDGiCjRkdvMKfDCr5Zr5aDHvWlkch6Bl1Klydj6Qj1RDImPikB1DpTjZyZqAisQDCr5cr5dDDr5Yr5br5eNZmPk4Gr5fpiOCDHsU1Wh4Gh4HtEzIizIDHtJhMhmR_E_ChqPnJDKrRl0Al0J7YThChFhSiQiWDFHWfhRLDEr6Br6Cr6Dr6EDIzIjkbjkcj2aj2Zl1FsAhwPDEHfhRLDHhFThMjT4OhChnCDDr6Gr6Hr6IDChM2KDHuXsUtEvWwCi_fhmcDGiWhCTeqKrRDEHfWLDEr6Kr6Lr6Mr6NDDr6Fr6Jr6ONb_Ek3Or6PpiOCDLi-Xj3NjwB8Xi9ej9MjlQlnbjwCi9fjqPDFHfhRWkIDKsMzBmTiwWvWl0LsUtEiWpTDDr6Rr6Sr6TDFsUtEuXsMvWDFhgO3Al0O8XilDDEHfWhRDGiW2MeqKqFwTDEr6Vr6Wr6Xr6YDGhwTj-Mj3Mh4Uj6JjlVDKicjZheiAHLmJjAiV8XDCr6ar6bDDr6Ur6Zr6cNhLlnaksFr6dpiOCDJsUtEvWh4ThqLj6F-B1Ph8EDHKhsGhPhDqPkYhqHDDr6fqwUr7ADGhqHjyVj0Pj6Gj3Hj6IDJLhOmThP1PqRhsGheiADCr7Cr7DDFnVoQwCh-dsMDFqPhsGhP1WxWDEHfrWhRDEr7FqwUr7Gr7HDDr7Br7Er7INiHlgEk4Tr7JpiOCDHkFnZhqahvb5Nh1Zh7fDELhOjfwaDJsUtE1WuXzIvWsM5NmTDJThSiQiWiIDnWsH1ADEr7Lr7Mr7Nr7ODH5NjzThqNhqai_ej1Ah6eDIhSiQTjNOiIzbnWDCr7Qr7RDEhwIi_dh8XhgBDInWhSiQTiN6PiWODHHfhRWjoQzRsMDDr7Tr7Ur7VDEsUtE1WzIDDqxRqwUr7XDEr7Pr7Sr7Wr7YNjMkFk4Kr7ZpiOCDFr6Ar6Qr6er7Kr7aDHWHLkFvQof6EMhrVopDkvSopEkyTr5Ur7bopNr7cqwFpiOCDJiEnboIyIyHncvFoWj-aDHOThCjUclKh3eDGjWrEiRjbFDDEr7eq4er7fr8ADJhgZjwJpM9Y_fi2Oi1ah2Eh3MDFclKkOkRhADIODFkUiXjWiRYDDr8Cr8Dr8EDGh8Rj8dj6eh3MjvGigVDIclKDFOTh0GhCDCr8Gr8HDCclKDBiRDEptWr8Jq0Vr8KDJrbhnfjOlHjwUwF5PkIh0CDDhEmQivbDFOckZThCDIiEGnboIjbjWieHDEr8Mr8Nr8Or8PDGpMi9Ji-Oi2Sj7Ni2UDEDFiXkUDGOieckRhyfYDDr8Rr8Sr8TDGr8Br8Fr8Ir8Lr8Qr8UODk9eopDDBr8WDFsXOGkfkJMhxNopDkmfopEkhTr8VopNr8Xr8YphRq5OCDEwJkS2YhmJDHwPh1AjqEjqIjpEjvAjqHDImOidhahHkEiVmHcDIHmZjIhRWfnTmJDEr8ar8br8cr8dDJhkVhvcjgDjrYjzL9WjgCh6RhqBDMiDnaxADjWhlaHpQmHcpCjIDCr8fr9ADDwJkS2YDHliMk-ahhAljKh6Vj4SlqfDFlKcL1IhQDDr9Cr9Dr9EDFjtdjtfjuBjuCjteDEwJkSmH2YDCr9Gr9HDEr8er9Br9Fr9IDDwOhGKDGuEoTldjbxAmGDHDlMFtfiCpIrTDHjCpQhkVjIhvc9PmJDEr9Kr9Lr9Mr9NDNjjOjjNhlBh8Gh6ThwZh2Ah1fh1ejmeiyMh6R_dDLiXoNlTkXoHwAiSmHkOlchhXDIHjCjIpQnTmJkEmZDDr9Pr9Qr9RDDlMDlQDBjbDDwOiyJjCDGHWjIpQjChIDEr9Tr9Ur9Vr9WDGizNj7Kh8Hj-Dj9fj7JDEjCmJvFh6TDIDFhhXkXjWkEjJmXDDr9Yr9Zr9aDEr9Or9Sr9Xr9bNZk_YkwAr9co6fCDCwJcDIHjImZhRWmJpQfDJuYkOh7Rigdh0Ri6Bh3Lh6U3LDJrChtRlKhQhAqNh6JD1VDEr9er9fr-Ar-BDFlKh_fhAlgfk7QDCjC3LDIHjImZhRmJWpQfDKhtRrCqNhQh6J2QvKjHjLjSDEr-Dr-Er-Fr-GDLjjQjzJh6UjjSjjRjnWjzMjtNjtQj-RjtODIDwLqeHjCFiCjIDCr-Ir-JDFjzIjzDjyBjzFjzGDHckOlxHlKhADnQDCr-Lr-MDBwJDEwPrEFDDKHLiEpQjImZhpChsbhRWDEqocr-Or-Pr-QDFr-Cr-Hr-Kr-Nr-RNbl1Wk0Ur-So6fCDCr9dr-TODlvKopDDBr-VDHjCkftCmDlNHWMhlMopDkxKopEkqLr9Jr-Ur-Wr-Xq0Oo6fCDDlChImCMkhNopDknEopRk3copNopNopNr-Zq5No3YCDB5HDIl0D_Zk6VllZlpOh3XjhAjpVDHh8Uh8VkS9PlsYxDkcDDr-br-cr-dDKHhIjOjImZqMtcWhRpBDHhBmI1T6Vh6ODiCDIhiHyC0Pkc4RhubwIlhUDEr-br-fr_Ar_BDGmSnUhyNlkE_QizHDKivZluEhuSijDhnVivWjjKj7IhHluPDMhZiPjQHpBKjbhGjIqMhIfDDr_Dr_Er_FDH4H1Wh1Mh4GiwSizJh4HDIHjIfhRhIWmZpBDIhYsAjTThuJjElvThhVDEr-br_Hr_Ir_JDEr-er_Cr_Gr_KDJmSnUmChyNi4ahuM_QigVh1YDLHhIpBjOjIWqMtcfhRsKDDr-br_Mr_NDBsKDEmSnUmChuMDCr_Pr_QDCmSnUDFoQiacF5QDJHpBjIqMhIfhZiPjQDDr_Sr_Tr_UDEhZiPjQuPDFmSnUhuMlxU_QDCr_Wr_XDEr_Or_Rr_Vr_YNZmCkwJr_Zo8bCDHhZiPjQtPuPhneh5PDPyCwI0PhmY2XhsWk_GjqAh3cjychjEikNxEpF9UDNHhIpBjOjImZWqMtcfhR2aoCDDr_br_cr_dDJjyQh3ci1HjyRjhWh6Oi1Ij2VjzBDLHpBjOmZjItcqMmIlralpUoHDCr_fsgADIhublkfikNhjXh7GsA9UlqSDIkSiE9PWjChsb6bh0KDGhZiPjQnJhxbuPDDsgCsgDsgEDEyCwIhmY0PDDkchubqTDGj8aj8Zh3Xh1LhnekSDDsgGsgHsgIDGpFxE9UtPwIyCDCr_PsgKDFr_esgBsgFsgJsgLNbhsWkqFsgMo8bCDFjTlbsZh0bh-CDHhZiPjQuPhnesAhgFDKH4HhI6AWjIfhRmZjncDEqwasgOsgPsgQDFsAhgFhkLhwPi5SDHzdjTlbtBrPhf6ADDsgSqwUsgTDEjkdjjBh7ZhtZDEjTlbhfuUDDsgVqwUsgWDDsgRsgUsgXNhLlgBknTsgYo8bCDIoKh3C7PhvFhhAiyOh3Bi3cDIclKnGwfqPkO8N1IDNsKHhIpBjOjIhZiPLWuRjQhGDDsgasgbsgcDDnGjCh8UDFhZiPjQqIh5PDGlK1IhmGuQj-fh2VDHLhQrCh6VqNhAhODEsgesgfshAshBDEsKh4Wihbi6FDFnGcnQkRlKDHhZiPHjOqIoKjQDDshDshEshFDDsgdshCshGNiHoKkyXshHo8bCDEr_asgNsgZshIDIlCmCmSnUpFsBoKLMhrWopDopDopEkhOr_LshJopNshKq5No8bCDMhgShgQhgRhgPuRhkRimGjzCi-Fh1Zh5Ei6GDMlLhiFDiSF4IlSpelcwaH4eDCshMshNDElLhiF4IhgODIDFzXiCqRkUlDiXDJHhIjIqM2VWfhRpBDEr-bshPshQshRDGD2fiCqRkUlDDFhZiPjQuPtPDI2V_chgMhkbhoXyDh1LxXDDshTshUshVDFjnXi6aizGjyPi7MDCr_WshXDFhqFh6Nhodh4ShgLDDhZiPjQDCshZshaDFshOshSshWshYshbNZl1Rk4fshcpgaCDGhZiPjQtPuPqIDHhYsKmCmSjEvVkRDHDFiXkUqR2f6LDKHhIjIqMWfjOuRhRpBDEsheshfsiAsiBDGhgShgQhgRhgPuRhkRDGhYsKmCjEmSkRDCsiDsiEDGDFuRiC2fkUDCr_PsiGDEhkKjmbsKj8LDCr_WsiIDEsiCsiFsiHsiJNbl1Qk4esiKpgaCDGoKh3ChvF7PhhAh3BDLDFiXhpBiCuRkUoO2flMlDDLHhIpBjOjIhZiPLWjQhGDDsiMsiNsiODDnGjCyMDDLj_AuQDFDFiXhpBhhXDEshasiQsiRsiSDDh2Vi5Mi5JDGhZiPqImS7PjQDHDFoOhpBhhXwfiXDDsiUsiVsiWDDqJhZiPDCjCnGDDhodhqFjifDDsiYsiZsiaDEsiPsiTsiXsibNhLlnWksRsicpgaCDFhZiPsKjQtPDHlKh2anQj4EuYh2bhADGsKmSoKpF7PkRDIDFiCuR2f6WkUhBDEsiesifsjAsjBDI6WuYkOizdh2alKhsIhADCsiDsjDDDh4Wihbj1BDGkR_JDkOlKcDCsjFsjGDDhBDFDFk8PjtPjtRh6ch2bDEhZiPsKoKDDsjIsjJsjKDEsjCsjEsjHsjLNiHl1Vk6IsjMpgaCDEshdsiLsidsjNODljZopDDBsjPDFlCoKDsPhIMhrXopDopDopEk6OopNsjOsjQsjRp7ZpgaCDEiMkDmRkVMhhMopDhsBopRkpWopNopNopNsjTp7Zo3YCDEmRkViYiMMhlNopDhxRopRkmUopNopNopNsjVp7Zo3YCDFiLkLkNh5fjtBDFThSiQOiCDIiX-fkXhjJjYhdDocDDsjXsjYsjZDCiMhUDETjKhFhCDJiLkLkNYjdDkAnSiYDEo6asjbsjcsjdDCsjasjeDFiLkLkNjkXjvNDHheiAepGlAiTlIDHGnCjHHkAhQnMDDskAskBskCDFeheiAiTnQDE7QilFwFqUDDjKidlIDEskEskFo9RskGDDiLkNkLDEkAjV7C5ODGGjHhQhAtb5GDDskIskJskKDKh5Jh7LhoMhoYh3WjlJh7BhvE9AhqHDGiLkLkNjKhFkADCskMskNDEskDskHskLskONZ9Tk5YskPo6fCDGnSh0WxFhydhkQhhdDFhFjKhSiQTDJiLkLkN1UYiYijKh-ekVDDskRskSskTDKh0QhoOhnBhqXh7YhsLj5Ej5Fi2G-fDJiYiLGhSiQTYjKiMDCskVskWDGhydhhdhkQhpPnShpEDCo9VskYDDskUskXskZNbhiWktKskao6fCDFiLkLkNhFjKDKuO0GkMjYhdhoCjyYtblBh3IDLGiMiYiLkLkNnWDiCkAhQDDskcskdskeDIjmcjnOjnBjmdjnPjzYj1Ii5dDKiLkLkMjYuO0GhdGheiADCslAslBDBvYDChFjKDGiDpCeheiAnaDHGYiLiY7QnSkVDEslDslEslFslGDDskfslCslHNhLl1TkqZslIo6fCDFYiYiLkLkNDFhSiQThCiCDJkMjYhdhoC0GjdhWlBpTDJjKhFGiLkLkNiMhQjNDEslKslLslMslNDLjnTjySizTjyKjkfinajlAjnUjyTjtJh1NDHiLjNiMYhQiYGDCslPslQDCYiYDDhSiQTDDslDslSslTDDslOslRslUNiHl1Sk5JslVo6fCDEskQskbslJslWODhtGopDDBslYDGmRkViMkDibiYM3VopDkWopEk3GsjfslXslZslapxIo6fCDHuDh2Hh2Xh8ahpYi5Ti5UDNtR9D2TnSrVrf4T4bhdjdjNYnWDCslcsldDFuDh2Hh2Xh8ahpYDFjKhFewflIDJhiW_WkFjeiYiLnBkAl1ADDslfsmAsmBDHtR9D2T4bjoAh_Mh7JDMhdjdsVjZTYrftBnahSiQkFDDsmDqwasmEDKnZhqajzVjlXjmTk-Xh-Yh6ejqDi6DDEmGiiKLhODHTkLhFjEjNhSiQDDsmGsmHsmIDGnWwf6PqPtRlxSDIThSiQjNmGhWYODEqwUqxRsmKsmLDDiiKlrUlqXDFhDkYmGlduEDFhFtRwfjKeDEsmNqwasmOsmPDGslesmCsmFsmJsmMsmQDFqHLkFjemRM5dopDiqKopEkpVsmRopNopNsmSq0Oo3YCDCiYYDJxFjNhnBhoOnSh0Wk_UlkYleDEsmUslEslTsmVDFhvUizQhqXj5DileDMiDnajdjYkMhdhQY1QlGhWiNDCsmXsmYDCsmWsmZDHhSiQTjNiLkLkNDQhpdi4BhoNhgah7QhoYh7Lh6Qh7Bh3Wi-E9AjyJi4CzKjocDCsmbsmcDGhSiQTjNxFhnBDHpFmSjQtPhZiP_CDIHjIiEWkMjYuVtZDDsmesmfsnADDjbhQKDF0ZqKnBuVjNDEqwRsnCsnDslTDDsmdsnBsnENZivLk5TsnFpiOCDGhSiQTjNiYiCDGuDhgBnZtR4bh8XDLY0ZnBkMjYhdiLrVuVjNxFDDsnHsnIsnJDE0ZnBqKjNDBmGDGhSiQTiYYjKDEsnLsnMqwIsnNDHh7Jj2Qj2P4bh_MhoMjpYDJhSiQTjNwWkAkMjYhdDCsnPsnQDDsnKsnOsnRNblwOkqWsnSpiOCDEhSiQThCDJiYiLkLYhJjNkNjdleDEsnUo6asjbsnVDEiLkLkNiMDEhSiQTjNDJkAYkMjYhdhUqIjHiYDEo8GsnXsnYsnZDBhJDCYrADFhUiMUViYDEsnbsncsnYsndDDsnWsnasneNhLlybkrBsnfpiOCDFhSiQThahCDElfiiOiVxLDGhUiR_emVjqChhTDIkAYqInCiYiMhKpbDEsoBsoCsoDsoEDJh8BjtajuDjuEiydjtcj9Zi6KjiIDHhSiQTiZhYwWhKDCsoGsoHDFmVxD7buEteDGhSiQTlIhFhCDJjYkMhdjdiLYiYxLjZDEpoYsoJsoKsoLDDpwYpgKsnUDEsoFsoIsoMsoNNiHiiOk5SsoOpiOCDFhYjEjUhmdvVDIThSiQOhChHhahFDEpnDsoQpwYsoRDEj0O1aj1dhkeDGhUThCiUhSiQDHhYjEhmdkQjYhdjdDDsoTsoUsoVDChYjEDChkBllXDEsoXsoYpnDpwYDDsoSsoWsoZNjMh0Hk5OsoapiOCDJiMrfrV3Ch2eh6Q9AiialzHDJhSiQThCjNOiYhdjKDDrqJsocsodDFh0MigCrfiLj6BDJYiYkMjYhdjNkElsAk8QDDrqJsofspADHhqSj9ch5SjtHjtFi_JjtGDHhSiQTiYjNiCjKDCspCspDDDsoespBspENnIivRk5ZspFpiOCDFhSiQTjNiYDHhDjcrRhBuSqVjGDJUVXiLYhFGiYjNDEspHpvTspIspJDGh4ChpGjndh4BhpTjuODIhBqVhSiQTiYjNeDCspLspMDEiNnOjEhYDFqV7ErPhBnQDEslTslSspOspPDDspKspNspQNsdllYk5MspRpiOCDHsnGsnTsoAsoPsobspGspSDHiYleiMkDqHhMpEMhrYopDklQopEkpUsmaspTopNspUpuApiOCDDhJnPkfMhrZopDhhQopRksTopNopNopNspWpuAo3YCDBjjdDLhdjZlBiVnNkMjdjYtbhoFpTDCspYspZDIhdlBnNpTh5Kj8OtbjdDDsnbo6aspbDFi0Si0TjgZjgai0QDIhdjZkMGhMlBsLsGDCspdspeDDspaspcspfDFjbqcnHoTldDHKiByWh1HilHkdiaDKUVXGoX_behHhajJDEsnbsqBsqCsqDDIhwFhwBjsFjsPhvMjjejsIjsNDKjbqcnHoT6BhahHoVUhCDDsnbsqFsqGDDh1QilOi0VDGyWiBKkdiawVDIjbnHiSlUwTsalSODDsqIsqJsqKDDsqEsqHsqLNZirLk5PsqMo8bCDBliPDFiRiGtLhnHihPDJUVXGrWiaoS_bhHDEsnbsqOsqPsqQDF2Thme0Cj-IhkaDJiRhUhnHoViaGhhToJlMDDsnbsqSsqTDGGUVXlGjEDHThCemXOhahHDEsnbpwYsqVsqWDDsqRsqUsqXNbixek5QsqYo8bCDCsqNsqZDFhJuLibkfkDM3WopDopDopEklbsqAsqaopNsqbpuAo8bCDFjqMh2Ih1SpI2TDJnaiD_FhiViVrDpPvKh_LDDsnbsqdsqeDBsqfDHi0Yi0Xi0bizSi0Oi0Wh1RDMlAhdjZiGctbhAnSiUlciSrDDCsrBsrCDGlfiVmf_NnNtbDKwBhMjuVjucjsbhEqdkQ9XjscDHGsGYiWqFwT2MDEsnbsrEsrFsrGDJtblBhdi-Rh5KhoFjYjsfkMDIGsGpJsanMwVliQ2LDDsnbsrIsrJDDsrDsrHsrKNZhtfkkdsrLpgaCDDkEsJnCDNheiAiVmfnMiTiSlSe1RmW4ImXDEsnbsrNo6WsrODEi0cj2Sh1Qh1RDKGpJsGiBKzDqewGnPwVDLheiAiTiSlSsarDlLlc1RFDDsrQsrRsrSDEmfpIlqLxRDGqBkEsJsGlzKpPDInPtYwGpJh-KjWtBoDDEsnbsrUsrVsrWDDsrPsrTsrXNbk_Zk3bsrYpgaCDBnPDIhzDigYiZlpdixFi4Ak9AljbDCsrasrbDIh5QinSjsDjsGjsLjsBi0Ci0EDFjpXlpeh-ShzDhuBDDsnbsrdsreDIpGtXjDhzWlW5FnVoUDLkKjlGsWvelUjG0VyWhjHhAkTDDsrassAssBDDsrcsrfssCNhLljXklcssDpgaCDFYrAikKvBiCDLhnIhfjToDuctB6ejAjzXjzWydDJwDqN2QtYpJjHka4K4BDEsnbssFssGssHDBhvJDK6etBoDhnIuchfyd1AchjZDCssJssKDDYrAiCDEhWh2Ii-WlgODDsnbssMssNDDssIssLssONiHiCk2LssPpgaCDFrAhZiPqJYDGnOmClGlvNjEhYDNh8fxMlalzIltEj-W4R4Gh8QrPiRjDlIDEsnbssRssSssTDGhvdi3Bh-ZhyHhHxfDGrAhZiP8ClGjEDDsnbssVssWDFhoGi0U9XjgGjgHDGlGnOmCxLjEh4ADMlc4erPiRlIjD0HlawR7EhAqWDDssYssZssaDDssUssXssbNjMltDk3FsscpgaCDIDlMlQlOiCpIhtf_NDJiXoNlTkXoHrIwAyfilGDDsnbssessfDEhvJilPi0Ri0ZDNiSlSlcrDiXkXihfrAoOmHlToHkODCstBstCDCnPh1SDDFDiCDFrAlMiuRYvBDEsnbstEstFstGDDstAstDstHNnIlYkvNstIpgaCDGsrMsrZssEssQssdstJODhsJnIDBstLDIhJ2HuLzQuMnPmCqGM3XopDopDopEkxesrAstKstMstNpuApgaCDDmUOibDChchNMhhNopD-RopRk2KopNopNopNstPstQo3YCDDhWj6Oj1CDMhdjZlBhoFlzZlwZlkekMnNiVjYtbDCstSstTDJmBmNmKkamMjhF4K4BmLDIhdjdkCnLhUlBjYjZDEstVqobo6astWDFkCnLhUk7EhqQDGsI4djJmBhdjdDEqobo6astYstZDBhWDIwG3chyBihCjlMlpQsNrDDCstbstcDEstUstXstastdDFmUOibkDpWM-OopDkWopEkrfsteopNopNstfstQo3YCDEiIpP7DlsJDKrDnWk-TlSsaiShjHoD6PiWDDstbsuBsuCDBsuDDJjuXjuZimejuei9OjlCjudjsdjuQDIhYjEkRkQoV4eYtNDCsuFsuGDMjuUjuYjqJhoDjreiyWhgTiyYjuWi9NlrRi-KDCstbsuIDDhYjEkRDFvOyTjlDrElsIDChuTODEr3GsuKsuLsuMDDsuHsuJsuNDDAuHINZh_YirCsuOsuPCDOkTkKrLrQmPkdoXwZhsQoR1DlP_VoWDDstbptWsuRDChEdDJh3Rh4Mi-cjjbrLh1alPi_CjmRDEhWpPwQiIDDsuTsuUsuVDChWwQDLjoHjyfhoKjoEjlNjmQhpVhpU0Dj9Bj1MDCsuXsuYDFqAhuNrQhsQ_VDGiUjNhEdh-F0IDDsuXsuasubDEsuSsuWsuZsucNbk9fk3XsudsuPCDDkFmGnZDDstbqwIsufDDhWh4KwQDGjanCjViLkLkNDJmVuEkQqKteYxDiMjNDDsvBsvCsvDDEYrAiCkQDDsvBsnbsvFDGhZiPnOlGjQqJDHkQjNikKpeYhUiCDDstbsvHsvIDDiFGHDIiMjbTrfhChFjKhQDIYjNiYkQiCkLhJiLDEstbsvKsvLsvMDDnZkFmGDChoG9XDGhqSh5Shvajah5fiLDDsvOsvPsvQDGsvAsvEsvGsvJsvNsvRNhLiMkxUsvSsuPCDHjBuamEoWlZnVtMDInLxGichDjGkCTh_eDDstbsvUsvVDDnLxGkCDEwQhWuGpPDDo9asvXsvYDFhkIyPhiUoUkIDFnLT0ahDxGDDstbsvasvbDCnLxGDHmEoWjLtMkIlZsQDDsvdo9asveDDizDj0QizEDBswADFsvWsvZsvcsvfswBNiHyAk5RswCsuPCDKhUhYjEkQpcYThCiUhkCDDstbpnDswEDEi9Ui9Wi9ViyVDCpnDswGDFj1b1aj1Zj1ehqJDDhWwQpPDGhjfkQhYYiUhUDDswIswJswKDFhkKh1Jj6Rh3fiyZDDpnDswMpwYDEswFswHswLswNNjMh0Hk4YswOsuPCDKjcrR1SvIrUijGhKiIlsE0aDDstbpvTswQDEhueluSvIrUDFjSjLiN3DkGDDstbswSswTDDwQhWuGDDo-dpvTswVDDhpTh4ChpGDGhB0IkQ0ahjf4eDGhuehsL_GrRlsMvIDDswXswYswZDEswRswUswWswaNnIitUkrHswbsuPCDGsuQsuesvTswDswPswcDIOqHodlChJpEiMhMDDhNhciKM-PopDh9bopEkwIsuEswdopNsweswfsuPCDEtNDtfiCDMiXoNlTkXkOoDcoHiSkRhjfYDDstbsxBsxCDFhIkRYvBpfDIhYjEhAlaxMoVlIjDDDstbsxEsxFDCsxDsxGDHhIkRnQhYjEYvBDDiNwEjcDDstbsxIsxJDE7NhpW7MhqIDCiNjcDCsxLsxMDHxLhKrFhAlanQi0DDDstbpvTsxODDkRnQvBDEUVXhWDEhYjchEjBDEsxQpvTsxRsxSDEsxKsxNsxPsxTDEAuHIhTNZiKk4AsxUsxVCDIhIkRnQhYjEYhDvBDGhEoGiUvboZtWDLUVXGmbiZFiaoS9QHDEstbsxXsxYsxZDE7N7MhqIhpWDFhEoGiUvboZDCsxbsxcDIh4ch4dh4bh6Wi2Qh2Fi2Yi2TDEhWkR7N7MDCsxesxfDFh4ch4dh4bh6Wi2WDHGF9QiaoSnQkRDDsyBo6asyCDEsxasxdsyAsyDNbiwbk3esyEsxVCDHjBlZjLhtTmEnVhmSDHhDuSsFjGirIjAcDEstbsxIsyGsyHDIh6Zj0Uh4eiyfizCj0Fh6YizODCsyJsxfDFjBlZjLhtTmEDCsxbsyLDDh6Zh4eh6bDHmEnVoWlZjLhtTkIDCsyNsyODEsyIsyKsyMsyPNhLyAk4JsyQsxVCDDsxWsyFsyRODlpLopDDBsyTDFmUOiKibkJDDhciKhNM-QopDm4eopEkjUsxHsySsyUsyVsyWsxVCDCiKqHDCiKjFM-EopDhhPopRkoJopNopNopNsyYsyZo3YCDFjcrRvI1SrUDIhBepGrFnWTDucDDpvTsybsycDCiNvGDCuDuCDHjchYjEhK8ShBpGDDsyesyfszADCsydszBDFiNvGwE_GjgfDFHWhjKhRtKDILhOrQhiShDkYkFjNDDszDszEszFDIjvej3IjwA8ThjWh5BjoPjvdDHLhiSrQhDkYkFjNDCszHszIDEhiSl0KliXlzMDEhDkYKzUDDLhOrQDHiNiWh-FHWd_GDEszKszLszMszNDCjwajvZDFsIi4H4djchQDDszPpvTszQDEszGszJszOszRNZk8ekmBszSo3YBDGkctOrMqTwdwYDHh8Ph8Oh8Sh4fh1Kj8VizFDCszUszVDGkctOwdwYloIlgRDLjQpF0dl1I_ChZiPnZmShjInJDDpvTszXszYDFjuSjuTi-Cj_Bi6EDHiNtZrRwYhzXhBiRDCszaszbDDszWszZszcNbljckpOszdo3YBDEiNvGwEikHDGiMhUhiMkCnLYDDszfo6as0ADJhiMhUiMlsb8VlnSh7ThnEikGDDppWo8Gs0CDFhpJhpIhpHjiPjiODHUVXGiMhUhiMDCs0Es0FDDs0Bs0Ds0GNhLk8fk1Ks0Ho3YBDDszTszes0IDGiKqHKHWibM1bopDkWopEmuYszCs0JopNs0KsyZo3YBDDlCqGmCDCiKhNMhhFopDhrfopRk5KopNopNopNs0Ms0No3YBDCnOlGDEhhV_Oh-cjidDHrNyDhMhZiPielxGDDs0Ps0Qs0RDFhZiPqJnJlGDG1Qlqeh-IhBhiH7EDGhJjemDLlHkTDDs0Ts0Us0VDCs0Ss0WDIhZiPqJnZnJjQlGoRDH4Rh8fh8QltCj1Oj3dhsWDHhYjErMiSjUhuJ4ODDs0Ys0Zs0aDGjiDjiEi4Ii4JjyUj3cDLhZiPjelGjQrMjUiRDhDnJDCs0cs0dDBmCDFhZiPqJjQlhFDHwYivc4OiDiRFrPDDs0fs1As1BDFhZiPqJnJjeDEtJieqK0XDIlgNqLpRpchCTiSeDDs1Ds1Es1FDEs0bs0es1Cs1GDCAuHNZivXkpds1Hs1IBDJhkfi2MilIjgPitaitEilJh3Tj-UDNhZiPehBzbiDlGxBnSjenaF2GDCs1Ks1LDCtZ1NDHhZiPqJjexBnJjQDGzbehBhSiQTDDs1Ns1Os1PDHhjb1OhnQliRjrJjrMjrLDHhZiPqJxBnJjQtZDKljOhzXhah_KerRTkcjN_bDDs1Rs1Ss1TDEhZiPjeqJDEOThCjNDBhDDE8ClGhYjEDEs1Vs1Ws1Xs1YDEs1Ms1Qs1Us1ZNbtZkpXs1as1IBDEnOudlGxLDEiR_evdiDDMhAxMlajHjDiwHoc0HkQlIciVDDs1cs1ds1eDDnOudlGDHheiAerPnQpGiVDJiRwYkc1OtZhAjHxMlaDDs2As2Bs2CDEwY6ckcwRDEtZijHijM1ODHiRiVheiArPehkBDEsoXs2Es2Fs2GDDs1fs2Ds2HNhLhYkoNs2Is1IBDKnOudlGh1JhkKjnAh3fjiJj7Lj7QDJhHhaOThCmXehF-aDDpwYs2Ks2LDIi9Si9Yj-Bi9ai9Ti9Zi9Ri2aDQlGhH5EhYjEsVkMhkHiDhyGnahAhZhQFqeDCs2Ns2ODFh5GigbjkCj-Ji1BDJlvQhnQ0IitJhyG1OirKvYjiCDDsoXs2Qs2RDC1OijMDGimLi7ci8LjhRjpRixbDFhZiPh4axBjQDFhUhHhahFsVDEs2Ts2Us2Vs2WDEs2Ms2Ps2Ss2XNiHkDkyMs2Ys1IBDHhZiPnOlGjenJqJDIiUoGO9GhuIoZvbhnNDDpnDs2as2bDH1aindj1Yhgd2P-Aj2ADHiU8Ji_coGoZ9GhnNDJhZiPnOlGjenJrAhpOhgKDDs2ds2es2fDIj7di0BjkEl0MjiBj8fj9AluKDHnOlGhZiPnJjehUDDpnDs3Bs3CDDs2cs3As3DNjMlwIkzPs3Es1IBDHUVXiaoS5PlQDGhEiUoGmQvboZDHnOudlGhZiPhkfijHDDs3Gs3Hs3IDEnOlGhZiPDJhgZi8Mi2Ri2ZjvCi8X9Yh8Ah2FDCs3Ks3LDGGiaoQmbnV9fDGhEvboZiUoGmQDFnOlGudhZiPDIigDlSpLjGvKjmZhDYDEs3Ns3Os3Ps3QDCiUoGDD6AlvG9HDFFiaoSoQjUDDhYjE8CDEs3Ss3Ts3Us3VDEs3Js3Ms3Rs3WNnIlyZkmQs3Xs1IBDGs1Js1bs2Js2Zs3Fs3YDHlCmCqGjehMkDibMhqdopDopDopEk2Ys0Xs3ZopNs3as0Ns1IBDGhZiPqJlGnJjeDHDFkUlDlUqR0YDLlLhiFhgO4IhoXpeyD1Qk9WhiHwaDDs3cs3ds3eDRhgShgQhgRhgPuRi2Bi2Ei2Ci2Di4bi4cilTiyFi2Fh5EjodiyXDMiSDFlSiGlLlI6LlcwapeiUDCs4As4BDEhZiPqJjeDEhYmCjEvVDFDFiXkUqRDHhkB_TkQihdkRoVYDEs4Ds4Es4Fs4GDDhZiPh4aDCshZs4IDEs3fs4Cs4Hs4JDDAuHhTNZljak3Vs4Ks4LBDFYpfkDvBlNDKDFiXkUjlTiC2f6LoNlMDDs4Ns2As4ODEDlQlOlMDGiXoNlTkXoHwADGnOlGudhZiPhkfDDs4Qs4Rs4SDDlGnOudDD-amHh7SDHDFlMhoXrTlNkUDDs4Us4Vs4WDDs4Ps4Ts4XNbpfk5Vs4Ys4LBDCs4Ms4ZODixVZODixYbDCs4bs4cDElCqGDsPMhqeopDopDopEk0HopNs4as4ds4epuAs4LBDEkCnLhUiMDGsI4C4dikPlyFiiMDEpvTo6as5As5BDLhW9XhoGhvUiLizRhgBj0Zj0chgKijRDJhB1QjciIhsc_WYiWhYDDpvTs5Ds5EDMhnEhwH8Vh7TjlLliAh7bj5Rh3djiUh1Gj9YDHiNjSkGGjdsIyFDCs5Gs5HDEjSjLkG6MDD1SvIrUDIucTiRhuUrODnWihCDEs5Js5KpvTs5LDKjiRjiSjiQjiMhvfhpJh4Ah4BhpIhpHDLlIrFhAkQiRTiGheiAYlaDCs5Ns5ODFs5Cs5Fs5Is5Ms5PDEvEiKkDibMhlFopDhhOopEm3Js5QopNopNs5Rs0No3YBDibo3Zo4To6Co7eo8BpgIphSphVphYpmMpnfpoCppeprGptepuBpuDpvepxJpxMp0Fp2Np4Jp4Mp4Op5Sp6Gp7Ap7Xp7ap9Gp-fp_WqiAqjbqmJqmLqnVqpSqpTqqOqsUqsWqwDqwGqybq0Pq0Sq3Pq4Tq5Pq5Rq6Cq_KriSrlUroDrqFrqIrsQrueryBryDr2ar3Wr4Pr5Lr7dr8Zr-Yr-ashLsjSsjUsjWslbsmTspVspXsqcstOstRsuAsxAsyXsyas0Ls0Os3bs4fs5SPQs5TopNs5UopNDCJiJM-GopDhrbopRksKopNopNopNo3Wo3Xs5WBDDJIpHM2DopDhlXopEksGo4PopNopNo4Qo4Rs5YCDCJpHNZivak5fo5Os5aENbiwfk4ao5ds5aEDEKhDkYh1EDDwRl8Ol3aDEo4Us5ds5eo6aDEwRlduEsaDFGiahYjE_WDEo4Uo7Bs6As6BDCs5fs6CNhLnrOnqYs6Ds5aEDDs5bs5cs6EM0LopDhsDopEm5Do4es6FopNo6Ao6Bs5aBNZisGk0Mo6es5WENbiuek2Ao7Is5WENhLlsck1Go7Xs5WEDDs6Hs6Is6JM3QopDkoDopEkkPo6Rs6Ko7bo7co7ds5WBMhhIopDkwSopRkxfopNopNopNo7fo8As5WBNZlmDk3Io8as5WENbiwOkqeo9Gs5WENhLisHkqao9Ys5WENiHivKkoUo-Is5WENjMlsTk5bo-as5WENnIlsVkxbo_Ks5WENsdljEkvao_Xs5WEN4QlsSkuKpgDs5WEDIs6Ns6Os6Ps6Qs6Rs6Ss6Ts6UMhrDopDopDopEksJo8Ns6VopNpgGpgHs5WBNZlsRkrdpgZs5WENbivJkxFphKs5WEDCs6Xs6YMhlHopDopDopEkvAopNs6ZphPphQphRs5WBM-HopDhxQopRk0copNopNopNphTphUs5WBM5SopDhlSopRk2UopNopNopNphWphXs5WBDDJpHtUNZivCkwbpibs6dENbitYkwepjIs6dENhLyAktNpjfs6dENiH8dkoepkNs6dENjMlmNk2Tpkfs6dENnIsQkzHplOs6dENsdiKk2VplZs6dEN4QiuWktDpmHs6dEDDjyEi5GjyGDHrSwbrOdnyXh7FoBDCs7Gs7HDEljArBllKi3GDCnKihMDGrSwbrOoBh7FimfDDs7Js7Ks7LDCs7Is7MNhtOltem3cs7Ns6dBN8UlsUksQpjSs6dEDDl6Jl6Ml8QDGrSwbrOuKhhUGDCs7Qs7RDErOwbrSn2dDCjcirbDGh0NltLokR_PhyXhBDEphZs7Ts7Us7VDCs7Ss7WDBpHNiten8Hm3ds7Xs7YENiuAk6Xk2PpiNs6dEDMs6es6fs7As7Bs7Cs7Ds7Es7Fs7Os7Ps7Zs7aMhrEopDkWopEk2NpiDs7bopNpmKpmLs6dCNZlvWktbpnBs5WENblwJknWpnOs5WENhLlwPkvPpnas5WEDDs7ds7es7fMhrFopDh9TopEk2RpmUs8AopNpndpnes5WBM5TopDiqbopRkjbopNopNopNpoApoBs5WBDDhnKwe7eDDpoDpoLs8DDFwej-SjrWi3Vi4YDCpoOs8FDFnDLhOl2CrQDEpoDpoRpoSs8HDDs8Es8Gs8IDDJxQ3YNZnzenrAs8Js8KENbitHkuSpoes8KENhLltAksEppMs8KENiHlsfksDppZs8KEDHqZ3bhjTqV0UmTqFDEubrLhmI0FDDpoDs8Ps8QDE0FhqQilailQDCpoOs8SDCs8Rs8TNjMnvXm6Cs8Us8KBDFs8Ls8Ms8Ns8Os8VMhrGopDkocopEk2SpoKs8WopNppcppds8KBNZl2Ek1bpqHs5WENblnLkzGpqSs5WENhLlqVkufpqfs5WEDDs8Ys8Zs8aMhrHopDkmVopEkieopNs8bprDprEprFs5WBDBJNZlyakybpsBs8dENbijNkydpsds8dENhLlsXkyepsPs8dENiHlgDkyaptLs8dENjMlmLkycptZs8dEDFs8es8fs9As9Bs9CMvZopDkxcopEm7IprUs9DopNptcptds8dBM5UopDhhRopRk2FopNopNopNptfpuAs5WBM7SopDhraopRksVopNopNopNpuCpuAs5WBDCJyLNZh-JktepuYs9HENbixGkpRpvRs9HENhLiKkqEpvas9HENiHlhAksapvCs9HEDEs9Is9Js9Ks9LM3RopDmtdopEklVpuOs9MopNpvdpuAs9HBDE_OirfizajicDEieyDrNnBDEo-cpvfs9Os9PDErFiifijArVDEo-cs9RpwEpwFDCs9Qs9SDHhSiQThCijArfrVDGihOivIyDietJlqRDDo-cs9Us9VDE2Pine1a-ADGihOivIyDrVrflqRDCs9Xs9YDCs9Ws9ZDDxQpHyLNZoiHmxfs9as9bEDFhYjEvVpchyPDIiVjXejDiRlajHhADDo-cs9ds9eDEhkej1cjnJioTDGjXlalqYjDkQhADCs-As-BDCs9fs-CNbh0Hnkas-Ds9bEDChUh0FDEo-cs9ds-FpwZDDhYvVpcDFGUVXuODEo-cs-Hpwbs-IDD1ah7Eh7DDDOiUh0FDGjdjYhdkMhWpTDDs-Ks-Ls-MDDs-Gs-Js-NNhLoiCnkbs-Os9bEDDs9cs-Es-PM2EopDmpTopEmxFs9Ts-QopNpxHpxIs9bCDEhYjEhK2ODGrFiifrV_OirfoodDE4A0EierRDEo-ds-Ss-Ts-UDBs-VDIhSiQThCijArfrVrFDH4A0frR0E2OhyeihODDo-ds-Xs-YDEh5Ml6Kl6L0DDCjchucDFTrfrVrFhCDDs-as-bs-cDCs-Zs-dNZn8Enpfs-es9bEDEhYjEhK8SDDo-ds_As9eDHltLh0NhyXiuCh0Bh0AuNDGifhYnQhKjHlaDDo-ds_Cs_DDCs_Bs_ENbn8FmyGs_Fs9bEDDhUYvSDEo-ds_As_HpwZDDhYjEhKDEo-ds_Jpwbs-IDCs_Is_KNhLn8GnkOs_Ls9bEDDs-fs_Gs_MDEiKkDGibM7TopDmpSopEm7Ws-Ws_NopNs_Os0Ns9bCM5VopDkwXopRkyRopNopNopNpxKpxLs5WBDCJ-SNZlkDkrQpxes_RENbiuLkzIpyMs_RENhLlvVktLpyWs_RENiHhzTkvdpzLs_RENjMhiAk0dpzUs_RENnIixIkxLpzes_RENsd9HkkSpzAs_REDHs_Ss_Ts_Us_Vs_Ws_Xs_YM3SopDopDopEkqOpxXs_Zp0Cp0Dp0Es_RBNZ9Tk1Tp0Xs5WENbl1bk1Ap1Ds5WENhL1Vk6Ap1Rs5WENiHk9Ok5Gp1fs5WENjMllNkqbp2Js5WEDFs_bs_cs_ds_es_fM5WopDopDopEkmAp0JtgAopNp2MpxLs5WBDDJI-TNZltKk3Zp3AtgCENbrBk1Vp3LtgCENhLyAkoZp3XtgCENiHliLk5cp4EtgCEDFhfjTxRlb2IDEoA6AkPlPDEUVGoXDEptWtgHtgItgJDEhgApM_fhgXDEhfjTxRlbDCtgLtgMDCtgKtgNNjMh0bnmWtgOtgCEDEhUvS5K5JDFhFTjKhalIDEUVGifDEptWtgQtgRtgSDEhUiLkLkEDEhFThahHDDtgLtgUtgVDCtgTtgWNnInyTmyDtgXtgCEDDYpfhmaDEOTh0GhCDFsVnrYmHh-ZnvBDEptWtgZtgatgbDDl6dl3Il7RDGYpfhUFDmHDCtgdtgeDCtgctgfNsdn5empdthAtgCEDHtgDtgEtgFtgGtgPtgYthBM3TopDh9dopEkxCp2UthCopNp4Hp4ItgCBM5XopDhsCopRkpIopNopNopNp4Kp4Ls5WBM5YopDhlUopRkwcopNopNopNp4NprFs5WBNZlrLkqXp5Bs5WENblrDkqQp5Ns5WEDCthGthHMhrIopDkWopEkxDp4VthIopNp5Qp5Rs5WBMhrJopDkvEopEkqMp6DopNopNp6Ep6Fs5WBMhrKopDh9aopEksYp6dopNopNp6ep6fs5WBMhrLopDkoaopEknLp7UopNopNp7Vp7Ws6dBMkhAopDktRopRk5LopNopNopNp7Yp7Zs5WBNZlyVkwfp8Us5WENblnJkmNp9As5WEDCthOthPMhrMopDkWopEkiKp8IthQp9Ep9Fp7Zs5WBNZirYkhRp-Cs8dENbkQkuXp-Os8dENhLiiYkuBp-Zs8dEDDthSthTthUMhlIopDnmaopEkxBp9UthVp-dp-ep7Zs8dBDCJIMhxIopDkuaopEnobp_TopNopNp_Up_VthXBNZiuQk3RqgNs5WENbk-Sk0eqgds5WENhLirdkqCqhNs5WENiHrTkmOqhas5WEDEthZthathbthcMyKopDhlQopEkuCp_bthdqheqhfp4Ls5WBDCJtUNZpUk4SqiNthfENbiuck4ZqjFthfENhLisEk3TqjXthfENiHlVk1WqiXthfEDHnArJ1H6SrKhf2IDCs7GtiEDHnArJ1H6SrK3a2IDCs7JtiGDCtiFtiHNjMltenoJtiIthfBDFtiAtiBtiCtiDtiJM0MopDhlOopEkpAqiGtiKopNqjap6FthfCNZ9Tk0VqkNs5WENbhoBk0TqkZs5WENhLl1ck0aqlGs5WENiHhiWk1dqlXs5WENjM1Vk1BqmEs5WEDFtiMtiNtiOtiPtiQMzMopDhlPopEkySqkCtiRopNqmHqmIs5WBM-JopDhrcopRkqNopNopNopNqmKpxIs5WBNZisLk5Fqmes5WENbuTk5CqnMs5WEDCtiUtiVMxPopDkWopEk1SqmRtiWqnTqnUphRs5WBNZitQkuWqoKs8dENb4PksZqoYs8dENhLyMkyYqpOs8dEDDtiYtiZtiaMzNopDknMopEktcqnbtibopNqpRp7Zs8dBM5ZopDhlRopRksHopNopNopNqmKp7Zs5WBNZirSktfqpfs5WENbivQkuGqqKs5WEDCtietifMhlJopDopDopEk1NopNtjAopNqqNpxIs5WBNZlhek5eqrFs5WENbrIksBqrRs5WENhLixPkuYqsCs5WENiHlvak5HqsNs5WEDEtjCtjDtjEtjFMhlKopDopDopEkqBqqWtjGqsSqsTpxIs5WBM7UopDhsAopRkoMopNopNopNqsVo7dthXBNZivNk4WqtYthXENbkEk3QquHthXENhLyAkvIqucthXENiHlyHk6MqvJthXENjMrTk0ZqvcthXEDFtjJtjKtjLtjMtjNMzOopDhlTopEkqHqtFtjOqwBqwCo7dthXEM3UopDkxQopRkpYopNopNopNqwEqwFthXBNZivMkpNqwcthXENbisYk3YqxMthXENhLitAkvTqxZthXENiHlgCkqfqyJthXENjMliUk3MqyXthXEDFtjRtjStjTtjUtjVM7VopDiqJopEkzJqwLtjWopNqyaqwFthXBNZl1Pk4FqzXthXENblnKk3Eq0KthXEDCtjYtjZM-KopDkoCopEklfqzDtjaopNq0Nq0OthXBMhxLopDkxWopRkmSopNopNopNq0Qq0RthXBNZhjdk0Aq1WthXENbhvCk3Uq2BthXENhLiuXk4Rq2PthXENiHmPk4Dq2bthXENjMisPkqDq3LthXEDFtjdtjetjftkAtkBMhrNopDopDopEkleq1EtkCopNq3OqwFthXBNZijSk3Nq4AthXENblpfklUq4MthXEDCtkEtkFMhrOopDopDopEksUopNtkGq4Rq4Sq0OthXBM7WopDkmRopEkuDq5JopNq5Lq5Mq5NthXBMhrPopDkndopRkmDopNopNopNq5Qo7dthXBM-LopDkWopEkrJq6AopNopNq6Bp6fthXBNZlxMkqUq6bthXENblxdk1Uq7MthXENhLk-Bk5aq7cthXENiHiwCirDq8IthXENjMyAkvJq8XthXENnIl2BkrAq9HthXENsdlgFk5Nq9TthXEN4QlnPk4Hq-FthXENhtOlrEkqVq-VthXEN8UrTk4Mq_CthXEDKtkLtkMtkNtkOtkPtkQtkRtkStkTtkUM-MopDh9WopEksPq6LtkVq_Hq_Iq_JthXENZlkQk4BrgJthXENbisUk3SrgYthXENhLiuBk4ErhKthXENiHlxfkxdrhathXENjMljWk3PriLthXEDFtkXtkYtkZtkatkbM-NopDh9UopEkoBq_atkcriPriQriRthXBNZk7Bk3frjCthXENbhuTkvHrjSthXENhLlNk0ErkGthXENiHqXkkMrkRthXENjMlsPk5DrlAthXENnIlMktMrlOthXEDGtketkftlAtlBtlCtlDM5aopDkncopEkiLriWtlErlSrlTpxIthXBNZiuKk2DrmGthXENbixKkubrmethXENhLirGk4brnMthXENiHiwGkvRrndthXEDEtlGtlHtlItlJMhrQopDh9VopEkoYrlYtlKroBroCo7dthXBNZlzCk4droXthXENbijSk4UrpFthXENhLirPk5drpSthXENiHlxFk4CrpfthXEDEtlMtlNtlOtlPMhrRopDknbopEkuAroLtlQrqDrqEphRthXBMhhLopDknCopRk4LopNopNopNrqGrqHthXBNZk9LktFrrHthXENblhOkucrrUthXENhLiiHk6NrsJthXEDDtlTtlUtlVMhrSopDkWopEkuIrqVtlWrsNrsOrsPthXBNZlzfk6LrtFthXENbisIkqdrtZthXENhLlxek3JruJthXENiHlNkrSruathXEDEtlYtlZtlatlbMhlLopDk2bopEk3DrsYtlcopNrudrsPthXBNZixWk3drvYthXENbk7Sk4IrwJthXENhLpDk4XrwYthXENiHlmOk6CrxEthXENjMlrVkrCrxQthXENnIk-Ck3CrxdthXEDGtletlftmAtmBtmCtmDMhrTopDkrTopEk2GrvGtmEopNryArqHthXBMhxMopDh9eopRksbopNopNopNryCo7dthXBNZiudkoTrycthXENbiuMk1MrzKthXENhLiwXkmTr0CthXENiHzfkpfr0TthXENjMlxNkvGr1AthXENnIlxXkzFr1RthXENsdllRkyWr2BthXEN4QhtKkuLr2TthXEDItmHtmItmJtmKtmLtmMtmNtmOM5bopDh9SopEkqGryKtmPr2Xr2Yr2ZthXBM7XopDiqWopEkqIr3SopNr3Ur3VphRthXBM5copDkwBopEk2Zr4LopNr4Nr4Oo6BthXBMhrUopDkvVopEk3ar5JopNopNr5Ko7dthXBNZmPk4Gr5fthXENb_Ek3Or6PthXENhLlnaksFr6dthXENiHlgEk4Tr7JthXENjMkFk4Kr7ZthXEDFtmUtmVtmWtmXtmYMhrVopDkvSopEkyTr5UtmZopNr7cqwFthXBMhxNopDkmfopEkhTr8VopNr8Xr8YphRthXENZk_YkwAr9cthXENbl1Wk0Ur-SthXEDCtmctmdMhlMopDkxKopEkqLr9Jtmer-Wr-Xq0OthXEMkhNopDknEopRk3copNopNopNr-Zq5NthXBNZmCkwJr_ZthXENbhsWkqFsgMthXENhLlgBknTsgYthXENiHoKkyXshHthXEDEtnBtnCtnDtnEMhrWopDopDopEkhOr_LtnFopNshKq5NthXBNZl1Rk4fshcthXENbl1Qk4esiKthXENhLlnWksRsicthXENiHl1Vk6IsjMthXEDEtnHtnItnJtnKMhrXopDopDopEk6OopNtnLsjQsjRp7ZthXBMhhMopDhsBopRkpWopNopNopNsjTp7Zs5WBMhlNopDhxRopRkmUopNopNopNsjVp7Zs5WBNZ9Tk5YskPs5WENbhiWktKskas5WENhLl1TkqZslIs5WENiHl1Sk5JslVs5WEDEtnPtnQtnRtnSM3VopDkWopEk3GsjftnTslZslapxIs5WBM5dopDiqKopEkpVsmRopNopNsmSq0Os5WBNZivLk5TsnFs5WENblwOkqWsnSs5WENhLlybkrBsnfs5WENiHiiOk5SsoOs5WENjMh0Hk5Osoas5WENnIivRk5ZspFs5WENsdllYk5MspRs5WEDHtnWtnXtnYtnZtnatnbtncMhrYopDklQopEkpUsmatndopNspUpuAs5WBMhrZopDhhQopRksTopNopNopNspWpuAs5WBNZirLk5PsqMs8dENbixek5QsqYs8dEDCtoAtoBM3WopDkWopEklbsqAtoCopNsqbpuAs8dBNZhtfkkdsrLs8dENbk_Zk3bsrYs8dENhLljXklcssDs8dENiHiCk2LssPs8dENjMltDk3Fsscs8dENnIlYkvNstIs8dEDGtoEtoFtoGtoHtoItoJM3XopDhrdopEkxesrAtoKstMstNpuAs8dBMhhNopD-RopRk2KopNopNopNstPstQs5WBM-OopDkWopEkrfsteopNopNstfstQs5WBNZh_YirCsuOs8dENbk9fk3Xsuds8dEDFhE0IiUdjNDEsuXo4UtoQo5QDDhE0IiUDEo4Uo5QtoSsuVDCtoRtoTNhLnuJm6QtoUs8dENiHiMkxUsvSs8dENjMitUkrHswbs8dENnIyAk5RswCs8dENsdh0Hk4YswOs8dEDHtoOtoPtoVtoWtoXtoYtoZM-PopDh9bopEkwIsuEtoaopNsweswfs8dBNZiKk4AsxUs8dENbiwbk3esyEs8dENhLyAk4JsyQs8dEDDtoctodtoeM-QopDiqYopEkjUsxHtofsyUsyVsyWs8dBM-EopDhhPopRkoJopNopNopNsyYsyZs5WBDHsydszBs5Cs5Fs5Is5Ms5PNZk8ekmBszSthXENbljckpOszdthXENhLk8fk1Ks0HthXEDDtpDtpEtpFDFvEiKqHkDibDDiKjFhNM1bopDhhOopEm3HtpCtpGopNtpHtpIthXBMhhFopDhrfopRk5KopNopNopNs0Ms0Ns5WBNZivXkpds1Hs5WENbtZkpXs1as5WENhLhYkoNs2Is5WENiHkDkyMs2Ys5WENjMlwIkzPs3Es5WENnIlyZkmQs3Xs5WEDGtpLtpMtpNtpOtpPtpQMhqdopDopDopEk2Ys0XtpRopNs3as0Ns5WBNZljak3Vs4Ks5WENbpfk5Vs4Ys5WEDCtpTtpUMhqeopDopDopEk0HopNtpVs4ds4epuAs5WBDibs5Xs5Zs6Gs6Ls6Ms6Ws6as6bs6cs7cs8Bs8Cs8Xs8cs9Es9Fs9Gs9Ns-Rs_Ps_Qs_atgBthDthEthFthJthKthLthMthNthRthWthYthetiLtiStiTtiXtictidtjBtjHtjItjPtjQtjXtjbtjctkDtkHtkItkJtkKtkWtkdtlFtlLtlRtlStlXtldtmFtmGtmQtmRtmStmTtmatmbtmftnAtnGtnMtnNtnOtnUtnVtnetnftoDtoLtoMtoNtobtpAtpBtpJtpKtpStpWQtpXopNs5UopNRixBPDBtpZDEmawDoepUSwDksfSmak2QDCtpctpdDDQkeNTmUh9HtpaopDopEopRk0bkrOtpbtpeopNtpfCRltXPDBtqBDDhuHibnPSnPkheDBtqEDDAQNThuGl_dtqCopDopRopRkkAk6GtqDtqFopNtqGCR4XPDBtqIDC0bzPS0bkuVDBtqLT4XipBtqJopDopRopEkqPopDtqKtqMopNtqGCR0bPDBtqODE4XpDnCiKS4XkreDBtqRT0bipCtqPopDopRopEktVksCtqQtqSopNtqGCRk-dPRk-fwKRlhYwKDDtqUtqVtqWDEvCvDsXyRThsSl_etqXopDopRopRk6Fk6BtqYopNopNtqGCRlhaPDBtqaDD4L8DjeS8Dk1HDBtqdThiKl_ftqb4FopRopRkiWkiUtqctqeopNtqGCRmaPDBtrADFmUySseLreSmUk0YDBtrDDClqalqbDEQkeuJNTmakgKtrBopDopEopEk6Ek5ItrCtrEtrFtrGCRk_IPDBtrIDFmasenCpWhMDBk_HDDQuJNTySmhAtrJopDopRopRk4OopDtrKopNtrLtrMCRlmSPRkPwKDCtrOtrPDELmaySpESLkiBDBtrSTsekgLtrQopDopEopRkzAktatrRtrTopNtpfCRLPDBtrVDFqHseHWreSsekpFS3dkiADCtrYtrZTLkgMtrWopDopRopEk6DkvDtrXtraopNtpfCRrePRlHwKDCtrctrdDFpELhPHWSpEkjGDBtsATrekgNtreopDopRopEk0WkpCtrftsBopNtpfCRhyYPRljTwKDCtsDtsEDErexbhPmaSrekwDDBtsHTpEmhBtsFopDopRopRkkNkjftsGtsIopNtqGCRknVPRlhZwKDCtsKtsLDEhiK4Lje-VShiKk1IDBtsOT8DmhCtsMopDopRopRklOknUtsNtsPopNtqGCR-VPDBtsRDDma8Dh_NT-VmhDtsS4FopRopEkmWopDtsTopNopNtqGCRlpHPDBtsVDD8YxYrdThtXmhEtsWopDopRopRk2MopDtsXopNopNtqGCRiKPDBtsZDEvEhjSiM8TSvEklES8TkrKDCtsctsdTiKmhFtsaopDopRopEkhSopDtsbtseopNtqGCRk_KPDBttADFiKqGOiMnCSiKkrLDBttDTvEmhJttBopDopEopRktYkmcttCttEopNtrMCRwDPDBttGDFmU1FuApUnCSmUkseDBttJTwDmhKttHopDopRopEkzKkrPttIttKopNtrMCRltVPDBttMDGxe1K1LhjSibhQS1KkwMS1LkwNSibkwRDDttPttQttRTuAmhLttNopDopRopRkkZopDttOttSopNtqGCRltcPDBttUDExCoduAGSxCkwZDBttXTxemhMttVopDopRopRk2HopDttWttYopNtqGCRltRPDBttaDE1LuA1MhJS1LklZSuAkwPSmDkrcDDttdttettfT1KmhNttbopDopRopRkmGopDttctuAopNtrMCRltTPDBtuCDF1KuAmDidmRS1KknGSuAkwOShjSkmeDDtuFtuGtuHT1LmhOtuDopDopRopRk0KopDtuEtuIopNtqGCRltUPDBtuKDEiKvEuA1MS1LkmdDBtuNThjSmhPtuLopDopRopRkzQopDtuMtuOopNtqGCRh_DPDBtuQDGvCyRsXhsThsSyaSsXkmPDBtuTTvDmhQtuRopDopRopRk0CopDtuStuUopNtqGCRk9dPDBtuWDEvDhsSyRyaSvDkmZDBtuZTsXmhGtuXh_DopRopRktdopDtuYtuaopNtqGCRzPPDBtucDEhK9B9CGTzPmhHtudhuCopRopEkjeopDtueopNopNtqGCRhuCPDBtvADEhK9CzPhuAT9BmhItvBopDopRopRkmEopDtvCopNopNtqGCRk_APDBtvEDEvCvDya8eTh_EipFtvFopDopRopRkhQopDtvGopNopNtqGCRGPDBtvIDFiahIzPxbhKSiak1FShKkjDDCtvLtvMTGmhRtvJopDopEopEk1ekjCtvKtvNopNtrMCRhKPDBtvPDE9B9CzPGSGkpDDBtvSThKmhStvQopDopRopEkmFopDtvRtvTopNtqGCRltZPDBtvVDDibhuGvEDBltYThuHmhTtvWopDopRopRk0NopDtvXopNtvYtqGCRk-RPDBtvaDDpD0b2RSpDkkTDBtvdT-cmhUtvbopDopRopRkqcopDtvctveopNtqGCRiaPDBtwADEGzPFkJSGk1ESFkjBDCtwDtwETiaipGtwBopDopRopEkjLopDtwCtwFopNtrMCRxbPDBtwHDEpEGhPmaDDiiHlrHlrGTxbmhVtwIopDopEopRk2OkmHtwJopNtwKtqGCRhPPDBtwMDELreKpEThPkgPtwNopDopRopEk4ckkbtwOopNopNtpfCRlgdPDBtwQDFKhGlNqXOTpKmhWtwRopDopRopRk2aksAtwSopNopNtqGCRrWPDBtwUDD1FGibTrWipHtwVopDopRopEkvCopDtwWopNopNtqGCRoWPDBtwYDDyEmardSyEkrXDBtwbToWmhZtwZmaopRopEkqKopDtwatwcopNtqGCRloPPDBtweDFibpUnCGmaSibkiTDBtxBT1FmhatwfopDopEopRkpHopDtxAtxCopNtqGCRltWPDBtxEDF1FuAoeodhuHS1FktCS0Ak0QSuAkwQDDtxHtxItxJDBh9fTibmhbtxFopDopRopRkkYkuUtxGtxKtxLtqGCRixcPDBtxNDDoW2RGSoWk0PDBtxQTyEmhctxOopDopRopRkpGm0atxPtxRopNtqGCRlpGPDBtxTDFrdhjG8YhtX8ZTxYmhdtxUopDopRopRk3WkmItxVopNopNtqGCRlodPDBtxXDFxYhtX8Zrd1FT8YmhetxYopDopRopRkqSopDtxZopNopNtqGCRpUPDBtxbDEoenCpWmUSnCkjASpWkifDCtxetxfTpUkgQtxcmaopEopEkiIopDtxdtyAopNtpfCRhzcPDBtyCDFpUodmUuAweSodk1JDBtyFToeipItyDopDopRopRk4VopDtyEtyGopNtrMCR0FPDBtyIDEwepWpUmUSwekkODBtyLT0FmhXtyJmaopRopEkicopDtyKtyMopNtqGCRwePDBtyODE0FpWpUmUS0FkiVDBtyRTweh9KtyPmaopRopEk1XopDtyQtySopNtpfCRpWPDBtyUDFnCpU0FweySSpUkkDDBtyXTpWmhYtyVopDopRopEk5WopDtyWtyYopNtqGCR8ePRlicwKRqMwKDDtyatybtycDFqUhQHWGT8emhftydopDopRopEk1YopDtyeopNopNtqGCRhQPDBtzADFKyc1M8MqHS8MkwdDBtzDThQmiEtzBopDopRopEkkGkhUtzCtzEopNtrMCR8MPDBtzGDDhQKsBShQkqJDBtzJT8MmiFtzHopDopRopEkkEopDtzItzKopNtqGCRKPDBtzMDGhG1MvQofkflCShGkjRDBtzPTKkgTtzNopDopEopRkzEkiGtzOtzQopNtpfCRltdPDBtzSDEKhQyc1KSyck1LDBtzVT1MmiGtzTopDopRopRkiDopDtzUtzWopNtqGCRlyDPDBtzYDCofKSofkkCDBtzbTvQmiHtzZopDopRopRk3LopDtzatzcopNtqGCRlvDPDBtzeDCvQKSvQkxJDBt0BTofmiItzfopDopRopRk3HopDt0At0CopNtqGCRlsaPDBt0EDFvCyRvDhGhsTSvCk0LDBt0HTyamiJt0FopDopRopRkoSopDt0Gt0IopNtqGCRlCPRlqDwKRlqGzVRlqCzVDEt0Kt0Lt0Mt0NDFKkfmCqGjQSjQkiXSuMkkfShMkjWSjekiZDEt0Qt0Rt0St0TDBlqHTlCmiKt0OopDopEopRkibk0Bt0Pt0Ut0VtrMCRjQPDBt0XDElCKnUmSSlCkodDBt0aTjQmiAt0YopDopRopRkiHkoKt0Zt0bopNtqGCRkfPRh_FzVDCt0dt0eDEKlClNmDSqHkmbDBt1BDBk_CDEQkeiqeNTkfkgRt0fopDopEopRkvektEt1At1Ct1Dt1ECRxTPDBt1GDEGiMKhISpDkmXSiMkmMShsakmLDDt1Jt1Kt1LTxTmiBt1HopDopRopEkmJopDt1It1MopNtqGCRtCPDBt1ODDD8evDDBixCTtCkgSt1PopDopRopRk2CkrRt1QopNt1RtrGCRhsaPDBt1TDDiMycxTSxTkmKDBt1WThsamiCt1UopDopRopRk6PopDt1Vt1XopNtqGCR8TPDBt1ZDDiKpKvESiKkrMDBt1cT8TmiDt1aopDopRopEklDopDt1bt1dopNtqGCRnCPDBt1fDFodpUpWkDvSSpUklLSodklKDCt2Ct2DTnCmiLt2AopDopEopEk1DopDt2Bt2EopNtqGCRltaPDBt2GDEnCoexekDSoekjJSnCkuRDCt2Jt2KTodmiOt2HopDopRopRkpSopDt2It2LopNtqGCRvSPDBt2NDDikOnCkDTvSipJt2OmaopRopEkzbopDt2PopNopNtqGCRlyXPDBt2RDEvSnCsepWTikOmiPt2SmaopRopRkoRopDt2TopNopNtqGCRhIPDBt2VDDGHWSHkvbSWkyODCt2Yt2ZThImiQt2WopDopRopEk5BktWt2Xt2aopNtqGCRHPDBt2cDEWhILGSWkjEShIkudDCt2ft3ATHmiRt2dopDopRopEkiSopDt2et3BopNtrMCRWPDBt3DDEHhIL6ESHkjYShIkueS6EkjZDDt3Gt3Ht3ITWmiSt3EopDopRopEkiOopDt3Ft3JopNtqGCRiMPDBt3LDFkD8EmRkViKSkDkvKSxTkvLDCt3Ot3PTiMkgUt3MopDopEopEk1aopDt3Nt3QopNtpfCRhMPDBt3SDEnCySxclCSlCkiYDBt3VThMmiTt3TopDopEopRkzNklPt3Ut3WopNtrMCR8EPDBt3YDDkDiMGSkDkoXDBt3bT8EmiMt3ZopDopRopRkqYopDt3at3copNtqGCRkDPDBt3eDF8EiMnCqGOS8EkoVSiMkoWDCt4Bt4CTkDmiNt3fopDopEopRkoEopDt4At4DopNtqGCRiYPDBt4FDDlesPkVSleknXDBt4IDBlgKTiYmiUt4GopDopRopEkxAopDt4Ht4Jt4KtqGCRlePDBt4MDEiYFkJigcSiYknYDBt4PTlemiYt4NopDopRopEk4NopDt4Ot4QopNtrMCRlqPPDBt4SDEyNDlNiYSDkjNSyNklaDCt4Vt4WTsPkgXt4TopDopRopRkvfopDt4Ut4XopNtpfCRlmAPDBt4ZDDlekJibTigcmiZt4ah9fopRopEk1fkpBt4bopNopNtqGCRFPDBt4dDFkJDhGialeSDklJSkJkoQSiakiFDDt5At5Bt5CTFmiat4eopDopRopEkzDopDt4ft5DopNtqGCRzWPDBt5FDFFDleiahGSFklTSDkxEDCt5It5JTkJipKt5GopDopEopRk5EkvZt5Ht5KopNtrMCRhGPDBt5MDEKFxC0ASKkkBDBt5PThGmibt5NopDopRopRkiaopDt5Ot5QopNtqGCRivTPDBt5SDEibxCkJoeSxCk0RSibk0SDCt5Vt5WT0Amict5TopDopRopRk0Im0Zt5Ut5XopNtqGCRiicPDBt5ZDFxeije0AiahGSxekwYS0AkjKDCt5ct5dTxCmidt5aopDopRopRkzTopDt5bt5eopNtqGCRDPDBt6ADEFkJsPtCSFkjMSkJkoPSsPkjODDt6Dt6Et6FTDkgVt6BopDopRopEk4PopDt6Ct6GopNtpfCRlsePDBt6IDEhK9BxChuAT9CmiVt6JopDopRopRk1QopDt6KopNopNtqGCRlNPDBt6MDGqXsPmDidOhGSqXk2eSOkjTSmDkraDDt6Pt6Qt6RDEl0cl0bixOl0dTlNh9Lt6NopDopRopRkoFopDt6Ot6St6TtpfCRqXPDBt6VDFlNsPidKpKSlNkzBDBt6YDEl0Ul0VixLl0WTqXkgWt6WopDopRopRkoGopDt6Xt6Zt6atrGCRk_BPDBt6cDEvDsXyayRThsTmiWt6dopDopRopRk0OopDt6eopNopNtqGCRlxYPDBt7ADCxCxeTijemiXt7BiicopRopEk0XopDt7CopNopNtqGCRkFPDBt7EDDjeqHLSjekpQDBt7HTkFipLt7F4FopRopEkvUopDt7Gt7IopNtqGCR4FPDBt7KDFLjekFkfhQSkfkmaDBt7NTqHmiet7LopDopRopRk5UkzOt7Mt7OopNtqGCRjePDBt7QDEkF4LqHlCSlCkhaS4LkhYSkFkpPDDt7Tt7Ut7VTjemift7R4FopRopEkiPopDt7St7WopNtqGCRlgAPDBt7YDELWjeqHSWknRDBt7bT6EmjAt7ZopDopRopEksXopDt7at7copNtqGCRk_ePDBt7eDEqHLje-VDBk_fTh_NmjBt7fopDopRopRkjHopDt8AopNt8BtqGCR4LPDBt8DDDje8DhiKSjekhZDBt8GT4LmjCt8E4FopRopEk1RopDt8Ft8HopNtqGCRqUPDBt8JDEyc8e4JhjGTqUmgAt8KopDopRopEksSopDt8LopNopNtqGCRltSPDBt8NDEqUhQK1MS1MkzZDBt8QTycmgBt8OopDopRopRk3KklXt8Pt8RopNtrMCRllQPDBt8TDDyEpDqUT2RmgCt8UopDopRopRkzMopDt8VopNopNtqGCRpDPDBt8XDE-c2R0bxTSxTkmYS-ck2XDCt8at8bTpDmgDt8YopDopEopRksOkjIt8Zt8copNtrMCRlpFPDBt8eDErdxYqUkVThjGmgEt8fopDopRopRkxRopDt9AopNopNtqGCRvCPDBt9CDEyRvDyah_ESyRkzdSyakzeDCt9Ft9GTvCmgFt9DopDopRopEk0GopDt9Et9HopNtqGCRk-ePDBt9JDEvCsXvDyaSvCkhPDBt9MTyRmgGt9KopDopRopRk3BopDt9Lt9NopNtqGCR4JPDBt9PDFkVmDidmRODDlhGlhHlhIT4JmgHt9QopDopRopEkpaopDt9RopNt9StqGCROPDBt9UDEhJlNmRkDShJkjSSmDklHSlNk3ASidkjVDEt9Xt9Yt9Zt9aDCiwElvdTOh9It9VopDopRopEkzLopDt9Wt9bt9ctpfCRmRPDBt9eDEkVmDiMOSkVktHShJktTSmDktSDDt-Bt-Ct-DDDhFhzTlpRTmRh9Jt9fopDopEopRksIopDt-At-Et-FtpfCRkVPDBt-HDFmR8Zrd4JiYSmRktUSidkkLDCt-Kt-LDEjEloc8alofTkVmgIt-IopDopEopRkwKopDt-Jt-Mt-NtqGCRloePDBt-PDEkVrd8YxYT8ZmgJt-QopDopRopRk0JopDt-RopNopNtqGCRlpAPDBt-TDExYhjG8Z8YTrdmgKt-UopDopRopRkzYopDt-VopNopNtqGCRmDPDBt-XDFidkfkV1LjCSidkkKShJklGSOklFSlNkrZSmRklIS1KkrYDGt-at-bt-ct-dt-et-fDDmOlmElmFTmDkgAt-YopDopRopRkqRopDt-Zt_At_BtpfCRidPDBt_DDFmDqXlNkV4JSmDkrbSkVktISOkkJDDt_Gt_Ht_IDClzBiwdTidkgBt_EopDopRopEkwLopDt_Ft_Jt_KtpfCRlsdPDBt_MDEhK9B9COThuAmgLt_NhuCopRopRkzRopDt_OopNopNtqGCRivFPDBt_QDEqGmChMlCSqGkvYSmCknIDCt_Tt_UTxcmgMt_RopDopRopRkkVm0Yt_St_VopNtqGCRk_TPDBt_XDEmCxclCkDSmCknHSxcknKDCt_at_bTqGmgOt_YopDopEopRkuJopDt_Zt_copNtrMCRmCPDBt_eDFqGlCmSsBxcSqGkkWSxckhfDCugBugCTmCmgPt_fopDopRopRkqAopDugAugDopNtrMCRsBPDBugFDF8MmSnUpFoKSmSkxYSnUkxNSpFkxGSoKkhbDEugIugJugKugLDClvBlvCTsBmgQugGopDopRopRkyNopDugHugMugNtqGCRoKPDBugPDEhiIjClCsBShiIkhcSjCkjQSsBkhdDDugSugTugUToKmgRugQopDopRopRkjdklWugRugVopNtqGCRlhJPDBugXDEoKKjChGSoKkiEDBugaThiImgSugYopDopRopRkjck0DugZugbopNtqGCRjCPDBugdDEoKmDGHSoKkjPDBuhADChnOlvLTjCipDugeopDopRopEkyZkvcugfuhBuhCtqGCRmSPDBuhEDFnUsBpFmClCSnUkkXSsBkxZSpFkxaDDuhHuhIuhJDClvflwATmSmgTuhFopDopRopRklSopDuhGuhKuhLtqGCRnUPDBuhNDEmSsBpFoKSmSkxOSsBkxPSpFkxMDDuhQuhRuhSDClvRlvSTnUipEuhOopDopRopEksck2cuhPuhTuhUtqGCRpFPDBuhWDEmSnUsBlCSsBkyKSnUkyISmSkyJDDuhZuhauhbDClwUlwVTpFmgNuhXopDopRopEk0FkjXuhYuhcuhdtqGCRhJPDBuhfDGuLyNuMnP2HOSmDklASOklBSmRkkeDDuiCuiDuiEDCh-Kk8OThJmgUuiAopDopEopRkqTopDuiBuiFuiGtrMCRk-NPDBuiIDEhtVhJtY1FShtVkhWDBuiLThsPmgbuiJopDopRopRkyVopDuiKuiMopNtqGCRlnGPDBuiODEhsPhJtYyOShsPkrNDBuiRThtVmgcuiPopDopRopRkyUopDuiQuiSopNtqGCRk8JPDBuiUDEhJ3ezQ3dS3ekjFDBuiXDCk8Ik8KT2HmgduiVopDopRopRkzXopDuiWuiYuiZtqGCRk8LPDBuibDEhJuL3etYSuLk1PS3ek1ODCuieuifTzQmgeuicopDopRopRk4QopDuidujAopNtqGCRk8HPDBujCDEhJ2HzQyOS2HkidSzQk1CDCujFujGT3emgfujDopDopRopRk1ZopDujEujHopNtqGCRk8DPDBujJDFhJyNuMzQKSzQkzfSyNknPSuMknNDDujMujNujODBk8ETuLkgHujKopDopRopRk2BopDujLujPujQtpfCRk8FPDBujSDEuLuMsPnPSuMkpJSsPkuQSuLkpLDDujVujWujXTyNkgIujTopDopRopRkzCopDujUujYopNtpfCRnsfPRk8GwKDCujaujbDFyNuLhsKlCkfSlCkiJSyNkpKShsKkpbSuLknODEujeujfukAukBTuMkgJujcopDopRopRkvQopDujdukCopNtpfCRk8CPDBukEDEuMhJyO3dSuMkpcDBukHThsKmgVukFopDopRopRkzSopDukGukIopNtqGCRk8BPDBukKDDtYhJ2HStYkzaSLkzUDCukNukOT3dmgWukLopDopRopRk6HopDukMukPopNtqGCRtYPDBukRDE3dhJnP8PS3dkzVDBukUTtYmgXukSopDopRopRkzcopDukTukVopNtqGCR8PPDBukXDDtYyO4cS4ckiNDBukaT8PmgYukYhJopRopEkiRopDukZukbopNtqGCRk8MPDBukdDEnP5DhJ3eTyOkgFukeopDopRopRk1copDukfopNopNtpfCRnPPDBulBDEyOhJtY5DS5DkzWShuGklCDCulEulFTnPmgZulCopDopRopRkyfopDulDulGopNtqGCRlyfPDBulIDDyOnP4cSnPkkHS4ckkIDCulLulMT5DkgGulJhJopRopRkhVopDulKulNopNtpfCR4cPDBulPDEyO8P5DnPS8PklNS5DklMDCulSulTT4cmgaulQhJopRopEkiMopDulRulUopNtqGCDkKtqAtqHtqNtqTtqZtqftrHtrNtrUtrbtsCtsJtsQtsUtsYtsfttFttLttTttZtuBtuJtuPtuVtubtuftvDtvHtvOtvUtvZtvftwGtwLtwPtwTtwXtwdtxDtxMtxStxWtxatyBtyHtyNtyTtyZtyftzFtzLtzRtzXtzdt0Dt0Jt0Wt0ct1Ft1Nt1St1Yt1et2Ft2Mt2Qt2Ut2bt3Ct3Kt3Rt3Xt3dt4Et4Lt4Rt4Yt4ct5Et5Lt5Rt5Yt5ft6Ht6Lt6Ut6bt6ft7Dt7Jt7Pt7Xt7dt8Ct8It8Mt8St8Wt8dt9Bt9It9Ot9Tt9dt-Gt-Ot-St-Wt_Ct_Lt_Pt_Wt_dugEugOugWugcuhDuhMuhVuheuiHuiNuiTuiaujBujIujRujZukDukJukQukWukculAulHulOulVUn9GmazPGrWKYlgHLqU4JhYhJDDhhShlWNVl9LjFk_dk0fulYCVl9MhchckvFulYCVl9NoPlibkuFulYCVl9OiOlsQkiCulYCVl9PiKiKkhXulYCVl9QhNljHkuZulYCVl9RnelvJkkFulYCDHulZulaulbulculduleulfQopNulWulXumADBkeTmUipBtpaopDopEopRk0bkrOtpbtpeopNumCBDCQNThuGopDtqCopDopRopRkkAk6GtqDtqFopNumEET4XopDtqJopDopRopEkqPopDtqKtqMopNumEET0bopDtqPopDopRopEktVksCtqQtqSopNumEEThsSopDtqXopDopRopRk6Fk6BtqYopNopNumEEThiKopDtqb4FopRopRkiWkiUtqctqeopNumEETmah9HtrBopDopEopEk6Ek5ItrCtrEtrFumCBTySopDtrJopDopRopRk4OopDtrKopNtrLumEETseipCtrQopDopEopRkzAktatrRtrTopNumCBTLipLtrWopDopRopEk6DkvDtrXtraopNumCBTrej_btreopDopRopEk0WkpCtrftsBopNumCBTpEopDtsFopDopRopRkkNkjftsGtsIopNumEET8DopDtsMopDopRopRklOknUtsNtsPopNumEET-VopDtsS4FopRopEkmWopDtsTopNopNumEEThtXopDtsWopDopRopRk2MopDtsXopNopNumEETiKopDtsaopDopRopEkhSopDtsbtseopNumEETvEopDttBopDopEopRktYkmcttCttEopNumEETwDopDttHopDopRopEkzKkrPttIttKopNumEETuAopDttNopDopRopRkkZopDttOttSopNumEETxeopDttVopDopRopRk2HopDttWttYopNumEET1KopDttbopDopRopRkmGopDttctuAopNumEET1LopDtuDopDopRopRk0KopDtuEtuIopNumEEThjSopDtuLopDopRopRkzQopDtuMtuOopNumEETvDopDtuRopDopRopRk0CopDtuStuUopNumEETsXopDtuXh_DopRopRktdopDtuYtuaopNumEETzPopDtudhuCopRopEkjeopDtueopNopNumEET9BopDtvBopDopRopRkmEopDtvCopNopNumEETh_EopDtvFopDopRopRkhQopDtvGopNopNumEETGopDtvJopDopEopEk1ekjCtvKtvNopNumEEThKopDtvQopDopRopEkmFopDtvRtvTopNumEEThuHopDtvWopDopRopRk0NopDtvXopNtvYumEET-copDtvbopDopRopRkqcopDtvctveopNumEETiaopDtwBopDopRopEkjLopDtwCtwFopNumEETxbopDtwIopDopEopRk2OkmHtwJopNtwKumEEThPipFtwNopDopRopEk4ckkbtwOopNopNumCBTpKopDtwRopDopRopRk2aksAtwSopNopNumEETrWopDtwVopDopRopEkvCopDtwWopNopNumEEToWopDtwZmaopRopEkqKopDtwatwcopNumEET1FopDtwfopDopEopRkpHopDtxAtxCopNumEETibopDtxFopDopRopRkkYkuUtxGtxKtxLumEETyEopDtxOopDopRopRkpGm0XtxPtxRopNumEETxYopDtxUopDopRopRk3WkmItxVopNopNumEET8YopDtxYopDopRopRkqSopDtxZopNopNumEETpUipGtxcmaopEopEkiIopDtxdtyAopNumCBToeopDtyDopDopRopRk4VopDtyEtyGopNumEET0FopDtyJmaopRopEkicopDtyKtyMopNumEETwekgOtyPmaopRopEk1XopDtyQtySopNumCBTpWopDtyVopDopRopEk5WopDtyWtyYopNumEET8eopDtydopDopRopEk1YopDtyeopNopNumEEThQopDtzBopDopRopEkkGkhUtzCtzEopNumEET8MopDtzHopDopRopEkkEopDtzItzKopNumEETKipHtzNopDopEopRkzEkiGtzOtzQopNumCBT1MopDtzTopDopRopRkiDopDtzUtzWopNumEETvQopDtzZopDopRopRk3LopDtzatzcopNumEETofopDtzfopDopRopRk3HopDt0At0CopNumEETyaopDt0FopDopRopRkoSopDt0Gt0IopNumEETlCopDt0OopDopEopRkibk0Bt0Pt0Ut0VumEETjQopDt0YopDopRopRkiHkoKt0Zt0bopNumEETkfipIt0fopDopEopRkvektEt1At1Ct1DumCBTxTopDt1HopDopRopEkmJopDt1It1MopNumEETtCh9Kt1PopDopRopRk2CkrRt1QopNt1RumCBThsaopDt1UopDopRopRk6PopDt1Vt1XopNumEET8TopDt1aopDopRopEklDopDt1bt1dopNumEETnCopDt2AopDopEopEk1DopDt2Bt2EopNumEETodopDt2HopDopRopRkpSopDt2It2LopNumEETvSopDt2OmaopRopEkzbopDt2PopNopNumEETikOopDt2SmaopRopRkoRopDt2TopNopNumEEThIopDt2WopDopRopEk5BktWt2Xt2aopNumEETHopDt2dopDopRopEkiSopDt2et3BopNumEETWopDt3EopDopRopEkiOopDt3Ft3JopNumEETiMipJt3MopDopEopEk1aopDt3Nt3QopNumCBThMopDt3TopDopEopRkzNklPt3Ut3WopNumEET8EopDt3ZopDopRopRkqYopDt3at3copNumEETkDopDt3fopDopEopRkoEopDt4At4DopNumEETiYopDt4GopDopRopEkxAopDt4Ht4Jt4KumEETleopDt4NopDopRopEk4NopDt4Ot4QopNumEETsPipKt4TopDopRopRkvfopDt4Ut4XopNumCBTigcopDt4ah9fopRopEk1fkpBt4bopNopNumEETFopDt4eopDopRopEkzDopDt4ft5DopNumEETkJopDt5GopDopEopRk5EkvZt5Ht5KopNumEEThGopDt5NopDopRopRkiaopDt5Ot5QopNumEET0AopDt5TopDopRopRk0Im0Vt5Ut5XopNumEETxCopDt5aopDopRopRkzTopDt5bt5eopNumEETDh9Lt6BopDopRopEk4PopDt6Ct6GopNumCBT9CopDt6JopDopRopRk1QopDt6KopNopNumEETlNj_dt6NopDopRopRkoFopDt6Ot6St6TumCBTqXj_ft6WopDopRopRkoGopDt6Xt6Zt6aumCBThsTopDt6dopDopRopRk0OopDt6eopNopNumEETijeopDt7BiicopRopEk0XopDt7CopNopNumEETkFopDt7F4FopRopEkvUopDt7Gt7IopNumEETqHopDt7LopDopRopRk5UkzOt7Mt7OopNumEETjeopDt7R4FopRopEkiPopDt7St7WopNumEET6EopDt7ZopDopRopEksXopDt7at7copNumEETh_NopDt7fopDopRopRkjHopDt8AopNt8BumEET4LopDt8E4FopRopEk1RopDt8Ft8HopNumEETqUopDt8KopDopRopEksSopDt8LopNopNumEETycopDt8OopDopRopRk3KklXt8Pt8RopNumEET2RopDt8UopDopRopRkzMopDt8VopNopNumEETpDopDt8YopDopEopRksOkjIt8Zt8copNumEEThjGopDt8fopDopRopRkxRopDt9AopNopNumEETvCopDt9DopDopRopEk0GopDt9Et9HopNumEETyRopDt9KopDopRopRk3BopDt9Lt9NopNumEET4JopDt9QopDopRopEkpaopDt9RopNt9SumEETOh9It9VopDopRopEkzLopDt9Wt9bt9cumCBTmRh9Jt9fopDopEopRksIopDt-At-Et-FumCBTkVopDt-IopDopEopRkwKopDt-Jt-Mt-NumEET8ZopDt-QopDopRopRk0JopDt-RopNopNumEETrdopDt-UopDopRopRkzYopDt-VopNopNumEETmDj_ct-YopDopRopRkqRopDt-Zt_At_BumCBTidj_et_EopDopRopEkwLopDt_Ft_Jt_KumCBThuAopDt_NhuCopRopRkzRopDt_OopNopNumEETxcopDt_RopDopRopRkkVm0Wt_St_VopNumEETqGopDt_YopDopEopRkuJopDt_Zt_copNumEETmCopDt_fopDopRopRkqAopDugAugDopNumEETsBopDugGopDopRopRkyNopDugHugMugNumEEToKopDugQopDopRopRkjdklWugRugVopNumEEThiIopDugYopDopRopRkjck0DugZugbopNumEETjCopDugeopDopRopEkyZkvcugfuhBuhCumEETmSopDuhFopDopRopRklSopDuhGuhKuhLumEETnUopDuhOopDopRopEksck2cuhPuhTuhUumEETpFopDuhXopDopRopEk0FkjXuhYuhcuhdumEEThJopDuiAopDopEopRkqTopDuiBuiFuiGumEEThsPopDuiJopDopRopRkyVopDuiKuiMopNumEEThtVopDuiPopDopRopRkyUopDuiQuiSopNumEET2HopDuiVopDopRopRkzXopDuiWuiYuiZumEETzQopDuicopDopRopRk4QopDuidujAopNumEET3eopDujDopDopRopRk1ZopDujEujHopNumEETuLkgCujKopDopRopRk2BopDujLujPujQumCBTyNkgDujTopDopRopRkzCopDujUujYopNumCBRk8GPDBuqFTuMkgEuqGopDopRopRkvQopDujdukCopNumCBThsKopDukFopDopRopRkzSopDukGukIopNumEET3dopDukLopDopRopRk6HopDukMukPopNumEETtYopDukSopDopRopRkzcopDukTukVopNumEET8PopDukYhJopRopEkiRopDukZukbopNumEETyOipDukeopDopRopRk1copDukfopNopNumCBTnPopDulCopDopRopRkyfopDulDulGopNumEET5DipEulJhJopRopRkhVopDulKulNopNumCBT4copDulQhJopRopEkiMopDulRulUopNumEEDkKumDumFumGumHumIumJumKumLumMumNumOumPumQumRumSumTumUumVumWumXumYumZumaumbumcumdumeumfunAunBunCunDunEunFunGunHunIunJunKunLunMunNunOunPunQunRunSunTunUunVunWunXunYunZunaunbuncunduneunfuoAuoBuoCuoDuoEuoFuoGuoHuoIuoJuoKuoLuoMuoNuoOuoPuoQuoRuoSuoTuoUuoVuoWuoXuoYuoZuoauobuocuoduoeuofupAupBupCupDupEupFupGupHupIupJupKupLupMupNupOupPupQupRupSupTupUupVupWupXupYupZupaupbupcupdupeupfuqAuqBuqCuqDuqEuqHuqIuqJuqKuqLuqMuqNuqOuqPWn9FnrNrWKYlgHL4JhJDChlVNVopDjFk_dk0fuqSEVopDhchckvFuqSEVopDoPlibkuFuqSEVopDiOlsQkiCuqSEVopDiKiKkhXuqSEVopDhNljHkuZuqSEVopDnelvJkkFuqSEDHuqTuqUuqVuqWuqXuqYuqZQopNuqQuqRuqaDCAMM-GopDm_WopRnlBopNopNopNo7fp6fuqcBDDibGofM2DopDiqSopRnieopNopNopNuqep6fuqcBDFl5Ln2Dh_Vl2el2dDHlXl2Tl2Sl8bkdvMtaDCurAurBDCl4Gl7MDFkdvMhzItayZDFlXhBFyXjXDDurDurEurFDCoclADCiRiGDEhUkdvMfDEo6aurHurIurJDDurCurGurKOFnxEopDOFomPopDDCurMurNDDibofmaMkgYopDopDopEniDurLopNurOurPp6fuqcCDFhBeyX6ThjLDGhDuSlX2LmThybDEo8Go6aurRurSDDilZimcinADDioLioMinCDCurUurVDCurTurWNZn7JnlLurXuqcBDEGjUqKnBDGUXVhxX_Oh-cDDo_CurZuraDF6CrfnBqd2PDGjUqKomSisMschtbDEo8Go-curcurdDCurbureNboiBm6HurfuqcBDHhuYh1BhmKzahiahzExWDCo8GusBDFhpahpZhpbinVinUDHzCza2LmTigXlL4MDCusDusEDCusCusFNhLiwOnqFusGuqcBDDurYusAusHDDGhMibMipMopDopDopEm6KopNusIopNusJphRuqcCDGiLkLkN5O7CpRDFjXlIjHjKhnZDDo8GusLusMDDjUhUsfDDo8Go9KusODCusNusPNZisHnrCusQuqcBDEjBlZkIjLDGicsFjDjAxGhleDDo8GusSusTDDicjAoYDEmThFsfhDDEo8Go-EusVusWDCusUusXNbivKm7JusYuqcBDHqIikZn6cinJhpSh5FisTDFhYrMoZ0eiNDDo8GusausbDBhYDCmViGDEYhUkAiZDEo8GusduseusfDCuscutANhLnwAnjNutBuqcBDEhFjKlIhmeDFhSiQTjNODGjdhjJjYhdiLiYDEo8GutDutEutFDDiCOjNDFhWkMjYhdjHDEo8Go9VutHutIDCutGutJNiHooEmwJutKuqcBDEwXybrTzCDFnHjbkdh4PiBDFiGlTiXGUDEphFutMutNutODEiVvdiDpCDEiXlTiGkXDEphFo8GutQutRDCutPutSNjMivJnmbutTuqcBDFusRusZutCutLutUODn-bjMDButWDFGmRkVkDDMipNopDopDopEmlTopNutVutXutYphRuqcCDEclKhCTDDjW7LiRDEo8Gq4eutautbDButcDFierN2KhCTDEUXVGDDq4euteutfDBuuANZnyVnjDuuBuqcBDEiesErN2KDEfHnDl7UDDq4euuDuuEDBuuFNbnyUnjCuuGuqcBDElbiCcolFDEjRtFtakdDFUGX7AolIDEptWuuIuuJuuKDDpM9Yl3HDEclKjCiRDFkdiaUXGDDuuMuuNuuODCuuLuuPNhLokcnkcuuQuqcBDDuuCuuHuuRDDGibsXMipOopDopDopEm6eutduuSopNuuTp6fuqcCDFpSvRhvPilYl3VDGjUhFhJhtb_UhADCuuVuuWDDuFinY-BDGpSvRhPlHrekKDCuuYuuZDCpSvRDEhMqd_O6CDEjUhFqKhJDDuubuucuudDDuuXuuauueOFn_copDDBuvADFxbGpEhPhMMh9MopDopDopEnrEuufopNuvBuvCo3XuqcCDFl8Fl8Sl3TnwPl8RDGhM4VjWifiC6TDCuvEuvFDHhRlxch0JhmNnzCl2YrXDCkZlWDGUX3AhkMhMDDDuvHuvIuvJDEhRrXlxch0JDCzAijCDFiUmJonUhEjCDDuvLuvMuvNDDuvGuvKuvOOFn-OopDODokHopDDCuvQuvRDEqXiaDhMMkgZopDopDopEnnAuvPopNuvSuvTpxIuqcCDDFDkJM0LopDkoOopRnoIopNopNopNuvVphRuqcBDFoOFiwYiibnBDDpiQpiRuvXDBuvYNZivCm-WuvZuqcBDE9finZl7Il7FDFFnBitOikIiibDCuvbuvcDBuvdNbyYmlNuveuqcBDDDzX5EDFh4PioNnBitOiibDDqnFuwAuwBDBuwCNhLisLnpPuwDuqcBDFoQpI5EzXl9CDDGncoJDGhDuSnBmTifjUDDuwFuwGuwHDBuwINiHuTnpOuwJuqcBDFxN7Ol3b6HhkUDGFnBjGkdvMtaDCuwLuwMDFkdmPvMhzItaDDjGiTzUDFirIitJnXiG_LDEuwOuwPqoMuwQDCuwNuwRNjMn5LnnZuwSuqcBDFuvauvfuwEuwKuwTOFopAZOFn-ZhLODogPhLOFoobiHOFn8bjMDFuwVuwWuwXuwYuwZDFFDia0AkJMhxEopDkWopEmlFopNuwUuwauwbp6fuqcCDEitOikIiibnBDByYDDiaoQzXDEqoauwduweuwfDBuxADEUXVyYDHfdrcoDHzDhRDDo6WuxCuxDDE_BinGinHimKDEwViwKhyDKDGuQ1N9FirTiwVqWDDuxFuxGuxHDCuxEuxINZoianpauxJuqcBDCyYhmQDH2WlUhjCiSlSh-GhxVDDuxLqnFuxMDFl5Rl8Gl7Al5Sl7CDH2WyYh-GhxVikQiSojLDCuxOuxPDCuxNuxQNbn-anpcuxRuqcBDFzahiahzGhuYogaDGyYlLzClhLiuJ4MDDo8GuxTuxUDEhpahpZhpbl7DDHzC4MlLigXza2LmTDCuxWuxXDCuxVuxYNhLn2YmyCuxZuqcBDDuxKuxSuxaOFn0XopDDBuxcDE0AibiaGMhxFopDkwVopEm3IuxBuxbuxduxep6fuqcCDFimI6I7OxNhjFDEfHisfh0fDEiS2W4TnMDDuyAuyBuyCDBuyDDD3AhgIl3eDFmIimahtPoLxNDCuyFuyGDDimahtPmIDF7OxNhkU6IhjFDCuyIuyJDCuyHuyKNZnxOmlRuyLuqcBDFhGmYi1Ghhbn0EDCuyNuyJDDl7El3fmYDDoL6IxNDF2WiSlS_L4TDDuyPuyQuyRDCuyOuySNbn_CmvDuyTuqcBDDrciEoaDEvNrIitNoDDEoL6IhjFxNDDiTia2WDEuyVuyWuyXuyYDDrciEvNDEoQhGiahyaDDuyauybuyJDCuyZuycNhLn6Em3DuyduqcBDEidmOjKhFDFiaifnSoQkEDDuyfuzAuyJDBuzBNiHnuQmrfuzCuqcBDC2SisADFoQyYKiatfDDuzEuzFuyJDBuzGNjMwCmxcuzHuqcBDDzBsMnUDEoQyYiaifDDuzJuzKuyJDBuzLNnIuXmxauzMuqcBDGuyMuyUuyeuzDuzIuzNOFnxNopDDBuzPDFFhGHkfofMipPopDm5OopEm9JuyEuzOuzQuzRp7ZuqcCDChEoGDCcODGiiF3fjPtLjHhiGDEqoauzTuzUuzVDE_KhXzGhtaDEFhsXmJoSDEyfiXlTkXDD8XjZpTDEuzXuzYuzZuzaDCuzWuzbDB7FDDckOjCDCjW7LDGzduUjChUtSoDDEuzduzeuzfu0ADD3frD6JDCcjCDEuzdu0Cqobu0DDCu0Bu0ENZyMnjJu0FuqcBDGpThdjdsLjZlBDFiUoGhb1UcDEuzdqobu0Hu0IDDiUoGhEDCogLcDGirKpdmJhmHhvGjPDEuzdu0Ku0Lu0MDCu0Ju0NNbohDm7eu0OuqcBDFl7Th2Dl4EhhDnuMDG7FnMiSzCDhEDCu0Qu0RDDmJtQkQDHhBigRhycpe4ahbmIDDuzdu0Tu0UDCu0Su0VNhLixPngMu0WuqcBDEicoYoDh_SDKhkcwN2cpZjSjLmEliBpV6NDDuzdu0Yu0ZDBu0aNiHirSm7Ku0buqcBDD8WluHogHDCuzdu0dDFh3DimJl8Xl8Yl6ADF7FjD4PikUnMDCu0fu1ADCu0eu1BNjMluHm6fu1CuqcBDEh3Qi_Ei_Nl4ODHhBlUjUhFlIoDhbDCu1Eu1FDFiB1D8OqAilbDGlUlDhFhbiUjUDDoDFmJDEu1Ho3bu1Iu1JDCu1Gu1KNnIn8TnjYu1LuqcBDGwSk8TnYkcsR0BDGwc4Z6G0XhuQnwCDDuzdu1Nu1ODDwSk8ThuQDFiYpVoLFliBDGuOjdidwcluXrHDDu1Qu1Ru1SDCu1Pu1TNsdivQm7bu1UuqcBDF_KhXhtaihBzGDD7FmJhsXDJ4a6ckX6F9Ukch0RnW0PDDu1Wu1Xu1YDBu1ZN4QnwZmlHu1auqcBDIu0Gu0Pu0Xu0cu1Du1Mu1Vu1bOFn-JopDDBu1dDEFOkJDMhxGopDknBopEm7Uuzcu1cu1eu1fphRuqcCDBl2FDE8Xl5NjZpTDDu2BuzZu2CDGrHsRrBzEl2coYDFhuRnYhiJnxIhBDDu2Bu2Eu2FDIhpXhwGl4UsYhtIn1CnsLl4VDFDnYoYsRqLDCu2Hu2IDBDDFrMtWhElidnzADI8WhBqehiZkOolDnwMvUDDu2Ku2Lu2MDEu2Du2Gu2Ju2NOFn-LopDODnsDopDDCu2Pu2QDEDsPkJtCMh9NopDiqIopEm_Fu2OopNu2Ru2Sp7ZuqcCM-HopDktBopRnpLopNopNopNphTphXuqcBDGhfvH-ehtBhuOjTDEwB7A0En7HDELkdmPhjeDEphZu2Vu2Wu2XDBu2YNZ8dm-Au2ZuqcBDHlAckOzdjXhhUwJDDphZpoDu2bDBu2cNbpUnmHu2duqcBDCkBiZDGhnZlAjXjJcmWDDphZu2fu3ADBu3BNhLlVnmKu3CuqcBDJna_FhiVhxehyBvKiD3cjJDDhWl7SuGDDphZu3Eu3FDBu3GNiHohanmJu3HuqcBDEjBlZuahiRDGjAsFjJcic8NDDphZu3Ju3KDBu3LNjMyAnmGu3MuqcBDFu2au2eu3Du3Iu3NDEmUoeodwDM5SopDksdopEnmVopNu3OopNu3PptduqcBDELjfnDhODHeuBhBlduEoTmGDEphZu3Ro7Bu3SDEuBlduEeDDkdmPhjeDEu3Ro7Bu3Uu3VDCu3Tu3WDELmUKofM5TopDh9TopEnmQu3XopNopNu3YpneuqcBDDnFhgVhgYDJhnKwe0F7eoJubqZiwZ3bDCu3au3bDGdrcjAkS6aoDDF5CnDfjfLDEpoDpoRu3du3eDCu3cu3fNZitFnqfu4AuqcBDEmbl8chyInvKDFqcnHKkdiBDEhUiGUXDDu4Cu4Du4EDBu4FNbn_Hnlbu4GuqcBDFhiQhmCqVOhnZDDpiQpyFu4IDBu4JNhLitHmxDu4KuqcBDHhfrJpZh_S1H6ZxRDHuBrKjSjLmE6MiscDDpiQu4Mu4NDBu4ONiHitfnjWu4PuqcBDEOThCoGDHkChdhWjZjdhblBDDpiQu4Ru4SDBu4TNjMokfnjHu4UuqcBDFu4Bu4Hu4Lu4Qu4VOFhzcopDDBu4XDEoemUodkDDBhcMvZopDkwaopEmlJopNu4Wu4Yu4Zu4auqcBDCxeodDChciOMipQopDhhRopRmxEopNopNopNu4cu4duqcBDFjKiLkAkNiidDCpxRu4fDGpJtLnBkGGsGDGhnZjXlAjDntYhxfDDpxRu5Bu5CDEmb0U3bqVDCpxRu5EDDu5Au5Du5FOFn_dopDDBu5HDDodoemUMipRopDkwWopEnpeu5GopNu5Iu5JstQuqcBDBifDDUXVDEiZjBpbjVDDu5Lu5Mu5NDD1Zl7Jl7GDGiZGjBhAjZhdDCu5Pu5QDCu5Ou5RNZn5DnlHu5SuqcBDFhEhnPivblpDihWDFrBifwMiesIDDu5Uu5Mu5VDBu5WNbrBngNu5XuqcBDCu5Tu5YDDxeibodMh9OopDkwTopEnlXopNu5ZopNu5ap4IuqcBDCmUwDMkgaopDkxTopRnqLopNopNopNu5cptduqcBDGinPinOiuVhgJhwOhzdDEopCjXFzCDCu5eu5fDDjRhmFhnGDFjXFlLjDhfDFlXtL4fvJmEDEprHu6Bu6Cu6DDEitXntIixF8BDGhQhHhCmOjChJDHlXrCtLjRiCloOjLDDu6Fu6Gu6HDDu6Au6Eu6IOFnyOopDDBu6KDDmUwDmaMipSopDkxSopEm7Hu6JopNu6Lu6MptduqcBDE3B5Aufh3aDFtXhzWhiGxZ_JDCu6Ou6PDBu6QDDFiaGDEjJinBlAiGDDu6Ou6Su6TDBu6UNZn-dm4Cu6VuqcBDEiCjThnI0eDEnKhUiDiNDDu6Ou6Xu6YDBu6ZNbohMm3Mu6auqcBDEnArJrSwbDEkdKjSjLDDu6Ou6cu6dDBu6eNhLokTngcu6fuqcBDDu6Wu6bu7ADDmUibkDMh9PopDktAopEm9Ku6Ru7BopNu7Cu4auqcCDHhlAl8IinahlCxapZ9cDFUhQGjThfDCu7Eu7FDChfjTDFvcsNsbpZh-WDEoAkTpJnBDEUhUhQjdDEu7Hu7Iu7Ju7KDCu7Gu7LDDwDkDleMipTopDhreopEm-Bu7MopNopNu7Np6FuqcBDDOmUibMkgbopD-RopRmqcopNopNopNu7PstQuqcBDDhWuGl7HDIhdjZjYlBl8WnNkMscDCu7Ru7SDFtNtfDiCFDIlTrHkXkOciXiGoDDDstbu7Uu7VDDkCnLhUDFhCTOitdjcDDstbu7Xu7YDDu7Tu7Wu7ZOFn-MopDODhzQopDDCu7bu7cDEOmUkDoeMipUopDkWopEnlau7aopNu7du7estQuqcBDEhWpPiIuGDFkFtRzIivBmGDCu8Au8BDBu8CNZloVnpNu8DuqcBDCnZluRDCu8Au8FDBu8GNbnvQmxeu8HuqcBDIhkFnJsAitIvMl7LjRhvIDCu8Au8JDBu8KNhLntGnnLu8LuqcBDChJmDDIYrAiCkTkKtFpfkQDDu8Au8Nu8ODBu8PNiHntBnnXu8QuqcBDHiLiDjKhFkLY4MDDu8Ao8Gu8SDBu8TNjMn-cmyIu8UuqcBDCHfDIjbhZjKhFmOtPhkJhQDDu8Au8Wu8XDBu8YNnIn-fmyHu8ZuqcBDCqGvXDCu8Au8bDBu8cNsdnvfnpdu8duqcBDCxcvXDCu8Au8fDBu9AN4Qn9bnpWu9BuqcBDFvOn5F7LyT4eDGhYoVkRsSjEqMDDu8Au9Du9EDBu9FNhtOh_Ynnau9GuqcBDJsEieUXoXiVkTkKrLDDu8Aq4eu9IDBu9JN8UnvInpAu9KuqcBDFiN1SijGrUvIDFjc1SijGrUvIDDu8Au9Mu9NDBu9ONiteitUm_Hu9PuqcBDGkdmP1DiB8OvMDGpdhEoGiUtWwMDDu8Au9Ru9SDBu9TNiuAn7OnoTu9UuqcBDMu8Eu8Iu8Mu8Ru8Vu8au8eu9Cu9Hu9Lu9Qu9VDHOkFjehJqGxcofMipVopDkxVopEnoYopNu9WopNu9Xo4RuqcBDChWuGDFhItNkRhYpfDHDFhAxMlajDlIDDu9Zu9au9bDBu9cDFhWhIkRtNpfDHUXVGhUkCnLDDu9epvTu9fDBu-ANZolZnoVu-BuqcBDFLKjfnDaDEu9epvTu8Wu-DDBu-ENbn_AnoWu-FuqcBDEhEhYvbiwBDGkdmP1DvMtaiBDDu9eu-Hu-IDBu-JNhLnsNnoZu-KuqcBDFjBlZuahiUmEDFhDcjGhldnQDDu9eu-Mu-NDBu-ONiHyAnqEu-PuqcBDEu-Cu-Gu-Lu-QODnwbopDDBu-SDEOiKkDofMipWopDkxXopEnlCu9du-Ru-Tu-UpoBuqcBDDoWyEpDDBoPM5UopDnhEopRm-IopNopNopNu-Wu-XuqcBDFjBlZuamEhiRDFjAsFifeicDFUXVGhUDDu-Zu-au-bDBu-cNZoiRmvPu-duqcBDFkdLmPKnHDDu-Zu-au-fDBu_ANbn6QmvRu_BuqcBDCu-eu_CDEibkDLofM7SopDkwEopEmmCopNu_DopNu_Eu4auqcBDFl8UioSioRioQiuSDHlXhDhmFjSjLmEpdDCu_Gu_HDBu_IDFhmFltPpA2NveDGjGhDejXivPvLDFlXvJ4ftLsSDDu_Ku_Lu_MDBu_NNZiuQnoAu_OuqcBDGrJ0V-b4Uhmb8QDFhmFpA6OhDlWDHjAif3cnaiDirHhyGDDu_Qu_Ru_SDBu_TNbirdmtLu_UuqcBDDrJ0V4UDGhUvSid9EisdhmeDIThahHhCOxArVhMDDu_Wu_Xu_YDBu_ZNhLnxQnjIu_auqcBDEnArKnvWhiXDFwBhwLzS7A2KDEhQiZoJsTDEplCu_cu_du_eDBu_fNiHiucm9fvgAuqcBDErJhmFltP2NDGDsWi0Nh5TuYkUDGlTiXiGoLrHkODDvgCvgDvgEDEsWi0NhqWh5TDFlTiXrHwAkXDFjSjLmErJ0VDDvgGvgHvgIDCvgFvgJNjMrTmrVvgKuqcBDFu_Pu_Vu_bvgBvgLOFn1JopDODonAjMDCvgNvgODEpD-ckDDM5VopDkrDopEnqRu_JvgMvgPvgQu-XuqcBDD9V8H7dDDsMiGzBDFlBnNifschjNDEDkUFiDDEvgSvgTvgUvgVDFlpPihXyC2Xn8JDFHfjOmIjIDGkcqTsGihLqL2cDDvgXvgYvgZDCvgWvgaDJ7dzf8HixfhnWhoAh1Conel3SDGKkCjAihLhDiTDCvgcvgdDBvgeNZzfmlavgfuqcBDGrbkIhnf6QhRpVDEiEGrcdDGjAiGlU6TKiTDDvhBvhCvhDDBvhENbn6Bm4TvhFuqcBDHzFl4al5F1GhtSn5c6DDEoWmTWjADEiciGsfsRDDvhHvhIvhJDBvhKNhLolRmxSvhLuqcBDDvhAvhGvhMOFooKopDODn6DopDDCvhOvhPDDoWGkfM3TopDh9aopEm-XvgbvhNvhQvhRp6fuqcBDByEMipXopDnqbopRnkJopNopNopNvhTp6fuqcBDH7BhmUiuEisVhmOiiJhtADGpRhFjKjUiTiieDEhnWsGiEwZDDvhVvhWvhXDEhlEl9BilMhvZDEiTpRiieFDEhFjKDiaDDvhZvhavhbDCvhYvhcDKitPyQn0eitRigPnvDn0Qn0Un4an0WDCoAikdDG9MilD4UlpXjGiCDDvhevhfviADBviBNZn0fm7PviCuqcBDFomEikdnud4El2VDGrJ4U_UhxTisanvNDFk-G-ZsGwZiEDDviEviFviGDBviHNbojdm7LviIuqcBDCviDviJOFnreopDOFnyJZDCviLviMDDyEpDmRDCiOoPMkgeopDk6KopEnpUvhdviKviNviOviPuqcBDEhiCn2NntRokIDFHfxEkIsGDGyCwIlgQlhWmIkcDDviRviSviTDGk9En6Vn6Wn8eiiJn0NDFokdk-G-ZoavNDGpRhFjUyQkZnBDDviVviWviXDDl5BhvL-ZDIhFigPyQ6ClWiiJoavNDCviZviaDDviUviYvibOFnsWopDOFoiQopDDCvidvieDDyEHGMkgfopDmtDopEnndvicopNvifvjAp6fuqcCDDHGpKM5XopDm_BopRnleopNopNopNvjCo7duqcBDBhqJDEGiaoLifDHiyCfHl5MiuDijFaDDvjEvjFvjGDEhmRhgd-AhwNDEfHnDjfDGoLDiCFifnGDDvjIvjJvjKDCvjHvjLDF1Zuel7K5M2eDEiZKjVkADDvjNu8WvjODBvjPNZivNnpFvjQuqcBDEGFiaoQDEjBoWkImEDDHfrcDEu5LvjSvjTvjUDBvjVNbn6LnoRvjWuqcBDEzH1ZyGhhBDGhHkZmOhFjKvUDEnGkEsJpRDDvjYvjZvjaDEhHkZmOidDErIitNoDvUDEu5Lvjcvjdu8WDCvjbvjeNhLnuTmxZvjfuqcBDFHfGijFrcDFwXybKuEldDEu5LphFvkBvkCDBvkDNiHrTnlGvkEuqcBDEvjRvjXvkAvkFOFomOopDODoiAopDOFn9MopDDDvkHvkIvkJDFxeHhMlNqXM5YopDkvOopEm-QvjMvkGvkKvkLphRuqcBDCLKMyKopDknSopRmwLopNopNopNvkNq0RuqcBDDLhOhxdDEnTqP0chjdDEkStEzBmTDDvkPvkQvkRDCuCilcDHDuNFnWqa0cnTDCvkTvkUDCvkSvkVNZhjdnkfvkWuqcBDFinIhvChzCitTioIDEKhDkYtSDCvkYvkZDD3AhgIioHDFuSehBqViWDDvkbpmavkcDCvkavkdNbhvCnoCvkeuqcBDGkdmPvMhzItal4QDGrQk_Wl6cokJlue6CDFhBeK7alUDDvlAvlBvlCDBvlDNhLmPnnfvlEuqcBDGjfLtAhhfolTn7YDDrJ4UnySDIhDjGuS5C3AiDe0VDDvlGvlHvlIDBvlJNiHonam4EvlKuqcBDFhwFhwBhvMilKhvNDEHfnTiTDCvlMvlNDBvlONjMiuXnrFvlPuqcBDFvkXvkfvlFvlLvlQDEKLofHMipYopDmtbopEmsMopNvlRopNvlSq0RuqcBDGnThPvTndoEKDGjThfiUFlbnADDvlUq4VvlVDFixNh0XzeiuUixHDDnTqPKDFmXoOiyADFDDvlXvlYvlZDFhvQhwEinMhwYhwJDHDYFkOkUpIhYDCvlbvlcDDvlWvlavldDFnThPvTndoEDFKhGH2VnsXDHjXhhe0TFoOharMDDvlfvmAvmBDBvmCNZojZm6ZvmDuqcBDFhyQqIhyRhzRitWDFxfqaLhhemWDDvlfvmFvmGDBvmHNbisPm9FvmIuqcBDGnThPkSh0KojNndDGkdlufhzKilUmPnueDGrQk_WhahHuEjJDDvmKvmLvmMDBvmNNhLn5HnlAvmOuqcBDFnThPLkSODEjfLtAhhfDBrJDGicifnNoEk7UqeDEvmQvmRvmSvmTDBvmUNiHonBnnKvmVuqcBDH0fyP0Q9ZicirF2aDGhaOmXhHhCjJDDvlfvmXvmYDBvmZNjMk6RnnSvmauqcBDFvmEvmJvmPvmWvmbODnuPopDDBvmdDEOKhPLMhxJopDnhIopEm4Ovlevmcvmevmfq0RuqcBDFhfsZhyOn5RjTDGjRtFtantQn6UvADGkdk7UrCc_WhnTDDvnBvnCvnDDBvnEDELjfrQh_ODHhxahmDxIinWilfnrVrSDFjTjAcOuUDDvnGvnHvnIDBvnJNZivMmwCvnKuqcBDELhOhxdjfDF0c_HnThPndDHqLiwBhlfmXGhEvPDDvnMvnNvnODBvnPNbisYmvdvnQuqcBDDkFnZhtNDIvPsZvciwBDhfsbzeDDqwavnSvnTDBvnUNhLitAnnevnVuqcBDFhkLlkPsAhwPl3WDILjfigUoDjTtBzdhfDCvnXvnYDBvnZNiHnrXnnNvnauqcBDEvnLvnRvnWvnbOFooTopDDBvndDELkFjehPMh9QopDhlPopEnjBvnFvncvnevnfqwFuqcBDDpKlNqXM0MopDknaopRm2bopNopNopNvoBo7duqcBDFhgEimFimBioV-CDHoFnfiaoSlLoVqQDCvoDvoEDDiaoSGDDfHhRDGlLjXFoFnfkdDEvoGq5WvoHvoIDCvoFvoJOFn-FopDDBvoLDCpKiaMipZopDkWopEmxYvoKopNvoMvoNp6fuqcBDE2e5IueimADGiUiGhboGtemJDCvoPvoQDBvoRDEoFnfpb_DDFifjXnNnxe2bDDq6GvoTvoUDBvoVNZokXnlUvoWuqcBDGadhKoFnfpbDHifnNnMisW_DsVmHDEvoYqobvoZvoTDBvoaNbokWnpbvobuqcBDEifoFnfhKDGtDiEhtKxWoiVhnFDDvodq7XvoeDBvofNhLnuUnkYvpAuqcBDFhAjRlXvKjHDGifkGjXjDsS_JDDq6GvpCvpDDBvpENiHiwCirDvpFuqcBDEtCioPombixCDHhIidhGhHaitShMDDvpHrmAvpIDBvpJNjMomammEvpKuqcBDGjBkGjLlZmErXDHoUpAlWifhDigHicDDq6GvpMvpNDBvpONnIyAmpJvpPuqcBDGvoXvocvpBvpGvpLvpQOFn_GopDDBvpSDGpKOlNqXtCpDMipaopDh9WopEm6XvoSvpRvpTvpUp6fuqcBDEhkTyJzKl7PDI0TonKomMonf8B-dcODCvpWvpXDBvpYDEixJl4XhyVl2QDEKiIiThmWDFadfHjfDDvpavpbvpcDDtLiDuWDDKiTiIDGadyJhmWfHDDvpevpfvqADCvpdvqBNZn0GnoQvqCuqcBDIiB1DmPvMtal2Ol2P8ODFKiI7ahBlUDDadiTDDvqEvqFvqGDCkdhjeDHhBlUnWeiWlSODDiIadDDvqIvqJvqKDCvqHvqLNbiuBnoUvqMuqcBDDhMhmRpcDDiIKiTDIadiyChShIjE8JqVDDvqOvqPvqQDBvqRNhLoiEnoevqSuqcBDGhjbvOivDyTivEhyJDEafHhKDGvelehmanZiYtMDDvqUvqVvqWDBvqXNiHisUnoSvqYuqcBDJmIvN2Z4WojczFyQnwTsRDDKiIiTDEadfHDDvqavqbvqcDBvqdNjMn8NnoBvqeuqcBDFvqDvqNvqTvqZvqfDFpKKhMof2RMipbopDh9UopEmtZvpZvrAriPvrBq0OuqcBDGhvVimEimCmYhGioGDFjW7LiEjCzdDDvrDu0DvrEDBvrFDFhIhGmYahxYDDiIKyJDIldoTuEmG2UwLsahHDDvrHvrIvrJDBvrKNZiuKnmFvrLuqcBDFhImYhGhhbi1GDFmFiErczBlHDFlekChmC4UiSDDvrNvrOvrPDBvrQNbixKmsLvrRuqcBDEhImYhGaDDnGixApRDGkEsJ0EiS2WjXDEHfoCidDEvrTvrUvrVvrWDBvrXNhLirGnmIvrYuqcBDGhImYhGhtPmIimaDGqUtKqd_AixTnvaDD5Cn_LnDDDvravrbvrcDBvrdNiHiwGm-TvreuqcBDEvrMvrSvrZvrfDEpKhIhGqUMipcopDh9VopEm7cvrGvsAroBvsBp6fuqcBDE9a9ehkXhkZDIwG3chnRtLokQitXigHkGDCvsDvsEDGtNDtfiCqeFDCvsDvsGDCvsFvsHDEadYqfDHThCkCirEkEldivYDDqobvsJvsKDBvsLNZooVnqVvsMuqcBDIhYxBoRrA4eoVkRsSDCvsDvsODBvsPNbooPnoGvsQuqcBDCvsNvsRODn6YopDDBvsTDDpKODMipdopDkneopEmqbvsIvsSvsUvsVp7ZuqcBDFioYhhBioZhwZimDDGnSnGkE0CxFhzeDCvsXvsYDGhwehlBl3DhwchwAhwVDGiIhIKiTYxADCvsavsbDChHidDF4WnvVn2anvHnrKDFfHnXrWhmWDDvsdvsevsfDDvsZvscvtAOFn9NopDODomIopDDCvtCvtDDElNpKidsPMipeopDkoAopEnkWvtBopNvtEvtFp7ZuqcBDFilWl3Nl3Ol6Zl3GDHfakZifiCvMkdDCvtHvtIDFioWioXhwdioKl8BDGjfhmW9JnG0CkEDCvtKvtLDFl4bjIhnF9JnzDDEHf5G9NDFhzenuWpGuQDDEq7PvtNvtOvtPDDjW7LmHDEjCl5XLnvJDDq7PvtRvtSDEvtJvtMvtQvtTOFn9OopDODonGopDDCvtVvtWDEqXpKLsPMipfopDknfopEnnCvtUopNvtXvtYq0OuqcBDBtDDGifpItfODhHDDaiErcDGkC0QhGmYivYmHDEvtavtbvtcvtdDDadxdDFhtKxWwMl7YinbDGiErclHhnFivY0QDDvtfvuAvuBDCvtevuCOFn-IopDODn8QopDDCvuEvuFDDpKhGxTMkhCopDmtXopEmlVvuDopNvuGvuHp6fuqcCDG1X1YpMhvYimNzJDH7AierNuWiDixJkdDCvuJvuKDEadHfDGhgH4Hwa2ahqJijFDDptWvuMvuNDCvuLvuODE1X1YpMzJDDOhCTDCvuQvuRDBvuSNZiwEmwBvuTuqcBDDhHidogYDCvuQvuVDBvuWNbixOm3BvuXuqcBDEkZzAnvAixJDCvuQvuZDBvuaNhLixLm3CvubuqcBDEclKkOjCDFjW7LiR4BqeDDvuQvudvueDBvufNiHirPnjMvvAuqcBDEvuUvuYvucvvBOFn-EopDODn1EopDDCvvDvvEDFpKsXlNqXOMkhDopDknAopEnjEvuPvvCvvFvvGphRuqcCDEhob6HhoahvWDFHisfh0fhKnMDFiSiG4T2WlTDDvvIvvJvvKDDhob6HhoaDHhED2WiIhHO4TDCvvMvvNDCvvLvvOODnxFopDDBvvQDCpKDMkhBopDmtWopEmxUvvPopNvvRvvSp7ZuqcCDCrepEMzMopDkwFopRmrOopNopNopNvvUrqHuqcBDGhFivUhnNijOhuIh0MDIpThdjZjdifiDrflBDDrqJvvWvvXDHimL8IqIikZhZl6Fl6HDHhY0P6c0eiNhMhmEDDrqJvvZvvaDETpGclWDFDnsZlUFYDDrqJvvcvvdDDvvYvvbvveDFpGTlWhCcDHhlY0QsWkEyPhJ9DDDrqJvwAvwBDBvwCNZk6RmqTvwDuqcBDGiDrfrV3CluRnZDIThFhCkEhdjZOijADDrqJvwFvwGDBvwHNbomenmCvwIuqcBDEiFmFoCjODFrNie8RsEqdDEhQuWiDfDEsHThCkEDEvwKvwLvwMvwNDBvwONhLooGnnUvwPuqcBDEhMqd6C0SDI_Oh-cqKnxBhlawTnBh0fDDrqJvwRvwSDBvwTNiHoiFnlDvwUuqcBDEvwEvwJvwQvwVOFn-BopDDCvwXrsMDErepEiMhMM-IopDkwHopEm7XvvfvwWvwYvwZrsPuqcBDElbjTnsKhfDGjW7LoOtVk6chPDErqJptWvwbvwcDCinNmFDEOhacnLDGjW7Ln9L6ezdjCDDvwevwfvxADBmFDGvUhgM_ctQiXkXDCvxCvxDDDvwdvxBvxEDDmFnTuFDGhGmYhkbl2atQ2VDFiSlS1R2WlLDDvxGvxHvxIDBvxJNZixWmvevxKuqcBDFnGGiakIl8PDDKkEsJDFiSlS1RmWiTDEvxGvxMvxNvxODBvxPNbnrGmxbvxQuqcBDEmFnTuFiFDElWoUrJhyADGmEjLsQh1DtAjSDDvxSvxTvxUDBvxVNhLpDnpJvxWuqcBDDrZuFiFDFUXh4Pl5DiraDGl7QiSiTzUlpX_FDDvxYvxZvxaDBvxbNiHolPnqGvxcuqcBDEvxLvxRvxXvxdOFn8KopDOFnrcopDDCvxfvyADErehGKtCMhhJopDkwGopEnlFvxFvxevyBvyCrqHuqcBDFhmVhvehwKimVimUDH0ChaidsWnGDiTDCvyEvyFDFkS9PmFjOoCDEmOhHha0CDFhkSsWhGrZwIDDvyHvyIvyJDCiFmFDEiesEhCTDEfHGijFDEvyLptWvyMvyNDDvyGvyKvyOODnuSopDDBvyQDElNmDHreDChNneMhhKopDk2fopEnnBvyPopNvyRvySvyTuqcBDDHWGM-JopDh9eopRm4aopNopNopNvyVp6fuqcBDG_dl5VhvXisOinX9bDH2VirNjCchHvUkODCvyXvyYDBvyZDF5PinDilNh0CoSDHiErcoa2cqQtAhxcDCvybvycDBvydNZiudm2YvyeuqcBDGkIrb8HoWhnWh1CDDlWisAhlZDGiErcjWtSjCyQDDvzAvzBvzCDBvzDNbzfnhVvzEuqcBDGhgHwFqU7Bh0cojYDFhFjKhamODDFiErcoajIpRDDvzGvzHvzIDBvzJNhLiwXmrdvzKuqcBDHoMhsNhjYomN_IpNpODFiErc2coaqQDEictSkCjADDvzMvzNvzODBvzPNiHiuMmwbvzQuqcBDDmIvNhnADJhahuKhHmOzd4UiaqQivGDHncjUlnenwDjIHfDDvzSvzTvzUDBvzVNjMn5Bm6bvzWuqcBDEjChnbhmJkSDFckOlKpIn9VDFHfjItcLDDvzYvzZvzaDBvzbNnIhtKm7dvzcuqcBDGvyfvzFvzLvzRvzXvzdOFooYZODolBopDDCvzfv0ADGHGmRkVjCtCMxPopDh9SopEmvGvyavzev0Bv0Cp6fuqcBDEyQl1HlwFonJDFHf_LhzBoCDEjW7L2ZtSDGkZ4UKGpRiwADEv0Ev0Fv0Gv0HDBv0INZnucnnQv0JuqcBDGlqElqKl0H_Ql3BhkMDDyQlhW2ZDFjfigULhtPikMDDv0Lv0Mv0NDBv0ONbnubnnPv0PuqcBDFl3Fl6EonLl6Dl8eDHHfoChiCKtS2ZDCv0Rv0SDBv0TNhLnuCm7Ev0UuqcBDDlqElqKl0HDFyQiiJk9EiwAhiCDH7AwBKpRtSiTqdDDv0Wv0Xv0YDBv0ZNiHnxSm3Av0auqcBDJn6AnvcokLl3Xl5dnxKn7fiwAl7BDF6cl1HlwFwYpRDCv0cv0dDBv0eNjMnrbm9Dv0fuqcBDFv0Kv0Qv0Vv0bv1AOFn1GopDDBv1CDCHGMzNopDmsCopEnjaopNv1Bv1Dv1Ep6fuqcBDFioDimYl4dl4cisADGnGhHkEidDkODCv1Gv1HDD2SioBvFDFLhkaigUnufjfDHnGhHid4UxHtfDDDv1Jv1Kv1LDB2SDHkKh_Vh_OtdomRlHlKDF4UKjArJFDDv1Nv1Ov1PDDv1Iv1Mv1QOFn2VopDODn2UopDDCv1Sv1TDElNHWLM5ZopDm2VopEnqOv1RopNv1Uv1Vq5NuqcBDE5NhqNjzUl7fDJDFmHxHnzZkOlTrHlHDCv1Xv1YDDzBnUsMDDfHLDGia4UyYhwTh0EpIDExHwayF6KDEv1av1bv1cv1dDCv1Zv1eDGhSiQOThuWhaDBnZDDv1av2Av2BDBv2CNZn1Am2fv2DuqcBDFhSiQjNTODEiNvXnOkFDDv1av2Fv2GDBv2HNbn5Pmuev2IuqcBDCv2Ev2JOFojRopDODojTopDDCv2Lv2MDEWDjeiKMiqAopDniaopEm1Wv1fv2Kv2Nv2Oq0OuqcBDG2ZntHl4Nn2en0InzHDEjItcn5ZhmHDGDwFkUiCvUliFDDv2Qv2Rv2SDBv2TODokeopDDBv2VDEDtCGHMiqBopDm9aopEm-Ov2UopNv2Wv2Xp7ZuqcBDIhwUilSl6IooHitKn7En7AiwIDFhIY_ThsUhBDDv2Zq7Pv2aDBhRDGiErcGzBhxZn9QDGjWhiZhE4VhMnzcDEv2cv2dq7Pv2eDCv2bv2fDDkEsJl2ZDDcOjCDDq7Pv3Bv3CDBv3DNZnsSnoXv3EuqcBDFimZinLl4fl6Nl6fDFGkIrbkZiDDCv3Gv3HDBlWDEkIrbmEtADDGiErcDEq7Pv3Jv3Kv3LDCv3Iv3MNbn_bm4Sv3NuqcBDDnSiatfDFnGkEsJpRiTDEq7Pv3Lv3Pv3QDBv3RNhLlpEm9Mv3SuqcBDFxFnwFl3U-Y0CDHhzeuQh0WGpehhdjIDDuvIv3Uv3VDBv3WNiHokbnqUv3XuqcBDEDiCoLtfDIlTrHiXiGFkXkOcDEq7Pv3Lv3Zv3aDBv3bNjMogOnoHv3cuqcBDEzAijCijOivVDJGkIkE7EpThEjZlBsVDCv3ev3fDBv4ANnIn_RnpTv4BuqcBDFclKhCjCTDDkZGwFDEo8Gq4ev4Dv4EDBv4FNsdnsTmrZv4GuqcBDHv3Fv3Ov3Tv3Yv3dv4Cv4HOFn-TopDODn_IopDDCv4Jv4KDEqXGpDDMiqCopDk2dopEmlbv3Av4Iv4Lv4MphRuqcBDHl2Gl2Hl2Jl2Il8Ll7Vl4TDGkZ2ZvNGliFhmHDCv4Ov4PDB2ZDFGhmHvNk8YHDFjW7LhdhEhiZDEv4Rr1Kv4Sv4TDEl8Kn9XntV9ODGlWl7Zl6Yl4Fl2RrBDCv4Vv4WDDv4Qv4Uv4XOFn-UopDODn_KopDDCv4Zv4aDDqXGDMkhHopDm9bopEm7Av4YopNv4bv4cpxIuqcBDF_Yj8bhwbl4Sn0TDHfjDmIHlDnzNlkdDCv4ev4fDFHfjO_LjIDGmI1ThmBihVhgehBDHkQmOhnOwIn8fnfirUDDv5Bv5Cv5DDBxEDEfHn0SqMDHhBmIyCwI2Xnxd4aDDv5Fv5Gv5HDDv5Av5Ev5IOFn-XopDOFoiXopDDCv5Kv5LDDHtCofMkhIopDkrIopEm7Fv5JopNv5Mv5Np6fuqcBDCtCDMmjaopDk2WopRmwSopNopNopNv5Pp7ZuqcCDCwLomcDIjItchnYoCjOlHLkSDGqKDsA1AkdhjCDDv5Rv5Sv5TDDhgM_chgeDEDlDkU0YDHLkSoCogFlHsAvUDDv5Vv5Wv5XDCv5Uv5YOFn-GopDODomdopDDCv5av5bDDtCDofMkhJopDkWopEm1Xv5ZopNv5cv5dp7ZuqcBDBhzBDCwLDDIoCjOjIwZtcnDl4ZhnYDDv5fv6Av6BDCl6XhzBDGh_Vh_OisFydigUl5fDFDvUoNicoDDDv6Dv6Ev6FDEh_Vh_OnraooUDEoDkSyB9PDFwLisFydmOicDEv6Hv6Iu2Kv6JDDv6Cv6Gv6KODooOopDODooQopDDCv6Mv6NDDtCDpEMkhKopDm9ZopEnqZv6LopNv6Ov6PvyTuqcBDGhkPhkOl5UhyLhpXhvRDGnYhB0B4Z0XhHDCv6Rv6SDFn_QikMiuGnzBntPDHrXjOiYmY9NfkIDFnYhB0X4Z0BDEqwIv6Uv6Vv6WDCv6Tv6XODn6aopDDBv6ZDDLHDMkhFopDknQopEnmev6YopNv6av6bqwFuqcBDGioCh3OitBitCioJh2LDIHf2alyJhFjUhoAzFDCv6dv6eDFrIhoAitNzF2YDDHf_LDHnYkc0XhiC6G7B2JDDv7Av7Bv7CDCv6fv7DDFvNl8AnuFirVooeDGaidliI1UkCnYDGzF2YrI0XooAoDDDv7Fv7Gv7HDBv7INZn_PmrLv7JuqcBDG7BhmUogVh2Ln5Ul8HDErIzF2YlyJDFFiThFDmIDDv7Lv7Mv7NDBv7ONbokPmsKv7PuqcBDCv7Kv7QOFn-RopDOFokObODogIbDDv7Sv7Tv7UDCHkfMkhGopDkvWopEmwYv7Ev7Rv7Vv7Wo7duqcBDFinRuPhsZitVinQDIvOyTiufYHhCieixMDDp8Mv7Yv7ZDEjKhFidmODDkZhHmXDGjWhiZhEtShmWhMDEv2cv7bv7cv7dDCv7av7eDIlBhdjZjWpTqWifiwHDHiBiuPvUnwUn7QsWhxUDEp9Zp8Mv8Av8BDIlBhdjZqWifnNhjAsWDDp9Vp8Mv8DDCv8Cv8ENZirYmrcv8FuqcBDCoZogJDD9VjKobDGDFuShDkUxHDDv8Hv8Iv8JDBv8KNbnrRnifv8LuqcBDC9VobDH_SmI1Tl4eimPilR4aDFobkQxMhzV1UDDv8Nv8Ov8PDBv8QNhLkQmlMv8RuqcBDE9VoboZiwQDH9OzE9ShjDhjM0BnYDFoZiwQihB9SzEDDv8Tv8Uv8VDBv8WNiHn7Rm7Dv8XuqcBDD9VoMobDFnYnuEqLrHsMDG0X6GhtAliIh0PyQDDv8Zv8av8bDBv8cNjMiiYm6av8duqcBDFv8Gv8Mv8Sv8Yv8eOFn-SopDODnuBZODn1HopDDDv9Av9Bv9CDFrdkVxYtCqXMhxKopDknDopEnmfv7fv8fv9Dv9Ep7ZuqcBDDkVmRiKM7UopDm5KopRmwKopNopNopNv9GpuAuqcBDDxFioAhqXDInSpGeqZqKHGjXDCv9Iv9JDBv9KDEhFjKmOidDEifnSjXeDEjbiTKnHDEv9Mv9Nu8Wv9ODBv9PNZn_BmqSv9QuqcBDEhFjKhJhSDFifnSjXjJeDDjbnHKDEv9Sv9Tu5Mv9UDBv9VNbolamufv9WuqcBDFhFjKhSiLkLDDhUiGiDDDv9Yu5Mv9ZDBv9aNhLolcmvBv9buqcBDDv9Rv9Xv9cDEmRkVkfkDMzOopDkWopEm3Qv9Lv9dopNv9epuAuqcBDCmRkVM3UopDktOopRmvKopNopNopNv-AriRuqcBDGhwIl6eivBn9Rn_TjuMDHifiYnWiCTiarWDCv-Cv-DDFkFtRhvbuDiuFDEnW6PvPwfDFhMiNiEThSDDv-Fv-Gv-HDEkFl5WimRjuMDEoiDind2PhgdDEiIiUO4SDDv-Jv-Kv-LDDv-Ev-Iv-MOFn-HopDDBv-ODEkFLmRhMDCjFiKM7VopDmwGopEm4Iv-NopNv-Pv-Qv-RuqcCDDl6GjoSl8fDEuQ1NF9FDDv2Bv-Tv-UDGDkUlD0YoLzXDIFiGperMhYqelTrHDDv2Bv-Wv-XDCv-Vv-YDHvPDkU6Ln2XlDuNDJzXqeLrW0YfpetIsLDDv2Bv-av-bDBv-cNZolfm6Wv-duqcBDGkF8d0cleiCxEDGTnQesHhConFDDv-fv_Av2BDBv_BNbn2fm2dv_CuqcBDGzbhSiQhiNhkfmODIftZYohYjI9N0HhADDv2Bv_Ev_FDBv_GNhLn5fnodv_HuqcBDDiClbhkFDIjRkdtatFnJhvIvMhkFDDv2Bv_Jv_KDBv_LNiHn7GmuWv_MuqcBDDxEl7dhsZDFfH9NqM5GDIqLlgQwIrHyChiJmIvPDEv2Bv_Ov_Pv_QDBv_RNjMomQnpYv_SuqcBDEmC8CvXivcDIrPhDnQe7EhC4euSDDv2Bv_Uv_VDBv_WNnIogfmlXv_XuqcBDGv-ev_Dv_Iv_Nv_Tv_YOFn-CopDODnvRopDDCv_av_bDFjekFmCqGofM-KopDmsRopEmvWv-Zv_Zv_cv_dv-RuqcCDGhkFhwRhvIl7OvMl5bDDiClbucDGjRtalalgL0H2bDDv_fwgAwgBDFhkLimSitIh3VsADDjRtatFDEiClbjTucDDwgDwgEwgFDCwgCwgGOFn-WopDODohLopDDCwgIwgJDDofjeDMhxLopDnhBopEm3VwgHopNwgKwgLq0RuqcCDDif_NnNDHlBhdjZwBkQvOhMDDsnbwgNwgODFitXiZigYh5QlWDCsrawgQDErAhZqIiuRDHhYrMtZhvdlahHl1dDDsnbwgSwgTDEhvJilP9XilODJkEqBDFlTiCvBsGloODCwgVwgWDEwgPwgRwgUwgXDGhahHehC_bmXDEjbnHqcnrLDFh4PiBkdvMiaDEsnbwgZwgawgbDBwgcNZirLmuZwgduqcBDFhUiRhnHiGixdDFUXVGiaDDsnbwgfwhADBwhBNbixem2ewhCuqcBDCwgewhDOFn-KopDODntEopDDCwhFwhGDGhJ2HnPuLzQuMM7WopDhhQopEmwEwgYwhEwhHwhIpuAuqcCDEiLkLkNn4cDFhFlIOTiCDHiVkAYmVkMjYhdDEo8GwhKwhLwhMDDhFjKTDG5LkAjV7CjYkMDDo8GwhOwhPDGh5FhpSn6dqIl3CiwTDFrMhYvX0eoZDDo8GwhRwhSDDwhNwhQwhTDEGmRkVqGMkhLopDktPopEm3EwhUopNopNwhVphRuqcCDFhkVhvcimX9WyGDHnGkEDYnfxA0CDCwhXwhYDFHfjItchRDGkOclK6WhzArCDIDFmOidmHjWh1AsVDEr2DwhawhbwhcDEpOpNoM_IDFDhBFpen7WDFmOidjKitDHDDwhewhfwiADCmOidDG6WhzArCkOhiZtADCDFDEv5fwiCwiDwiEDEwhZwhdwiBwiFOFn-PopDODogcopDDCwiHwiIDGHmDidjCrdkfMkhMopDktQopEmrewiGopNwiJwiKp7ZuqcCDClCHMhrPopDknFopRm3GopNopNopNwiMq5NuqcBDFhZiPhsZtPuPDFHf_LjIjODHyCwImI0P4a2XhBDDwiOwiPwiQDFhZiPhsZtPuRDFThCzbsKnQDHhDlbhAlHkKtZvXDDwiSwiTwiUDFhZiPuRhkRimGDEDFkUlDDGihdlLhYuQ9FkRDDwiWwiXwiYDDwiRwiVwiZOFn-AopDODnzWopDDCwibwicDDlCHjQM-LopDkWopEmlDwiaopNwidwiephRuqcBDFoK7PhhAhiIhvFDJkdmPuQ9FchzADkOrCDCwjAwjBDBwjCDGmSnUrMokMhuPwYDCwiOwjEDBwjFNZmCm5dwjGuqcBDIpF6FhiJ0PhjDnyFl6OxEDCwiOwjIDBwjJNbn4bniEwjKuqcBDHclKuQkOnGjC8NDCwjAwjMDBwjNNhLoKm4FwjOuqcBDDwjHwjLwjPODojfhLDBwjRDFlCoKmCpFjCM-MopDmpRopEnmYwjDwjQwjSwjTp6fuqcBDGhkLh3VitIlkPsAooXDIiazdrDiRDLnsQ0HDCwjVwjWDGhZiPjQhtFhxbxBDF4H1WwarQiwSDGsAjTrMhuPhClbDDwjYwjZwjaDCwjXwjbOFn-YopDODooLopDDCwjdwjeDElCmCofLM-NopDmpQopEmlCwjcopNwjfwkAq0RuqcBDDmSluF_QDE4UclKkODGOrNie7YiiFjWDDwkCwkDwkEDGivZivWhnVhHmOhaDGnGkEsVkdKmHDDwkCwkGwkHDCwkFwkIOFohcopDODohdopDDCwkKwkLDDmSlNlCM5aopDnhKopEm7RwkJopNwkMwkNp6fuqcBDEhvUhqXl8VileDJxFnSiahdjYkMiNkChUDCwkPwkQDDjNxFhnBDDiY4MYDFiNvXhYhWiIDDwkSwkTwkUDCwkRwkVDFkFnZzItRivBDFhSiQjNTxFDIiY4MuVpejYkMhdYDDwkXwkYwkZDBwkaNZloVnpGwkbuqcBDGjbhZtPhkJjQpFDDwkdwkYwkZDBwkeNbivLnqAwkfuqcBDDGHfDEjNomFisTh0QDFhSiQTiYhFDGiNjchYqUiLpRDEwlBwlCwlDwlEDBwlFNhLomGnpVwlGuqcBDJiY4MuVrfiLjYhdiD3CDDrqJwkYwlIDBwlJNiHivRmyFwlKuqcBDFiYrAYpehZDDsnbwkYwlMDBwlNNjMntDnnYwlOuqcBDF5NhqNjzUl7el7NDGhSiQjNTxFiYDCwlQwlRDBwlSNnIojVnofwlTuqcBDGwkcwlAwlHwlLwlPwlUOFn-VopDODn8PopDDCwlWwlXDGiYkFkfrehJkDMhhLopDklRopEm_TwkWwlVwlYwlZpuAuqcBDDiKqGxcDBiKMhxMopDhhPopRm5copNopNopNwlbwlcuqcBDFjahJzIhWvXDCiNhEDFhBtS_W1QiRDEhUkCuWUDEwlewlfwmAwmBDEUXVfDFkCnLhUuWiDDFhBiRhDsI1QDEwlfwmDwmEwmFDCwmCwmGDEiKkDiMhJM5bopDkWopEnmBwmHopNopNwmIs0NuqcBDCnOvXDI_OyDl9ArFhMomWlaxMDCwmKwmLDBwmMDFhZiPnZqIhtFDEOhShCTDGvXnOnWjNjdhuWDDwmOwmPwmQDBwmRNZOnkMwmSuqcBDFitaitEl2NilJtZDFhSiQezbhBDHhZxBvXqInZ_CnSDDwmUwmVwmWDBwmXNbtZmuHwmYuqcBDFhDuSnQkRuQDITehC1OrPkEhM_bDDwmKwmawmbDBwmcNhLlmbmtJwmduqcBDDnOvXxLDFifiRhxevdiDDHhAlaFiUqeiaDDDwmfwnAwnBDBwnCNiHhYkkUwnDuqcBDCvXhYDF7YlpZhqPhHkZDGuWiDkdfiesEDDwnFwnGwnHDBwnINjMlqAm4ZwnJuqcBDEhUvSl4BogSDGOhahHThChFDH-asVkMkEDhkH1ODEwnFwnLwnMwnNDBwnONnIkDkyLwnPuqcBDGwmTwmZwmewnEwnKwnQOFn-DopDODooMopDDCwnSwnTDFqGlCjekDlNM7XopDknJopEm5fwmNwnRwnUwnVs0NuqcCDDrRhjNjnZDEhBehSTDGtZxBhZjN2PjnZDDwnXwnYwnZDBwnaNZn9Um4HwnbuqcBDCvXhjNDGhDuSnQkRuQ_bDGTehChzXrPhMDDwndwnewnfDBwoANblmbmtSwoBuqcBDDwndwnAwnBDBwoDNhLhYkkUwoEuqcBDDwndwnGwnHDBwoGNiHlqAm4YwoHuqcBDDhUvSn7cDDwndwoJwnMDBwoKNjMkDkyLwoLuqcBDFwncwoCwoFwoIwoMOFn-NopDODooNopDDCwoOwoPDExclChMkDM5copDkvXopEngKopNwoNwoQwoRwlcuqcCDibuqduqfurQusKutZuuUuvDuvUuvWuwcuxfuzSu2Au2Tu2Uu3Qu3Zu4bu4eu5Ku5bu5du6Nu7Du7Ou7Qu7fu9Yu-Vu-Yu_FvgRvhSvhUviQvjBvjDvkMvkOvlTvnAvoAvoCvoOvpVvrCvsCvsWvtGvtZvuIvvHvvTvvVvwavyDvyUvyWv0Dv1Fv1Wv2Pv2Yv4Nv4dv5Ov5Qv5ev6Qv6cv7Xv9Fv9Hv9fv-Bv-Sv_ewgMwhJwhWwiLwiNwifwjUwkBwkOwlawldwmJwnWwoSQwoTopNs5UopNMmkCopDiqcopRnpEopNopNopNopNopNopdCMiqDopDkyHopRnqSopNopNopNopNopNopdCMiqEopDknZopRnlfopNopNopNopNopNopdCMmkaopDm1dopRmzOopNopNopNopNopNopdCDDUh6L9fDEtan_al2Kl8ZDCwoZwoaDBwobDEUXh6L9fDDFnxClADBilHDDwodwoewofDBwpANZnyEmmGwpBopdBDG_Ylkdhwbl4Al6Ul6TDFjDucmIluflIDCwpDwpEDGl5an6Ol6Rl6SsAohCDFtaiCucnQ4GDCwpGwpHDCwpFwpINbn8Mm1UwpJopdBDDl3chgEl3dDHifiIhIOhHkZtDDCwpLwpMDDl3Jl3Kl3LDBfDDwpOwpPq5WDCwpNwpQNhLnxGmtHwpRopdBDFhzBl5Ol5Pl8Ml8NDGvUwLlIisFtchnYDCwpTwpUDBwpVNiHn5TmuGwpWopdBDEwpCwpKwpSwpXOFogAZDBwpZDEibpKtCofMqSopDnhDopEnhawocwpYwpawpbopNopdCDFl3RhqNj3Ul3QimHDGiS4Swa_Fta_YDCwpdwpeDBwpfDBjeDFl3ZnvOvPohHwRDFDkUoLzXFDDwqBwqCwqDDDzbTjoSDFDF1NuQohIDDwqBwqFwqGDCwqEwqHNZnvPmsPwqIopdCDE5NhqNj3U5QDFqexHhnYidfDDv1awqKwqLDBwqMNbojXmuFwqNopdCDD_Yhwbj8bDGDjItcimHh0dh0eDCwqPwqQDBwqRNhLn1VmvHwqSopdCDDsYn_Ml8TDE6VmIh0RlhSDEDtamOnrZDDwqUwqVwqWDBwqXNiHk-cm5EwqYopdCDEwqJwqOwqTwqZODnvSZODojWbODonOhLDDwqbwqcwqdDDDje6EMhxOopDiqIopEnncwqAwqawqewqfopNopdCDGl5Il5Jl6Ql5HmIvNDErBrIyCjUDCwrBwrCDBwrDDCmIvNDFhiNmOhan_JhHDGhlbrM_YimQh3O8WDDwrFwrGwrHDBwrINZn5Cm3awrJopdBDBmIDGD_RqeFimH_dDDwrLr9ewrMDBwrNNbn4fm4GwrOopdBDHl5QhuKlpPihXl4YhkMn6bDFkcmO0dhaDDDwrFwrQwrRDBwrSNhLn5Am6dwrTopdBDDwrKwrPwrUOFn-QopDODogbbODn2ShLDDwrWwrXwrYDCmDjCMiqFopDmuCopEnrBwrEwrVwrZwraopNopdCDHwoVwoWwoXwoYwpcwrAwrbQwrcopNs5UopNM-GopDhrbopRmwMopNopNopNopNopNoxfCDCkKkTDDoRvfk-FDInwShvA_VmPrQnwQinch0UDDwrfwsAwsBDF0DhzYhzZhvOimODGkbmAOiUhucmPDCwsDwsEDCilVimTDFsCoRkbieiYDCwsGwsHDDwsCwsFwsIM2DopDhlXopEm3TwsJopNopNopNopNoqDCDBo4dDGLvAjRlHjSjHDFhBlUlDlSsCDDo4UwsMwsNDBwsONZivamvawsPoqDBDElPkPLvADEkYjGhDzUDFsYhtIhPn9dicDDwsRwsSwsTDBwsUNbiwfmtUwsVoqDBDDjGhDkYDCkbVDFwRsaldqLuEDEo4UwsXwsYwsZDBwsaNhLohQmtVwsboqDBDDwsQwsWwscM0LopDhsDopEnqMwsLwsdopNopNopNoqDCDDqB7csaDHzDxX8fpJHW_BDDwsYwsfwtADBwtBDCqB7cDDkTkKrLDEoRvfk-F8RDDwtDwtEwtFDBwtGNZisGnpHwtHoxfBDFlPkPLmPkdDEjGhDkYyZDCkbmADEwtDwtJwtKwtLDBwtMNbiuemtTwtNoxfBDFhia2MpSl3P-DDEkbmAGoJDDwtDwtPwtQDBwtRNhLhzFniGwtSoxfBDDwtIwtOwtTOFoiZopDDBwtVM3QopDmtfopEmwRwtCwtUwtWopNopNoxfCDCkbjjFDHzahiaiwNiIhIjHn5EDDwtYo8GwtZDEhnEhwHnvYk_MDDGsfhmHDDwtYwtbwtcDCwtawtdMhhIopDm2LopEnlQwteopNopNopNopNoxfCM-HopDhxQopRnmRopNopNopNopNopNoxfCDCmbiZDDubhmIl3EDF3blAcmTisBDEphZwuBwuCwuDDBwuENZn9Tm-VwuFoxfBDEzZ8FyVinTDEhvKhvThvShvGDDwtLwuHwuIDBwuJNbitYniVwuKoxfBDFjAsFc8NjJDEjBlZjL8LDEphZwuMwuNwtLDBwuONhLyAm6DwuPoxfBDFhfhtBvHhnchuODEwB0EinEokADCmAkbDEphZwuRwuSwuTDBwuUNiH8dnqawuVoxfBDEjJhFhHlIDEmVkSpfYDEphZwuXwtLwuYDBwuZNjMlmMm-YwuaoxfBDGl4CmTitLrOhzUhmbDEzShUkbmADEphZwucplCwudDBwueNnIsQmrDwufoxfBDFrSnyKrOwbrPDDkbmAsIDEphZwvBpvTwvCDBwvDNsdiKm_RwvEoxfBDEmThmMrOh_cDFhwChoZhwWhwX3DDDphZwvGwvHDBwvIN4QiuWnhUwvJoxfBDIwuGwuLwuQwuWwubwvAwvFwvKM5SopDhlSopEm4fopNwvLopNopNopNoxfCDDhqKhpLhwaDFhnKwe7eLoifDFqZolKhjT3bh0VDDwvNwvOwvPDBwvQNZitFm4WwvRoxfBDGhiQhmCjXhnZjKqVDDwvNpyFwvTDBwvUNblVmxAwvVoxfBDDoBlrfikaDFqcnHldmGn6PDEmPkdhPjGDDmAkbmbDEwvXwvYwvZwvaDBwvbNhLohPm-SwvcoxfBDEkbmAVsIDDwvXpvTwveDBwvfNiHn2EmlUwwAoxfBDGocoOmJhhWkOl4DDCwvNwwCDBwwDNjMocm9GwwEoxfBDGhf3a1HrJpZ2IDEoApdhzfuBDDwvNwwGwwHDBwwINnIhiAnjXwwJoxfBDFxI9dkKLlHDEicuUjAhjZDDwvNwwLwwMDBwwNNsdn8Um9SwwOoxfBDHwvSwvWwvdwwBwwFwwKwwPOFn2PjMDBwwRM5TopDiqbopEmlcopNwwQwwSopNopNoxfCDEhyFhwQimbkbDEhAjDtXjRDFjbnHiGinFjGDDwwUwwVwwWDBwwXNZkfnjLwwYoxfBDEhyFhwQimbhADEiMkQhUkbDEwwapsWphZwwbDBwwcNbijNnjOwwdoxfBDCwwZwweMvZopDhxSopEm4XopNwwfopNopNopNoxfCM5UopDhhRopRm4LopNopNopNopNopNoxfCM7SopDhraopRmwXopNopNopNopNopNoxfCDEpfiZYjVDFmVjJh0ZsEn4ZDEpnDwsYwxDwxEDBwxFNZlmMnlVwxGoxfBDDkbVmADEkctOqTwdDErNie2K_EDEpnDwxIwxJwxKDBwxLNbixGmwHwxMoxfBDFiN4Ah0NhyXvGDDo-dwxIwxODBwxPNhLiKnlYwxQoxfBDDhYjEhnUDEjXjDjHnNDElDjckbxMDEpnDwxSwxTwxUDBwxVNiHohUmvIwxWoxfBDDhYjEvVDDhUTzZDDkbGODEpnDwxYwxZwxaDBwxbNjMnzfmqOwxcoxfBDFwxHwxNwxRwxXwxdM3RopDkWopEnmMopNwxeopNopNopNoxfCDEnGnsR_X7CDGkEsJnBrVvLpRDDo-cwyAwyBDBwyCNZkEnpXwyDoxfBDGhsUivdh-eohEonNl7WDEYhCrfTDDo-cwyFwyGDBwyHNbohFniAwyIoxfBDDsYrBicDFwchB-XhvAk7aDDo-cwyKwyLDBinfDGjDhB6WhAtXnMDCwyNwyODCwyMwyPNhLitQmvFwyQoxfBDCihOivIDEie2KyD0XDHhjYnBrVuVrfvLxVDDwySwyTwyUDBwyVNiH2GmxVwyWoxfBDEwWrFiifl4WDFkEnBhkCnG7CDDo-cwyYwyZDBwyaNjMigCnqHwyboxfBDFwyEwyJwyRwyXwycOFn6TopDDBwyeM2EopDkrUopEmxNopNwydwyfopNopNoxfCDDpctOmQDDqTtD6fDDnGiXomYDEo-cwzBwzCwzDDBwzENZn8ImrCwzFoxfBDDhkCpctODDjUjE0BDGpGehyEnuXiRjXDEo-cwzHwzIwzJDBwzKNbisInlOwzLoxfBDBl2XDCjUjEDHwWhan8AOhH6B6ODDwzNwzOwzPDBwzQNhLnsJmlOwzRoxfBDCl8Jl8CDDjUhxVjEDGuQ_B1NlSkQiRDDwzTwzUwzVDBwzWNiHokZnlSwzXoxfBDCikXiwFDEhAjHrFjEDFlaqelZpbkQDDwzZwzawzbDBwzcNjMikXnqIwzdoxfBDDh0FogdioTDDnGc_RDCjHnKDEo-cwzfw0Aw0BDBw0CNnIn8XnmTw0DoxfBDGwzGwzMwzSwzYwzew0EOFn6SopDOFnjbiHDCw0Gw0HM7TopDkrVopEmwVopNw0Fw0IopNopNoxfCDCmbubDE3b0UqVmTDEpyFwuTw0Kw0LDBw0MNZnzdm_Pw0NoxfBDHjKiL_MkLiidkNioFDDpyFwuTw0PDBw0QNbiuLm8bw0RoxfBDD-Ahke1aDGjGYqVwTqFiWDEpyFwuTw0Tw0UDBw0VNhLohOmxGw0WoxfBDFhFlI-ftekQDDpyFwuTw0YDBw0ZNiHhzTnjQw0aoxfBDFhfxRpZhjZhnIDEoApJilLqNDEpyFwuTw0cw0dDBw0eNjMhiAm3Yw0foxfBDEiUoZoGODFhdjZjdhEhWDEpyFwuTw1Bw1CDBw1DNnIixIngew1EoxfBDFochnMlDikQoODDpyFwuTw1GDBw1HNsdocnqew1IoxfBDFhYjE8ShKsSDEifjXiRmVDEpyFwuTw1Kw1LDBw1MN4QsTnmAw1NoxfBDFjBlZhiR2OrXDFsFhDifjGuSDEpyFwuTw1Pw1QDBw1RNhtOyAm5Hw1SoxfBDGjD6WnMpJqNsLDEpyFwuTo-Uw1UDBw1VN8UohVmlQw1WoxfBDGlaxM2bnNjYhqTDDpyFwuTw1YDBw1ZNitelamlGw1aoxfBDDThCvSDFYkEnShUiLDEpyFwuTw1cw1dDBw1eNiuAigCmyEw1foxfBDMw0Ow0Sw0Xw0bw1Aw1Fw1Jw1Ow1Tw1Xw1bw2AOFn2OsdDBw2CM5VopDm2MopEmpfopNw2Bw2DopNopNoxfCDGie2KjBhMrBhADFcifnNFhCDEwsYptWw2Fw2GDBw2HM3TopDh9dopEm7Qw2IopNopNopNopNoxfCM5XopDhsCopRmwfopNopNopNopNopNoxfCDGlZuahiUrX8LmEDGsFjAchDxGifDDw2LwtLw2MDBw2NM5YopDhlUopEm_Sw2OopNopNopNopNoxfCDDhmFpAlWDDlX4fhgJDEjGhDjXvLDEw2Qw2Rw2SwuTDBw2TNZuTnpBw2UoxfBDEhmFpAlWiraDDnV2NveDEoAlXmAnPDDw2Ww2Xw2YDBw2ZNbnyem9dw2aoxfBDFnV0Vhmb8QhmSDE6OhDhzJhzSDEThUifidDDw2cw2dw2eDBw2fNhLn0Jmwaw3AoxfBDGhqWsWilXhseildioEDGlToNiXrHoLiGDCw3Cw3DDBw3ENiHlMm_Gw3FoxfBDEw2Vw2bw3Bw3GMyKopDhlQopEm-HopNw3HqheopNopNoxfCDFnArJ1H6S3aDDhqKl7bhpLDEoApdilLhdDDw3Jw3Kw3LDBw3MNZpUnlIw3NoxfBDEnArK4YrJDEzSioO4AwBDEplCw3Pw3QwtLDBw3RNbnvbnpKw3SoxfBDFnArK4YrJhiXDE2KlhQ6RlwMDFl1B-Xqcjbn2ADEplCw3Uw3Vw3WDBw3XNhLisEnoEw3YoxfBDDw3Ow3Tw3ZM0MopDhlOopEm7TopNw3aopNopNopNoxfCDDhfxRlbDG7Dh0ThyM8dmbnJDDw3cw3dwuTDBw3eNZlyLnoPw3foxfBDDmAkbnJDHhjJhdjY4R0HscixXDDw3cw4Bw4CDBw4DNbn7bm9Hw4EoxfBDHLjRlHjShzbkP6ADDw3cw4Bw4GDBw4HNhLxSnqKw4IoxfBDIsbnyQpZsNxazeh-WxIDDw3cw4Bw4KDBw4LNiHvcnkdw4MoxfBDEw4Aw4Fw4Jw4NMzMopDhlPopEm6TopNw4OopNopNopNoxfCM-JopDhrcopRm3KopNopNopNopNopNoxfCDBkbDEl5CiyEn6KrGDFlUlSlD0UhyKDEw4Rqoaw4Sw4TDBw4UNZrGm9Yw4VoxfBDEiaitMoQDDFpLuThUhiBhwSDCFeDEwtLw4Xw4Yw4ZDBw4aNbNm9Xw4boxfBDCw4Ww4cOFn8cbDBw4eMxPopDkWopEmvQopNw4dw4fopNopNoxfCDDFmbiaDFikU3fmJh3DhyfDGqejHsHlSigRhycDDw5Bw5Cw5DDBw5ENZhzAngLw5FoxfBDG4P5EhzNivAxJ8bDGhyUhtcrHuUisXtSDDw5Bw5Hw5IDBw5JNbzXmlLw5KoxfBDFcwJ_RhzOhgbDFjW3fjHnKODDw5Bw5Mw5NDBw5ONhLyMnjKw5PoxfBDDw5Gw5Lw5QMzNopDhxPopEm7SopNw5RopNopNopNoxfCDDh3Qi_Ei_NDFhBlDlUjUiUDCw5Tw5UDBw5VDDFDmbDGicnrJpZxJhnanvUDEoAhbmJsTDDw5Xw5Yw5ZDBw5aNZirRmqaw5boxfBDFnYyUsY1IhkdDFwc9SrBhmcsHDDqoMw5dw5eDBw5fNbiiYm3Nw6AoxfBDDoYoDhuRDGhzfh_a1IlXhiTlUDDqoMw6Cw6DDBw6ENhLoYnhLw6FoxfBDErHkXwHwSDG8WhnLyepVxX6NDDqoMw6Hw6IDBw6JNiHrInkEw6KoxfBDDmJtQhyCDGh2DhhDhmP_KolLn1DDDw5Bw6Mw6NDBw6ONjMnuNm6cw6PoxfBDEyfiXlToNDGjZpThiJ6FhiEhuaDDqoMw6Rw6SDBw6TNnIyfmxdw6UoxfBDGw5cw6Bw6Gw6Lw6Qw6VM5ZopDhlRopEnlNw5Ww6WopNopNopNoxfCM7UopDhsAopRnpZopNopNopNopNopNoxfCDEkbojDojBojHDFkEiLpInNhnXDEiDsfvdpCDDw6Zw6aw6bDD_ZonQliVDF2KrNpc7YODDptWw6dw6eDDl6PhvapSDEjUhFhJkEDDw7AwtLw7BDDw6cw6fw7CODn5dopDDBw7EMzOopDhlTopEniTw7DopNw7FopNopNoxfCDDijTlwGlwHDGhdjZjYlBjdh1PDFiDnahnQiUODDw7Hw7Iw7JDCijTlwGDFhEnJl6BlpDn6XDG7AhzMsV7EhoBjWDDw7Lw7Mw7NDCw7Kw7OODooJopDDBw7QM3UopDkrUopEnrDw7PopNw7RopNopNoxfCDDikXiwFonDDFiRlItemHlrIDGkQjHiCOkMjYDDw7Tw7Uw7VDBw7WODn1IopDDBw7YMhrPopDkrVopEmmFw7XopNw7ZopNopNoxfCMhhMopDhsBopRm4QopNopNopNopNopNoxfCDGmAkbnJixRhnChzaDFjXlUpe_MlIDDskIw7cw7dDBw7eNZlyLnoNw7foxfBDEiLkNkLkVDHnShydhhdhkQogBtRh-eDEY1UmAkbDDw8Bw8Cw8DDBw8ENblpEnnRw8FoxfBDEiLkNkLjKDEmAkbjUnJDHuO0GhjJjYhdk_MscDDw8Hw8Iw8JDBw8KNhLn6NmyAw8LoxfBDDmAkbjUDFhAjHhwQhyFjDDDw8Hw8Nw8ODBw8PNiHn6Mm-Ew8QoxfBDFiLkNkLY4MDGhjJjYhdhWjdhoCDDslTw8Sw8TDBw8UNjMnsHmyBw8VoxfBDGhAhyFhwQqNnvLjHDDslTw8Sw8XDBw8YNnInsIm-Gw8ZoxfBDGw8Aw8Gw8Mw8Rw8Ww8aMhlNopDhxRopEm-PopNw8bslZopNopNoxfCMhrZopDhhQopRmrbopNopNopNopNopNoxfCDDkbmAiyEDEjbqcnHjGDGlBhdifjZjdeDEsnbw8ew8fw9ADBw9BNZkfmvAw9CoxfBDDkbmAjUDChUhnHDGiRiGsfhH2T0CDEsnbw9Ew9Fw9GDBw9HNbhnHnhYw9IoxfBDCw9Dw9JM3WopDkWopEngRopNw9KopNopNopNoxfCDD_NifnNDFhdjZsclBjYDFhMwBvOilLGDEsnbw9Mw9Nw9ODBw9PDEqBsGwVpJDEkEsJiBpIDEjXifenMDEsnbw9Rw9Sw9TDBw9UNZnwLnnWw9VoxfBDGhzDigYn7ah5QinS8BDCsraw9XDBw9YNbntCm7Mw9ZoxfBDDnK3DhoZDGiChnIuchf6eoDDEsnbsncw9bw9cDBw9dNhLijNmwOw9eoxfBDDw9Ww9aw9fODhsJopDDBw-BM3XopDhrdopEnjVw9Qw-Aw-CopNopNoxfCMhhNopD-RopRnldopNopNopNopNopNoxfCDChWl5ADGhdjZjYlBh1PkMDFkbmAnKnahiVDDw-Fw-Gw-HDBw-IM-OopDkWopEmvZw-JopNopNopNopNoxfCDDhWpPiIDEvOyTimerEDChYkRDFkQ4emHoVhyHDEw-Lw-Mw-Nw-ODBw-PNZh_YirCw-QoxfBDEw-LptWwrfo3fDBw-SNbnuKnoFw-ToxfBDChEpdDElPkPLkdDDhDkYjGDEw-Lw-Vw-Ww-XDBw-YNhLnuLm6Sw-ZoxfBDGhZ8CntAiLkNiZDFiMjNkQldkbDDw-Lw-bw-cDBw-dNiHiMmyKw-eoxfBDDkFjetRDFlPkPLlHjSDDw-Lw_Aw_BDBw_CNjMkFnocw_DoxfBDEijTiwFikXlwHDEYkQteh0FDDw-Lw_Fw_GDBw_HNnIoiGmyJw_IoxfBDEhWpPiItNDEjc1SrUvIDDw_Kw_LpvTDBw_MNsdiKm1Tw_NoxfBDHw-Rw-Uw-aw-fw_Ew_Jw_OM-PopDh9bopEmrNopNw_PopNopNopNoxfCDChWtNDEkRnQhYvBDDiNhEjBDFFDtNjDjHDEw_Rw_Sw_Tw_UDBw_VDBu7cM-QopDiqYopEm4Bw_WopNw_XopNopNoxfCM-EopDhhPopRm5eopNopNopNopNopNoxfCDDkbmAVDI1Shma8VzR8SvIlDhvfDDw_apvTw_bDBw_cM1bopDhhOopEnlRw_dopNopNopNopNoxfCDEhZiPqJrADF4RiShyNmC4ODF2K0XiepRixbDDw_fxgAxgBDBxgCNZivXmwQxgDoxfBDFhZiPqJrAnJDEtZilIhjb1ODFhSiQzbehBDDxgFxgGxgHDBxgINbtZnqTxgJoxfBDFjDjHlalInyMDFmHifqRqelrIDDs2AxgLxgMDBxgNNhLhYnlMxgOoxfBDFhHOhaTmXDDs2ApwYxgQDBxgRNiHkDnqCxgSoxfBDEnOudlGhZDEkbmbia1aDEhEiUoGoZDDxgUxgVxgWDBxgXNjMiwbngfxgYoxfBDFDkUFlDqRDFihdnxDlLqehkKDDw_fxgaxgbDBxgcNnInuGm7ZxgdoxfBDEYpfh-ZhyHDHDFkUlDlMlTiCDDs2AxgfxhADBxhBNsdnvCm7YxhCoxfBDHxgExgKxgPxgTxgZxgexhDODixVnIODixYsdDCxhFxhGMhhFopDhrfopEmlfopNxhExhHopNopNoxfCMCopDm2EopRmlEopNopNopNopNopNoxfCMmmIopDm9PopRnhZopNopNopNopNopNoxfCDCojComZDEcnyb_R3aDFOuUpZhdhfDDxhLxhMxhNDBxhOMmmJopDm-UopEm9LxhPopNopNopNopNoxfCDFhyFhwQinfl2bimbDEhAtX2FjDDCxhRxhSDBxhTMmmTopDm2NopEniPxhUopNopNopNopNoxfCDGl7XioUhkWimM2X8BDFcqPhyThiLhnDDCxhWxhXDDyC2Xn2KDDhyThiLlXDGqPcvdOdhsEDDxhZxhaxhbDCxhYxhcMmmeopDniWopEm7CxhdopNopNopNopNoxfCDDqNolNihMDFjJhnShuO2IhFDFqcoVnrQmbnADExhfplCxiAxiBDBxiCMmnHopDm4dopEm5AxiDopNopNopNopNoxfCDGn9SolOn_NvAnwOl4PDFsZlbiCzeigWDCxiFxiGDBxiHMmnIopDmtBopEm3PxiIopNopNopNopNoxfCDGn0F-VonYn6CisDiubDE_JlyN6Y3cDDmAhvAixTDDxiKxiLxiMDBxiNMmnJopDmtCopEnjexiOopNopNopNopNoxfCDH8JnrWntZnydnuansdxaDDhvAk8AixRDGhShChFlyNOTDDxiQxiRxiSDBxiTMmnKopDnmXopEmwTxiUopNopNopNopNoxfCDBhKDFijTojGojElzEnyHDHoFrP_DifhmZh0SvKDDxiWxiXxiYDBxiZMmnLopDm2IopEmvYxiaopNopNopNopNoxfCDGk7a6Q6UhR0YpVDDitZnvElDDGjHxXiUOhnYsHDDxicxidxieDBxifMmnMopDm2copEm3SxjAopNopNopNopNoxfCDCoAjfDGhuBn0Bl5el5Yn9EnsFDGlsOsbhtS6UfhySDDxjCxjDxjEDClsOhtdDChnKtSDGsbhtS6UfzehRDExjCxjGxjHxjIDCxjFxjJMmmKopDmpLopEnoMxjKopNopNopNopNoxfCDGhjBhufiiClgal5KigGDFxEn0VhtKnWolUDF6Uimdk8WfzeDDxjMxjNxjODBxjPMmmLopDnhHopEm-FxjQopNopNopNopNoxfCDChnJkTDEsYlvXiwJh0ODEsHnB0Sh0LDDxjSxjTxjUDBxjVMmmMopDmsBopEnjSxjWopNopNopNopNoxfCDGmI4aihVh0RooFhycDFsYlvXsHiwJojPDFFsboL8bn8aDDxjYxjZxjaDBxjbMmmNopDm3ZopEmqQxjcopNopNopNopNoxfCDGtB6etDixDnzOisJDGyUlzLojahjMixQoidDGsboLLkKtd8bDDxjexjfxkADBxkBMmmOopDm2SopEmpexkCopNopNopNopNoxfCDFn7IlnUluDoiIntcDEoY1IlKhjVDF8N6djfjDnwfDDxkExkFxkGDBxkHMmmPopDmpNopEnqJxkIopNopNopNopNoxfCDEqFj9Nn1Wl0QDF_an2MhtdhjZn0MDGlcjDisR6clgMhuBDDxkKxkLxkMDDqFj9Nl0QDEisRhiElgM6cDFhjBhufn2JonSlgLDDxkOxkPxkQDCxkNxkRMmmQopDm1VopEmvExkSopNopNopNopNoxfCDFhjMn9AnwHl6biwJDIn5NnuOhiBivfl6VondhiZhjZDCxkUxkVDBxkWMmmRopDmrBopEm9cxkXopNopNopNopNoxfCDCoY1IDGOogNohb6c9U6bDIjYhdkMqPchjBhuftDDDxkZxkaxkbDBxkcMmmSopDmpOopEm7NxkdopNopNopNopNoxfCDDmAhMiYDGhCT9DsHqdnyNDFpGoYjWhdh0aDErqJxkfxlAxlBDBxlCMkkQopDm2JopEm3WxlDopNopNopNopNoxfCDCiFn-eDEhPtVwVnyGDGohflbnJsY-XhufDDxlFxlGxlHDBxlIMmmUopDmpVopEnnVxlJopNopNopNopNoxfCDGvRolHolEolQnzboiUDHn8LonHzErBuYlhShuVDCxlLxlMDBxlNMmmVopDm5BopEm4RxlOopNopNopNopNoxfCDHlwc1PiMiChJsWl8DDGOhFhdjdsNjYDDrqJxlQxlRDElbxRk6crEDEievRhuIcDErqJptWxlTxlUDCxlSxlVMmmWopDm6GopEm8BxlWopNopNopNopNoxfCDF6Dh0Jl2fntKn1UDIojblueigGh_CcihWyUiraDEmAiYrehMDDxlYxlZxlaDBxlbMmmXopDm2HopEm6VxlcopNopNopNopNoxfCDBnJDFn9PohThnXkGn8BDHlXhA0esZrJljNyDDDxlexlfxmADBxmBMmmYopDm2KopEm3OxmCopNopNopNopNoxfCDEljF7ZiChneDHyDrFonE0SsHkEhjYDDxmExmFxleDBxmGMmmZopDmqXopEnkTxmHopNopNopNopNoxfCDDnJ-Xk8ADHiShmYnzEnxV0PhuQluXDFkG4RrWqF6ADDxmJxmKxmLDBxmMMmmaopDnhFopEnpQxmNopNopNopNopNoxfCDCnJ-XDGn5Qn5On9WiwDoiL1ODEiNOhYFDDxmPxmQxmRDBxmSMmmbopDm4AopEmvXxmTopNopNopNopNoxfCDElMn0CnuInxXDGwHnWn0dzEnwEnrUDFnJkUzblhX-XDDxmVxmWxmXDBxmYMmmcopDmsNopEniMxmZopNopNopNopNoxfCDFnxcnwKliVntanxTDDmAsYoYDFiGnvMif9IonVDDxmbxmcxmdDBxmeMmmdopDm2FopEm_LxmfopNopNopNopNoxfCDHoiPoiOogRogQnxUljVntbDHidljNigWifjXhdogZDCxnBxnCDBxnDMmmfopDmyOopEm1SxnEopNopNopNopNoxfCDG1DmPkdhtIl6ChPDFlDlUitZhjLhBDGiUOhAhmAhdn5IDDxnGxnHxnIDBxnJMmnAopDm4DopEm3FxnKopNopNopNopNoxfCDFhzKnveinKomfn9BDGnHitZhaonPmFcDEhRxUn2Cn5SDDxnMxnNxnODBxnPMmnBopDm2ZopEnnIxnQopNopNopNopNoxfCDEyfkXiXoHDIjZmPzEnzVwc6F9SrBDDu2KxnSxnTDBxnUMmnCopDm_NopEngPxnVopNopNopNopNoxfCDGn9Hn9Il6ahtInwYlsNDGhmGn5Kn5Gn_OnzFwdDCxnXxnYDBxnZMmnDopDm-copEmxLxnaopNopNopNopNoxfCDEn2LkK-DnPDEhJhCOhiNDFhdlBjZiwUiCDExncxndwuTxneDBxnfMmnEopDm1eopEnjRxoAopNopNopNopNoxfCDFqNnsapJokSojMDEhahHOhJDDnHirJoVDDmb9MhhaDExoCxoDxoExoFDBxoGMmnFopDmsWopEmvJxoHopNopNopNopNoxfCDFhnXn8CooaoSn8DDIwSohW2S0d0eh0ShsEtADCxoJxoKDBxoLMmnGopDmucopEnhXxoMopNopNopNopNoxfCMmnNopDm9eopRnpMopNopNopNopNopNoxfCDGntMnwJh0El0fhuWhseDFh-Rk7M8QhmShuLDEhHhajWwfDDxoPxoQxoRDEntLl0fhzAlWDDhahHmXDDjWrEh0SDExoTxoQxoUxoVDCxoSxoWMmnOopDniFopEmraxoXopNopNopNopNoxfCDDnyZnyYnvZDDmAsYnwXDFwViiAhA_RlSDDxoZxoaxobDBxocMmnPopDnkVopEnpCxodopNopNopNopNoxfCDEnVhzanyP0VDHhdjZ1Hn7NogUokB9EDEmAhzahjMnADDxofxpAxpBDBxpCMmnQopDm2CopEm-CxpDopNopNopNopNoxfCDFl1B-Xn2Qn6ZnxaDFixTnxZhuflwMlhQDFmbmAjSjL9MDDxpFxpGxpHDBxpIMmnRopDmuTopEmrMxpJopNopNopNopNoxfCDGhjBhufohSn0DlgaiiCDEsYjnYlwXiiADG9IsIolVhuOjZsVDDxpLxpMxpNDBxpOMmnSopDnhGopEnjGxpPopNopNopNopNoxfCDEjnYn7Tk-clwXDC_RisCDHoAikd4ElH1BjWrEDDxpRxpSxpTDBxpUMmnTopDmsXopEnqPxpVopNopNopNopNoxfCDGimWlvOomDoocooZn_UDIixQhuWisfl1aixZyUlsNhjDDCxpXxpYDBxpZMmnUopDngdopEmxTxpaopNopNopNopNoxfCDCiClbDHlyWnJhzaixUwc4ZljFDG4Rl1dnsYhtNsbojUDDxpcxpdxpeDBxpfMmnVopDm2GopEmvcxqAopNopNopNopNoxfCMmnWopDm-KopRm3LopNopNopNopNopNoxfCDGn9CnzXixS_DliEojKDGk7ChjDoYokKk8YntWDF7d8fzDisKhnWDDxqDxqExqFDBxqGMmnXopDm-NopEmtRxqHopNopNopNopNoxfCDGikdigQk8Wl5GogMnrHDHisa_RkUlDhxTilDliEDCxqJxqKDBxqLMmndopDm-LopEm9NxqMopNopNopNopNoxfCDD8fhnW8HDGhjDixEl2Wimdn7VlxADGh0OsYpVhyHnsVhjBDDxqOxqPxqQDBxqRMmneopDniNopEnhWxqSopNopNopNopNoxfCDGnuHk9Rn2bnsBn7DhndDIhFDn7Pn0AidigWzfnyfDCxqUxqVDBxqWMmnfopDm-MopEm2axqXopNopNopNopNoxfCDFjgKlkGl8alncokFDHnxJnzSiwMokUolSk7ClnRDCxqZxqaDGlkGnyRolAjgKonclncDFzD7diwPzfisKDFhCnYihRisZhMDDxqcxqdxqeDCxqbxqfMmoAopDm_IopEmwPxrAopNopNopNopNoxfCDFojAiwPisKohXhjADHonR_Un9Jk9Rn6fhxTisaDCxrCxrDDBxrEMmoBopDnqdopEnjUxrFopNopNopNopNoxfCDGnxHhuW2civHooRhtcDEhjDixEyQl3MDGhjBntJnyIlpKsYn8WDDxrHxrIxrJDBxrKMmoCopDmsEopEm7axrLopNopNopNopNoxfCDFpVkIogCivHhuWDFihRn9KokD2S4fDFiwP7BhmUn8V9SDDxrNxrOxrPDBxrQMmoDopDmvUopEm4VxrRopNopNopNopNoxfCDF6UzefkIFDGn7dlqTn8RonCilTn1FDFixEhjDyUiwecDDxrTxrUxrVDBxrWMmoEopDniRopEnmLxrXopNopNopNopNoxfCDGj9GohBnzRn0Yn0ZomADIyUhuBc6FhualDixahiJDCxrZxraDBxrbMmnYopDnkGopEnkDxrcopNopNopNopNoxfCDHj9Cn0Ln9an9Yn9ZnrfnvdDHidloLntO0RlpKijIhFDCxrexrfDBxsAMmnZopDnkIopEmlSxsBopNopNopNopNoxfCDGntfnuAl6WooWn7MnvTDIhjDmInYonM2XirXnyLlxADCxsDxsEDBxsFMmnaopDmrTopEnqWxsGopNopNopNopNoxfCDFpVkIj9C6QivHDEloLzBnUmODGiuIlBkUlKxHnNDDxsIxsJxsKDBxsLMmnbopDmvTopEm4UxsMopNopNopNopNoxfCDGhiJogGohZh0DohRnwcDGixaigBiuahua6FoiTDFlhXhmLf6UkIDDxsOxsPxsQDBxsRMmncopDniKopEm7fxsSopNopNopNopNoxfCMmoFopDnkSopRm_KopNopNopNopNopNoxfCDG6UokEoldn6elianteDHl5ZnxWntTohAoibyUhnCDCxsVxsWDBxsXMmoGopDnnJopEm3bxsYopNopNopNopNoxfCDFhsEn9foiKolMolJDIojQclpIhzLOpR6diwcDEqFoYhjViuHDDxsaxsbxscDBxsdMmoRopDm-eopEmpbxseopNopNopNopNoxfCDF6NoL0YirOwaDG1InrIlXluD6dlKDGhzfoofhiEh_aooBhiTDDxtAxtBxtCDBxtDMmocopDm1fopEnkLxtEopNopNopNopNoxfCDGokNyeohNn0On0Pl4RDEoY1IntX6dDEisNkGlXhzODDxtGxtHxtIDBxtJMmpCopDmpPopEm_DxtKopNopNopNopNoxfCDIlpIl2Mn7FonIokCokVn5bnzUDHnycjGh_ciuHqFnselvODCxtMxtNDBxtOMmpDopDniHopEmmDxtPopNopNopNopNoxfCDG0RnwGrInxYn6RntNDG7C7ZitGhFjN_MDEpVrW6DjBDDxtRxtSxtTDBxtUMmpEopDmrUopEmuUxtVopNopNopNopNoxfCDEnsPnsOihTooCDFhuVuYwI2SiUDGliapVsbk7fhOuODDxtXxtYxtZDBxtaMmpFopDm_JopEnnMxtbopNopNopNopNoxfCDFixRl3YnwRhnCojJDGhuVqdyD0HrFogeDGkMhkH4GigW4On2TDDxtdxtextfDBxuAMmpGopDm4copEm3fxuBopNopNopNopNoxfCDDh_CiwQn0bDHhhalgTqJnsMomHisTisRDFpVrW1Gf6DDDxuDxuExuFDBxuGMmpHopDmsYopEnjAxuHopNopNopNopNoxfCDGhiEigBixaivShua6FDGhwDyfhyWpTqPirQDFiYDoL8bwSDDxuJxuKxuLDBxuMMmoHopDm2BopEm9ExuNopNopNopNopNoxfCDGloXltIk7LomXogTn7ZDIhtdLiEh0OidnwI6WwaDCxuPxuQDBxuRMmoIopDmtQopEnqNxuSopNopNopNopNoxfCDGnxfnzQlnRnwWonW1ADF0PhiH7Zkc6dDFsbj9G6DsYk7fDDxuUxuVxuWDBxuXMmoJopDmtPopEm8AxuYopNopNopNopNoxfCDDwSl3AokGDGhuQidiXyUuOlqTDCxuaxubDBxucMmoKopDm2AopEmrExudopNopNopNopNoxfCDIijIljVn1Bk-JohGn5alyAogDDHpVzD1GhtShnG8IirQDCxufxvADFl7aoieiwWlyAnsGDGpVzDlnehnGhtSrbDD8IoleirQDDxvCxvDxvEDCxvBxvFMmoLopDngQopEmmAxvGopNopNopNopNoxfCDFhgLhzLloHk8NlyYDFiuHnzThsEoYjfDIiXlTrHzEnYk9ZkM4GDDxvIxvJxvKDEhgLloHk8NlyYDGiXlTrHzEhkdk9ZDGkM4GjZpVhsE9SDDxvMxvNxvODCxvLxvPMmoMopDm4JopEnoDxvQopNopNopNopNoxfCDHojehxWn2conTlyWl8E7ZDE1GlzRrWhgLDEzbhiHhShFDDxvSxvTxvUDBxvVMmoNopDm6EopEnpSxvWopNopNopNopNoxfCDGn7XomTomUomVnuYonbDGpVrWolXfhgLh0EDCxvYxvZDBxvaMmoOopDmsGopEmqAxvbopNopNopNopNoxfCDGh1ColbnrSnwaogXnxPDH6dlKchzL6cpRl1UDCxvdxveDBxvfMmoPopDnnHopEm5FxwAopNopNopNopNoxfCDEhRirO_Nn8ZDC2SvFDIhhWlKl1UnsEhsEidhjXhuBDDxwCxwDxwEDBxwFMmoQopDm2WopEm6RxwGopNopNopNopNoxfCDHlkAoiNolWl1fixZixQ1GDKlhL9MnxAiwLyUn0aOnrTlgT0PDCxwIxwJDBxwKMmoSopDm6OopEnjPxwLopNopNopNopNoxfCDGn2Zl5En7Kn7LomCirZDG1PlwcmWhPyUjGDCxwNxwODBxwPMmoTopDniSopEnqQxwQopNopNopNopNoxfCDGl1CiwLolGnyAiyB2XDE1GlkAlzRigQDFiEpV8figQkTDDxwSxwTxwUDBigQDE1Gl1fixZl1aDE2XhmYl1CiwLDDxwWxwXxwYDCxwVxwZMmoUopDniXopEmxHxwaopNopNopNopNoxfCDGxIl8donXnyBhtSn_SDF0PnzantU0S6dDFn6Fn2BhzaihTn0cDDxwcxwdxweDBxwfMmoVopDnnTopEmtOxxAopNopNopNopNoxfCDGyUl2UlzLnuZnwNn9eDKntSl2Ln2Insbn4doiMn4en1LnsCimdDCxxCxxDDBxxEMmoWopDnnGopEnoOxxFopNopNopNopNoxfCDFoicnxLnxMuZiiNDFojFlzEirelwNojIDCxxHxxIDBxxJMmoXopDniJopEniQxxKopNopNopNopNoxfCDDirOhRonZDGhvAntFlmCyUiubn7UDDjGiThlZDDxxMxxNxxODBxxPMmoYopDmqRopEmrFxxQopNopNopNopNoxfCDGnwdnweopBlnUntdnscDEnsUn9cd6KDCxxSxxTDBxxUMmoZopDniLopEnkKxxVopNopNopNopNoxfCDIiubnvFnvGlmCn2Rn5VokaireDFdxUoBhzOn_VDCxxXxxYDBxxZMmoaopDniIopEm_ExxaopNopNopNopNoxfCDHlrTlrSnwVlwNl7cn0HooDDHjChlZn0RjWvFiiNxADCxxcxxdDBxxeMmobopDniUopEmrAxxfopNopNopNopNoxfCDGpS4E1BkKikc-DDDdn_FxUDFirenzGhzKhPn8YDDxyBxyCxyDDBxyEMmodopDm9TopEmsJxyFopNopNopNopNoxfCDCiEl5TDEidokYdoiSDE2XhmYnxRolCDGpV0YqFk-J1GoYDExyHxyIxyJxyKDBxyLMmoeopDniYopEmwAxyMopNopNopNopNoxfCDFhyChgbohejCvFDGidiehjXoiJchMDErWhRoWiEDDxyOxyPxyQDBxyRMmofopDmrXopEmqBxySopNopNopNopNoxfCDEomJomKomLiwdDIk7LltIolYloXn_DogKn5YhtdDCxyUxyVDBxyWMmpAopDnkXopEnpDxyXopNopNopNopNoxfCDEhJlrSlrThuVDGhkdhmTmWnNlKzTDFiEn5XiuTpVnxbDDxyZxyaxybDBxycMmpBopDm_MopEmqMxydopNopNopNopNoxfCDkLwrewsKwsewtXwtfwuAwvMwwTwxAwxBwxCwxfwzAw0Jw2Ew2Jw2Kw2Pw3Iw3bw4Pw4Qw5Aw5Sw6Xw6Yw7Gw7Sw7aw7bw8cw8dw9Lw-Dw-Ew-Kw_Qw_Yw_Zw_exhIxhJxhKxhQxhVxhexiExiJxiPxiVxibxjBxjLxjRxjXxjdxkDxkJxkTxkYxkexlExlKxlPxlXxldxmDxmIxmOxmUxmaxnAxnFxnLxnRxnWxnbxoBxoIxoNxoOxoYxoexpExpKxpQxpWxpbxqBxqCxqIxqNxqTxqYxrBxrGxrMxrSxrYxrdxsCxsHxsNxsTxsUxsZxsfxtFxtLxtQxtWxtcxuCxuIxuOxuTxuZxuexvHxvRxvXxvcxwBxwHxwMxwRxwbxxBxxGxxLxxRxxWxxbxyAxyGxyNxyTxyYxyeQxyfopNs5UopNM-GopDhrbopRksLopNopNopNopNopNorBBM2DopDhlXopEk5XopNopNopNopNopNorBBM0LopDhsDopEktXopNopNopNopNopNorBBOFlwRopDDBxzEM3QopDiqLopEkyFopNopNxzFopNopNorBBMhhIopDiqOopEkiQopNopNopNopNopNorBBM-HopDhxQopRk2IopNopNopNopNopNorBBM5SopDhlSopEk2JopNopNopNopNopNorBBOFlifopDDBxzKM5TopDiqRopEkjaopNopNxzLopNopNorBBMvZopDhxSopEkuHopNopNopNopNopNorBBM5UopDhhRopRk2EopNopNopNopNopNorBBM7SopDhraopRkpZopNopNopNopNopNorBBOFloBopDOFllMopDDCxzQxzRM3RopDkWopEm4KopNopNxzSopNopNorBBOFlvAopDDBxzUM2EopDiqNopEksNopNopNxzVopNopNorBBOFloAopDDBxzXM7TopDiqHopEkvMopNopNxzYopNopNorBBMhxHopDh9copEk5AopNopNopNopNopNorBBM5VopDkobopRkyPopNopNopNopNopNorBBOFlieopDDBxzcM3SopDiqQopEkyQopNopNxzdopNopNorBBM5WopDiqaopEkkcopNopNopNopNopNorBBM5XopDhsCopRirBopNopNopNopNopNorBBM5YopDhlUopEkwCopNopNopNopNopNorBBODhuEopDDBx0CMyKopDhlQopEkuEopNopNx0DopNopNorBBM0MopDhlOopEkofopNopNopNopNopNorBBMzMopDhlPopRkpMopNopNopNopNopNorBBODiuNopDDBx0HM-IopDkWopEkyGopNopNx0IopNopNorBBMhhJopDhreopEktZopNopNopNopNopNorBBMhhKopDh9ZopEksMopNopNopNopNopNorBBM-JopDhrcopRirAopNopNopNopNopNorBBMxPopDkWopEkmCopNopNopNopNopNorBBMzNopDhxPopEiqZopNopNopNopNopNorBBM5ZopDhlRopEkvBopNopNopNopNopNorBBM7UopDhsAopRkpEopNopNopNopNopNorBBOFlmHopDDBx0RMzOopDhlTopEk6JopNopNx0SopNopNorBBOFliWopDDBx0UM3UopDh9XopEkldopNopNx0VopNopNorBBMhhMopDhsBopRiqXopNopNopNopNopNorBBMhlNopDhxRopRkpTopNopNopNopNopNorBBM3VopDkWopEktGopNopNslZopNopNorBBODiuYopDDBx0aM5dopDh9YopEkoIopNopNx0bopNopNorBBMhrZopDhhQopRiqfopNopNopNopNopNorBBM3WopDkWopEkoLopNopNopNopNopNorBBM3XopDhrdopEksWopNopNw-CopNopNorBBMhhNopD-RopEmqeopNopNw_XopNopNorBBM-EopDhhPopRiqMopNopNopNopNopNorBBM1bopDkWopEnmDopNopNopNopNopNorBBODl1OopDDBx1DMhhFopDhrfopEkpeopNopNx1EopNopNorBBMhlFopDhhOopEmmBopNopNopNopNopNorBBDhNxzBxzCxzDxzGxzHxzIxzJxzMxzNxzOxzPxzTxzWxzZxzaxzbxzexzfx0Ax0Bx0Ex0Fx0Gx0Jx0Kx0Lx0Mx0Nx0Ox0Px0Qx0Tx0Wx0Xx0Yx0Zx0cx0dx0ex0fx1Ax1Bx1Cx1Fx1GQx1HopNs5UopNDCAlJM-GopDhrbopRksLopNopNopNopNopNx1JEM2DopDhlXopEk5XopNopNopNopNopNx1JEM0LopDhsDopEktXopNopNopNopNopNx1JEM3QopDiqLopEkyFopNopNxzFopNopNx1JEMhhIopDiqOopEkiQopNopNopNopNopNx1JEM-HopDhxQopRk2IopNopNopNopNopNx1JEM5SopDhlSopEk2JopNopNopNopNopNx1JEM5TopDiqRopEkjaopNopNxzLopNopNx1JEMvZopDkxcopEkuHopNopNopNopNopNx1JEM5UopDhhRopRk2EopNopNopNopNopNx1JEM7SopDhraopRkpZopNopNopNopNopNx1JBDBxzRM3RopDkWopEnjZopNopNx1VopNopNx1JEM2EopDiqNopEksNopNopNxzVopNopNx1JBM7TopDiqHopEkvMopNopNxzYopNopNx1JBDBxzQMhxHopDnhQopEmqVopNopNx1ZopNopNoqFBMkgdopDh9copEk5AopNopNopNopNopNx1JBM5VopDkobopRkyPopNopNopNopNopNx1JEM3SopDiqQopEkyQopNopNxzdopNopNx1JEM5WopDiqaopEkkcopNopNopNopNopNx1JEM3TopDh9dopEnmOopNopNopNopNopNoqFBM5XopDhsCopRirBopNopNopNopNopNx1JEM5YopDhlUopEkwCopNopNopNopNopNx1JEMyKopDhlQopEkuEopNopNx0DopNopNx1JEM0MopDhlOopEkofopNopNopNopNopNx1JEMzMopDhlPopRkpMopNopNopNopNopNx1JEM-IopDkWopEkyGopNopNx0IopNopNx1JEMhhJopDhreopEktZopNopNopNopNopNx1JEMhhKopDh9ZopEksMopNopNopNopNopNx1JEM-JopDhrcopRirAopNopNopNopNopNx1JEMxPopDkWopEkmCopNopNopNopNopNx1JEMzNopDknMopEiqZopNopNopNopNopNx1JEM5ZopDhlRopEkvBopNopNopNopNopNx1JEM7UopDhsAopRkpEopNopNopNopNopNx1JEMzOopDhlTopEk6JopNopNx0SopNopNx1JBM3UopDh9XopEkldopNopNx0VopNopNx1JBMhhMopDhsBopRiqXopNopNopNopNopNx1JEMhlNopDhxRopRkpTopNopNopNopNopNx1JEM3VopDkWopEktGopNopNslZopNopNx1JEM5dopDh9YopEkoIopNopNx0bopNopNx1JBMhrZopDhhQopRiqfopNopNopNopNopNx1JEM3WopDkWopEkoLopNopNopNopNopNx1JEM3XopDhrdopEksWopNopNw-CopNopNx1JEMhhNopD-RopRnlcopNopNopNopNopNx1JBM-OopDkWopEmqdopNopNopNopNopNx1JBM-PopDh9bopEnpIopNopNopNopNopNx1JBM-QopDiqYopEm7OopNopNw_XopNopNx1JBM-EopDhhPopRiqMopNopNopNopNopNx1JEM1bopDhhOopEm4NopNopNopNopNopNx1JBMhhFopDhrfopEkpeopNopNx1EopNopNx1JBDhRx1Kx1Lx1Mx1Nx1Ox1Px1Qx1Rx1Sx1Tx1Ux1Wx1Xx1Yx1ax1bx1cx1dx1ex1fx2Ax2Bx2Cx2Dx2Ex2Fx2Gx2Hx2Ix2Jx2Kx2Lx2Mx2Nx2Ox2Px2Qx2Rx2Sx2Tx2Ux2Vx2Wx2Xx2Yx2Zx2ax2bx2cQx2dopNs5UopNM-GopDhrbopRm3RopNopNopNopNopNorBBM2DopDhlXopEnqDopNopNopNopNopNorBBM0LopDnnDopEnqcopNopNopNopNopNorBBOFoiYopDDBx3CM3QopDmteopEmvCopNopNx3DopNopNorBBMhhIopDm8copEnlWopNopNopNopNopNorBBM-HopDm3eopRnlZopNopNopNopNopNorBBM5SopDhlSopEnmSopNopNopNopNopNorBBOFkuPopDDBx3IM5TopDkuPopEmldopNopNx3JopNopNorBBOFooSopDDBx3LMvZopDhxSopEmwWopNopNx3MopNopNorBBMipQopDmtAopEnmUopNopNopNopNopNorBBM5UopDhhRopRnmNopNopNopNopNopNorBBM7SopDhraopRmwNopNopNopNopNopNorBBOFogWopDDBx3RM3RopDkWopEmrHopNopNx3SopNopNorBBM2EopDmxPopRm4MopNopNopNopNopNorBBMmjLopDmxOopEmxCopNopNopNopNopNorBBOFoiWopDODogEopDDCx3Wx3XMkgcopDmqZopEmxWopNopNx3YopNopNorBBMmjMopDmqYopEnhfopNopNopNopNopNorBBOFn5WopDODn1KopDDCx3bx3cM7TopDmtaopEm3UopNopNx3dopNopNorBBMhxHopDh9copEm6YopNopNopNopNopNorBBM5VopDm8eopRnibopNopNopNopNopNorBBM3SopDm8dopEnicopNopNopNopNopNorBBOFnrdopDODooIopDDCx4Cx4DM5WopDm-RopEnqXopNopNx4EopNopNorBBM5YopDhlUopEnhdopNopNopNopNopNorBBMyKopDhlQopEm7GopNopNx0DopNopNorBBM0MopDhlOopEm-DopNopNopNopNopNorBBMzMopDhlPopRmvfopNopNopNopNopNorBBM-IopDkWopEnkPopNopNx0IopNopNorBBMhhJopDhreopEm6UopNopNopNopNopNorBBMhhKopDh9ZopEm6NopNopNopNopNopNorBBMxPopDkWopEmrJopNopNopNopNopNorBBM5ZopDhlRopEm9WopNopNopNopNopNorBBM7UopDhsAopRmvbopNopNopNopNopNorBBMzOopDhlTopRnjfopNopNopNopNopNorBBOFn2WopDODnuRopDDCx4Rx4SMmjbopDkWopEnidopNopNx4TopNopNorBBMmjcopDmvNopEnkNopNopNopNopNopNorBBMmjdopDm4bopEm6PopNopNopNopNopNorBBMmjeopDm_AopRnoKopNopNopNopNopNorBBMmjfopDkWopEnmPopNopNopNopNopNorBBMmkAopDmtGopEmsAopNopNopNopNopNorBBMmkBopDm9UopEmxBopNopNopNopNopNorBBOFnsAopDODohJopDDCx4bx4cM3UopDh9XopEnpRopNopNx4dopNopNorBBMhlNopDm6FopRmwIopNopNopNopNopNorBBODnuDopDDCslYx5AM3VopDkWopEmtKopNopNx5BopNopNorBBM5dopDh9YopEmuXopNopNx0bopNopNorBBM3WopDkWopEmuaopNopNopNopNopNorBBM3XopDhrdopEm4PopNopNw-CopNopNorBBMhhNopD-RopEmqfopNopNw_XopNopNorBBM1bopDkWopEnmEopNopNopNopNopNorBBODohKopDDBx5IMhhFopDm1copEmpcopNopNx5JopNopNorBBOFn2GopDODn2FopDDCx5Lx5MMhlFopDhhOopEnheopNopNx5NopNopNorBBDhYx2fx3Ax3Bx3Ex3Fx3Gx3Hx3Kx3Nx3Ox3Px3Qx3Tx3Ux3Vx3Zx3ax3ex3fx4Ax4Bx4Fx0Ax4Gx4Hx4Ix4Jx4Kx4Lx4Mx0Mx4Nx0Ox4Ox4Px4Qx4Ux4Vx4Wx4Xx4Yx4Zx4ax4ex0Xx4fx5Cx5Dx0dx5Ex5Fx5Gx1Bx5Hx5Kx5OQx5PopNs5UopNDBiqDXiqDkyHx5RhVopDopNopDopDDBiqEXiqEknZx5ThVm6IopNopDopDDBqSXmkWngGx5VhVm8CopNopDopDXmkPktBx5VhVm8IopNopDopDXmkRm_Ux5VhVm8XopNopDopDXmkSm-Jx5VhVm8JopNopDopDXmkUmtYx5VhVm8LopNopDopDXmkVmubx5VhVm8GopNopDopDXmkXm_Qx5VhVm8MopNopDopDXmkYkrIx5VhVkuNopNopDopDXmkZk2Wx5VhVm8TopNopDopDXmkbm_Cx5VhVm8DopNopDopDXmkcm2Tx5VhVm8UopNopDopDXmkdm-fx5VhVm8SopNopDopDXmkengOx5VhVm8NopNopDopDXmkfmpMx5VhVkuNopNopDopDXmlAm7Vx5VhVm8YopNopDopDXmkDmtIx5VhVm8ZopNopDopDDBiqFXmkEmuBx6GhVmrIopNopDopDDCqSiqFXmkFmuEx6InEm8OopNopDopDXmkGmxMx5VhVkuMopNopDopDXmkHnkFx5VhVkuMopNopDopDXmkImuVx5VhVm8KopNopDopDXmkJm2Ux5VhVm8QopNopDopDDCqShxOXmkKiqSx6OnEm8HopNopDopDXmkLmuDx5VhVm8FopNopDopDXmkMmuAx6OnEm8PopNopDopDXmkNngHx5VhVm8EopNopDopDXmkOmsQx6OnEm8WopNopDopDXmkQniZx6OnEm8RopNopDopDXmkTnjcx5VhVm8VopNopDopDDfx5Sx5Ux5Wx5Xx5Yx5Zx5ax5bx5cx5dx5ex5fx6Ax6Bx6Cx6Dx6Ex6Fx6Hx6Jx6Kx6Lx6Mx6Nx6Px6Qx6Rx6Sx6Tx6Ux6VYl_Zl_atQx6Wo1DBDB2DX2DhlXx6YhVm6LopNopDopDDB0LX0LhsDx6ajPopDopNopDopDDB3QX3QiqLx6cjPopDopNopDopDDBhhIXhhIiqOx6ejPopDopNopDopDDB5SX5ShlSx7AjPopDopNopDopDDB5TX5TiqRx7CjPopDopNopDopDDBvZXvZhxSx7E5BopDopNopDopDDC3RhxHX3RkWx7GnEnhRopNBopDDB2EX2EiqNx7IjPopDopNBopDDB7TX7TiqHx7KjPopDopNBopDDBkgdXhxHh9cx7MjPm6JopNBopDDB3SX3SiqQx7OjPopDopNopDopDDB5WX5Wiqax7QjPopDopNopDopDDB3TXopDopDx7SpdmrYopNBoqFDB5YX5YhlUx7UjPopDopNopDopDDByKXyKhlQx7WjPopDopNopDopDDB0MX0MhlOx7YjPopDopNopDopDDB-IX-IkWx7ajPopDopNopDopDDBhhJXhhJhrex7cjPopDopNopDopDDBhhKXhhKh9Zx7ejPopDopNopDopDDBxPXxPkWx8AjPopDopNopDopDDBzNXzNhxPx8C5BopDopNopDopDDB5ZX5ZhlRx8EjPopDopNopDopDDBzOXzOhlTx8GhVnjTopNopDopDDB3UX3Uh9Xx8IjPopDopNopDopDDB3VX3VkWx8KjPopDopNopDopDDB5dX5dh9Yx8MjPopDopNopDopDDB3WX3WkWx8OjPopDopNopDopDDB3XX3Xhrdx8QjPopDopNopDopDDD-O-P-QXhhN-Rx8SnEopDopNBopDDB1bX1bkWx8UsOm6AopNBopDDBhhFXhhFhrfx8WjPopDopNBopDXhlFhhOx8UsOm6BopNBopDDhBx6Zx6bx6dx6fx7Bx7Dx7Fx7Hx7Jx7Lx7Nx7Px7Rx7Tx7Vx7Xx7Zx7bx7dx7fx8Bx8Dx8Fx8Hx8Jx8Lx8Nx8Px8Rx8Tx8Vx8Xx8YYlmclmdtQx8Zx1JEDBipBXh9HopDx8bhVopDopNopDopDDBh9HXkgKopDx8dhVopDopNopDopDDBipCXkgLopDx8fhVopDopNopDopDDBipLXkgMopDx9BhVopDopNopDopDDBj_bXkgNopDx9DhVopDopNopDopDDBipFXkgPopDx9FhVopDopNopDopDDBipGXkgQopDx9HhVopDopNopDopDDBkgOXh9KopDx9JhVopDopNopDopDDBipHXkgTopDx9LhVopDopNopDopDDBipIXkgRopDx9NhVopDopNopDopDDBh9KXkgSopDx9PhVopDopNopDopDDBipJXkgUopDx9RhVopDopNopDopDDBipKXkgXopDx9ThVopDopNopDopDDBh9LXkgVopDx9VhVopDopNopDopDDBj_dXh9LopDx9XhVopDopNopDopDDBj_fXkgWopDx9ZhVopDopNopDopDDBh9IXh9IopDx9bjPopDopNopDopDDBh9JXh9JopDx9djPopDopNopDopDDBj_cXkgAopDx9fhVopDopNopDopDDBj_eXkgBopDx-BhVopDopNopDopDDBkgCXkgHopDx-DhVopDopNopDopDDBkgDXkgIopDx-FhVopDopNopDopDDBkgEXkgJopDx-HhVnlEopNopDopDDBipDXkgFopDx-JhVopDopNopDopDDBipEXkgGopDx-LhVopDopNopDopDDZx8cx8ex9Ax9Cx9Ex9Gx9Ix9Kx9Mx9Ox9Qx9Sx9Ux9Wx9Yx9ax9cx9ex-Ax-Cx-Ex-Gx-Ix-Kx-MYhzHitctQx-NumCBDChrDhlHX2DiqSx-PnEopDopNopDopDDB-JX0LkoOx-RhVopDopNopDopDXhxEkWx8AhVopDopNopDopDDC3QxPXhxFkwVx-UhVmlWopNopDopDDDzNhlJhlKXipPknBx-WnEopDopNopDopDDChlJhlKXhxGiqIx-YsOopDopNopDopDDBhrEX5Sksdx-ahVopDopNopDopDDBhrFX5Th9Tx-chVopDopNopDopDDChrGhrHXvZkwax-enEopDopNopDopDDB5UXipQhhRx_AhVopDopNopDopDXipRkwWx7OhVopDopNopDopDDC2E3TXh9OkwTx_DnEopDopNopDopDDCvZzMXkgakxTx_FnEopDopNopDopDXipSkxSx7EhVopDopNopDopDXh9PktAx7EhVnlTopNopDopDDBzMXipThrex_JhVopDopNopDopDDBhhNXkgb-Rx_LhVopDopNopDopDDB-OXipUkWx_NhVopDopNopDopDDB-PXipVkxVx_PhVopDopNopDopDDB-QXipWkxXx_RhVopDopNopDopDDBhrIX7SkwEx_ThVopDopNopDopDDChrJyKX5VkrDx_VnEopDopNopDopDX3SkWx7WhVopDopNopDopDDCyK0MX5WmsOx_YnEopDopNopDopDDBhrKX3Th9ax_ajPopDopNopDopDDBhrLXipXk6Kx_c5BopDopNopDopDX5YkvOx8GhVopDopNopDopDXyKknSx8IhVopDopNopDopDDB-KXipYmtcygA5BopDopNopDopDDDhrNhrO7WXhxJnhJygCnEopDopNopDopDDB7VXh9QiqJygEhVopDopNopDopDDBhrPX0MknaygGhVopDopNopDopDDC-L-MXipZh9WygInEopDopNopDopDDB-NXipah9UygKhVopDopNopDopDDBhrQXipbh9VygMhVopDopNopDopDDB5aXipckneygOsOopDopNopDopDXipdkoAygOsOopDopNopDopDXipeknfygOsOopDopNopDopDDBhrRXipfknAygShVopDopNopDopDDBhhLXzMkwFygUhVopDopNopDopDDChrShlLX-IkwHygWnEopDopNopDopDDBhrTXhhJkwGygY5BopDopNopDopDDChlLhlMXhhKk2fyganEopDopNopDopDDBhxMX-Jh9eygchVopDopNopDopDDC5bhrVXxPh9SygenEopDopNopDopDDB5bXzNk2dyhAsOopDopNopDopDDB7XX5ZiqWyhCjPopDopNopDopDDB5cXiqAknQyhEhVopDopNopDopDDBhrUXiqBkvWyhG5BopDopNopDopDDChrMhlIXhxKknDyhInEopDopNopDopDXzOkWx8KhVopDopNopDopDDBhlNX3UktOyhLhVopDopNopDopDX7ViqKx8MhVopDopNopDopDDC3W3XX-KhhQyhOnEopDopNopDopDXhxLktPx8KhVopDopNopDopDDBhlMX7WktQyhRhVopDopNopDopDDChrWhrXXhrPknFyhTnEopDopNopDopDDBhrYXhhLklRyhVhVopDopNopDopDDB-EXhxMhhPyhXhVopDopNopDopDDBhlFX5bhhOyhZhVopDopNopDopDDChqdhqeX7XknJyhbnEopDopNopDopDDC3R2EX5ckvXyhdhVm-ZopNopDopDDhex-Qx-Sx-Tx-Vx-Xx-Zx-bx-dx-fx_Bx_Cx_Ex_Gx_Hx_Ix_Kx_Mx_Ox_Qx_Sx_Ux_Wx_Xx_Zx_bx_dx_ex_fygBygDygFygHygJygLygNygPygQygRygTygVygXygZygbygdygfyhByhDyhFyhHyhJyhKyhMyhNyhPyhQyhSyhUyhWyhYyhayhcyheYn4VihGtQyhforBBDCIpHX2DopDx6YjPnkeopNopDyiBDBmjDZopDyiDpdopDDByiEX0LopDx6ahVmpWyiFopDs5aX3QopDx6cjPklYopNopDopDDBhrDXhrDopDyiIjPopDopNopDopDDBhlHXhlHopDyiKjPmqWopNopDopDDBmjHZopDyiMpdopDDBmjGZopDyiOpdopDDCyiNyiPXhrEopDx-ahVmpYyiQopDs6dXhrFopDx-cjPopDopNopDopDDBhrGDCmjJmjIZmjKyiUnEopDDByiVXhrGopDyiThVmtEyiWopDs8KDBhrHXhrHopDyiYjPklYopNopDopDXvZopDx7E5BmleopNopDs8dDB3RX3RopDyibhVm8aopNopDs9HDC2E7TDCmjPmjTZmjNyienEopDDCmjQmjUZmjOyjAnEopDDBmjRZopDyjCpdopDDBmjSZopDyjEpdopDDEyifyjByjDyjFX2EopDyidnEnhSyjGopDs9bXopDopDx7Kpdm9OopNCs9bX3SopDx7OjPm9QopNopDs_RX5WopDx7QjPopDopNopDopDDBmjXZopDyjLpdopDDBmjVZopDyjNpdopDDBmjWZopDyjPpdopDDDyjMyjOyjQX3TopDx7ShVmpZyjRopDtgCXhrIopDx_TjPopDopNopDopDDBhrJXhrJopDyjUjPopDopNopDopDXhrKopDx_ajPopDopNopDopDDCpHtUXhrLopDx_cjPmlZopNopDyjXDBhrMXhrMopDyjZjPopDopNopDopDDBhlIXhlIopDyjb5BopDopNopDs8dDBhxIXhxIopDyjdhVm3XopNopDopDXyKopDx7WjPopDopNopDopDDBmjYZopDykApdopDDBykBX0MopDx7YhVmpXykCCthfXzMopDx_JjPopDopNopDopDXxPopDx8AjPopDopNopDopDXzNopDx8C5BopDopNopDs8dDBhlJXhlJopDykHjPopDopNopDopDDBhlKXhlKopDykJjPopDopNopDopDXzOopDx8GjPopDopNEopDX7VopDygEjPopDopNEopDX-KopDygAjPopDopNEopDDBhrNXhrNopDykOjPopDopNEopDDBhrOXhrOopDykQjPopDopNEopDDB7WX7WopDykSjPopDopNEopDDB-LX-LopDykUjPopDopNEopDDB-MX-MopDykWjPopDopNEopDX-NopDygKjPopDopNEopDX5aopDygOjPopDopNEopDXhrQopDygMjPopDopNEopDXhrRopDygSjPopDopNEopDDBhrSXhrSopDykcjPopDopNEopDDBhlLXhlLopDykejPopDopNEopDXhrTopDygYjPopDopNEopDX5bopDyhAjPopDopNEopDX7XopDyhCjPopDopNEopDX5copDyhEjPopDopNEopDXhrUopDyhGjPopDopNEopDDBhrVXhrVopDylFjPopDopNEopDDBhxNXhxNopDylHhVnhAopNEopDXhlMopDyhRjPopDopNEopDDBhrWXhrWopDylKjPopDopNEopDDBhrXXhrXopDylMjPopDopNEopDX3VopDx8KjPopDopNopDopDX5dopDx8MjPopDopNopDopDXhrYopDyhVjPopDopNopDopDX3WopDx8O5BkuOopNopDs8dX3XopDx8Q5BkuOopNopDs8dX-OopDx_NjPopDopNopDopDDBmlBZopDylUpdopDDBylVX-PopDx_PhVmpaylWopDs8dX-QopDx_R5BopDopNopDs8dX1bopDx8UsOm9IopNopDopDDBhqdXhqdopDylajPopDopNopDopDDBhqeXhqeopDylcjPopDopNopDopDXhlFopDx8UsOmtFopNopDopDDiCyiCyiGyiHyiJyiLyiRyiSyiXyiZyiayicyjHyjIyjJyjKyjSyjTyjVyjWyjYyjayjcyjeyjfykDykEykFykGykIykKykLykMykNykPykRykTykVykXykYykZykaykbykdykfylAylBylCylDylEylGylIylJylLylNylOylPylQylRylSylTylXylYylZylbyldyleYihGlnBtQylfthXBX2DopDopNlvPm7BopNopDopDDBkgYX0LopDymChVm2XopNopDopDDBhxFX3QopDymEhVnlPopNopDopDDCipMipNXhrDopDymGnEopDopNopDopDDCipNhxEXhlHopDymInEmwFopNopDopDXhrEopDx7AhVopDopNopDopDXhrFopDx7ChVnhCopNopDopDXhrGopDx7EsOnlJopNopDopDXhrHopDx7EsOm9RopNopDopDDCipSh9PXvZopDymOnEmlPopNopDopDDCipM5cX3RopDymQhVnhMopNopDopDX2EopDyhEhVm-aopNopDopDDBipRX3SopDymThVopDopNopDopDDBh9OX5WopDymVhVopDopNopDopDDCipOh9OX3TopDymXnEopDopNopDopDDB7SXhrIopDymZhVopDopNopDopDDC7S5VXhrJopDymbnEopDopNopDopDXhrKopDx7ShVm6MopNopDopDDBkgeXhrLopDymehVmyLopNopDopDDBhxKXhrMopDynAsOopDopNopDopDXhlIopDynAsOopDopNopDopDXhxIopDopNlvPnmdopNopDopDDB5VXyKopDynEsOopDopNopDopDX0MopDynEsOopDopNopDopDDCipTh9QXzMopDynHnEopDopNopDopDDBhxEXxPopDynJhVm5CopNopDopDDBhxGXzNopDynLsOopDopNopDopDDChxGh9NXhlJopDynNnEopDopNopDopDXhlKopDynNnEmudopNopDopDDCh9M5YXzOopDynQnEnhNopNopDopDDBh9QX7VopDynShVnnOopNopDopDDBipYX-KopDynUhVnmcopNopDopDDBhxJXhrNopDynWsOopDopNopDopDXhrOopDynWsOopDopNopDopDX7WopDynWsOopDopNopDopDDBipZX-LopDynahViqGopNopDopDDBipaX-MopDynchVopDopNopDopDDBipbX-NopDynehVnnFopNopDopDDDipdipeipfX5aopDyoAnEopDopNopDopDDBipcXhrQopDyoChVopDopNopDopDDBkhDXhrRopDyoEhVopDopNopDopDDCh9M-IXhrSopDyoGnEopDopNopDopDDDh9M-IhhKXhlLopDyoInEopDopNopDopDXhrTopDx7chVnkHopNopDopDDCxPiqCX5bopDyoLnEmlYopNopDopDDCkhIkhJX7XopDyoNnEopDopNopDopDDBkhFX5copDyoPhVnnbopNopDopDDBkhGXhrUopDyoRhVopDopNopDopDDExP5ZiqA7VXhrVopDyoTnEopDopNopDopDDCipOiqCXhxNopDyoVnEopDopNopDopDDBkhMXhlMopDyoXhVopDopNopDopDDE-L-M-N5aXhrWopDyoZnEmrGopNopDopDXhrXopDyoZnEopDopNopDopDDCzOkhLX3VopDyocnEopDopNopDopDX5dopDygEhVnqBopNopDopDXhrYopDygUhVopDopNopDopDX3WopDykSsOopDopNopDopDX3XopDykSsOiqGopNopDopDDBipUX-OopDypChViqGopNopDopDDBipVX-PopDypEhVmsTopNopDopDDBipWX-QopDypGhVopDopNopDopDX1bopDyhAsOopDopNopDopDXhqdopDyhCsOopDopNopDopDXhqeopDyhCsOopDopNopDopDXhlFopDyhAsOnkZopNopDopDDBkgZXopDopDypMpdnjFopNopDopDDBipPXopDopDypOpdmlKopNopDopDDBkgfXopDopDypQpdmuSopNopDopDDBkhCXopDopDypSpdmxKopNopDopDDBkhBXopDopDypUpdmlIopNopDopDXopDopDx8CpdmxXopNopDopDDBiqBXopDopDypXpdnkAopNopDopDDBkhHXopDopDypZpdm_OopNopDopDDBkhKXopDopDypbpdm1YopNopDopDXopDopDygApdmsSopNopDopDDBhxLXopDopDypepdnkUopNopDopDDiMymBymDymFymHymJymKymLymMymNymPymRymSymUymWymYymaymcymdymfynBynCynDynFynGynIynKynMynOynPynRynTynVynXynYynZynbyndynfyoByoDyoFyoHyoJyoKyoMyoOyoQyoSyoUyoWyoYyoayobyodyoeyofypAypBypDypFypHypIypJypKypLypNypPypRypTypVypWypYypaypcypdypfYihGn3PnwByqAuqcBDGx6Xx8ax-OyiAymAyqBDCivTn_eDBpXDC5ehTapayqEiiDopDzWyqFCDBraDBNapayqHiiDopDzWyqIEDBlFDBMazcyqKrGhxFopDyqLCa0OyqKiiDhlHzWorBEazYyqKrGkhEopDorBBDBtGahmXyqPiiDopDn6HorBBDGyqGyqJyqMyqNyqOyqQb0AyqDyqRDCn6Gn_fDC5e5fapayqEnRopDh0IyqUCapayqHnRopDh0IyqIEazcyqKrGh9PopDyqLCDBkyBa0OyqKrGvZopDyqYBazYyqKnRopDh0IorBEahieyqEnRopDh0IorBBahieyqHnRopDh0IyqIEDHyqVyqWyqXyqZyqayqbyqcbn6IyqTyqdDBivFDB5fapayqEnRopDhlcyrACapayqHnRopDhlcyqIEazcyqKrG5copDyqLCa0OyqKnRopDhlcorBBazYyqKrGkgcopDorBBahmXyqPnRopDhlcorBBahieyqEnRopDhlcorBBahieyqHnRopDhlcyqIEDB3PahtUyrJnRopDhlcorBBDJyrByrCyrDyrEyrFyrGyrHyrIyrKbxcyqfyrLDBn_WapayqEnRopDhyZyqUCapayqHnRopDhyZyqIEazcyqKtTzMopDyqLCa0OyqKnRopDhyZorBBazYyqKnRopDhyZorBEDFyrOyrPyrQyrRyrSbn_XyrNyrTDBlHapayqEnRopDhyYyqUCapayqHnRopDhyYyqIEa0OyqKnRopDhyYorBBazYyqKtThhLopDorBBahmXyqPnRopDhyZo0KEDBSahtUyrJtTkkQopDyrbBDBhrCaitbyrdtTmmHopDorBEDIyrWyrXyrQyrYyrZyrayrcyreblHyrVyrfDBixcapayqEnRopDigAyqUCapayqHnRopDigAyqIEazcyqKtTipXopDyqLCa0OyqKnRopDigAorBBazYyqKnRopDigAorBBDFysCysDysEysFysGbyEysBysHDCljMn9DapayqEnRopDiveyqUCapayqHnRopDiveyqIEazcyqKtThxFopDorBBa0OyqKnRopDiveorBBazYyqKtTmjEopDorBBahtUyrJtT7TopDorBBDGysKysLysMysNysOysPbljMysJysQDBh_FDCkeiqeapayqEzVopDkfysTCapayqHzVopDkfumCBazcyqKzVopDkfysTBa0OyqKzVopDkforBBDBkyAazYyqKtTmjFopDysYBahmXyqPzVopDkforBEDCpXraahieysbzVopDkforBEDBpYaihEysdzVopDkforBEahtUyrJzVopDkforBEaitbyrdzVopDkforBEDKysUysVysWysXysZysayscyseysfytAbh_FysSytBDBnyCapayqEnRopDzWyqUCapayqHnRopDzWyqIEazcyqKrGhxEopDuqcBa0OyqKnRopDzWorBBazYyqKnRopDzWorBEDFytEytFytGytHytIbnyDytDytJazcyqKrGh9NopDyqLCazYyqKtTmjZopDosXBDBh-AahmXyqPtThhLopDytNBDGytEytFytLytHytMytOblYu2KytPDBlQazcyqKtT0LopDuqcBazYyqKtTkhEopDorBBahmXyqPtT3UopDytNBDGytEytFytSytHytTytUblQytRytVDBn7BapayqEnRopDiuOyqUCapayqHnRopDiuOyqIEazcyqKtThxKopDuqcBa0OyqKtThlIopDorBBazYyqKnRopDiuOorBEDFytYytZytaytbytcbn7CytXytdDBHapayqEnRopDivOyqUCapayqHnRopDivOyqIEazcyqKtT5XopDuqcBa0OyqKnRopDivOorBBazYyqKtTopDopDorBEDFyuAyuByuCyuDyuEbn_EytfyuFDNyqSyqeyrMyrUysAysIysRytCytKytQytWyteyuG`,
-	roots: {"standards":8524,"register":8930,"synonyms":8949,"iso-9001:2015":13109,"iso-9001:2026":13624,"iso-9000:2015":14529,"iso-9000:2026":14683,"iso-13485:2016":16660,"21-cfr-820:2026":16765,"iso-27001:2022":18016,"iso-14001:2015":18088,"iso-14001:2026":18142,"iso-45001:2018":18224,"crosswalks":18754,"profiles":18887},
+	nodes: `ACE0Sipeh-MDBotZDH-O-P5S5V7Whhd-MFiFiYDCG3aGmiNmsOotdEDCAvZHpcpYirUotXirc9KotYhrOhYloGotah0CotXhtVotbotcoten5KotfCDAFh_Hk-ADDJiJ3aHpcrXirUotXirc9KotYmiLhcotXouBiufiiChtVotbouCotXlmTouDBBDFAQnkfhiDlDHiiBpYirTotXnicl2FouFhrOhYiufouBotXotXhtVouBotXotXn5FouGCDClDkzNHiiBrXirTotXkxfl2FouFkhDhcotXouBotXh0CogWouBotXotXn5GouICDD5S5V7WFFiFDDAtKMHzblHksPotXkuU9KotYipahcotXouBh0CotXhtVouKouLotXn5IouMCEnnVmiHnnUDBouOFojaDDCuOtKHkhFrXkhEmiUirb9KouF2FhcotXouPh0CotXhtVouBouQotXn5EouRCE0S2Fh-MDBouTDBCFh_Hh_HDDAvZSHhuK3RksRotXktB9KotYipdhcotXouUotXotXhtVouVouWotXn5HouXCDBlMGmiMmuaouZEDDAvZlMHhjLpYirSotXirO9KotYhrOhYloCotaotXotXiwEouBotcouan5JoubCHhjLrXirSotXirO9KotYmiJhcotXouBotXloBiwEouBouCotXlmTouZBDDAvZkzOHiiApZksQotXkve9KotYkhAhcotXotaotXotXiwEouBotcotXn5LoueCDKouAouEouHouJouNouSouYoucoudoufIhxchxdhYIhxfhyAhYIxQkgWhYIpYhrOhYIrXkhDhcDFovBovCovDovEovFDDAlDkzNJiiBirTkxfiBqOovGouBotXouBovHCI3P3PhYIipZmgfhYIrXmiKhcDGovBovJovCovKovEovLKpY0S2FDBovNDBm3YDEAGvZ3aJpcirUirciBwSovMovOotXovPovQCI3P3P0KIlHlHhcDDovBovSovTDBAJn8Om3fnjNiBqOovUouBpcouBovVBDCovBovSJn8Pm4AnjMiBqOovXouBpcouBovVBI3Q3QhYIpZmhShcDFovBovJovCovZovaJn8Qm4BnjJiBqOovbouBotXouBovVBIkgQkgQhYDCovdovSJn8Mm3XniZiBqOoveouBiiBouBovVBI2C2ChYIpZpZhcDCowAowBJn6Ym2BnjAiBqOowCouBotXouBovVBI-N-NhYI2D2DhYDDowEowFowBJn6Zm2CnjBiBqOowGouBotXouBovVBJn6am2DnjCiBqOowCouBotXouBovVBIh-Bh-BhYIzKzKhYDDowJowKowBJn6bm2EnjDiBqOowLouBotXouBovVBIhrNhrNhYIxQxQhYDDowNowOowBJn6cm2FnjIiBqOowPouBotXouBovVBIhlQhlQhYI2A2AhYItJtJhcDDowRowSowTJn6dm2GnjHiBqOowUouBotXouBovVBDDowNowSowTJn6em2HnjGiBqOowWouBotXouBovVBI2A2AhcDBowYJn6fm2Im8MiBneowZouBotXouBovVEIh9fh9fhYI5P5PhcDDowNowbowcJn7Am2JnidiBqOowdouBotXouBovVBI1f1fhYI2E2EhcDCowfoxAJn7Bm2KnjFiBqOoxBouBotXouBovVBIhrPhrPhcDCowKoxDJn7Cm2LnjEiBqOoxEouBotXouBovVBIh-Ah-AhYI0P0PhYIpZmhUhYIrXrXhcDEoxGoxHoxIoxJDCA3aJn7Ym2fm0NiBqOoxKouBotXouBoxLEIlHipbhcDBoxNDCm2cm1QDCAkzLJzWm1RnibiBwSoxOouBotXoxPoxQBI3QmhA0KDDowfoxGoxSJn7Pm4VnieiBwSoxTouBzWouBovVBIlHmhPhcDFowfowbowEovZoxVDDAkzMnlAJ0TmsMnifiBwSoxWouBotXouBoxXBI2B2BhYIpYpYhYDEoxZoxHoxaowTJn7Om2bnhfiBwSoxbouBotXouBovVBIpZmhWhcDCoxHoxdDBm1VJn8Am3FnkXiBneoxeouBotXoxfovVBIhhXhhXhYI2AmgWhYIlHipahcDDoyBoyCoyDKlHklc5PDBoyFDEm2Rm2Tm2Qm1TJzbksPkuUiBwSoyEoyGotXoyHouMCI2EmhchcDDovCowAoyJK2Eklc5PDBoyLDBm1UJn7Lm2Ym8YiBneoyKoyMotXoyNovVBIhhYhhYhYIhrPkhBhcDCoyPoyQJn7fm4Tm8a8OqOoyRouBotXouBovVBIhrPmhdhcDDoyBoxHoyTJn7Jm2WmvJiBneoyUouBotXouBovVEDBoxAJn7cm3Cm4fiBneoyWouBotXouBovVBIkgUkgUhYIpZipchYI7T7ThcDGoyYowRowSovZoyZoyaJn7Dm2MmuOiBneoybouBotXouBovVEI2D2DhcDCovJoydK2DmtKpZDBoyfJn7Em2NnnGiBneoyeozAotXouBovVBDCoxZoyaK2BmtIhhYK2BmtOpZDCozDozEJn7Fm2OnnFiBneozCozFotXouBovVEI2EmhYhcDCoxZozHK2BkmF2DK2EmtMhrQDCozJozKJn7Gm2PngZiBneozIozLotXouBovVBIpYkgchcDCowfozNJn7Km2XmvHiBneozOouBotXouBovVBIlHlHhYI5PmhfhcDEowAowKozQozRK5PmtN7TDBozTJn7Nm2am8diBneozSozUotXouBovVBDBowcJn7bm3Bm8biBneozWouBotXouBovVEIh9dh9dhYIkgRkgRhYIxQkgXhcDDozYozZozaKxQmtHzKKxQmtPhrPDCozcozdDCm3Nm3OJn5Qm1Xm8eiBneozbozeotXozfovVBI2BmgbhcDBo0BK2BmtJkgbDBo0DDBm3RJn5Tm1am8ViBneo0Co0EotXo0FovVBI2Cmge0KDBo0HK2CkmF2DDBo0JDBm3SJn5Um1bm8ZiBneo0Io0KlmYo0LovVBIpYmhNhcDBo0NKpYmtLkhBDBo0PDBm3TJlmYm1cm8ciBneo0Oo0QotXo0RovVBDBm3WJn5Xm1fm0ViBneoxOouBotXo0TovVBI5PmiAhcDBo0VDBm3VJn5Wm1em0UiBneo0WouBotXo0XovVBI3QmhBhcDBo0ZDBm3UJn5Vm2Am8T8OqOo0aouBotXo0bovVBItJmhRhcDBo0dDBm1dJn8Lm4Um8U8OqOo0eouBotXo0fovVBI3RmiDhcDEowSowAowKo1BJn7Mm2Zm8fiB-co1CouBotXouBovVBI3QkgZhYIpZkgfhcDCo1Eo1FJn8Hm3InkSiBqOo1GouBotXouBovVBI2EmhZhcDCo1Eo1IJn5Pm1WnkTiBqOo1JouBotXouBovVBIkgPkgPhYI2BmgahYIpZipchcDDo1Lo1Mo1NDBm3PJn5Rm1YmzHiBqOo1OouBotXo1PovVBIhxehxehYIh-BmhDhcDCo1Ro1SDBm3QJn5Sm1ZmzdiBneo1TouBotXo1UovVEIhhXmgJhYI-NmgXhYIrXmiIhcDEo1Wo1XovEo1YDBm2UJhjLirSirOiBwSo1ZovOotXo1aoubCDDoyBowEoyDJn7Im2VmyWiBqOo1couBotXouBovVBIpZkhAhcDBo1eKpZ0S2FDBo2ADBngEJiiAksQkveiBwSo1fo2BotXo2CoueCI2Cmgd0KDCowfo2EDBngFJn_WngDngGiBwSo2FouBiiAo2GovVBI0PmhGhYDCo2Io1NJn8Km3MmySiBwSo2Jo2BotXouBotfBIpZmhThcDCovDo2LJn7dm3DmzYiBwSo2Mo2BotXouBotfBIzKmhIhYI2EmhbhcDCo2Oo2PK2E0S2FDBo2RDCASJn7em3EnlSiBwSo2Qo2SotXouBo2TBIlHipbhYI7TmiGhcDCo2Vo2WKlH0S2FDBo2YJn8Im3JmtTiBwSo2Xo2ZotXouBovVBI5PmhehcDBo2bK5P0S2FDBo2dJloFm3KmvZiBwSo2co2eotXouBovVBI2DmhM0KDBo3AJn7Zm3AmvYiBqOo3BouBloFouBovVBIxQkgXhYI0PmhFhYIpZmhVhcDDo3Do3Eo3FJn7am4Lm5ViBwSo3Go2BotXouBovVBDFovZowKowFozQo1FJn8Bm4Mm5UiBqOo3IouBotXouBovVEIxQmgZhYIhhYkgahYI3RipdhcDDo3Ko3Lo3MK3R0S2FDBo3ODBm3GJhuKksRktBiBwSo3No3PotXo3QouXCIxQkgVhYI3RmiChcDDo3So3Lo3TJloEm4Nm5HiBqOo3UouBotXouBovVBIxQkgV0KDCovCo3WJn7Xm4Km5TiBqOo3XouBloEouBovVBIipZipZhYIpZpZhYDEo3ZoxHo3ao3MJn8Cm4Om0MiBqOo3bouBotXouBovVBDBozNJn8Dm4PmvLiBneo3douBotXouBovVEI2EmhXhYDDowFo3foyaJn8Em4QmvMiBneo4AouBotXouBovVEI2EmhahYDCo4CoyaDCAkzPJn8Fm4RniBiBwSo4DouBotXouBo4EBIhrQmiEhcDBo4GDDASkzPJiuem4Sm5SiBwSo4HouBotXouBo4IBItJkgehcDCowEo4KJn7Qm4CmvfiBneo4LouBotXouBovVBIzKmhHhcDCo1Ro4NJn7Rm4DmwDiB-co4OouBotXouBovVEI2BmgchYI0PmhE0KDCo4Qo4RJn7Sm4EmwBiB-co4SouBloDouBovVBIpYkgbhcDBo4UJloDm4FmwCiB-co4VouBotXouBovVBIzKmhJhcDCowSo4XJn7Tm4GmvdiB-co4YouBotXouBovVEI1fmgOhYIxQmgYhYDDo4ao4bo4KDBm2dDCAh-bJhnBm4Hm0CiB-co4couBotXo4do4eBIlHmhQhcDBo5AJn7Um2em0BiB-co5BouBotXouBovVBIh-BmhChYIhrQhrQhcDCo5Do5EJn7Vm4ImveiB-co5FouBotXouBovVBIzKmhKhcDBo5HJn7Wm4JmwAiB-co5IouBotXouBovVBIkgSkgShYI1fmgNhcDCo5Ko5LK1fmtG0PDBo5NJn8Gm3HnlFiBqOo5Mo5OotXouBovVEI3R3RhcDDowOoyPo5QJn8Jm3LnlGiBqOo5RouBotXouBovVEIhhXmgKhYIrX2FhcDCo5To5UDCmuWmuUDDAuOtKJkhFkhEirbpVneo5VouBotXo5Wo5XCIhlQmgLhcDBo5ZDCmuVmuTJmiXmiOmyPpVneo5aouBotXo5bovVBIxQxQhcDBo5dKxQmyQ2DDBo5fJmiamiRm8PpVneo5eo6AotXouBovVEIhlQhlQhcDBo6CJmibmiSm8RpVneo6DouBotXouBovVBIh9dh9dhcDBo6FJmicmiTmyZpVneo6GouBotXouBovVEIh9eh9ehcDBo6IJmifmiVm8QpVneo6JouBotXouBovVEIhhYmhLhcDBo6LJmjAmiWnqIpVneo6MouBotXouBovVBIkgNkgOhcDBo6OJmiYmiPmwRpVneo6PouBotXouBovVBJmiZmiQmwQpVneo6PouBotXouBovVBItJkgdhcDBo6SKtJnjchrPKtJkySkhCKtJkyTipfDDo6Uo6Vo6WDCmxNnjXJiuAnjam8XpVneo6To6XotXo6YovVBKtJnjdmiBDDo6ao6Vo6WDCmxOnjYJlkEnjbm4epVneo6To6botXo6covVBIh9emgI0KDBo6eKh9ekpSkgYDBo7ADCmxSnjfJn2fmxTm8WpVneo6fo7BiuAo7CovVBIkgTmgH0KDBo7EKkgTkpSkgYDBo7GDBmxQJn2emxRmsYpVneo7Fo7HiuAo7IovVBIhxemgM0KDBo7KDBmxVJn3AmxUm4dpVneo7LouBlkEo7MovVBIlHmhOhcDBo7ODCmxMnjWJn2cnjZm0ApVneo7PouBotXo7QovVBImiFipfhcDBo7SDBmxPJn2dnjemtYpVneo7TouBotXo7UovVBDifovIovRovWovYovcovfowDowHowIowMowQowVowXowaoweoxCoxFoxMoxRoxUoxYoxcoyAoyIoyOoySoyVoyXoycozBozGozMozPozVozXo0Ao0Go0Mo0So0Uo0Yo0co1Ao1Do1Ho1Ko1Qo1Vo1bo1do2Do2Ho2Ko2No2Uo2ao2fo3Co3Ho3Jo3Ro3Vo3Yo3co3eo4Bo4Fo4Jo4Mo4Po4To4Wo4Zo4fo5Co5Go5Jo5Po5So5Yo5co6Bo6Eo6Ho6Ko6No6Qo6Ro6Zo6do7Do7Jo7No7Ro7VDHrclLilQvS2OogLooBDHLhPojWhyanOkEn2MDLiyNonen3EuXhan-Cn3fkXnxe4K4CDJqZsSmKjWjLh2EsfkHoqRDHhBjY2IjKn5flWhzQDJFiSoR8YhFmYjH6L5BDMDkbtNiAvQlOlGlkAoO6LsVixbDGKhFhEiuEkGsLDGnN1JhoIlalobitWDGhLjehvZhtc4O0GDLhXn_KjPtQpQogHpF8JuVjcuYDKjTyanRfsBrQhkBh1Xhsch0JDIhHjalBhZjZnMidhuPDGNhCThmYhSiPDFiL-ewB8VvJDGhyemasUoBiRisJDKiYnclPrUkWn3NDFiFwEDNHU_UpdmZhNrOfoFoXjIuApRDFVkaivPokMojdDEn9fomKojeuQDLlpS_a_ZokJokGokKokLokEn4UojbojcDGoqToqSn0Yn0ahzOlpeDHn0Pn2PoiaooWnxPnxQnxWDHojTojZojYojXogBokBoiZLo7Xo7Yo7Zo7ao7bo7co7do7eo7fo8Ao8Bo8Co8Do8Eo8Fo8Go8Ho8Io8Jo8Ko8Lo8Mo8No8ODEyWmbseicDCiNoDDCAGM-OotXhsJouFktVouBouBouBo8Qo8Ro8SCDBlADBkRDEoSvd8Rh2YDHhAdiTrMsAhSjADEo8Uo8Vo8Wo8XDEoSvdrNwXDJrRhgEljQhsfnNlaltElyRh1TDDo8Vo8Zo8aDFoSvdrNhvWizADIlgfl1Ztf9PjD_BjLiIDDo8Uo8co8dDG0Gh0Vh0WjvBhwIinHDKhvWuclAkRrRhbNxKiRvdDCo8fo9ADKh5Lh4QjlFjgFhwIjsPjsJ0Gh0Vh0WDFhHNiR6blwdDJhbjXjbjfiDpTscizDhDDDo9Co9Do9EDEimNi4Hi4IinNDIsAoSdiTjArMrNhLDCo9Go9HDGo8Yo8bo8eo9Bo9Fo9IDGyWmbpXicmJNDChMhaDEARGvZM2GotXhmBotYktRo9JouBouBo9Ko9Lo9MCDClSkTDFNhHiR6bi4EDHhEKkYlKlGvO2JDIhbrYjXjbjfiDpThDDEo9Oo9Po9Qo9RDDhHlBilVDEhEKkYh_dDDo9Oo9To9UDBitADCo9Oo9WDDo9So9Vo9XDGhAdzdlpXxAjJDIsAVWX1YilYlGvODDo9Oo9Zo9aDHj6Hj6Jj6Kj6IjlBjmaj0IDIsAhAiF1HiWVWXDCo9co9dDGhvejKhkElnfjWjLDMlLilQuCvEjYhzEuMh2fk_WlqflqeihbDDo9Oo9fo-ADF1HrH0XvfhnQDJsAKhEkYjAhtdiiOlAkRDDo9Oo-Co-DDEhEkY1HhxFDNLhPnOjWjLlLjKhkEjYvEuCuMk9eDDo9Oo-Fo-GDFo9bo9eo-Bo-Eo-HNZixGk7Ko-Io9MCDDhEkYKDKoVzdhnWhShAdhCiTnJhgCDDo9Oo-Ko-LDFKkYhEilTzSDK1HrHjAk8IlchxFjjDVWXDDo9Oo-No-ODJhvejWjLlLvEjYhkEjKuMDLnPkUhjZhnN4etCl3DijPhRl0YikCDDo9Oo-Qo-RDHvEjYjWlLhkEjKuCDEkYzSlmQilTDKnPkUhjZhnN4etC2MijPvNlgWDDo-To-Uo-VDEo-Mo-Po-So-WNbiyKk6Fo-Xo9MCDCo-Jo-YDGseKLvRodicDCoDjFM0QotXhsRotYnnBo9Yo-ZouBo-ao-bo9MCDG_MinfjqBioAinEi9TDEwTixUhyfj1XDIuW1U9HisWqXixfyciBDDo-do-eo-fDChmK_MDDwThyfKDCuW9HDDo_Bo_Co_DDI3G3L3J3M3K3C3Ij3fDJoVuEjBoLhkFxJsV-AhiSDCo_Fo_GDJ3G3L3J3M3K3C3IjsSjsLDL7ewdwQ9ApJ5ClmIlzPzElyM_MDCo_Io_JDEo_Ao_Eo_Ho_KDH3G3L3J3M3K3C3IDElAkRrN0GDGoSvdiTpa2JxVDDo_Mo_No_ODBpWDEoSvdrN8RDEo_Qo8Uo8Vo_RDC7ehmKDDVWXDClAkRDDoSvdrNDEo_To_Uo_Vo_WDDo_Po_So_XDEARGhTNZitLk1Xo_Yo_ZCDDKhEkYDIiTpadxVsAVWXDEo_Qo9Oo_bo_cDFLlanNlSkTDEKhEkYydDDo_Mo_eo_fDEo_To_Uo9Oo_bDDo_dpgApgBNbiwJk3LpgCo_ZCDJ3G3L3J3M3K3C3Ij4djxSDGHUhOflyUijKDCpgEpgFDJceuBiEoGh1H1IrZigFDCo_MpgHDGjzFjzHjnOjnPjzYjzZDIHUhOfceuBoGDCpgJpgKDD-DjzPjnLDCtYsKDEHUhOfDHceuBtXiarBoaDEpgMpgNpgOpgPDEpgGpgIpgLpgQNhKltdk2RpgRo_ZCDDo_apgDpgSOFlxSotXDBpgUDGicKHUsekLDCiNjFM3SotXkpOotYklao_LpgTpgVpgWpgXo_ZCDDicIkLDCiNiKMhhZotXkxdouFkzKouBouBouBpgZpgao8SCDDkOhjIiodDDiOiFrSDCiLoVDEpgcpgdpgeo_UDBIDGhAdzdhjX6ShEDH4EqWuXmMhzZpL6dDEphAphBo_UphCDEimRinVinZhwDDEipIj7XjnMjmTDCphEphFDDpgfphDphGDDiX2f8KDEhNYlhaqBDDphAphIphJDBiXDBhNDHqPoPoJixXjKlLwDDDphLphMphNDGjwUj1Jh4MjwelyLh9KDFqPjJkQLlLDCphPphQDMpRKhFpMiAiZFjHjOmZ2RihfDEphAphLphMphSDEphKphOphRphTDCARNZlnIk4TphUphVCDEhvSh1fhmTlzTDGzZhuGhuFlpEhzXxaDDphAphXphYDGhqEhlFhqFjwQjwTjwbDL0FzZhvS4EmM6KlwHhjPihSkQhjXDCphaphbDEzZhuIhuGhuFDJVWX4EmMh1fhmTnehsbDDphAphdpheDDphZphcphfNbixYksJpiAphVCDFiQkMkSjuO5LDCphApiCDDkGsLnVDEjZhVrShHDEjaiIjGhGDEphApiEpiFpiGDDiQjmBjuNDFIjJlBjK5LDCpiIpiJDBhHDCjahSDFiIkDjbiUmQDEphApiLpiMpiNDDiQkMkSDJuZ_VqA4Gl0IrJijZ4ShmdDDphApiPpiQDFpiDpiHpiKpiOpiRNhKitMksFpiSphVCDBjDDFjBqeifwGhmIDDphApiUpiVDFj1QjpDh7Yj1dj2ADFIiXhNqPoPDCpiXpiYDDmKsSjLDGjToWhOsBlXrQDFIiXhNjKqPDEpiUpiapibpicDBldDEjBpLiamMDDrSIhHDEpiUpiepifpjADEpiWpiZpidpjBNiGiwVkpfpjCphVCDEyKh6dh6cjwYDIhnclEiftZxApalWhiXDCpjEpjFDChB2IDEjYmXkJhnQDDphApjHpjIDBh0bDFvOh_RIhBoPDCpjKpjLDDnQrYtXDDhBjK2IDGifjJxAtZhiQjYDEpjNphApjOpjPDBjKDKqM2TwckX4K6W6InFyEiEDDphApjRpjSDFpjGpjJpjMpjQpjTNjMltUk7GpjUphVCDBhLDBjeDDphApjWpjXDGhqGh6KjwSlsYj3MjwfDKhAhCTjZpfuZhSwQlGiTDCpjZpjaDBhxHDEjZhyVl0FiiQDGVWXhiGjHrSDEpjcpjdphApjeDEnQrY4EiiDDChL4ODHhAhChSTiTjKlGDEpkAphApkBpkCDEpjYpjbpjfpkDNnKltWkzGpkEphVCDETNhChIDFhDpCvaoBmaDJ5I7J3F7H5HmQkDhViIDEphApkGpkHpkIDHpQihXilOh6Fh6EjrFhpdDEhWhDrCpCDDphApkKpkLDCiIhVDETNhChSDHjbhbjfkPpTkZiDDEphApkNpkOpkPDDpkJpkMpkQNsdlkHkxFpkRphVCDEiLwB8VikdDJVWXjesZ4D2dhichVDDphApkTpkUDDiLwBvJDFsZ4D4bjbjeDEIhVkBjHDEo_UpkWpkXpkYDDhnOhxBi7fDFIVWXiLDCpkapkbDDpkVpkZpkcN4QltTkvVpkdphVCDIphWpiBpiTpjDpjVpkFpkSpkeDHIichNhLkKiHvHDDiNiKhMMhrRotXotXotYktUphHpkfouBplAplBphVCDEiSoRmUFDBmADBoCDEplDplEplFphADEmUiSoRh6bDEiVkQjJvKDFhjEl2a9UlzJ1YDEtFoPIoCDEplHplIplJplKDGh6bjwRhqEllKjhahqFDHiFlPoKpLqJhchrEDCplMplNDDlUlTlRDBmMDDrSikOwYDEplPplQplRphADEplGplLplOplSDDARhTNZltSktIplTplUCDCDlZDGlO0ArIwVnCj5JDEIoPmUiSDHiIpIwYiUoHrSqbDEplWplXplYplZDEiYnclPkWDDlOrI8BDFiU4TpIihJwYDEplbplcphApldDCDlODEVWXIDDlrYiUhVDFwV0F0A8BjdDEplfpmApmBpmCDDplaplepmDNbiwUkyQpmEplUCDCplVpmFOFlnNZODlvSbDCpmHpmIDEkLIFDDCiNhMMhlRotXotXotYkwLouBpmGpmJpmKpmLplUCDDmVocicDDhaoQjFM-PotXhyNouFk2HouBouBouBpmNpmOo8SCDDmVLicDChajFM5QotXhlcouFk3fouBouBouBpmQpmRo8SCDBnHDEwVlkIlkUj5KDDnahajudDKVWXhR6X3digfhgFhINDEpmTpmUpmVpmWDKmCmHmNmfmOmehakXmdmPDEhyd3d6Xj7fDEhINsOl2IDEhRVWXDEpmYpmZpmapmbDCpmXpmcDB2IDFVWXhVhRDDpmTpmepmfDGj-AjtLj9fjtKjhOj9eDFVWXjzTjzSDCpnBpnCDChBikIDDhVudllUDEpmYpnEpnFo_UDDpnApnDpnGDDARGNZk8Dk3apnHpnICDBmcDBibDIkOaioehdjGoSuchBDEpmYpnKpnLpnMDDucrNhmRDG6AitFyVmM4M1MDEpnKpnLpnOpnPDEhqdimSimHi4fDBhRDDmcibjUDDpnRpnSpnTDDpnNpnQpnUNbiwNkyGpnVpnICDEVWXhRDFzY8FyZk8Vi2VDIhwDhwNh3XhwMi7DjrdkgIh2FDDpnXpnYpnZDDzY8FyZDDIoC_ADFnHtXucrBhnJDEo_UpnbpncpndDDioLjqbjpdDGhwNh3XhwMjjCi_aj_WDDo_UpnfpoADDpnapnepoBNhKiubkyJpoCpnICDEjwLjwdjwcj9BDQrTwarPhiFtYmCmHmNmfmOmehakXmdmPnaDCpoEpoFDEj2fj2ej9Cj3CDSrTwarPkJtXrYtYmCmHmNmfmOmehakXmdmPIDCpoHpoIDFrTwarPhnbhmUDEpmYpoKphApjWDDpoGpoJpoLNiGltVktbpoMpnICDGiaqejGinaa8NDEjDlXhtWuIDHhEsQjChmIwGqfjBDEpmTpoOpoPpoQDEhBjGmXaDEjDlXlneuIDDpmYpoSpoTDDnah_ahBDDjDlXuIDGVWXhRiajBDEpmTpoVpoWpoXDDpoRpoUpoYNjMyCkuYpoZpnICDGhe_IvKhtQhoJhvKDEvf4f0IindDHhRKjdhVVWXDEpmTpobpocpodDBvfDGlcqUnPjdsOmEDGhvelanNVWXDGhe_IvKhtQhoJnBDEpofppAppBppCDHlyahuMhlL7GhnDxdpbDEvf8elpf0IDEpmYppEpmbppFDDpoeppDppGNnK8ekqJppHpnICDFjGhGhHhZhBDF5I7J3F7H5HDGmQkUVWXxGDEpmTppJppKppLDEmQkUxG7dDH5I7J3F7H5HjlXjlWDDnHjGhHDEo_UppNppOppPDElBhHhGoHDEibjUiQYDEmQxGuDkdDEpmYppRppSppTDEkUmQhkO6ZDDYqBsaDEiUhuEhidliFDEo_UppVppWppXDEppMppQppUppYNsdlnSk3eppZpnICDHhtShjJrPh0PhmVhnF_FDBoEDIzRhViL6XVWXhRDEpmYppbppcppdDFmMigNiuQigXlpHDGjWjLsSkH8AmKDIhRVWXzRhV2dwbDEpmYppfpqApqBDEjWjLsSmKDFj5chvXwb6XhjKDFiLVWXhRDFrPh0PhvN_bl2ODEpqDpqEpqFpqGDDppepqCpqHN4QsSk0SpqIpnICDIrTrPwahmUk_CnamMrDDDiL_R8VDDpmYpqKpqLDFjjXi6Pi6Ni6Oi5VDGnHwarTrPlNkODCpqNpqODGhpUhpThpSh4bh8YjjdDGmMlycarDhvNrTDDpqQpmYpqRDDpqMpqPpqSNhuAiKk4ApqTpnICDGmMlmJhmVigYrP_FDKjoNhwbh3dhpHh4YhxQhxRhqejsUjnNDGwchasIpJhncwZDEpmTpqVpqWpqXDHhwbhpHhxQhxRhqeh3dh4YDEhainYh8CjYDGhRVWXsIkHDDpqZpqapqbDFlhZhmVk9bmM_FDDqMhqeiiIDEsIpJkH5CDEpmYpqdpqepqfDDpqYpqcprAN8UiwAkuOprBpnICDKpnJpnWpoDpoNpoappIppapqJpqUprCDImVickFocobhL1BiKDDhaoQiNMhrSotXkVotYk3YpmdprDouBprEprFpnICDEwVjGrThBDGhpBhgTh3UuLtThgSDDpmYprHprIDBLDEhzYlrfk_BmEDGtEkChkLhtMjbNDEpmYprKprLprMDCprJprNDELhPnOkEDBxLDHduKhAhoSlcmEi5PDEprPo_bprQprRDELhPnOxLDCKhEDIhoSlcmEduKqUnPsODEpmYprTprUprVDDLhPnODCuKrLDFnHlgKlchoS6JDEprXo_bprYprZDDprSprWpraNZlwVkvGprbpnICDBsEDGuLhqIhoch8NhhMh3cDHwQdhArMqLpfjADDprdpreprfDErMjAhtR8RDCjdmEDFdwQhAhWpfDEprdpsBpsCpsDDFlifjmNnbh_UmEDGwQpfqSkchShADEprdprKpsFpsGDDpsApsEpsHNblxIkpBpsIpnICDEuLj3ci6XhqCDIvJhuCiFjhcrHk_Ak-ejifDLnHnDrYnarBoatXh-fjUjlMj0bDDpsKpsLpsMDEuLhgR4Zi7CDHNyXhHTjUkDhzYDDpsOpmYpsPDFi6Zh3Ui6Ui6ThgTDQmCmHmNmfmOmehakXmdmPnarTrBtXrYiFDCpsRpsSDDpsNpsQpsTNhKlxOkwapsUpnICDDprcpsJpsVDImVLqGKvRodhLkfDCjFhaMhrTotXh-OotYk3cprOpsWouBpsXpsYpnICDDocmVpUDChaiKM5RotXiraouFklGouBouBouBpsapsbo8SCDBmGDGakNloHhiFljbhzLDMmCmHmNmfmOmehakXmdmPj8Yi2eDDpsdpsepsfDENTiRoBDHkBqfhbjXiDjbhcDDpsdptBptCDCptAptDDIqf6AllFiyEkBhjcqHyVDHhufwAzIucrN_AhmRDDpsdptFptGDDmGhhLhhIDHwAzIhqdj_djtAi4ei6CDCptIptJDChlNhnJDHeuBkUiandc6ZDInOLhPl3FrRn9C4e_RDEpsdptLptMptNDDptHptKptONZiuLnoOptPpnICDG_OhiMllPllQlzDiuRDDibjUkDDDpnKptRptSDEqHhoVhzXoHDDptSptUpsdDFh_eh1O9SliIh_LDDpsdptWptSDDptTptVptXNbiuNkvdptYpnICDFnahuXh1diichucDFKlanN1JiBDHqUnPlcsOoTmEjdDEpnKptaptbptcDHqUnPlcoTmEjdh-dDExLKiBydDDptIpteptfDDnahuXhoKDGqUnPlcoTmEjdDDKla1JDMmCmHmNmfmOmehakXmdmPmchlNDEpuBpuCpuDpuEDDptdpuApuFNhKluBktPpuGpnICDDiL-ewBDIsZna4DhsVhoKhVrY4bDDptIpuIpuJDCiL-eDFmchRVWXDEsZ4DhVhsVDEpuBpuLpuMpuNDDsZ4DhsVDCiLwBDHVWXIHUlsCDEptLpuPpuQpuRDDpuKpuOpuSNiGluAktOpuTpnICDEptQptZpuHpuUDGocmVobKvHpXDDhajFiKMhrUotXkqHotYk3dptEpuVouBpuWpuXpnICDKoVoLuE4RiWk9Gh_B_UoKhnWDJ8YhtbjBjZpbwKzCmFlRDDpsdpuZpuaDElRhofj5OhpADCpsdpucDGhiflpKoKvelP3bDIpbwK8YqCzChoF8LhtbDDpsdpuepufDDpubpudpvANZl3Hk3GpvBo_ZCDLhevKsC1O6Q2LijOijLigOxTlmXDMjWjLqZsSkH6JrBoal3ClAiyetXDDpsdpvDpvEDGuKrLiiLihJlnbisNDGoEtX6JoarBsDDDpsdpvGpvHDF9G3ch7JkNnCDFjWjLqZ8AkHDDpsdpvJpvKDDpvFpvIpvLNbloQk0RpvMo_ZCDJxJj_ZihOhnU-AhrFkRlSkTDKjBuEialtGhvT3bhzPhtZihHhifDDpsdpvOpvPDF-AhrFxJihOjyYDFjBuEiahzPhifDEpnKpnSpvRpvSDElSkTjgOlsGDD-AhrFxJDEjBiapBhtZDEmcihGsAhRDEpvUpvVpvWpvXDDpvQpvTpvYNhKlrXkwKpvZo_ZCDDpvCpvNpvaOFh0aZDBpvcDDocsekLDDhaoQoDMhrVotXkoAotYkkJouBpvbpvdpvepvfo_ZCDBhBDBjYDHifjJheuKoVkOhuIDDpwBpwCpwDDHioHioGivflrejsGjsOjsIDJhBiAlW9PjY0FisLjJkQDCpwFpwGDEhgdhxIh6YjlaDHhBjYtFhzQhibkNjJDCpwIpwJDHhhAjzQyLhqOhqN_a_ZDEtZh0RhiXxADCpwLpwMDEpwEpwHpwKpwNDGhBjYlWyL9J6WDFjdqUnPlcineDEyciBKiiaDEpwPpwQo_UpwRDHhhAyLhqOhqNjzN_a_ZDFjGhBxYlsKiFDFjdnPiOkOiFDEpwTpwUo_UpwVDDhBjYjGDEjxEjpCj1LjpHDEkOoViOiFDEpwXo_UpwYpwZDDpwSpwWpwaNZlzck0GpwbpnICDEkUmQ6ZhkODJjkfjvKh4Mi8S5I7J3F7H5HDGhBjGjKjYlWqMDEphApwdpwepwfDDyKh6dh6cDDjGhBpaDIkUhNYiIkDibhViQDDpxBpxCpxDDDkUhkO6ZDEhNYqBjHDEhBjKjYyKDEphApxFpxGpxHDDpxApxEpxINbltYk0JpxJpnICDDiAjV2LDNmCmHmNmfmOmehakXmdmPipKh9H4CDFiIhViLkdhEDHVWXhRIjeiLDEpxLpxMpxNpxODBiADIiLhEjehBhhAyL_Z_aDEpxQpkNo_UpxRDGhhAyLhqOhqN_Z_aDCiAjVDNmCmHmNmfmOmehakXmdmPh9HliT4CDDpxTpxUpxVDDpxPpxSpxWNhKikFk0IpxXpnICDGrTwarPlvBnBjGDHhpBtThgThgShqRvWh9YDIoarBtXhkHjLjWkHnBDDpxZpxapxbDFhBlWjYyL9JDEhpBhgTtTh9YDErTjGnBhnaDDpxdpxepxfDEyL9JhBjYDEhEKlnWh_dDEhnak8Ll2Gh_IDEpyBprKpyCpyDDDpxcpyApyENiGlhHk0FpyFpnICDBrEDEhDmawJhnZDGhBjGiFjYwEljMDEpyHo_UpyIpyJDF9IiFnclzFwEDGihc0ZhtE6MizFivdDEhDwJhnZlwYDEo_UpyLpyMpyNDFhBjYlWyL9JDBhDDGjHiOhCTxYrEDEpyPpyQo_UpyRDDpyKpyOpySNjMlnQk0HpyTpnICDFpwcpxKpxYpyGpyUDFmVmbiciHLDChaoQMvYotXhyPotYnpdpwOpyVouBpyWpyXpnICDDhLobicDChMiKM5SotXhiCouFk3QouBouBouBpyZpyao8SCDDhLiciKM7UotXhsIouFkuAouBouBouBpycpyao8SCDHhAdlGzdkbT_bDDpjWpjXpyeDChLjeDGhAdqHYh_DzFDFoSrN0GlSkTDElAkR2JlGDEpzApzBpzCpzDDF1dioZh8Ah6Lh8BDIVWX_AoajeucrBDCpzFpzGDDpyfpzEpzHDHmQk9DjGrMkchtRh1YDG5I7J3F7H5HizSDDprdpzJpzKDGrMhtRh1YloJmQjADIVWXhRrB_AoaucDEpzApzMptSpzNDE8Bh_EmQhVDEYqBibjUDEpzAo_UpzPpzQDDpzLpzOpzRNZh_EkvJpzSphVCDLhzUluNluOh1KivHlpdh0fh0ek-a4BvJDCpjXpzUDGi8QjvTi8RjvUjhDjhCDFvJhuCikejelwDDCpzWpzXDEisfrF4BhzcDGThCuZrJrHiODDpjXpzZpzaDDpzVpzYpzbNbliEkuFpzcphVCDGh9Mh9Lh5eh2Jh9PjpIDFkctPpfqSwfDCpzepzfDDqSwWkcDDpftPwfDFtHhvTihbmIiYDEpjWp0Bp0Cp0DDIi2Zh6KhqGj6WjsRjsKjzWjyQDGkctPpfwfqShkIDCp0Fp0GDFhlHj9Xj9Zj9Yj3KDFqStPpfwfwWDCp0Ip0JDEp0Ap0Ep0Hp0KNhKiyTkqcp0LphVCDBiLDDpjWpjXp0NDChkehlCDFhL0GlGrNucDCp0Pp0QDF-evJwBuDiiJDDpjWpjXp0SDDp0Op0Rp0TNiGiKkrPp0UphVCDEpzTpzdp0Mp0VDFhLicyWseiKM3TotXotXotYknApzIp0WouBp0XpyaphVCDFhWievU2QhndDF_XitDi1EjkGnuTDGjAjdyGsa4fnDDEpzAp0Zp0ap0bDErHijXuZrJDEhWvUiehndDEhtd8dnDjADEpzAp0dp0ep0fDCp0cp1ADEhWievUhndDHiUjJdifiOqHlbDEpjWpjXp1Cp1DDFhWvUhzJhnHhndDDjKhBhkfDFqXlbhrAvXhkSDEpjWp1Fp1Gp1HDGhlHj3HjoRipSiobl7XDHhWjJlblraifhBkdDCp1Jp1KDEhWvUhnHhzJDEjKhBqXlbDHqM2TkXwc6W6I4KDEpzAp1Mp1Np1ODEp1Ep1Ip1Lp1PNZnuQnrPp1QphVCDBhVDGTNhZhGhChHDEpzAp1Mp1Sp1TDEzYiO8FyZDGIVWXmAuUDEpjWpjXp1Vp1WDE1dh8Bh8Ah6LDFNhViRh1ChHDHjbjfhbiDkdpThDDDp1Yp1Zp1aDGl5Ul5Vl5Xl5Wl5Yl5ZDCp1cpzADEp1Up1Xp1bp1dNbn2ImtRp1ephVCDCp1Rp1fDFhLkFIkficDChMiNM2HotXotXotYm8Kp1Bp2AouBp2Bp2CphVCDDobnEocDDhahMiKM5TotXkyCouFkzcouBouBouBp2Ep2Fo8SCDEjRkAkIlVDGtenDpJIkH5CDGkO-GjJifhybh_LDDp2Hp2Ip2JDDjRkAkIDHoVhnWoLzdivNixblGDCp2Lp2MDDhbjXhoRDG-GjJkOmWjHikDDDp2Hp2Op2PDDp2Kp2Np2QDJyV6AqHmMhoVhjPhjchmEjkADDp2HpnKp2SDGuchmR_OiO9Sl0aDEp2HpnSpnKp2UDGh_eh0fh0e9SmMmQDDpsdptSp2WDDp2Tp2Vp2XNZllGksbp2YplUCDIlqAijVkSiQkMipCjmClrQDCp2Hp2aDFkSiQkMkKhpQDGkD0IhiL9RhiE5CDDpnLp2cp2dDCibjUDBkDDI_VrJqAuZ0Ih2OjmXjrfDEpnSp2fp3Ap3BDEkDiQkSkMDJuZ_VqA4GrJijZ4S9ChmdDDp2Hp3Dp3EDEp2bp2ep3Cp3FNbiiSk0Tp3GplUCDIlaikYnNtThwBvDlSkTDCp2Lp3IDBKDGL7clanNHUDHiTpahjcxVoT4RtODEp2Hp3Kp3Lp3MDGhQ1VhqZpVh5QiuEDCp2Lp3ODDp3Jp3Np3PNhKlwUkuWp3QplUCDOuLkfhhMnbjPkUhX3EmEtQpFhyYhvc4ZDCp2Lp3SDClVllaDHuLhqIhochhMhobh6IhpGDGhRsAkDhuCtPvJDDp3Up3Vp3WDFmEkYnbkCkUDDp2LprPp3YDDp3Tp3Xp3ZNiG6dkldp3aplUCDGhHlBNjaiAyXDIkPjfhbjbsciDuDjXDDp2Hp3cp3dDEsckZhHpTDFkDkSiQkMjKDDpnLp3fp4ADDkduDk8FDGhHlB_JiANoHDDp2Hp4Cp4DDDp3ep4Bp4ENjMh0OkxIp4FplUCDKhehybxTuEijOigPhjFhkDjnCijLDCp2Hp4HDCoEkHDGnB4WrLuKvKhtTDDp2Hp4Jp4KDI7GhlLpbhlI9f6YsbxdDCp2Hp4MDDp4Ip4Lp4NNnKhiSk2Ip4OplUCDIiRoBpCvaikDsUixLj5DDMsQhEhbjXhDNhkMqfk_KYlvFk8EDDp2Hp4Qp4RDFjpOjpPjpai4XjhdDG-GjJmWjHkONDDp4TptSp4UDHhwd_ThuSlkSl1GlwTjqZDCp2Hp4WDDp4Sp4Vp4XNsdiyVkyWp4YplUCDHp2Zp3Hp3Rp3bp4Gp4Pp4ZOFluaotXDBp4bDHobocKkfqGmJkLDDhajFhMM3UotXotXotYkrZp2Rp4ap4cp4dp4eplUCDFjRkAkIlVjUDGxMhjfhwWhpRjvFjrHDCp5Ap5BDBp5CDGhWiha8b_WhuYhJDDmQxG7dDDp5Ap5Ep5FDFhW8boP8StFDEhBjK1YjDDFlbqXhkM2ekDDEpnLp5Hp5Ip5JDDxMhpRhjfDGqP8bhJqNihajJDDp5Lp5Ap5MDEhW8b8SoPDJsChjIxKehyW1IigItEiODDp5Ap5Op5PDEp5Gp5Kp5Np5QNZ9Uk2ep5RphVCDFjRkAi-Ti_Yj8dDGjChEqeiajHpLDDp5TpoPp5UDCjDlXDGqbtOlb2eqX3ODDpnLp5Wp5XDDjDlX6NDDp5Lp5Zp2fDKhmdlkFlkGl1R4GsSjLsBnSkHDDp2fp5Wp5bDEp5Vp5Yp5ap5cNbl2dk2Lp5dphVCDFikIj2CjK2IhkfDGnQifkDkSqXlbDDp5Ap5fp6ADDjKhB2IDGkDkSlbiQqXscDDpnLp6Cp6DDFjrDjiTjteh7Zj2DDGmQlBiAifxAnQDDp6FptSp6GDDjKhB3ODKqM2Twc6WkX4K6IyEnFiEDDp2Hp6Ip6JDEp6Bp6Ep6Hp6KNhK1Yk7Lp6LphVCDLlbxNhrAi5Eh9GilH2eqNj9JhkSi-QDCp2fp6NDEh1e0Li3BjpcDEjfkPjXsMDExGmQmS7dDEp2Hp6Pp6Qp6RDEhWiejKhBDFlbqXhkS2evXDDp2fp6Tp6UDFlbqXhrAhkSj-MDLjfjzBjzCjzDjzEkPjXlhTloMlpYlxcDDp2Hp6Wp6XDEp6Op6Sp6Vp6YNiGk-Vk6Rp6ZphVCDFYmQuDud7dDFThCjaivAiDDDp5Ap6bp6cDJhpahpQi_Sj6aj6bjoMhkWkSiQDFkDscjKhiEhiLDDpnLp6ep6fDHi7Sj8Ai0Ih8ei_RjgDi0ADCp2Hp7BDDp6dp7Ap7CNjMlmSksGp7DphVCDFp5Sp5ep6Mp6ap7EDDobnEyAM5UotXotXotYknLp5Dp7FouBp7Gp2FphVCDHiUlgUilEqQhgQhgP9ZDIaThCiOpIjSiiQrDDEpyQo_Up7Ip7JDEhEluIixeh0GDGjHThCNaiODEpyQo_Up7Lp7MDCp7Kp7NDH1Ul2buW9HjzAlqX4BDGtLjAhL2V9bh4JDIVWXIoajHhCTDEpyQp7Pp7Qp7RDFjAtL2V9bh4JDGhCTiThSNdDEpyQp7To_Up7UDFhpfhpe1ch8djzGDEjAtL2VhLDGhCTiThS1UjHDDp7Wp7Xp7YDDp7Sp7Vp7ZNZluLk5Ep7apnICDChDwJDDp7cpyHo_UDGihc0ZhtE6MhVjdDG9IikZiFjGsZwEDEp7co_Up7ep7fDDjdrEhtDDEhlFVWXDEjArMTiFDEpyQp8Bp8Cp8DDDp7dp8Ap8ENbrEk3Ap8FpnICDEjDlX6N0WDHjBwGjHqexZjChEDJVWXiOIwJjSoasCDEpyQp8Hp8Ip8JDFhgQqQhgPhhKj9WDGjDlX6N0W2QlgZDCp8Lp8MDEjDlX6N2QDFjHxZiajBhEDEp7co_Up8Op8PDDp8Kp8Np8QNhKyCkqEp8RpnICDDhBjYlWDGlvIlvLlvYtHk8RifDDp7cp8Tp8UDDhB3OjYDDiOxYh_PDHVWXhgQhhKhpfhpeDEpyQp8Wp8Xp8YDElWhBhibhgdDFpClvXhnZrAqYDGVWXiyDh_RoaDEp7cp8ap8bp8cDDp8Vp8Zp8dNiGljNk7Hp8epnICDEp7bp8Gp8Sp8fDEicsWImbDCiNhaM3VotXh-YotYkyNp7Op9AouBp9Bp9CpnICDEoWpDkLraDCoQhMM5VotXhsQouFkqTouBouBouBp9Ep9Fo8SCDEoWyHpEicM5WotXhleouFkyHouBouBouBp9Hpvfo8SCDGdiahAqejGjHDHiOiFiLkOpLhEjCDEpiUp9Jo_Up9KDFiUmAqeamRDFhbjXjfiD6ODDp5Wp9Mp9NDCp9Lp9ODFlAihBhcOjBDH_ByTigDpeh_J6OlyDDDpiUp9Qp9RDEjD0WhkNuIDDihBhclADFhCTNiThSDG6OhEjH_BigDmRDEp9Tp9Up9Vp9WDFh2bh7Xj1ei3Rj1cDKh_JjBhkNl1TpekHhJhEhbiuMDCp9Yp9ZDDp9Sp9Xp9aNZlsMksCp9bpnICDHkRhwSpS1G0a2OlLDKxBhEhtS8Qk-UltanFiazFilADDpiUp9dp9eDIpS1G0a2OjgJjgWjgUjgTDElkRyTjDhpYDIjqJh0Eh0MlnPhmHilAlAh5CDDp-Ap-Bp-CDFjnJjgShoXjtFjgGDHjDihEmXhEU0WiaDCp-Ep-FDDp9fp-Dp-GNblsEkrbp-HpnICDCp9cp-IDEpEicvHxWDChaoDMhrWotXkVotYkyOp9Pp-JouBp-Kp-LpnICDFjLmKsSjWhjCDEigZwGhmIjrCDKiajGjHdVWXhEifjBDDp-Np-Op-PDHuIhjCjufkgGh8SjuejjIDGhEnD0WjChbIDCp-Rp-SDGhvG8QhmcjlYl1UjlZDHhE4clWKh_MjHaDCp-Up-VDFlhflzRj6Li2Ii6IDGk7fl1VlmOloZiuVlyFDCp-Xp-YDEiaifjBtODDoCihUikODEppcp-ap-bo_UDFp-Qp-Tp-Wp-Zp-cDDIic4VDCoQhaMhrXotXkwPotYkrXp-douBouBp-ep-fo8SCDBhjGDHdiaiF1KhAmRjBDIIoCjdHUjThEKDDp_Bp_Cp_DDI7fzfizLh4R9AhoPxKhjNDIh2AjTrQ0HhkK6PllV1NDHiF1KiahjGjBkB4RDDp_Fp_Gp_HDIh6ajnFjnHjnDjnGh5UhqYj0cDLjTrQh4R6PsBhkKqChjG7flseiEDCp_Jp_KDJqC6P1N6Th_c6BhOhkK7fDKiF1KiajBwRmMhBhHlK6SDDp_Bp_Mp_NDFqC6Th_c6P1NDFiaiFiR6ShvLDGjlVjlRjlQjlSj7YjlUDDp_Pp_Qp_RDFrQjThkKllMhoNDFiF1KlxfuHnWDHkZnXjbivQhbhnTlpLDDp_Tp_Up_VDGp_Ep_Ip_Lp_Op_Sp_WDEoWIHUDBiNMhrYotXh-VotYkuDp_XouBouBp_Yp_Zo8SCDGhlOhrKh9cwLjrGjrWDHkBiFjGdmRqf4eDCp_bp_cDJ7DhmeivJlrEk_Nl1biuThtPigdDLhlOhrKh7AhwRwLh9cxKhjNhoC9AjWDCp_ep_fDIijRk-TliZlmHkgChoJl2P8CDHwLhlOhrKjWjLk9FkHDCqgBqgCDDijRj5Uj5TDElsZlmUsDjWDEvdk9BwX2MDDqgEqgFqgGDG_DhwEhiUhmXitbh3SDJjCnfhHizMhrJmKk_OihKsJDCqgIqgJDFioXinQjoTkgHjrUDHwXwLlvA2Migdl1DkBDCqgLqgMDGp_dqgAqgDqgHqgKqgNDEyH2UIkfDCoQiNMhrZotXkqFotYkoWqgOouBouBqgPqgQo8SCDErakKmJxcDBhMMkiLotXkucouFk6WouBouBouBqgSqgTo8SCDIpNpGqFrWpOqEqdnRDGzdlG6SinI0ehjXDCqgVqgWDIhsch0JiiYh1Xh1aijBh_GlpUDCqgVqgYDJpNpGqFrWpOqEqdnRhhBDDDlOsVDH4MllEkBiYlPnckWDDqgaqgbqgcDH7KhpbhrBjoahlKh5Xh9CDF4MkBkelYhGDFDlOoVjS4TDDqgeqgfqhADEqgXqgZqgdqhBDIkBqfhmFikH0VijWilJijMDCqgaqhDDCjanMDBl3IDFhmFikHilJl0fijMDHjCoekBhzAh_TilMpLDEqhFqhGqhHqhIDF7KhpbhrBhpahlKDFkBqf4M4TmRDFjaidhHhufufDDqhKqhLqhMDDqhEqhJqhNNZlzWkyKqhOo_ZCDFiF1K0EnMhZDL4MkBjbkZlgQlgSh_Ote2MuUhkRDDqgaqhQqhRDHjlDjiIjiHjoHjiOjiMi3QDHjTnRjayafkZsfDCqhTqhUDG7KhpbhrBhlKh5Xj5XDFiRyDhvMiFhDDG4M3AkBjSmFufDDqhWqhXqhYDDqhSqhVqhZNbloOknYqhao_ZCDCqhPqhbODluHotXDBqhdDFrakKmJkfkLMhraotXkVotYkjVqhCqhcqheqhfqgTo_ZCDIioIjtCjqfjgejgZjgbjtIi2PDJYHwFjAhChWrezVkKDCqiBqiCDJpNpGqFrWpOqEqdnRoYDFjPl1EiuYhmZihdDFwFzVh1Dk8Tj5QDFYkKHlejADEqiEqiFqiGqiHDBvTDBjaDEjClgAzS8IDLoYpNpGqFrWpOqEqdnRLnNDEqiJqiKqiLqiMDDqiDqiIqiNDBoYDCiBhvHDGvTivYlnchyR_bj5LDDqiPqiQqiRDCoYhGDKpNpGqFrWpOqEqdnRyajTDJkZschkRhbnXjwHqXkPjXDDqiTqiUqiVDGsVhjNhyRizPrclLDCqiPqiXDFjpejpfhiMh0ch5CDFnVDoViYjJDDqiPqiZqiaDEqiSqiWqiYqibNZisbkicqico_ZCDKhgAmT1W9NjnWjnXi4Vi4Th8XxNDCqiPqieDHhgAmTlzehAhhRj-Ki1RDEoYkdqX3ADDqgVqjAqjBDGjpXi3Gi3Ei3FjmKimIDCqgVqjDDEqXkZh8Xh0QDKhsch0JiiYh1Xh1aijBh_GltLnRhkBDDqiPqjFqjGDEqifqjCqjEqjHNbkdkwCqjIo_ZCDGpC0c6FzHh1MljLDInf0Ckc9NrUqLtCqSDDqiEqjKqjLDDrUqL0HDIh_Ok-bisYigT0Ykcnf0dDDqgVqjNqjODKpNpGqFrWpOqEqdnRjTyaDGhgIzH9NhjYhjRpCDDqiPqjQqjRDDqjMqjPqjSNhKijQkvMqjTo_ZCDDqidqjJqjUODlvJZDBqjWDGratGkKlQxcDMhlSotXm8NotYkyMqiOqjVqjXqjYqgTo_ZCDBtfDDhEsQjCDErSIHUDFdhAiFjBjJDEqjaqjbqjcqjdDDtfhpYvcDItboV7CtHwEiYjuDjuEDMwKjmD0e8AkHoarBjWpbhtbhnEihDDDqjfqkAqkBDGhpZhgei2NixPltHjvVDKtboV7CDnJwK0etfoGTDCqkDqkEDCtfhpYDKwe4XhjOlwal0bxalzSlhdi2XiieDMjWjLtHkciYqZiiDnftCrBlzU8ADDqkGqkHqkIDGjNyJhjAhgEhDhmHDKisGhzcxBlpIitIhvRilVihGpBiRDDqjaqkKqkLDFqjeqkCqkFqkJqkMDGmbIHUldpDDDoQiKhMMhyFotXkwFotYnreqkNouBouBqkOqkPo8SCDDrM1HjADHhRiIjduaVWXDDoUlY1XDEppcqkRqkSqkTDBqkUDDoUlYofDGdjJjChAsQiVDGlWvN4ctFteiwaDDqkWqkXqkYDFhgdj3Nh6Yj1ThxIDGoUlYofvc2PnSDCqkaqkbDGi5Ai5BipBj5RjzIj9TDLlWvN4cIjWnQjJjCiFiR0FDCqkdqkeDCoUlYDEhjUqbpLhidDH2P0fvcjXoftfiiEDDqlAqlBqlCDElW4ctevNDI6IqMsfnT6WwHitThuDDDqkWqlEqlFDFqkZqkcqkfqlDqlGNZivZk4cqlHo_ZCDDoUlYkBDE2P0fh_CilSDDnSvcofDDqlJqlKqlLDB2PDBnSDCvcofDDqlNqlOqlPDEhuQjGifljaDEoUijT1Xj6dDFsDtFvNlWiIDEqlRqlSppcqlTDJ0fjXk-QlqZk9YlpchtNh_CilSDEqlNqlOqlPqlVDEqlMqlQqlUqlWNbk_Yk2JqlXo_ZCDEoUoflYtfDG6OlhYh0Mh0EixdhEDIsC_FhnF8QhvG0biehvRDDqlZqlaqlbDFj9UipPipRipQj9VDIhAhbjXdjJajWhCDCqldqleDFnS0bhvRk_QivcDJThChZhGN9GidnCkCDDqmAp1SqmBDCnS0bDEuKloXudvPDI9Gj8TiuDlkL9FhuPhgDtRDDqmDqmEqmFDEqlcqlfqmCqmGNhKitBkrNqmHo_ZCDEoUjzKnSofDFDsVlOrIhtNDJnclPiYiFoKkWveoVikPDDqmJqmKqmLDJhlMj9Rh6SjjEj9ShxVimPh7Hh7CDL4RiWoVkNtRsMjXwdzDjWpJDCqmNqmODElKvOkbDDD3dlsPsMDEl0VtRlnOmSDEqlOqmQqmRqmSDDqmMqmPqmTNiGrIknZqmUo_ZCDEqlIqlYqmIqmVODhudiGDBqmXDFpD_GiHkFkLMyOotXhlaotYkvNqkVqmWqmYqmZp9Fo_ZCDBnBDK1O6QilKh5fk-Zlvb6YhlIhiOxdDCqmbqmcDDoE2OiyHDDqmeqmbpnXDCqmdqmfDJnBrLhtT4WhjFnS1O6QijADCqnBpsdDIh5fjpVjpMjpWhiOilK6YvKDCpsdqnDDE3ch7JkN9GDDpsdqnFpvKDDqnCqnEqnGNZpUk5dqnHpnICDGjRkAkIi8Aj8Dj0YDCqnBqnJDCnBrLDFoPsDtFvNlWDDmQzRxGDEqnLqnMqnNp2fDH6YpbhlI9f7GhiOnSDCp2LqnPDDqnKqnOqnQNblVk3BqnRpnICDFnBrL4W_bvKDDzRipMjtXDIVWXhRhVibiIiLDDqnTqnUqnVDEsAvf4f0IDGoPsDtFvNlWzRDHhRibuaVWXHDEqnLqnXqnYqnZDBzRDFiLhRVWXDE4B-ek8KiIDEppcqnbqncqndDDqnWqnaqneNhKiwHk6EqnfpnICDFnBrL4WvKlxaDFtL2VjAjvX9bDL5E1ChjVh6GjqQlrIjqCjqWKLnODDqoBqoCqoDDDnBrL1XDEjP1C8JhXDGihVlnAiIvNhiblQDDqoFqoGqoHDCtL2VDFhXjP1CpQh6GDDoEsDvNDFvKsCnBhpVrLDEqoJqoKqoLqoMDFj_ahpdjqTjiSjiUDGK9LiSsDnOLDDqmbqoOqoPDEqoEqoIqoNqoQNiGitJk4eqoRpnICDEqnIqnSqoAqoSDFocobiciHkFM0RotXhlYotYkqLqnAqoTouBqoUp-fpnICDBheDLVWXsAvOiUjJdvbI9LDEo8Uo8VqoWqoXDFh3Mh3Li4Zh3Ni4cDMlAkR7FxUvbVWXjJd9U1YDCqoZqoaDCqoYqobDF7S7Fh1RhzH8eDJvXjHvOdvbxUlAkRhgaDDqoWqodqoeDChehpVDElAjWjLkHDHYhDibhIiIjciQDEqpAqpBpmbqpCDD7S7Fh1RDKVWXhRmcibjchIrehDDDqoWqpEqpFDDqofqpDqpGNZ9Uk2AqpHpnICDFvXilIsckZiidDOkPjfhb0JhoQuUzX4bi1PsHjSxU7ShgaDDqoWqpJqpKDGhesOhiOxdh8T7GDHkPjf0JuUk-MhbjbDIlAjWjLkHhRVWXDDqpMqpNqpODDh3Mh3Lh3NDGscvXilIiidkZlxCDCqpQqpRDDqpLqpPqpSNbhkMk1eqpTpnICDHxUzBh-cj8BkgAj9NlvNDCqoWqpVDIkRLlLjYvEuMuChnUDJsYsAjVVWXhRjHjJDEqoWqpBqpXqpYDIjYvEuMh2fLlLlSkTDFIhBllNjVsYDEqoWo8VqpaqpbDFxUzBj_e3Oh-cDIoELlLjYuXiuC6JtXDDqoWqpdqpeDEqpWqpZqpcqpfNhKl2ek2FqqApnICDQsbh4FpbxdikTh_S9fi2W7GhlLj_Szeh1WwK6YhuMDCqoWqqCDGh3Ki4ai4djoCi4bjiADMlAkRjWjLkHVWXhRjJhgaxUDCqqEqqFDCvb8dDFxUsc7FzBvXDDqoWqqHqqIDFsOpbsbxd9fDEjWjLkHmKDIhRVWXlAYhDibDEqpAqqKqqLqqMDEvb8dhganVDLsblpPpbsOikTl0AwKxdzehuMijJDDqoWqqOqqPDFqqDqqGqqJqqNqqQNiGhjEk3IqqRpnICDHhBj2E3OikXikQhkfk_VDKlAkRh0Y8cvEjYvXvbxULDDqoWqqTqqUDFhuQhiKhiJigaikXDDhelyWsYDGjYvEh0Y8cuMhnUDEh_IrBoahnaDEqqWqqXqqYqqZDD3OhBikQDIqMkX6W2T4KwcyEnFDDqoWqqbqqcDDqqVqqaqqdNjM1Yk2MqqepnICDFqpIqpUqqBqqSqqfDEicseLldDDoQoDhaMzLotXhlZotYkzdqocqrAouBqrBqrCpnICDDkLFDM-RotXhsKouFkrYouBouBouBqrEp2Co8SCDCFlTDGqJnD4IisKitSpWDEhxMhiToUofDIIoarBVWXmKHDEqrGqrHqrIqrJDBqrKDElUlZlTlRDCjCzSDFj9HipLycjlJh2HDGlJhzFzdiWyVdDEqrMqrNqrOqrPDDyciBiiaDFinDlRj1Oj0Gi-HDHVWXlKsKhzFlJDEqrNqrRqrSqrTDHjnQjnSj1Hj1NjnRj1Kj1IDHyciBlKVWXwTDCqrVqrWDDqrQqrUqrXNZitRk6QqrYo_ZCDEpLtOlhWlgJDDhVoCmADGVWXIoarBDEqrMqraqrbqrcDD-DpUltDDCiSmUDBoRDE6L5BDoZDEqreqrfqsAqsBDGi9Xi9ci-Ci9ei-Bi9fDIiSmUoRnD6L7E8YDDCqsDqsEDDqrdqsCqsFNbtOk6NqsGo_ZCDCqrZqsHOFljGZODlvVZOFljFbODlvUbDEqsJqsKqsLqsMDGkLicFD0BpDMxRotXkVotYk2dqrLqsIqsNqsOpmLo_ZCDDlUjpLh2IDDlN6Hh0ZDDhDiRoBDGi1Ci9b4ArDpMyKDEqsQqsRqsSqsTDBqsUDFlUhpMhpLh2IlZDC9TljADFqAhAjjJxX6VDDqsWqsXqsYDDinCh4Bi9WDI9Tif9PyV2SijNhkChvPDCqsaqsbDDFDoODGivXxAivaiibivEivFDHitOhvPhkC9L2SijNk7bDDqsdqseqsfDJhpLhpMi0Wi-Di-Fhofi-Ii-Ui0YDKiyLqAmFtB4AjlPi-ZhuBihMhzaDCqtBqtCDEqsZqscqtAqtDNZiuUkwBqtEpnICDCFDDEhuVjiXltMlmGDHhzSliQiwLlrWoOh0HwKDDqtGqtHqtIDElUmUiSlZDEiiEitcllZk-IDEoLlN6H9SDDqtKqtLqtMDDlUlZmUDGiiH2S5B8dh0HlleDGlN6HoLqakBqfDDqtOqtPqtQDDqtJqtNqtRNb2SkuEqtSpnICDBFDBNDBaDEwNrGkBmRDEqtUqtVqtWqtXDDFmUiSDEajEhiKhiJDHtR_ehhNhpch0Ih4KihZDH7AhsW4AjKqMhRhBDEqtZqtaqtbqtcDDlUj8amUDB4ADD7AhsWyQDGhBifhiXoeh2FqPDEqteqtfquAquBDB6HDDjkIj-CNDDhiHhnYhVDF_ThYFk8d0KDEquDquEquFquGDEqtYqtdquCquHNhKyQk0DquIpnICDDqtFqtTquJDEkLFNhFMzMotXhyMotYkvHqsVquKouBquLqgTpnICM5XotXhlbouFktSouBouBouBqrEqgTo8SCDGlUlZlTlRhpAj0aDDjB3bpBDLhlEjvRipYjvDwLj_bhrJpbi1Si0Xj-YDDquOquPquQDIlUlZlTlRhpAjmOi6Rj-fDFhcloUj_AjodhrEDFjB3bhifsTiiNDDquSquTquUDDpB3bjBDKhEsDhcigVijdpbhoFwKzCrVDEqrMp4JquWquXDDquRquVquYNZisVkvKquZphVCDEnf0CtCkcDLwesXrEhnGzH0cihVhgI6FllBiyJDDqrMqubqucDElUlZlRi9aDLwRh2Th2SyYizdllChjRhlGkgJhjYizbDCquequfDDsXh1LhuWDFpB6fnflElpCDDqrMqvBqvCDDqudqvAqvDNbiwbkvRqvEphVCDCquaqvFDEkLldFDMhlTotXotXotYk2YouBqvGouBqvHp2CphVCDHh4Pi-GjgXimUi-Ej9EjgIDIlKlGiRhchAjZoGDDCqvJqvKDBlZDMnfkcl0dlmbzHhlGhjR8WjqIjqLjqPjqMDIisJk8UmahDhzRlpThgJiwFDDqvMqvNqvODCqvLqvPDFlUlZlTlRhiVDCoGoSDKpBhoAhtGhiVlKzBjZhzSsblfDDqvRqvSqvTDFlUlZlTlR8LDBpBDJhjelxD1P6flWhiKhiJh0dllcDDqvVqvWqvXDEhoAihHlxWlpJDJ4SlufljPigVrV8LzCijdllADDqrMqvZqvaDEi5ej-Bi9Qi9RDGFhtGhiViwRzBmFDCqvcqvdDEqvUqvYqvbqveNZljCk7JqvfplUCDGoKrKkWwEveikPDN8WhnV8LqCisazChmUwdhoF6BwRrVhuVDDqrMqwBqwCDFlUlZlTlRDDE8WhnVlmawEDIrUkWiY9IiFlnGzDhkHDDqwEqwFqwGDDwRh2TkWDHhnehnV8ciiT2Sjmej0BDDqrMqwIqwJDDqwDqwHqwKNbrKktMqwLplUCDEhDsUmaiRDCmFtBDJl0Sl0TvThuNihWhAi3Yh6CjpTDEqrMqwNqwOqwPDG_ThYhuSjrIjwCjlKDGlUFmFl2AhiVtBDI6ekc6UkW9WhgJ6EhvLDDqwRqwSqwTDEhmahhVipXh3BDHlUlZlTlRmUhpLhpMDIhDmFnah_KDiW4RlBDDqwVqwWqwXDFjnei9Zi9di9YjndDGhctBmFkdsMqADCqwZqwaDEqwQqwUqwYqwbNhKiybkwDqwcplUCDGiYzDlPkWoKncDIjXila8XkPlqWlnDijFh7aDDqwEqweqwfDHhiZ6EliHhvU_KigciwdDIzDpThzTlxYsHhwdsXljcDDqwEqxBqxCDDh7aj2Lj2KDJjJFDjXilFiVnNhjUhzTDCqxEqxFDDqxAqxDqxGNiGlwZk6SqxHplUCDEqwAqwMqwdqxIOFlsDotXODlvTotXDCqxKqxLDEkLFDsWMhlUotXotXotYkrMqvQqxJqxMqxNp2CplUCDEIHULM7WotXhsOouFkpXouBouBouBqxPpgXo8SCDJ7NhqJtUjrchhHh9bjsFzJi7ZDKlNqaiWsKkOiRnXqNjDlbDCqxRqxSDEj-Gh9Oj-Fj-EDItLsajApfN_dhvE7aDCqxUqxVDEhhK1cjrbi3eDEjZaThCDHjAtLsahLjSrGiODDqxXqxYqxZDBpSDIIoPsDvUUoCiEoXDIjZhHhuThgDhB8RhQtWDDqxbqxcqxdDEqxTqxWqxaqxeDDnAmAiUDCKhFDEHUfrODJdhdhfhArAiViToTpaDEqyAqyBqyCqyDDFzJtUyI7NkgEDDKhFtMDGHULrOhQhJDDqyFqyGqyHDElCjlchJjIDDKhFmYDFrANdtHuKDGwNrGh1QhnDhpXmADEqyJqyKqyLqyMDEhrHzQhqSh8UDHlvarHmAiUxZhdhfDFubhjMjEhJHDDqyOqyPqyQDEqyEqyIqyNqyRNZiwYk6BqySo_ZCDFwMizXh3aizZizWDLHUImAhdhfkOikchJrOiVDCqyUqyVDHsLkGiyMj5ElyA5LpeDFhdhfkOiVkQDGjZrSiEmAnAhmDDEphAqyXqyYqyZDEyIxPzJ5MDHkGsLpehgGqTtdxCDCqybqycDFioOjwZjrajxDjwODJhdhfDhHiV0LF3AkODCqyeqyfDEqyWqyaqydqzANbkGk4bqzBo_ZCDEnAmAh9blxQDIjDyTmKjLjOjTrQlXDIdhAjChExZqeifjBDIpRiEhJoCHUpPubDEqzDqzEqzFqzGDGh2bh7Xh7VjxWh8SjoADLpRhJiEoCHUhoQkPubhmWjGDCqzIqzJDG7NtUzJ5Oh7BhhHDIjDmKjLjTjOsBlXrQDCqzLqzMDEjDyTjOrQDEpLtOqbjBDFjd3ElbnXkUDEpRiEhJUDEqzOqzPqzQqzRDIh9Zh4Eh5DhhHh6UhqJh6VjvPDFqbtOpLdjBDDqzTpiUqzUDFqzHqzKqzNqzSqzVNhKyCkwTqzWo_ZCDEjZhHlzHhgDDIkGsLxCpehgGyIi7Q5LDDphAqzYqzZDEiEoCIUDGiQkMhodh1NhgbxCDEhHjZhZDDGpQpehgGkDpC6CDEqzbqzcqzdqzeDHyIhxCh8VhqM-HijGh3PDKhZkGsLvP8JhHpepQhdhfDCq0Aq0BDDqzaqzfq0CNiGlzIk7Xq0Do_ZCDEFDvQkbDGlO0ArIwV8BnCDGi1QjjfjdhgOlsXihADGHUIiEoCKDEq0Fq0Gq0Hq0IDLhgNhwQitU9dh1bh1ch8EioR5O5Kj5GDLkNtRmSiYnclPkWoOiWFDDCq0Kq0LDDmAnAiUDElUlTlZlRDFpLtOqbqJdDFIiEoCHUDEq0Nq0Oq0Pq0QDHh9Zh4Eh5DhhHh6UhqJh6VDElRlUlZlTDHlOqJ8BrI0AwVpLDDq0Sq0Tq0UDEq0Jq0Mq0Rq0VNjMrIk2Eq0Wo_ZCDFqyTqzCqzXq0Eq0XOFlsdjMODloKjMDCq0Zq0aDHIHUKxEkLxeMzNotXhldotYkrSqxfq0Yq0bq0cpgXo_ZCDEKLHUDCjFoDM3WotXkybouFkrDouBouBouBq0eq0fo8SCDEhehzIhtMsYDCLhPDNijJhtfihNh4Zsbh4Fzeh3OqDizfj3Xj7WvbDDq1Bq1Cq1DDBq1EDKioPj4VjxJhyXhmMlhNimYxJjwDh7PDGLhPhyarRhuekEDIiauEjBjVheiRtD7CDDq1Gq1Hq1IDDhehzIhtMDCHUDGldlvck7elwG4IlueDEq1Cq1Kq1Lq1MDDLhPkEDFjVlf2Lh-exTDIh6Bh6A7MjpRh6CliXj4PjnIDDq1Oq1Pq1QDEh5J-Kh9Tj3SDGiahkGhyQkU2ZjBDELhPkEnODDq1Sq1Tq1UDEq1Jq1Nq1Rq1VNZiwXkqYq1WpnICDH2R_SlxBj1Ej1Fj1DueDELhPyEhueDKuGDlG1FhmJqLI_dpRhQDDq1Yq1Zq1aDDlChQsGDKuGmIlG8HnC3cIqLsUhyeDDq1cq1Cq1dDEoA3HrbndDDLhPhueDHqalNtDuJzchiP3ADDq1fq2Aq2BDHjsBjsAh6NhoYh3Rh3Qh6MDHLhPyEtDoLaDDCq2Dq2EDEq1bq1eq2Cq2FNbitdk5Dq2GpnICDDnbllflvPDNuGDkbqL_dhmJIlGqDyb1FsJ3cDDq2Iq1Uq2JDBkCDNnJuGxBDT_dpMvbtEsJhSiPqDDDq2Lq1Uq2MDCkCnbDDq1CqoWq2ODIh8cihNh4Zj4Rh3Whtfj7Vj7SDJuGDkbsJhmJrHhnc1DoSDCq2Qq2RDEq2Kq2Nq2Pq2SNhKiuGkweq2TpnICDJhkVhkUhqLhpEi6ahpDhpChpFhoaDLjVhesYmWlfiAqLhQxHrAhkIDCq2Vq2WDEhejVmWhQDIhjak-Ejtdj7AjyXiiMhzGj9ADDq1Cq2Yq2ZDF4Xwe0chvbl1KDHhjajOsBjTiZmZ9MDEjVlfiAsYDEq1Cq2bq2cq2dDEhwLh3FhxAhqBDGjVmWhQhmPi7IlfDFLhPi7JlgVkEDDq2fq3Aq3BDEq2Xq2aq2eq3CNiGlhGksKq3DpnICDHlgOljVi2YjhehuRj7Pi9PDIjVlfhemWsY7byXKDDq3Fq1Cq3GDGre9chkQj4Ei7EhxLDFjVlfhe7bsYDDq3Iq1Oq3JDFhuRljJnLh8Wj4XDGjVlfhe1DiRuEDDq3Lq1Oq3MDEi5Ti_Fi5Ui_EDHKhQmW7Ch1OxY6dDDq3Oq1Cq3PDEq3Hq3Kq3Nq3QNjMljWk4Xq3RpnICDFq1Xq2Hq2Uq3Eq3SDGLkCjchQ6DldM7XotXirIotYk0Uq1Fq3TouBq3Uq0fpnICDErRijKhmMhjWDDHUfDHdhdhfkOiVawNDEq3Wq3XqyGq3YDFtbigW4PnJ8GDJInVxKza5BhSiPqPhmMDDp3Kq3aq3bDCq3Zq3cDDKyd6aDEHUfhjWDIdhAhdhfkOiVk9AnJDEprQq3eq3fq4ADELhPkEkTDJdhAhdhftbigWnJ4PrADHHUndlChJftMDEq4Co_bq4Dq4EDHvDj4cvWhqSjnbhhUj8IDKhdhfFnJdiWlNiVqHDDCq4Gq4HDF1bhgchqZh8Lh8KDEhdhfdkQDEKxLtMiBDEHUfrRDEq4Jq4Kq4Lq4MDFimBi1Dj0ZhwBj0XDHhAdlKqUk_blciTDDq4Oq3fq4PDFq4Bq4Fq4Iq4Nq4QNZl2Sk5Qq4RpnICDGhmNhuchsTinchyXj3WDOlzQlcjldjlej9bmMlO0AhGaNhZvBoTDIHUfLxJndtMiHDDq4Tq4Uq4VDE0V1EizThmCDEoTlckUmEDGhmNndhuchsToAnaDFHULhPKDEq4Xq4Yq4Zq4aDD1EyT_BDIhZhCNhSiPhmYhGTDKndoA3HrblCh2Vue_S2RKDDq4cq4dq4eDEhsTlpaluCxJDDiyChmNhzHDHNahZnNhmFlqQrCDDq5Aq5Bq5CDEq4Wq4bq4fq5DNbloPk4Pq5EpnICDCq4Sq5FDGKvRodHULDCjFhMM-SotXkpNotYknKq3dq5GouBq5Hq5IpnICDEKNLhQDBjFMhyIotXkzBouFkndouBouBouBq5Kq5Lo8SCDGNhZhmYhCrAhGDJlChQndoA3Hrbueh2VKDCwNrGDJmIhqckNnanCuJtDzchkGDEq5Nq5Oq5Pq5QDIhwKhwehxDhxSh7EioFh4ThxGDMiInYpIoZyEhBmIjSkGLilGlJDCq5Sq5TDIiyZiveh1WzeiyUjqUjqAjqYDElCKpMtWDGnCoLilZFDsbDDq5Vq5Wq5XDFisDk7c0VyT1EDEoTlckUhkGDFKlChQlb9aDGNjGhZnChGhCDEq5Zq5aq5bq5cDEq5Rq5Uq5Yq5dDEKhFh2DpMDGhkFikWihFhiSlkThzLDJlChQpPsFoAndNdtbDEq5fq1Cq6Aq6BDL9ai7ei7di7Vi7WlnBioKsFtIvMvVDGlChQoAndKLDJhZNhGnCrAhC0ZmWikWDDq6Dq6Eq6FDFlChQ_S2RoADGmSilNhiQ2WhjZ9aDGhZNhGrAnCjGDFLyEhPnFpRDEq6Hq6Iq6Jq6KDGtTi4GimVhgSj1Gi6fDINhZhGlpWrAuKnChvFDJhQlCrOndoArbpW0VlcDDq6Mq6Nq6ODEq6Cq6Gq6Lq6PNZhkFk1Lq6QphVCDLioBhvaiuWhzfl1Ijqcl1HjqRj4JjqXj7eDEKhEkYhFDCq6Sq6TDG1bjmHhgcipEjhfjgADJpLtO8IivChzfNiTdpaDELhPlChQDEo_bq6Vq6Wq6XDIjqKi9Ejiai-LjqSlmKj7bjqdDDo_bq1Cq6ZDDq6Uq6Yq6aNbhvak4fq6bphVCDLhwZh5NhwHhwGhwfjsNjsHjtbh5BjtVh5MDKlChQndoALHUNiTdDCq6dq6eDEjzXh9AKhFDIlChQoAtThxGh7cKndDFdNhZiTwUDEo8Uq7Aq7Bq7CDDKiBhFDLj_Xj5Cj6Ej6Dj6Cj6Bj5BjrEi7RjlIi0NDCq7Eq7FDFh5Mh5NhwHh5BjtcDCq7Hp3KDEq6fq7Dq7Gq7INhKiwBk5cq7JphVCDHKpViBnPydwTigEDIlChQlgTndoAuerbtTDINhZhGiTdhCrATDEprQq7Lq7Mq7NDJj8Ci6Hi8TjgBjnYlhKljUjjUjjVDKlChQHfpPLyEhZqUnPDCq7Pq7QDD7cisOk8ZDENdhAhZDEprQq7SqyCq7TDDq7Oq7Rq7UNiGnNk5Oq7VphVCDGhzMpQhzNh0L_HiuZDClChQDJndoA3HrbwFzVueh0TihFDHyBrAikShZwUyXrCDEq7Xq7Yq7Zq7aDDwU1MhvFDFndoA3HrbueDDq7cq7Yq7dDIi9Hi9Ii9Gi9CjqVi-Ji-KjqHDGndoA3HwFzVKDDq7Yq7fq8ADGhzMhzN_Hh0L-Bh_ADErAyBmWikSDDq8Cq1Cq8DDEq7bq7eq8Bq8ENjMitVkrOq8FphVCDFq6Rq6cq7Kq7Wq8GDGKLNhQvRodMhrbotXotXotYknJq5eq8HouBq8Iq0fphVCDJhwKhwei7AhxDhxSh4Th7Eh7cj2TDMDFYtNvQoOiYkWhtIoZkNkbDCq8Kq8LDGlChQoAuetTj1WDENhZhG1EDEYqBkJyQDJDFiYnclPkWoOhtIhmWDEq8Nq8Oq8Pq8QDGhtIhmWjsDi6Yj3Vi5XDGlChQoA_S2RKDHNaDhZYrUFDDq8Sq8Tq8UDFhQlCoArbueDGh7dj2Ri1Gj2Wj2Qj5NDJoOveDiYoKkWFnclPDDq8Wq8Xq8YDEq8Mq8Rq8Vq8ZNZikKk4Yq8aplUCDHjpSilfhoZj6ei0KjpKjiLDNDFiYiRoOhFzQtbNlChQHUDCq8cq8dDEjhEqQh8Hi0MDIDFtbkbqDzQ8H1FDDq8fq1Oq9ADDyJhmHhUDElChQLhPDHDFiYkbtbzQoLDEp3Kq9Cq9Dq9EDDq8eq9Bq9FNblrCkmfq9GplUCDCq8bq9HODl2QZODlhbbDCq9Jq9KDFDKNHUMhrcotXotXotYktfouBq9Iq9Lq9Mq5IplUCDFKlChQpWhFDDhDsUmaDGjVlfhenBoG2LDJoEpJiE5e6dk_elLnFhjKDEq9Oq9Pq9Qq9RDJhoZj1Rh6NhoYh3Rh3Qh6Mh8Hi4ADHFhFmYnA5OzQldDGsUiRoBvapCrCDDq9Tq9Uq9VDDKlChQDChDmaDFFhFmYzQldDEiRsUoBvaDEq9Xq9Yq9Zq9aDFlChQpWKhFDHjVlfiRnCoLmWaDEq1Cq9Pq9cq9dDBqQDFLhPlChQKDGjVlfiRsUheoBDDq9fq-Aq-BDFq9Sq9Wq9bq9eq-COFlrbotXDBq-EDFKkLsWHUDCjFiNDDAGhTM7YotXkncotYkvOq-DouBq-Fq-Gq-Hq-ICDEpKHUKMhrdotXkpIouFknOouBouBouBq-KpgXo8SCDIimfimai8dhgWi8ai8Zj5VjkRDOoIoJqPkQkOhdhfoHh0NhySh1Jh2Bh1UljDDCq-Mq-NDJhySh1JloNh2Bh9V-Hh6TloIlnCDCceDJInVhyVh0N_OoHhJHpXDDq-Pq-Qq-RDFhtAwb1ExfhFDFiiGtHj4MxajEDFoIoJqPIhtXDEq-Qq-Tq-Uq-VDGkOiOiFhdhfhjIDEHUfhODEq-QphAq-Xq-YDEq-Oq-Sq-Wq-ZDEpKIHUM-TotXkVotYksUq-aouBouBq-bp_Zo8SCDF0M5FtUimZi8cDMlNqakOiFiRaNiWhdhfkQoLDCq-dq-eDDcehJDDnAiUmADFhJHhOfkHDKi1Wk-BwNhjHhnDhpXiRoBlkKuDDEq_Aq_Bq_Cq_DDCq-fq_EDHhiThhChtOhkBhxM2QlrPDJmAh1UsJ1AiTdqfxZisFDDq_Aq_Gq_HDDhJe5FDHnX2eqNhtOllXh9GilHDInAiUmAhdhfiWxZlJDDq_Jq_Kq_LDChJeDE0XsJjyLjySDJlyQlqMh0GloShiTlyJl1ah6BhLDDq_Nq_Oq_PDD2Qj6VhtODDxZmAiUDGhJubigMhjMtFtMDDq_Rq_Sq_TDEq_Iq_Mq_Qq_UNZlyNkrfq_Vo_ZCDEcehJHDGoIoJqNhtXubhjMDGNa0Z3NihCdDDq_Xq_Yq_ZDH5G5J-HhgZhlAh8Rh8fDJiUnAoIoJnXi1VnQsHqNDCq_bq_cDCoIoJDEoPrOhN-LDDq_eq_fq_ADDhtA9K2JDEcxfiOk_RDEhGkeidiiGDFoIoJqPqNivIDErgBrgCrgDrgEDEq_aq_drgArgFNblyek2frgGo_ZCDChGNDBkeDKiUnAmAnXpXqbdhdhfiVDFcehJHhODErgIrgJrgKrgLDHhxahxZ5Mj8Sj_LinJj8NDKlNqahdhfkQechJhOaDCrgNrgODD0M5FtUDDhGkeidDCrgQrgRDFhxXhwYhxP9XhxYDIiUnAhdhfnDpXoIqbDCrgTrgUDErgMrgPrgSrgVNhKk_Hk7FrgWo_ZCDEcehJ0MDFhBjYlWhkfh0bDJifhdhfhAiUmAtZxAFDDrgYrgZrgaDJioUioSioTi8YjxQj4BjmQjmRi8EDIhBtZiflEapalNjHDCrgcrgdDDjyRi9Ai8ODHhBlWjYiftZk_dhjSDCrgfrhADDrgbrgerhBNiGixNisCrhCo_ZCDFjDuIlXmKofDJlAkRpLhEjCqejBhAiTDDq_ArhErhFDDtU0M5FDGjDsBjTlXjLofDCrhHrhIDHpS1G0ajgHi5W-JjgNDEcehJhODHjDhjJoehtSifhEihEDDrhKrhLrhMDFi8Wi9Bk_Zh9CjyVDLsBitehdhfiUnAlKmFhAqbikRDCrhOrhPDErhGrhJrhNrhQNjMyCkwUrhRo_ZCDHh5Kh0BxYk_SxajsQj8HDEcehJ8GDKkHpJhjBqZsSwDlLteliVhjKDDrhTrhUrhVDGhesOh8TlzCh5PjkODHkHpJhjBkThjKhjSwDDJjb0JuUhdhfiUlqEhsb7CDEq_ArhXrhYrhZDEi6MlnVlqalnUDGkHhjBxYsD4UNDDrhbrhUrhcDCh0B4UDGoJhBlWmAnAoaDDrheq_ArhfDErhWrharhdriANnKl3EksLriBo_ZCDGLhPkEnOhiRkTDIhjJ6XigFzaxKhnPjhbi4MDHcehJxfubKhkJDDriDriEriFDFLhPkEkThiRDIxfublhci2OiiVhjMllOimeDDq2LriHriIDKj-ehxYj-SjiBjiCj-cj-djhKh2Uh9RDJiUnAiInYLecwDpIDCriKriLDDriGriJriMNsdlhJk6YriNo_ZCDMhpKh9Jh9IjyGjiWjyCi8Hi8Gi8FlpVlxejyDDKiUnAjGceKiToIhZHDCriPriQDEhgBiiFhmThzZDGiE6anZoMUoCDEKiTmAhEDEq-QriSriTriUDEmAnAiTKDHhtKjnEuHvMhuUhpOikNDEHhOfUDEq_AriWriXriYDChEKDEiEnZoMisQDEuHrZvMnFDEiTpamAnADEriaribricridDEriRriVriZrieN4QloTk5Srifo_ZCDGLhPlSkTjYuMDGjZyQ4VhuT3NqNDHkYnDhnbmWh2DhQ0fDErjBrjCq_ArjDDEh5Rh3bi5bh4ODFcehJhidLDCrjFrjGDDa3NmIDJxf9Mi8IhtAiiVqNi8Ni8f6HDDq1CrjIrjJDDuMvLikBDFkYhnbhjJlzNaDFmAnAqNoIpXDErjLrjMq_ArjNDErjErjHrjKrjONhuAlsFksArjPo_ZCDIhpJ6GhwPhpIjyMjyN-IipJDKiWvelPncrUiFkOlJkWzCDCrjRrjSDEFDrO-LDJiUmAnAhAhdhflKjChEDGlOwV0ArI0FnCDEq_ArjUrjVrjWDD0MtU5FDErOFD-LDGhAlKhdhflJiwDDDrjYrjZrjaDDrjTrjXrjbN8UrIk5Xrjco_ZCDKq_WrgHrgXrhDrhSriCriOrjArjQrjdOFlsc8UODliC8UDCrjfrkADHpKNlQqckLhJLDDiNjFoQM-UotXh-RotYktaq_FrjerkBrkCrkDo_ZCDCiXKDImSmRilN_H8ChtDl0Cl1cDGceNhOHhFDDrkFrkGrkHDD3Dh3ejkSDIaNDFiYoOyBmSDCrkJrkKDE8C_Hh_AlmfDDKiXhFDDyBrAhiQDDrkMrkNrkODFhqS_f_YvDvWDHFlNNaiWDhtLDGceHhOhJiXDDrkQrkRrkSDErkIrkLrkPrkTDBteDBiHDDrkVrkWrkNDF6MiHhkJliRlwLDDKhFiXDHcehOHf_f_YDDrkYrkZrkaDGvDh8QhhUvWj-WhrHDJhdhfiVFkQtbnJ9SqHDHteiHk-CtMcel1PDDrkcrkdrkeDB6MDFjqElrMiHhkJ4UDDrlArlBp3KDErkXrkbrkfrlCNZllTk5MrlDo_ZCDGwFzVrGhoHiwOiwKDFchJHefDIvchnEldtfiZkCiiJi3UDJiXiTKh9QyZ9QtHliAdDErlFrlGrlHrlIDHhgehpZikJhwTi5CinL0NDGcehJiXHhFDIwFhoH8KiTh0QyJyZiXDDrlKrlLrlMDFhzEhsaiwPivKipFDEHfceDGiXKiThSiPjVDDrlOrlPrlQDDrlJrlNrlRNbitak4drlSo_ZCDDKpV8ODEceiXtUDHhAdlJiT7clK8IDEprQrlUrlVrlWDEhvJhoInNpVDDK8OnPDG_f_YhF3DiXj1SDDrlYrlZrlaDJxbh0DvLhtYimMjnBlxJjiQlmADDKnP7cDGceiXhJHhFDDrlcrldrleDDhvJhoInNDCKigEDF6MiHhkJilGhhUDDrmArmBrmCDErlXrlbrlfrmDNhKivGk5PrmEo_ZCDIj6NjkNjiZjiYh9AjxTimCh3IDFceiXtUhFDJtYh_ahiFiOoHiThAk_asADDrmGrmHrmIDGi4Si4Rj6Xi8Ki8MizeDHcehOxXhJoHtYDCrmKrmLDGjlOjjKi9Jk9ElmZi_GDH3Dh3ei8LvD_f_YjkTDGtYiTlJiBlKiWDDrmNrmOrmPDBh3IDGceiXKHlnEDCrmRrmSDErmJrmMrmQrmTNiGlzAkzIrmUo_ZCDF_NhmZhtchnGlpRDGtLsayGjA_PhLDHceHfhOiXUDJhSiPhCiThATiXxZrFDErmWrmXrmYrmZDJ4OliOjidh4S7Qjva-ElzLj9IDGceHfhOiXDJiInYiXiTKhApIlNiUDDrmbrmcrmdDEhqVioaj3UhqWDGiXhtLwIiO8KhNDDrmfq-QrnADFi5Mi5Ni-YjhAjhBDGceiXHUrFDCrnCrnDDErmarmernBrnENjMlkZk4arnFo_ZCDFrlErlTrmFrmVrnGODisZotXDBrnIDGpKKvRodiHhLDChMjFM-VotXh-PotYkpMrkUrnHrnJrnKrnLo_ZCDGhgWhqMh6T-Hi5choeDItYiIjGDvPkGmSnQDDrnNq_XrnODBrnPDGcehJoIoJubDHYqBrOhNjUnEkDDHhdhfiVdkQmWkODImQhidoIoJqNnQjSj6FDErnRrnSrnTrnUDGh3awMi_di5Di_KjiNDKcehJikcuboIoJtMNtFDCrnWrnXDHjyOjyPi8Xi8bjyKjyJi8JDIhdhfkQFmWiVmQiWDCrnZrnaDDrnVrnYrnbNZk8Nk5Krnco_ZCDK5G5Jh8fhgZhlAjuIhwFh8Rj5fj1UDRnYiI_QhjDDwDiUmStNnQkHsHjSoZnXpI7ADCrnernfDFceKhsXxfDJoTkBmRhmCmSxDoS1EuDDGoIoJqNwDkHYDEqtVroBroCroDDDhhNhpchwFDGa7Ai1Bj4ChkdlsRDFlqFxXh_KnajSDDroFroGroHDChoBj2XDFjbnYoJoIiUDDroJq_AroKDEroAroEroIroLNbhoBkwSroMo_ZCDBhGDDhNYcDDiXKhFDJoTvBlcmEjd5fwUjGnCDEroOroProQroRDJimcj5Yj_KipWhxbj_RhxPhxXhwYDMiInYwYDKiUYpIhNFmSvPDCroTroUDHidk-XlyKi0bxfle2JDFceKhFhODDroWroOroXDFj8LhxThlJhxU5MDDKhFhODHhGwIwYvPsKhjP5fDDroZroarobDDhGnChZDGoTvB1MlcmE5fDErodphMphLroeDFroSroVroYrocrofNhKlQk1PrpAo_ZCDK1bhgcvWhgSj-Xj6Aj0Ci0HjlAhhUDCrgJrpCDOi8PipVh9Wj_EjxVimOi4Jj-TipHh9Rl0cjhJjvCh2UDLiInYDLYiUjEpIjSFmSDCrpErpFDFHUfxfhODELkEnOhiRDIidl0ZhnPThEwXwVnCDErgJrpHrpIrpJDDrpDrpGrpKNiGqcklXrpLo_ZCDHxDoSqKjPhyT-BhkPDFNhGkeidhgWDEcehOhJDIyBlBrChW4NoHif_EDErpNrpOrpPrpQDEhkP-BioChkcDG5G5JhhPubehJDHlBifyB_EFqXhBDDrpSrpTrpUDIjgaj8Qjgdjgcj8Pj_NhyTioNDK4NrChSiPqDDyBhnfhjdTDGcehOidoSxDDDrpWrpXrpYDDrpRrpVrpZNjMltQk6Orpao_ZCDGDtNiAvQlOlRDENhGkeidDFcehJ6GhODJiYnclPvekWoKiFhiHkNDErpcrpdrperpfDJj2Sh7dj2VhlJh9Dhxbh9Wj_Pj_DDHce6GhJ-IhOoIDLoOkWrUlPnclNiWakNiYFDDrqBrqCrqDDF6GhpJhpIhwP-IDEDiAYtNDDrqFrpdrqGDDrqArqErqHNnKlOkuXrqIo_ZCDGrndroNrpBrpMrpbrqJODluGnKDBrqLDGpKNlQqcsRidM5YotXkpHotYkjWrnQrqKrqMrqNp2Co_ZCDFhkZimdimbi8ejtEDJDFiYakWoOmFNjSDCrqPrqQDBrqRDChNYDIoTlcmE1MwIjdwUsKDErqTrkFrqUrhLDEj9QlxKj1VipODHKchFidiXhNhODCrqWrqXDBwIDDKiXvWDHchNhFhsXiOxXidDHjGvOnQtXrYhsbiFDErqZrqarqbrqcDEoT1MlcmEDDphMphLrqeDErqVrqYrqdrqfNZivRk3OrrAo_ZCDIhNmYhFhhJhiNhoWhpKh5VDLnF1QiEnZoMoX6auHvMvIhgBDDce8GDIkBmRtHiaigYlzVqfldDErrCrrDrrErrFDJhpKh9Jh9Ij0Ri9DhzOj4NjxZjnUDKcehNmSiWFhFjGhGlNDCrrHrrIDJhoWhiNhhJj8GimGi8BinSj0O5NDDcehNDGlNtAiWialJYDDrrKrrLrrMDEmYhhJhiNhFDDnF1Qi2aDFiEnZoMoXjnKDFiahEiWldsTDErrOrrPrrQrrRDBcDHwCtHxah4XlmFhetADGiEpPnZoMoCoXDGkHpJmYoRhFlTDErrTrrUrrVrrWDFrrGrrJrrNrrSrrXNbiyWkwGrrYo_ZCDEhNhFmYcDJwMhgGh9ExPjkWj8OjoKhwcjuCDI6ciWlJiV2ahdhflKDDrrarrbrrcDFh9EjkZxPj8R9XDFcehN8GhODHqHlNhdhfiWlJ6cDDrrerrfrsADBwMDGhkZhrHhFtMceDHhdhfiViWlKFnQDDrsCrsDrsEDDrrdrsBrsFNhKisEk6GrsGo_ZCDEqTtMhjaxCDGqW8IualyXh8FhqKDGHcmYhNhFufDIhAiV6UhdhflmLlKFDErsIrsJrsKrsLDIi6Jj5ej3Ri6Llgejlfi_Qi6KDJcmYiVhA6UHhN4OFDCrsNrsODIh5JhmfmT-KjrZjrXj3Th9TDFcehN4ehqKDJlNqahdhfiWNiaiVoLDDrsQrsRrsSDEh8FhqKj3Qi6DDFhNcqToRmTDCrsUrsVDErsMrsPrsTrsWNiGixRkwcrsXo_ZCDErrBrrZrsHrsYODitYotXDBrsaDGpKhFzAKHUMhreotXh-QotYkqDrqSrsZrsbrscpgXo_ZCDFcehOhFmYDEhApMh0ZuJDGNjZTahChGDErseq9YrsfrtADJhgVhgYqQ7Mh4Hi-Xh3AhhSj8FDITNhCjAhGkehLaDCrtCrtDDCrtBrtEDHqQhgVhgYh4HhoY7MhhSDJDFkQqDqAlNkbiWlBDCrtGrtHDGcehOmYhFxXDFkQDFkb1UDIhhVhmaqDnaqQtBlmMvTDEq9YrtJrtKrtLDFhhVhmai5Ij2ZhiLDGcehOxXmYk-WDEhDmFmatBDDrtNrtOrtPDDrtIrtMrtQNZl0Ek6IrtRo_ZCDGhgVqQhgY7MhhSjyUDHNThCjAhGkeidDGYqBkJDFuTDDrtTrtUrtVDDjAjjPh4cDHcHhOfKoF4HDHThChSiPDFdDEq9YrtXrtYrtZDEchOHfDIhvMijcyDijbh7MhnfhGkeDGFDYjShiGhEDEq9YrtbrtcrtdDDrtWrtarteNbikKk5frtfo_ZCDHhgVqQhgY7MhhSh3Ak-dDHlEakNtRmXkJhBDCruBruCDFcemYhOhFDEalEh8O3NDJqMjKwc2T4ChBqZ6IjSDEq9YruEruFruGDDhhNhpch3CDDalE7ADEhDxXhOeDDruIruJruKDDruDruHruLNhKisSk7IruMo_ZCDG7alqdhgJhqb_PjpUDFjAsahL2NhjIDGcHhOfqQuaDEq9YruOruPruQDKkcqSpfhkAh8Dh7Mwf-E7QhqVDEcHhOfDEsajAhLjEDEq9YruSruTruUDHh2Mi7UjxMjkdjkEi_bi_cDJjAsahWlwbThCjViRiTDDruWq9YruXDDruRruVruYNiGlyGk5NruZo_ZCDErtSruAruNruaODlmNotXDBrucDFpKsWNvFKMhrfotXkpGotYkvLrtFrubrudruepmLo_ZCDFpEHUIxeDBoDMhhcotXkoNouFk5WouBouBouBrvArvBo8SCDBiCDCkGsLDLToewUlyEhzAh_ThClYardrJDDrvDrvErvFDMijahnXhvD6bikGixAh2NhoLjuWi1AjuUjuVDCrvDrvHDFhHlBrdh1IjaDGiHhRpP3EijSjcDDrvDrvJrvKDLi1JjzMi1Kj7Jj_Ij7Hj7Ij7Bi1Ij7Cj7LDKDFiFiRiYiWlGYkdk8GDCrvMrvNDErvGrvIrvLrvODEiCnF1QhoXDJoFpAjOhqPikfloelodikUh6HDIyZzYk-R1I8FoXj-Zi2KDErvQrvRrvSq-YDMhqPjyejycjxejydjyfikfj9Dj9GioDikUh6HDKiCnF1QTlYhnAoeajZhGDCrvUrvVDFiCnF1Q7IkRDFmZoFjOHUDDyZzY4TDIjtSjsbjsYjtZjsMjhNjhSjhRDErvXrvYrvZrvaDDnF1QiCDEmZoFjOUDErMjA1HqWDEhRuaiHjdDErvcrvdrvervfDErvTrvWrvbrwANZk-SkuQrwBo_ZCDGiCvS-JuC7IkRDEigNi-NigSjrJDELhPnOi_JDFhkGkU2ZiaiIDErwDrwErwFrwGDJi-OigSi-Pi9Ki9Lj9FjiGjiFi9SDHiCLuCjZtWhQTDCrwIrwJDDiCvSuCDHjkBjrLi1Ui9Mi9Oi9Ni6eDDrwLq1CrwMDDrwHrwKrwNNbliSkwHrwOo_ZCDFi3ThgOi3SiIwYDJIhpPk8WijIhsdlpOoY2bhteDDrvDrwQrwRDFjuAjuBjxAjtHjtGDCrvDrwTDIpSimQhwJj9Oj6Yj6ZjgCjgQDJiCIoPUjZhQtWhHhRDCrwVrwWDIIoP2bhsdhpPhteigMnZDGpSvSh2ah2Z-Jj4bDIjZToetWhHalYhBDDrwYrwZrwaDJhte6BlhMi7Fh1GjlTlsQi5YjgLDJoeThCtW1VhHlYkGaDDrwcrvDrwdDCIltXDIh2ah2Zi2bi2fi3Ci2di3Ai2cDFiaiIpIi-MihADDrwfrxArxBDGrwSrwUrwXrwbrwerxCNhKijCk7YrxDo_ZCDDrwCrwPrxEODiyFotXDBrxGDGpExeIHUiHDCoDhMMhsAotXkVotYkvTrvPrxFrxHrxIrxJo_ZCDGj9dh5Rh4Oh3bhoejoVDEiCnFpSkRDIhLqW1AjAxV0X_CsaDDrxLrxMrxNDIqW0XsJhxHj3Bj3Dj3A7EDKhtd8diiOjA1AlrLjqDuadifDDrvDrxPrxQDCrxOrxRDFpSvSjgP7IhwJDFVWXhBjsXDH9IiY0Ll1AjGlJikZDDrxTrxUrxVDGwOioVluP-Fh8bj8EDEiCpSuCjnTDJkNitHiWhdhfmWjCiVnaDDrxXrxYrxZDDiCpSvSDHjsZjsajsejscjsfjsdj3YDIoHtYqUsDzYoThIhmEDDrxbrxcrxdDDrxWrxarxeNZl1Bk7WrxfpnICDDjZhoLjoYDHhdhfdkOiUiVtYDHhNHUpPmZjOYDErvDryBryCryDDGhIhkL9Fj4Hh_QtEDJiInYpMjChbpIqWiUmSDDrvDryFryGDIj7Dj_Hj7Ej7Gj7Kj7Nj7Fj7ODKiUiInYhbjCkZnXmXiepIDCryIryJDFh5HhxEhwVinPh5GDK0DqJqWlvZl0HnDlyPi-Si_X_CDCryLryMDEnF1Q7IhoXDGHUmZjOpdpADEk_GwMlehoeDGhdhfkOdiUiVDEryOryPryQryRDFryEryHryKryNrySNbitNksIryTpnICDEiCnFpS7IDEjA1HtLqWDFhRuajdtTvDDHiTdhC1ATigHrFDEryVryWryXryYDJjtNjtUh7IjtPhxChych_Qi5ah4IDLhVThCiTjChGhZrIlOsViyYDDrvDryarybDHhChSiPT0X_CnDDInFHUoFhRh1TjZjODErvDpjWrydryeDFjjQjjRi_Ah4IjvYDFiCkRnFpSiaDCrzArzBDEryZrycryfrzCNhKlyfk4UrzDpnICDIh5HhxEh5GhwVj0FinOjkMj0EDNhZhGid2W0dsVhkY0DiIDmItQpRDCrzFrzGDDhGhZnMDFixD4HhnAluKilBDHmZHUjOoFpRpPDI1MKhFsGpRhRjdmIDErzIrzJrzKrzLDKhkYh2eh2dh2cjnfj8Mi4Oi4NjkVjoPDIiChnAuGkUnFhZhGjODCrzNrzODF9XizUj4Ol0LjoODEiCpSvS1GDHmINahGihfhnNrODDrzQrzRrzSDErzHrzMrzPrzTNiGlQksdrzUpnICDEryAryUrzErzVDGpExelQkfkFleMhlVotXk4GotYk4OrxSrzWouBrzXrxJpnICDKsGh6Wh6XhhO0OjybjsCh7FhqHjyaDFNhZamR0ZDIjSrGlsatD7BzclLrcDDrzZrzarzbDGhejViVl0XmW_IDIwNrGmRsGhQtWoLjGDEp3KrvDrzdrzeDCrzcrzfDJsGh6Wh6X0OhhOjsEjxFhqHjyZDKhFhiW2WmYhlDtBhjZ9apWKDIiWlJiV2ahdhflKkQDDr0Br0Cr0DDHuGiahtZhejVtD7BDFhFmYKh8Uj3eDHHUIrOpdoFjODErvDr0Fr0Gr0HDChQtWDFhdhfiVkQ2aDG-LrOpWj4fjyIj9KDEr0JrvDr0Kr0LDDhQtWsGDDpWrOhFDFh7fhqZsX9ZwMDFiWlJiVhdhfDEr0Nr0Or0Pr0QDEr0Er0Ir0Mr0RNZizCk5Ir0SpnICDJjhVjkQltIjgYj3Zjxfi1FjwMjxHDFiCnFpRkRwODCr0Ur0VDEiCwOsG0ODGlfjVrGhmPaoLDIHIjOnVjTwdzEhFDEr0XpyQr0Yr0ZDFsG0OhhOwOhqHDDyQhmDjEDGHUInVjTKDDr0br0cr0dDFhejViVK_IDCyQjEDFHnVIjTUDErvDr0fr1Ar1BDEr0Wr0ar0er1CNbk8ck5Tr1DpnICDGiCvSsG0O1G0aDEoUlYnSofDJmKjucjLjWh2CwHsSh2E0aDJjCiV0AlOpLhQmWheiTDEr1Fr1Gr1Hr1IDEiC2O0a1GDHixOimTimWhlMhxVh7Hh7CDIjChZoOlOuJhCxVNDDr1Kr1Lr1MDGiCsG0OhhOwOh7FDClYoUDEjvAjLjzJj1MDDr1Or1Pr1QDDr1Jr1Nr1RNhKpDk6Cr1SpnICDHsY4UzZjvQ1Dh3KxYDKhdhfmWiVxAhQsOjbwOheDDrvDr1Ur1VDGwO-F1VhQh8bsGDF4Uh3Ok_U1DzZDFiChdhfiVuCDDr1Xr1Yr1ZDGsOh5Pj0Jj2Pj6RhpXDJjb0JhnIjfmWhJhjD_QnXDDrvDr1br1cDDr1Wr1ar1dNiGlnTk7Nr1epnICDHjVhelfhvTnBkCh1ZDIrdlxTiQh6Qi7Xhqfi_Uj2GDDrvDr2Ar2BDGsGwO-F1VhQ0ODGiHiQhH9C3EisUDHiCuChdhfiVjaiWDDr2Dr2Er2FDGi5ZjoZh6QjoUjuKjuMDItYjVhemWKjtBhdhfDDrvDr2Hr2IDDr2Cr2Gr2JNjMlsWksNr2KpnICDGzfzEhiewdhlBlkXDFhIhGnMhkLkeDLhje4TmWLk8S8NhQiUiIjCnYDErvDr2Mr2Nr2ODHh7fi2Eizcj2bj5bi1Zj2cDFiCzfhQtWpRDCr2Qr2RDFLjYikBuMvLDFpBnMhGhIhkLDGzfzEhiehjel0ewdDEr2Tr2UrvDr2VDDr2Pr2Sr2WNnKk_Ik4Nr2XpnICDGr0Tr1Er1Tr1fr2Lr2YDHpEKpDlQqciHldMhsBotXkseotYk3Rr0Ar2ZouBr2arvBpnICDEHUIhNMhyJotXh-ZouFkuGouBouBouBr2cpgXo8SCDDi5di6Ai5fDI6ZnZoMUrSiIkUjGDCr2er2fDHiEnZoMoXyMyNoCDK5Oh7B9dh1bh1ch8EhgN7NhwQhoDDCr3Br3CDCr3Ar3DDL5NjxcimD9dh4DjxYinbj4WhoDh5Vj3PDLjBwL3BhlEiaiWkQsfiEnZoMDCr3Fr3GDGiEnZoMoXyMyNDHhFmYoRh1AhoWhhJh8MDIqTYjBKqPhchlEwLDDr3Ir3Jr3KDFjxIj4Qj2Hj2Ji0GDGFoRhFjBmYldDCr3Mr3NDFh8Mh8Kh8Lj4ei7bDHhdhfYpWiWjBkQDCr3Pr3QDFoRoZh4Dhofj6MDFjB3bi1ThcigPDJiEi7Yi7csfyMwL3BwHj5FDDr3Sr3Tr3UDFr3Hr3Lr3Or3Rr3VNZiwIkper3Wo_ZCDJiEnZoMoXwL3BhgbsfyNDJnRpNpGqFpOqEqd7KhhBDIkBoYjBufiaqfhAiFDDr3Yr3Zr3aDGpNpGqFpOqEnRDF5NyIxP7N9dDHoYiVkBoeuf2ahADDr3cr3dr3eDGlrSk8Pjmc7Kj7Zj-RDIUrVjBhvclsfoCiEqCDF_J7b9RkSsBDDr4Ar4Br4CDDr3br3fr4DNbivUk2Xr4Eo_ZCDNinRjkDjkCjkFjhXjhUhkbj4KjlCjmZjwVj4IjxbDMiIDnYhdhfiUiVkZYnQpIiEDCr4Gr4HDFnMhZidjahHDHoJqPoIkZtdh4Gi_VDKkGhFmIhGjdyIxPDYoPDEr4Jr4Kr3Ir4LDEyIxPzJiocDGiEnZoMoXjIHDGhZjaqTtd0DleDDr4Nr4Or4PDHi2Hi4Fh3Pj5Si2Ui8CjieDInQrYjSvIoJjE8JnaDCr4Rr4SDDh5YhwcleDFiEnZoMyNyMDEoPiOpIiIDDr4Ur4Vr4WDEhgblnalnYiuJDEhZnMidhGDFwMkGhFoZxPDDr4Yr4Zr4aDGr4Ir4Mr4Qr4Tr4Xr4bNhKiyBkner4co_ZCDHiEnZoMoXyNyMxKDHoWjTrQhie3BhrJwXDLkBiF1KqfmRia_D7DhmX0Y2MDDr4er4fr5ADHrQioQhoNllIjxdjnVqCDG1KiF0Eh6al0PnMDHnXnAkZjbDuUjSDDr5Cr5Dr5EDH_DhwEh3ShwRj8Ji_PimADGiEnZoMoXHIDIhHjZiFiVDjChdhfDDr5Gr5Hr5IDEh7AjjBi4Lj6GDK2Yh_f6ahHiFkB0WikAwRvIDCr5Kr5LDEr5Br5Fr5Jr5MNiGzfkrKr5No_ZCDKiEnZoMoXyNyMsfwHh2ChxODGlYoU1XnShycofDMhuQiftZhiKhiJjCqZjLjWjSmKvODDr5Pr5Qr5RDIsfwHh2EjyFjyAjxaj4aj4SDGlYoU1XlnLofh0FDCr5Tr5UDGqZsSmKjLjWjDDEtZifvIk8bDFiEUoCItFDEqlAr5Wr5Xr5YDDr5Sr5Vr5ZNjMlyOkwRr5ao_ZCDIhxOjxCipUj_Bj_CinTioEjuSDOiIjCyDiExCDhAjSh0Uh_NikailX9NiODCr5cr5dDDIhNYDIimJi3Hi3JjqOi3IjrPjrQi8UDHkeyDhgBiiFhHjanMDDr5fr6Ar6BDLilXlyS2bhpPhsdiuPk-NhuUixSk-cijIDDkeyDlYDGIxCiEiIDhmQDDr6Dr6Er6FDCkeyDDFiEnZoMikaUDIhmC0VhtEixJh0UvQYiODEr6HphAr6Ir6JDEr5er6Cr6Gr6KNnKlyYk0Qr6Lo_ZCDKjjFjjHjrejjGjvSltCjoQi_MllLjkKDKkcqStPhWieiOufchZwfDCr6Nr6ODF1ChjVlgIiiUjoSDEkcqSlkNtPDNoZh4ChkdhmLhvOh2Gj_ThyWixWh8Ji4Ui4WlnZDDr6Qr6Rr6SDFhkdh4Ch8JinGipTDKiEoXUvIhnKoCi7HqWjEpRDCr6Ur6VDGlkblsLjlbhkNljBlndDC1ChjVDFkcsfjWqStPDDr6Xr6Yr6ZDEr6Pr6Tr6Wr6aNsdlmWk0Br6bo_ZCDBjEDBpPDGsFtIuHvMvVrZDHoPiOjZHIhdhfDEr6dr6er6fr7ADMhkYhmSliGhoG9OjiVjtfi7ajyTitPiscllRDKhZoelsNmTtAaLDqa0ZDCr7Cr7DDGvIhpOikNj3Oh7RjyEDFLiEwXmFUDHaoZiSqPhkAh7PnADDr7Fr7Gr7HDFvMh_Zh4XxaipADELHfjTDIDvQoZiIoRkNiAwHDDr7Jr7Kr7LDEr7Br7Er7Ir7MN4QhtakvWr7No_ZCDIr3Xr4Fr4dr5Or5br6Mr6cr7OOFljKZDBr7QDIIzAmJkKoWpD2UjEDDiNoQjFM5ZotXh-NotYkrRr3Er7Pr7Rr7Sr7To_ZCDJh6fjIuAhNoFjOfpAhODMhA4YiiRmT1WhmLhhRhgMhgfhgHh9XhlDDHiEhkHoJ9TnQifrYDDr7Vr7Wr7XDLhhRhgMhgfhxWhgHjnAi2JlxAhmLi7LkgDDKHoFjOifDmTwIhAhNjIDCr7Zr7aDFvTj9Pk9cllYi3VDIjIuAoFhqPjOhoEHLDKDiYFjGjCnclPlak9Z1FDDr7cr7dr7eDBkdDHnMidjEjah5YaxFDKmT1WhgA6UhAh_Xh_WsIk-JihWDHHjIjOmZhNpApdDEr8Ar8Br8Cr8DDIh9Xj0UjiRi2Ti4Yj4Li5Hj5ZDIhA9Tif1WDwInQhyZDCr8Fr8GDGk8AhnYhiHlwEisXxFDGmT1W4YhgAh_Xh_WDGHmZjOjIpAuADDr8Ir8Jr8KDGr7Yr7br7fr8Er8Hr8LODl0RotXDBr8NDGtGhNHmJkKKM7ZotXirVotYkrTr8MouBr8Or8PpmLq-ICDPhkVhkUh7DhqLhoahpEhpDhpChpFh8ah8ZjyWj6fi5Oi6WDQhAhGnf0CrKoKnMDmTxH4YhZqLtClvMiFDCr8Rr8SDLhkVhkUh7DhqLhoahpEhpDhpChpFh8ah8ZDI4Xwe0chvbikbilP6F-fDCr8Ur8VDELhPlLjKDIhjajOsBjTiZk-DmY9MDG4Xwe0chvbikbilPDFjVlfiAFDDEr8Xr8Yr8Zr8aDHhwLh3FhxAhqBjkei5Gi7BDELhPnOlLDJnf0CyYsXpBtCqL_KxHDDr8cr8dr8eDEivLiiMhzGk-ODFsBjTfjO2cDDLhPlLDIhAnfxHDlGhZrKmTDEr9Ar9Br9Cr9DDFr8Tr8Wr8br8fr9EODlqPotXDBr9GDFLpElQHkLM5aotXkxMotYk4Er9FouBr9Hr9Io-bq-ICDCwChnKDDrKoKilUDGqL0HhoGnfhmSpPDIHmZjOoFpdhNjIfDEr9Kr9Lr9Mr9NDKHmZjOoFpAhNjI2cfihIDEnfwE0CkcDJ0c6FhiUigGiiWhmXk-PlybweDIrKoK0HqLwCkUhoGIDEr9Pr9Qr9Rr9SDLiofh4NinKiuIiuHjhWi2Mj-VipGj6Uh3JDMHjO2cmZoKrKhZhHjIDhoPoFDCr9Ur9VDEilUrKj6Sj6TDI7Dhme0YigTpB2MtCyFDIHmZjOihIoF2cfjIDDr9Xr9Yr9ZDIwRh2Sk_Jjicj5Mi4QrEiiPDIhOjEk-Kk8fk8ehyZipDzCDJnfwEoKrKoGiyPrEtCkWDDr9br9cr9dDHwChnKlsOl3GlhAlgbsKDJ0ciiWigGlyChtPl2M0Hl0Wh1MDGkcnftCqS5fl3ADDr9fr-Ar-BDGr9Or9Tr9Wr9ar9er-CDEhNkfHUMhsCotXkxAotYk5Fr-DouBouBr-EpgXo8SCDKsFtIk8MvVh5Th9BhxNhqYh3WjxUDMiaLndhdhfnWh6fpTqJydh1BigQDCr-Gr-HDHnWuHrZvMj5Wh2WhnMDEL4HwZhlBDEHfhOjTDHsHDiApMhQqDiIDEr-Jr-Kr-Lr-MDCr-Ir-NDMsFtI1avV0NuHlocrehoO9cigQh1BDExLjYh6exbDHKydiAnPiTpVhoLDDr-Pr-Qr-RDHhqDhoOinMh4UjoLhwAhxLDGiAjYlaxbKfDCr-Tr-UDHvVlmBh6el2Nlzfj7cj2dDInNikY1JpTjXydpVitWDCr-Wr-XDDr-Sr-Vr-YNZnNk5Rr-ZpnICDHsF1ah5Eh5FtI0Ni0UDHtLhLhtc_P_NhqbnLDKrFl1Cl1L7aThChHhSiPiTDFHUfhOLDEr-br-cr-dr-eDI0NjmEjmFj4Gj4Fl2HrehxJDEHfhOLDHhHThLjV4NhChnMDDr_Ar_Br_CDChL2NDHuHsFtIvVvMjhIhnGDGiThCTdqJrFDEHfULDEr_Er_Fr_Gr_HDDr-fr_Dr_INb_Pk4Zr_JpnICDLi_fj4ZjxO8Xi_Hj-ajmYlpAjxPi_IjrYDFHfhOUjTDKrZ0EmMiyAvVl1NsFtIiTpTDDr_Lr_Mr_NDFsFtIuHrZvVDFhhC1bl1Q8XilWDEHfUhODGiT1AdqJpaxVDEr_Pr_Qr_Rr_SDGhxNj_Yj4Yh5Uj7UjmdDKjBjXhdhfHLmFiaiU8XDCr_Ur_VDDr_Or_Tr_WNhKlofktQr_XpnICDJsFtIvVh5ThqYj7Q-F1Vh9BDHKhsUhQhEpMkYhqTDDr_Zq1Or_aDGhqTj0Aj1aj7Rj4Tj7TDJLhPmMhQ1VqDhsUhdhfDCr_cr_dDFnSoRvMh_ZrZDFpMhsUhQ1axaDEHfrVhODEr_fq1OsgAsgBDDr_br_esgCNiGlhIk5esgDpnICDHkCnbhrIhwT5Kh2Xh8cDELhPkEwZDJsFtI1auH0NvVrZ5KmMDJThSiPiTiXDnJsJ1FDEsgFsgGsgHsgIDH5Kj0dhqahrIjhHj2Mh7bDIhSiPTjNNiXybnJDCsgKsgLDEhqDjhGh9ShgRDInJhSiPTiL4PiTNDHHfhOUjpZzQrZDDsgNsgOsgPDEsFtI1a0NDDq2Lq1OsgRDEsgJsgMsgQsgSNjMkCk5VsgTpnICDFr-ar_Kr_YsgEsgUDHUHLkCvRod6DMhsDotXkwdotYkzer-OsgVouBsgWq0fpnICDJiEnZoMyNyMoCvIoWkgFDHNThCjZalEh4cDGjSrGiOjdFDDEsgYq9YsgZsgaDJ1cjxXqQ9ZhgPi3Wi3Dh3Ch4LDFalEkNkJhBDINDFkbiYjSiOYDDsgcsgdsgeDGh9Oj-Lj8Kh4LjwPihQDIalEDFNTh1DhCDCshAshBDCalEDBiODEpyQshDq5PshEDJrQhoNjOlLjyBxC5NjTh1ADDhDmaixHDFNakeThCDIiEInZoMjdjSjAHDEshGshHshIshJDGqQi-Ri_Wi3bj8Zh3DDEDFiYkbDGNjAakJhuBYDDshLshMshNDGsgbsgfshCshFshKshOODk_EotXDBshQDFsWNIkfkLMhyKotXkoKotYkieshPouBshRshSpmLq-ICDEtAkU2ZhmSDHwNh1ejrOjrSjqNjwIjrRDInMidhZhGkGiUmSaDIHmZjIhOUfpRmFDEshUshVshWshXDJhkbhwUjhMjtDj0V9XjhLh7OhqMDMiInYvPDjShmEHpPmSapIjIDCshZshaDDtAkU2ZDHljOk_fhhTlkMh7Tj5dlsBDFlEaL1PhRDDshcshdsheDFjvHjvJjvLjvMjvIDEtAkUmS2ZDCsiAsiBDEshYshbshfsiCDDwMhFKDGvBoTlcjdvPmEDHDlOFvQiAoZrIDHjEpPhkbjIhwU9OmFDEsiEsiFsiGsiHDNjkYjkXhlJh9Dh7QhxTh2eh2dh2cjoGizYh7OhgNDLiYnclPkWoKveiWmSkNlNhiIDIHjEjIpPpRmFkGmZDDsiJsiKsiLDDlODlTDBjdDDwMizVjEDGHUjIpPjEhNDEsiNsiOsiPsiQDGi0Zj8WhxUj_Qj_Mj8VDEjEmFvIh7QDIDFhiIkWjSkGjGnCDDsiSsiTsiUDEsiIsiMsiRsiVNZlgckxLsiWo_ZCDCtAaDIHjImZhOUmFpPfDJtRkNhqcihZh1Pi7Kh4Kh7S3NDJqZhuDlEhRhBqMh7GD1YDEsiYsiZsiasibDFlEigahBliDk8aDCjE3NDIHjImZhOmFUpPfDKhuDqZqMhRh7G2TwcjKjLjWDEsidsiesifsjADLjkaj0Th7Sjkcjkbjoej0WjuXjuaj_cjuYDIDwIsMHjEFiAjIDCsjCsjDDFj0Sj0NjzLj0Pj0QDHakNlyIlEhBDmXDCsjFsjGDBtADEwNrGFDDKHLiEpPjImZhpOhtKhOUDEqtWsjIsjJsjKDFsicsjBsjEsjHsjLNbl2Zk1fsjMo_ZCDCsiXsjNODlwJotXDBsjPDHjEkftGlelQHUMhlWotXkyVotYkrWsiDsjOsjQsjRq5Io_ZCDDlFhNmDMkiYotXkoPouFk5HouBouBouBsjTq-Ho8SCDB5EDIl1FhgJk8ClmelqSh4WjiKjqeDHhrGh9QkU9OltZxGkcDDsjVsjWsjXDKHhNjOjImZpduAUhOpADHhAmT1W6Uh7LDiADI_LyF0UkczXhvVxFliYDEsjVsjZsjasjbDGmLnWhtHllH_ci0TDKixFlvDhvMijchnfixBjkUj8UhGlvODMhXiMjPHpAKjdhFjIpdhNfDDsjdsjesjfDH4H1ah2Mh5Eixci0Vh5FDIHjIfhOhNUmZpADIhWrejVThvEielwShiGDEsjVskBskCskDDEsjYsjcskAskEDJmLnWmDhtHi6EhvI_cihQh2WDLHhNpAjOjIUpduAfhOsNDDsjVskGskHDBsNDEmLnWmDhvIDCskJskKDCmLnWDFoRiSaF5ODJHpAjIpdhNfhXiMjPDDskMskNskODEhXiMjPuVDFmLnWhvIlyV_cDCskQskRDEskIskLskPskSNZmDkxUskTphVCDHhXiMjPtQuVhoMh6ODPyFxF0UhnC2YhtFlgLjrKh4aj0HhjRilCxHpF9WDNHhNpAjOjImZUpduAfhO2coFDDskVskWskXDJjzbh4ai2RjzcjjAh7Li2Sj4Aj0LDLHpAjOmZjIuApdmTlsblqYoKDCskZskaDIhvVlmEilChkAh8Dre9WlrUDIkUiE9OUjEhtK6ah1HDGhXiMjPnLhyYuVDDskcskdskeDEyFxFhnC0UDDkchvVqSDGj-Ij-Hh4Wh2KhoMkUDDslAslBslCDGpFxH9WtQxFyFDCskJslEDFskYskbskfslDslFNbhtFkrQslGphVCDFjVlfsYh1Zh-eDHhXiMjPuVhoMre9cDKH4HhN5eUjIfhOmZjpEDEq1UslIslJslKDFre9chkQhxJi6bDHzcjVlftDrDhe5eDDslMq1OslNDEjmGjkLh8WhuRDEjVlfheuEDDslPq1OslQDDslLslOslRNhKlhFkoeslSphVCDIoNh4A7RhvdhhTizah3fi5FDIalEmIxBpMkN8N1PDNsNHhNpAjOjIhXiMLUuYjPhFDDslUslVslWDDmIjEhrGDFhXiMjPpQh6ODGlE1PhmPuWkgKh3TDHLhRqZh7TqMhBhPDEslYslZslaslbDEsNh5WiiXi7ODFmIamXkJlEDHhXiMHjOpQoNjPDDsldsleslfDDslXslcsmANiGoNk0CsmBphVCDEskUslHslTsmCDIlFmDmLnWpFrfoNLMhsEotXotXotYkiZskFsmDouBsmEq-HphVCDMhhGhhEhhFhhDuYhkXinAj0Mi_Oh2Xh6Di7PDMkQhiWDiWF4IlJqAlNwZH9BDCsmGsmHDEkQhiW4IhhCDIDF6LiAqDkblGiYDJHhNjIpd2WUfhOpADEsjVsmJsmKsmLDGDxOiAqDkblGDFhXiMjPuVtQDI2WhgMhgfhlDhgUyGh2KwdDDsmNsmOsmPDFjofi8Di0Sjzai8VDCskQsmRDFhqQh7Khkah5S9eDDhXiMjPDCsmTsmUDFsmIsmMsmQsmSsmVNZl2Uk6KsmWplUCDGhXiMjPtQuVpQDHhWsNmDmLievUkJDHDFiYkbqDxO8HDKHhNjIpdUfjOuYhOpADEsmYsmZsmasmbDGhhGhhEhhFhhDuYhkXDGhWsNmDiemLkJDCsmdsmeDGDFuYiAxOkbDCskJsnADEhgLjoDsNj9aDCskQsnCDEsmcsmfsnBsnDNbl2Tk6JsnEplUCDGoNh4Ahvd7RhhTh3fDLDFiYhpNiAuYkboLxOlOlGDLHhNpAjOjIhXiMLUjPhFDDsnGsnHsnIDDmIjEyQDDLkgLuWDFDFiYhpNhiIDEsmUsnKsnLsnMDDh3Ti6Vi6SDGhXiMpQmL7RjPDHDFoLhpNhiIxBiYDDsnOsnPsnQDDqIhXiMDCjEmIDDhkahqQjkJDDsnSsnTsnUDEsnJsnNsnRsnVNhKloaktcsnWplUCDFhXiMsNjPtQDHlEh3YmXj5PtRh3ZhBDGsNmLoNpF7RkJDIDFiAuYxO6VkbhADEsnYsnZsnasnbDI6VtRkNi1Hh3YlEhsWhBDCsmdsndDDh5WiiXj2NDGkJhjSDkNlEaDCsnfsoADDhADFDFk9WjuZjubh7Zh3ZDEhXiMsNoNDDsoCsoDsoEDEsncsnesoBsoFNiGl2Yk7TsoGplUCDEsmXsnFsnXsoHODlkcotXDBsoJDFlFoNDsRhNMhsFotXotXotYk7ZouBsoIsoKsoLqgTplUCDEiHkFmJkKMhhdotXhsPouFkrBouBouBouBsoNqgTo8SCDEmJkKiZiHMhlXotXhyOouFknfouBouBouBsoPqgTo8SCDFiQkMkS-CjuLDFThSiPNiADIiY_JkWhnIjfhbDoVDDsoRsoSsoTDCiHhVDETjahHhCDJiQkMkSYjbDkDnViZDEo_UsoVsoWsoXDCsoUsoYDFiQkMkSjmAjwaDHhdhfdoekOiVlBDHInEjKHkDhRnQDDsoasobsocDFdhdhfiVmXDE7SilYxCqTDDjaidlBDEsoesofpiLspADDiQkSkMDEkDjU9R5LDGIjKhRhBtd5CDDspCspDspEDKh6Ih8IhobhpGh4VjmSh7ehvc9ChqTDGiQkMkSjahHkDDCspGspHDEsodspBspFspINZ9Uk7DspJo_ZCDGnVh1VxIhzbhkWhiPDFhHjahSiPTDJiQkMkS3AYiZikCh_bkKDDspLspMspNDKh1NhodhnLhrDh8Vhsaj6Pj6Qi3P_JDJiZiQIhSiPTYjaiHDCspPspQDGhzbhiPhkWhpanVhpQDCpiPspSDDspOspRspTNbhjEkuVspUo_ZCDFiQkMkShHjaDKuU0JkPjfhbhoRj0DtdkZh4GDLIiHiZiQkMkSnJDiAkDhRDDspWspXspYDIjoEjoWjoJjoFjoXj1Cj2Ui7GDKiQkMkPjfuU0JhbIhdhfDCspaspbDBvXDChHjaDGiIpIdhdhfnYDHIYiQiZ7SnVkKDEspdspespfsqADDspZspcsqBNhKl2WksEsqCo_ZCDFYiZiQkMkSDFhSiPThCiADJkPjfhbhoR0JjbiDkZpTDJjahHIiQkMkSiHhRjNDEsqEsqFsqGsqHDLjobjzdi0fjzVjmIioWjmJjocjzejuTh2NDHiQjNiHYhRiZIDCsqJsqKDCYiZDDhSiPTDDspdsqMsqNDDsqIsqLsqONiGl2Vk6UsqPo_ZCDEspKspVsqDsqQODhtUotXDBsqSDGmJkKiHkFiciZM3XotXkVotYk4RsoZsqRsqTsqUp2Co_ZCDHuLh3Gh3Vh9UhqCi6ci6dDNtE9FzanVrJrd4S4ZhbjbjNYnJDCsqWsqXDFuLh3Gh3Vh9UhqCDFjahHdxBlBDJhjEhgFkCjciZiQnDkDl2CDDsqZsqasqbDHtE9Fza4ZjpJigJh8GDMhbjbsHjXTYrdtDnYhSiPkCDDsqdq1UsqeDKnbhrIj0fjmfjnck_ch_Uh7bjrNi7MDEmEijELhPDHTkMhHiejNhSiPDDsrAsrBsrCDGnJxB4PpMtElyTDIThSiPjNmEiDYNDEq1Oq2LsrEsrFDDijElsVlrZDFhEkYmElcvBDFhHtExBjadDEsrHq1UsrIsrJDGsqYsqcsqfsrDsrGsrKDFqGLkCjcmJM5botXirJotYkrAsrLouBouBsrMq5Io8SCDCiZYDJxIjNhnLhodnVh1VlgYlldldDEsrOspesqNsrPDFhwOi0chrDj6OimXDMiInYjbjfkPhbhRYzFlIiDiLDCsrRsrSDCsrQsrTDHhSiPTjNiQkMkSDQhqIi5KhochhMh8NhpGh8Ih7Nh7eh4Vi_N9CjzUi5LvDjqFDCsrVsrWDGhSiPTjNxIhnLDHpFmLjPtQhXiM_NDIHjIiEUkPjfuZtcDDsrYsrZsraDDjdhRKDF0fqJnDuZjNDEq1LsrcsrdsqNDDsrXsrbsreNZiwWk6esrfpnICDGhSiPTjNiZiADGuLhgRnbtE4Zh9SDLY0fnDkPjfhbiQrJuZjNxIDDssBssCssDDE0fnDqJjNDBmEDGhSiPTiZYjaDEssFssGq1CssHDHh8Gj3bj3a4ZigJhobjrBDJhSiPTjNwUkDkPjfhbDCssJssKDDssEssIssLNblxNksBssMpnICDEhSiPThCDJiZiQkMYhIjNkSjbldDEssOo_UsoVssPDEiQkMkSiHDEhSiPTjNDJkDYkPjfhbhVpQjKiZDEphAssRssSssTDBhIDCYqKDFhViHVWiZDEssVssWssSssXDDssQssUssYNhKlzdksMssZpnICDFhSiPThZhCDEmAijHiUxMDGhViOhgOmQjrMhiEDIkDYpQnEiZiHhJqNDEssbsscssdsseDJh8ejvEjvNjvOi0JjvGj_Gi7TjjSDHhSiPTibhWwUhJDCstAstBDFmQxG7dvBuDDGhSiPTlBhHhCDJjfkPhbjbiQYiZxMjXDEptSstDstEstFDDp1SplEssODEssfstCstGstHNiGijHk6dstIpnICDFhWiejZhnHvUDIThSiPNhChGhZhHDEprdstKp1SstLDEj1Z1dj3IhlHDGhVThCiRhSiPDHhWiehnHkdjfhbjbDDstNstOstPDChWieDC9QlmcDEstRstSprdp1SDDstMstQstTNjMh1Ek6ZstUpnICDJiHrdrJ3Eh3ch7N9CijSl0JDJhSiPThCjNNiZhbjaDDrvDstWstXDFh1IigerdiQj7MDJYiZkPjfhbjNkGltBk9XDDrvDstZstaDHhqfj_Jh6RjuRjuPjgRjuQDHhSiPTiZjNiAjaDCstcstdDDstYstbsteNnKiwck7EstfpnICDFhSiPTjNiZDHhEjerFhAsQqHjCDJVWXiQYhHIiZjNDEsuBp0NsuCsuDDGh5AhkejpFh4fhlCioMDIhAqHhSiPTiZjNdDCsuFsuGDEiLnIiehWDFqH2frDhAmXDEsqNsqMsuIsuJDDsuEsuHsuKNsdlmdk6XsuLpnICDHssAssNssastJstVsuAsuMDHiZldiHkFqGhLpEMhsGotXkmbotYkqfsrUsuNouBsuOpyapnICDDhInTkfMhsHotXhiBouFkteouBouBouBsuQpyao8SCDBjlGDLhbjXkZiUnXkPjbjftdhoTpTDCsuSsuTDIhbkZnXpTh6Jj9ctdjbDDssVo_UsuVDFi1ci1djiDjiEi1aDIhbjXkPIhLkZrYsIDCsuXsuYDDsuUsuWsuZDFjdqUnPoTlcDHKiBych2HilclaiSDKVWXIoa9VdhGhZjGDEssVsubsucsudDIhwfhwZjtQjtahwGjlHjtTjtYDKjdqUnPoT5fhZhGoHVhCDDssVsufsvADDh2PimEi1fDGyciBKlaiSwTDIjdnPiWlKxVsKlJNDDsvCsvDsvEDDsuesvBsvFNZisIk6asvGphVCDBljRDFiOiFtehnRiiLDJVWXIrViSmU9VhGDEssVsvIsvJsvKDFzahuP0Dj_UhlBDJiOhVhnRoHiSIhiEoPlODDssVsvMsvNDGIVWXlIieDHThCdnCNhZhGDEssVp1SsvPsvQDDsvLsvOsvRNbizKk6bsvSphVCDCsvHsvTDFhIuRickfkFM3YotXotXotYknGsuasvUouBsvVpyaphVCDFjrVh3Hh2RoZzaDJnYiIhjD_QiUqauQwcigIDDssVsvXsvYDBsvZDHi2Ci2Bi2Fi0ei1Yi2Ah2QDMkOhbjXiFatdhBnViRlNiWqaDCsvbsvcDGmAiUnA_WnXtdDKvfhLjvdjwEjuFhDqWkd9YjuGDHIsIYiTpaxV1ADEssVsvesvfswADJtdkZhbi_Zh6JhoTjfjuJkPDIIsIpJsKnQwTljS4EDDssVswCswDDDsvdswBswENZhuYkmIswFplUCDDkGsLnEDNhdhfiUnAnQiViWlJd2amW4InCDEssVswHo_QswIDEi2Gj3dh2Ph2QDKIpJsIiBKzEsMwDnTwTDLhdhfiViWlJsKqakQlN2aFDDswKswLswMDEnAoZlrOxTDGpWkGsLsIl0MuQDInTtawDpJh_FjStDoGDEssVswOswPswQDDswJswNswRNblgdk5GswSplUCDBnTDIh0AihTiblrAiySi5Jk-HlkeDCswUswVDIh6PioJjtOjtRjtWjtMi1Mi1ODFjrAlrBh_Nh0AhuaDDssVswXswYDIoetZifh0RlY1XnSoUDLkRjmPsVvclKjC0bychjUhBlADDswUswaswbDDswWswZswcNhKlkaknHswdplUCDFYqKh1SuTiADLhnShejVoGuJtD7Biaj1Bj1AzBDJuXqM2TtapJjKkX4K4CDEssVswfsxAsxBDBhwCDK7BtDoGhnSuJhezB1FahkDDCsxDsxEDDYqKiADEiDh3Hi_elhSDDssVsxGsxHDDsxCsxFsxINiGiAk3WsxJplUCDFqKhXiMqIYDGnImDlIlwMiehWDNh9axNlbl0KluFkgBzX4Gh9NrDiOiflBDEssVsxLsxMsxNDGhkci4Kh_VhzDhGyBDGqKhXiM6ClIieDDssVsxPsxQDFhoUi1e9YjhPjhQDGlInImDxMieh4eDMlN9BrDiOlBif0LlbwQ2fhBqXDDsxSsxTsxUDDsxOsxRsxVNjMluEk4QsxWplUCDIDlOlTlRiAoZhuY_WDJiYnclPkWoKrKvezDilaDDssVsxYsxZDEhwCimFi1bi2DDNiWlJlNqaiYkWiibqKoLmSlPoKkNDCsxbsxcDCnTh2RDDFDiADFqKlOivbYuTDEssVsxesxfsyADDsxasxdsyBNnKlZkwYsyCplUCDGswGswTswesxKsxXsyDODhsYnKDBsyFDIhI2KuRzPuSnTmDqVM3ZotXotXotYkzJsvasyEsyGsyHpyaplUCDDmVNicDChahMMhheotX-ZouFk3VouBouBouBsyJsyKo8SCDDiDj7aj2ODMhbjXkZhoTiyQlxZlmDkPnXiUjftdDCsyMsyNDJmCmHmNkXmPjiP4K4CmODIhbjbkBmRhVkZjfjXDEsyPqtVo_UsyQDFkBmRhVk8QhqdDGsZ4bjGmChbjbDEqtVo_UsySsyTDBiDDIwD3dhydihejmVlqUsOqaDCsyVsyWDEsyOsyRsyUsyXDFmVNickFpXM-WotXkVotYktKsyYouBouBsyZsyKo8SCDEiXuQ7FltKDKqanJitGlJsKiWhjUoG4PiTDDsyVsybsycDBsydDJjvfjwBinXjwGi-WjmLjwFjuHjvZDIhWiekJkdoH9BYtNDCsyfszADMjvcjwAjrThkPjtJi0C-Bi0Ejvei-VlsSi_TDCsyVszCDDhWiekJDFwFzVjmMrGltJDChoBNDEr8AszEszFszGDDszBszDszHDDAuNGNZigUisBszIszJCDOlAkRrNrRnNlaoawXhsfoS1JlShgEoWDDsyVpyQszLDChDeDJh4Qh5LjgEjlErNh2YlSjgKjnaDEiDuQwPiXDDszNszOszPDCiDwPDLjpQj0KhoZjpNjmWjnZhpfhpe0Gj-Pj2YDCszRszSDFpVhvJrRhsfhgEDGiRjNhDehyUyJDDszRszUszVDEszMszQszTszWNbk_Fk5CszXszJCDDkCmEnbDDsyVq1CszZDDiDh5IwPDGjRnEjUiQkMkSDJmQvBkdqJuDYxGiHjNDDszbszcszdDEYqKiAkdDDszbssVszfDGhXiMnIlIjPqIDHkdjNh1SqAYhViADDsyVs0Bs0CDDiCIHDIiHjdTrdhChHjahRDIYjNiZkdiAkMhIiQDEsyVs0Es0Fs0GDDnbkCmEDChoU9YDGhqfh6RhwSjR-CiQDDs0Is0Js0KDGszaszes0As0Ds0Hs0LNhKiHkyfs0MszJCDHjDuImKoWlXnStfDImRwGjBhEjCkBTigZDDsyVs0Os0PDDmRwGkBDEwPiDhhPuQDDpiUs0Rs0SDFhkNyThjCoUjTDFmRTyXhEwGDDsyVs0Us0VDCmRwGDHmKoWjLtfjTlXsSDDs0XpiUs0YDDi0Pj1bi0QDBs0aDFs0Qs0Ts0Ws0Zs0bNiGyCk6cs0cszJCDKhVhWiekdpfYThCiRhkIDDsyVprds0eDEi-di-fi-ei0BDCprds1ADFj3G1dj3Fj3JhqWDDiDwPuQDGhgCkdhWYiRhVDDs1Cs1Ds1EDFhgLhvfj7dh4di0FDDprds1Gp1SDEs0fs1Bs1Fs1HNjMh1Ek6Ds1IszJCDKjerF2dwbrbixEhJiXltFyXDDsyVp0Ns1KDEhvXlvRwbrbDFjWjLiLyKkHDDsyVs1Ms1NDDwPiDhhPDDpjXp0Ns1PDDhlCh5AhkeDGhAyJkdyXhgC9BDGhvXhsa_RrFltNwbDDs1Rs1Ss1TDEs1Ls1Os1Qs1UNnKiuXksSs1VszJCDGszKszYs0Ns0ds1Js1WDINqGoblFhIpEiHhLDDhMhaiKM-XotXh-WotYkxTsyes1XouBs1Ys1ZszJCDEtNDvQiADMiYnclPkWkNoGaoKiWkJhgCYDDsyVs1bs1cDFhNkJYuTqBDIhWiehBlbxNoHlBifDDsyVs1es1fDCs1ds2ADHhNkJmXhWieYuTDDiLwBjeDDsyVs2Cs2DDE7PhqA7OhqUDCiLjeDCs2Fs2GDHxMhJrHhBlbmXi1NDDsyVp0Ns2IDDkJmXuTDEVWXiDDEhWjehDjDDEs2Kp0Ns2Ls2MDEs2Es2Hs2Js2NDEAuNGhTNZiKk5Ls2Os2PCDIhNkJmXhWieYhEuTDGhDoBiRvapCsUDLVWXImcibFiSmU9PHDEsyVs2Rs2Ss2TDE7P7OhqUhqADFhDoBiRvapCDCs2Vs2WDIh5bh5ch5ah7Ui3Zh3Ei4Bi3dDEiDkJ7P7ODCs2Ys2ZDFh5bh5ch5ah7Ui3fDHIF9PiSmUmXkJDDs2bo_Us2cDEs2Us2Xs2as2dNbiyGk5Js2es2PCDHjDlXjLhuJmKnShmcDHhEsQqejCk8HiaaDEsyVs2Cs3As3BDIh7Wj1fh5di0Li0Oj1Ph7Vi0aDCs3Ds2ZDFjDlXjLhuJmKDCs2Vs3FDDh7Wh5dh7YDHmKnSoWlXjLhuJjTDCs3Hs3IDEs3Cs3Es3Gs3JNhKyCk5Us3Ks2PCDDs2Qs2fs3LODlqOotXDBs3NDFmVNiKickLDDhaiKhMM-YotXm8CotYkkfs2Bs3Ms3Os3Ps3Qs2PCDCiKqGDCiKjFM-MotXhiAouFkpUouBouBouBs3Ss3To8SCDFjerFwb2drbDIhAdoerHnJTDuJDDp0Ns3Vs3WDCiLvJDCuLtTDHjehWiehJ8ShAoeDDs3Ys3Zs3aDCs3Xs3bDFiLvJwB_RjiJDFHUhjWhOtMDILhPrRhjAhEkYkCjNDDs3ds3es3fDIjxLj4UjxN8Thjfh6AjpYjxKDHLhjArRhEkYkCjNDCs4Bs4CDEhjAl1MljZl0ODEhEkYKzSDDLhPrRDHiLiThyUHUe_RDEs4Es4Fs4Gs4HDCjyHjxGDFsZi5Q4bjehRDDs4Jp0Ns4KDEs4As4Ds4Is4LNZk-FknMs4Mo8SBDGkctPrCqSwfwWDHh9Mh9Lh9Ph5eh2Jj-Di0RDCs4Os4PDGkctPwfwWlpNlhVDLjPpF1Cl2L_NhXiMnbmLhjVnLDDp0Ns4Rs4SDFh6Zjvbi_LkgMi7NDHiLtcrFwWh0ShAiODCs4Us4VDDs4Qs4Ts4WNblkfkqZs4Xo8SBDEiLvJwBikeDGiHhVhickBmRYDDs4Zo_Us4aDJhichViHltc8VloWh8PhnOikdDDpuQphAs4cDFhpUhpThpSjjZjjYDHVWXIiHhVhicDCs4es4fDDs4bs4ds5ANhKk-Gk2Vs5Bo8SBDDs4Ns4Ys5CDGiKqGKHUicM1eotXkVotYmxcs3cs5DouBs5Es3To8SBDDlFqVmDDCiKhMMhhWotXhsNouFk6VouBouBouBs5Gs5Ho8SBDCnIlIDEhiG_Xh_YjkHDHsayGhLhXiMjAlyHDDs5Js5Ks5LDFhXiMqInLlIDGzFlsAh_DhA_L2fDGhIjcleLlLlADDs5Ns5Os5PDCs5Ms5QDIhXiMqInbnLjPlIoSDHzXh9ah9NluDj2aj5IhtFDHhWierCiWjZhvE4NDDs5Ss5Ts5UDGjjNjjOi5Ri5Sjzfj5HDLhXiMjclIjPrCjZiODhEnLDCs5Ws5XDBmDDFhXiMqIjPliJDHwWixI4NiIiOFrDDDs5Zs5as5bDFhXiMqInLjcDEtLjAqJ0dDIlhRqLpepfhCTiWdDDs5ds5es5fDEs5Vs5Ys5cs6ADCAuNNZixCkrIs6Bs6CBDJhhQimLildjhZiudiuKileh4Sj_fDNhXiMdhAybiIlIxDnVjcnYF2JDCs6Es6FDCtc1UDHhXiMqIjcxDnLjPDGybdhAhSiPTDDs6Hs6Is6JDHhoH2XhjdljTjsTjsWjsVDHhXiMqIxDnLjPtcDKlkQh0ShZigHdrFTkcjN9VDDs6Ls6Ms6NDEhXiMjcqIDENThCjNDBhEDE6ClIhWieDEs6Ps6Qs6Rs6SDEs6Gs6Ks6Os6TNbtckrCs6Us6CBDEnIvAlIxMDEiOhgOwYiIDMhBxNlbjKiflxPoV0LkdlBaiUDDs6Ws6Xs6YDDnIvAlIDHhdhfdrDmXoeiUDJiOwWkc2XtchBjKxNlbDDs6as6bs6cDEwW6ekcwQDEtcijfikE2XDHiOiUhdhfrDd9QDEstRs6es6fs7ADDs6Zs6ds7BNhKhWkpYs7Cs6CBDKnIvAlIhvfhgLjoIh4djjTj8Xj8cDJhGhZNThCnCdhH_EDDp1Ss7Es7FDIi-bi_Bj_Oi_Di-ci_Ci-ai4DDQlIhG5BhWiesHkPhoQiIhzCnYhBhXhRFsMDCs7Hs7IDFh6FihXjlLj_Vi2LDJlwPhjdyJllWhzC2XisHvXjjMDDstRs7Ks7LDC2XikEDGinFi9Fi9UjibjqaizIDFhXiMh5ZxDjPDFhVhGhZhHsHDEs7Ns7Os7Ps7QDEs7Gs7Js7Ms7RNiGkFkzXs7Ss6CBDHhXiMnIlIjcnLqIDIiRoBN6bhvDpCvahnXDDprds7Us7VDH1dioYj3E7Q4O-Ej3LDHiR8KjhFoBpC6bhnXDJhXiMnIlIjcnLqKhpZhgeDDs7Xs7Ys7ZDIj9Li1LjlNl1OjjLj-Nj-OlvKDHnIlIhXiMnLjchVDDprds7bs7cDDs7Ws7as7dNjMlxHk0as7es6CBDHVWXiSmU5NlTDGhDiRoBmavapCDHnIvAlIhXiMhhQijfDDs8As8Bs8CDEnIlIhXiMDJ1ci9Vi3ai4CjwJi-A9Zh8dh3EDCs8Es8FDGIiSoRmcnS-DDGhDvapCiRoBmaDFnIlIvAhXiMDIigflJpLjCwcjoBhEYDEs8Hs8Is8Js8KDCiRoBDD5elwF6dDFFiSmUoRjZDDhWie6CDEs8Ms8Ns8Os8PDEs8Ds8Gs8Ls8QNnKlzbknbs8Rs6CBDGs6Ds6Vs7Ds7Ts7fs8SDHlFmDqVjchLkFicMhrLotXotXotYk4Ds5Rs8TouBs8Us5Hs6CBDGhXiMqIlInLjcDHDFkblGlKqD0eDLkQhiWhhC4IhgUqAyGzFisd_LwZDDs8Ws8Xs8YDRhhGhhEhhFhhDuYi3Ki3Ni3Li3Mi6Fi6GimKizRi3Oh6DjqGi0DDMiWDFlJiFkQlB8HlNwZqAiRDCs8as8bDEhXiMqIjcDEhWmDievUDFDFiYkbqDDH9QhgBkdiiZkJoHYDEs8ds8es8fs9ADDhXiMh5ZDCsmTs9CDEs8Zs8cs9Bs9DDDAuNhTNZlkdk5As9Es9FBDFYqBkFuTlQDKDFiYkbjmbiAxO8HnclODDs9Hs6as9IDEDlTlRlODGiYnclPkWoKveDGnIlIvAhXiMhhQDDs9Ks9Ls9MDDlInIvADD_EmSh8ODHDFlOhgUrIlQkbDDs9Os9Ps9QDDs9Js9Ns9RNbqBk7As9Ss9FBDCs9Gs9TODizBZODizEbDCs9Vs9WDElFqVDsRMhrMotXotXotYk1SouBs9Us9Xs9Ypyas9FBDEkBmRhViHDGsZ4D4bilElzGijFDEp0No_Us9as9bDLiD9YhoUhwOiQi0dhgRj2Fj2IhgeikJDJhAzFjeiXhtLhgFYiThWDDp0Ns9ds9eDMhnOhxB8Vh8PjmUljEh8Yj6ch4bjjeh2Gj_FDHiLjWkHIjbsZxKDCs-As-BDEjWjLkH6JDD2dwbrbDIuJTiOhvNrPDnJiheDEs-Ds-Ep0Ns-FDKjjbjjcjjajjWhwWhpUh4eh4fhpThpSDLlBrHhBkdiOTiFhdhfYlbDCs-Hs-IDFs9cs9fs-Cs-Gs-JDEvHiKkFicMhlPotXhhfotYm6Ns-KouBouBs-Ls5Ho8SBDibo8To9No-cpgYpgbplCpmMpmPpmSprGpsZpscpuYpwApyYpybpydp0Yp2Dp2Gp4fp7Hp9Dp9Gp9Ip-Mp_Ap_aqgRqgUqiAqjZqkQqmaqoVqrDqrFqsPquMquNqvIqxOqxQq0dq1Aq3Vq5Jq5Mq8Jq9Nq-Jq-Lq-crkErnMrqOrsdrufrvCrxKrzYr2br2dr7Ur8Qr9Jr-FsgXshTsjSsjUsmFsoMsoOsoQsqVsrNsuPsuRsvWsyIsyLsyas1as3Rs3Us5Fs5Is8Vs9Zs-MPQs-NouBs-OouBDCJiJM-OotXhsJouFktVouBouBouBo8Qo8Rs-QBDDJGpHM2GotXhmBotYktRo9JouBouBo9Ko9Ls-SCDCJpHNZixGk7Ko-Is-UENbiyKk6Fo-Xs-UEDEKhEkYh2DDDwQl_Il5DDEo9Os-Xs-Yo_UDEwQlcvBsKDFIiShWiehgFDEo9Oo_bs-as-bDCs-Zs-cNhKnuSntcs-ds-UEDDs-Vs-Ws-eM0QotXhsRotYm8Ho9Ys-fouBo-ao-bs-UBNZitLk1Xo_Ys-QENbiwJk3LpgCs-QENhKltdk2RpgRs-QEDDs_Bs_Cs_DM3SotXkpOotYklao_Ls_EpgVpgWpgXs-QBMhhZotXkxdouFkzKouBouBouBpgZpgas-QBNZlnIk4TphUs-QENbixYksJpiAs-QENhKitMksFpiSs-QENiGiwVkpfpjCs-QENjMltUk7GpjUs-QENnKltWkzGpkEs-QENsdlkHkxFpkRs-QEN4QltTkvVpkds-QEDIs_Hs_Is_Js_Ks_Ls_Ms_Ns_OMhrRotXotXotYktUphHs_PouBplAplBs-QBNZltSktIplTs-QENbiwUkyQpmEs-QEDCs_Rs_SMhlRotXotXotYkwLouBs_TpmJpmKpmLs-QBM-PotXhyNouFk2HouBouBouBpmNpmOs-QBM5QotXhlcouFk3fouBouBouBpmQpmRs-QBDDJpHtVNZiwNkyGpnVs_XENbiubkyJpoCs_XENhKyCkuYpoZs_XENiG8ekqJppHs_XENjMlnSk3eppZs_XENnKsSk0SpqIs_XENsdiKk4ApqTs_XEN4QiwAkuOprBs_XEDDjzOi6QjzRDHrTwarPen2Jh8CnaDCtgAtgBDElkDrElmPi4PDCnHiiIDGrTwarPnah8CinYDDtgDtgEtgFDCtgCtgGNhuAludm7AtgHs_XBN8UltVktbpoMs_XEDDl8Kl8Nl_NDGrTwarPtYhiFIDCtgKtgLDErPwarTn6VDCjeisfDGh1KluMopB_bhzUhADEpmTtgNtgOtgPDCtgMtgQDBpHNivBn_fm7BtgRtgSENivDk8Dk3apnHs_XEDMs_Ys_Zs_as_bs_cs_ds_es_ftgItgJtgTtgUMhrSotXkVotYk3YpmdtgVouBprEprFs_XCNZlwVkvGprbs-QENblxIkpBpsIs-QENhKlxOkwapsUs-QEDDtgXtgYtgZMhrTotXh-OotYk3cprOtgaouBpsXpsYs-QBM5RotXiraouFklGouBouBouBpsapsbs-QBDDhufwA_ADDpsdptFtgdDFwAj_djtAi4ei6CDCptItgfDFnOLhPl3FrRDEpsdptLptMthBDDtgethAthCDDJxS3aNZn3TnuEthDthEENbiuNkvdptYthEENhKluBktPpuGthEENiGluAktOpuTthEEDHqf6AhjcqHyVmMpaDEucrNhmRzIDDpsdthJthKDEzIhqdimSimHDCptIthMDCthLthNNjMnzAm9GthOthEBDFthFthGthHthIthPMhrUotXkqHotYk3dptEthQouBpuWpuXthEBNZl3Hk3GpvBs-QENbloQk0RpvMs-QENhKlrXkwKpvZs-QEDDthSthTthUMhrVotXkoAotYkkJouBthVpvdpvepvfs-QBDBJNZlzck0GpwbthXENbikFk0IpxXthXENhKltYk0JpxJthXENiGlhHk0FpyFthXENjMlnQk0HpyTthXEDFthYthZthathbthcMvYotXkzHotYm-MpwOthdouBpyWpyXthXBM5SotXhiCouFk3QouBouBouBpyZpyas-QBM7UotXhsIouFkuAouBouBouBpycpyas-QBDCJyPNZh_EkvJpzStiBENbiyTkqcp0LtiBENhKiKkrPp0UtiBENiGliEkuFpzctiBEDEtiCtiDtiEtiFM3TotXmxBotYknApzItiGouBp0XpyatiBBDE_XitDi1EjkGDEjAyGsanDDEpjWp0ZtiItiJDErHijXijYrJDEpjWtiLp0ep0fDCtiKtiMDHhSiPThCijYrdrJDGiiKiwTyGjAtLlrTDDpjWtiOtiPDE4OioZ1d-EDGiiKiwTyGrJrdlrTDCtiRtiSDCtiQtiTDDxSpHyPNZomYm1DtiUtiVEDFhWievUpfhzJDIiUjJdifiOlbjKhBDDpjWtiXtiYDEhlHj3HjoRipSDGjJlblraifkdhBDCtiatibDCtiZticNbh1EnnetidtiVEDChVh1CDEpjWtiXtifp1TDDhWvUpfDFIVWXuUDEpjWtjBp1VtjCDD1dh8Bh8ADDNiRh1CDGjbjfhbkPiDpTDDtjEtjFtjGDDtjAtjDtjHNhKomTnnftjItiVEDDtiWtietjJM2HotXmsXotYm0JtiNtjKouBp2Bp2CtiVCDEhWiehJ2QDGrHijXrJ_XitDotRDE4B0IjArFDEpjXtjMtjNtjODBtjPDIhSiPThCijYrdrJrHDH4B1ErF0I2QhzciiKDDpjXtjRtjSDEh6Ll8Ll8M0GDCjehvWDFTrdrJrHhCDDtjUtjVtjWDCtjTtjXNZn_cntDtjYtiVEDEhWiehJ8SDDpjXtjatiYDHluMh1KhzUivHh0fh0etbDGjHhWmXhJjKlbDDpjXtjctjdDCtjbtjeNbn_dm1KtjftiVEDDhVYudDEpjXtjatkBp1TDDhWiehJDEpjXtkDp1VtjCDCtkCtkENhKn_ennStkFtiVEDDtjZtkAtkGDEiKkFIicM7VotXmsWotYm-atjQtkHouBtkIs5HtiVCM5TotXkyCouFkzcouBouBouBp2Ep2Fs-QBDCJ-aNZllGksbp2YtkLENbiiSk0Tp3GtkLENhKlwUkuWp3QtkLENiGh0OkxIp4FtkLENjMhiSk2Ip4OtkLENnKiyVkyWp4YtkLENsd6dkldp3atkLEDHtkMtkNtkOtkPtkQtkRtkSM3UotXotXotYkrZp2RtkTp4cp4dp4etkLBNZ9Uk2ep5Rs-QENbl2dk2Lp5ds-QENhK1Yk7Lp6Ls-QENiGk-Vk6Rp6Zs-QENjMlmSksGp7Ds-QEDFtkVtkWtkXtkYtkZM5UotXotXotYknLp5DtkaouBp7Gp2Fs-QBDDJG-bNZluLk5Ep7atkcENbrEk3Ap8FtkcENhKyCkqEp8RtkcENiGljNk7Hp8etkcEDFhejVxTlf2LDEoE5ekTlSDEVWIoaDEpyQtlBtlCtlDDEhgQqQhgPhhKDEhejVxTlfDCtlFtlGDCtlEtlHNjMh1ZnpatlItkcEDEhVud5I5HDFhHTjahZlBDEVWIjHDEpyQtlKtlLtlMDEhViQkMkGDEhHThZhGDDtlFtlOtlPDCtlNtlQNnKn2Em1HtlRtkcEDDYqBhnEDENTh1DhCDFsHnucmSh_VnyKDEpyQtlTtlUtlVDDl9Cl4Ll-CDGYqBhVFDmSDCtlXtlYDCtlWtlZNsdn9XmtBtlatkcEDHtkdtketkftlAtlJtlStlbM3VotXh-YotYkyNp7OtlcouBp9Bp9CtkcBM5VotXhsQouFkqTouBouBouBp9Ep9Fs-QBM5WotXhleouFkyHouBouBouBp9Hpvfs-QBNZlsMksCp9bs-QENblsEkrbp-Hs-QEDCtmAtmBMhrWotXkVotYkyOp9PtmCouBp-Kp-Ls-QBMhrXotXkwPotYkrXp-douBouBp-ep-fs-QBMhrYotXh-VotYkuDp_XouBouBp_Yp_Zs-QBMhrZotXkqFotYkoWqgOouBouBqgPqgQs_XBMkiLotXkucouFk6WouBouBouBqgSqgTs-QBNZlzWkyKqhOs-QENbloOknYqhas-QEDCtmItmJMhraotXkVotYkjVqhCtmKqheqhfqgTs-QBNZisbkicqicthXENbkdkwCqjIthXENhKijQkvMqjTthXEDDtmMtmNtmOMhlSotXnpeotYkyMqiOtmPqjXqjYqgTthXBDCJGMhyFotXkwFotYnrfqkNouBouBqkOqkPtmRBNZivZk4cqlHs-QENbk_Yk2JqlXs-QENhKitBkrNqmHs-QENiGrIknZqmUs-QEDEtmTtmUtmVtmWMyOotXhlaotYkvNqkVtmXqmYqmZp9Fs-QBDCJtVNZpUk5dqnHtmZENbiwHk6EqnftmZENhKitJk4eqoRtmZENiGlVk3BqnRtmZEDHnBsC1O6QrLhe2LDCtgAtmeDHnBsC1O6QrL3c2LDCtgDtnADCtmftnBNjMludnrNtnCtmZBDFtmatmbtmctmdtnDM0RotXhlYotYkqLqnAtnEouBqoUp-ftmZCNZ9Uk2AqpHs-QENbhkMk1eqpTs-QENhKl2ek2FqqAs-QENiGhjEk3IqqRs-QENjM1Yk2Mqqes-QEDFtnGtnHtnItnJtnKMzLotXhlZotYkzdqoctnLouBqrBqrCs-QBM-RotXhsKouFkrYouBouBouBqrEp2Cs-QBNZitRk6QqrYs-QENbtOk6NqsGs-QEDCtnOtnPMxRotXkVotYk2dqrLtnQqsNqsOpmLs-QBNZiuUkwBqtEthXENb2SkuEqtSthXENhKyQk0DquIthXEDDtnStnTtnUMzMotXkoXotYkvHqsVtnVouBquLqgTthXBM5XotXhlbouFktSouBouBouBqrEqgTs-QBNZisVkvKquZs-QENbiwbkvRqvEs-QEDCtnYtnZMhlTotXotXotYk2YouBtnaouBqvHp2Cs-QBNZljCk7Jqvfs-QENbrKktMqwLs-QENhKiybkwDqwcs-QENiGlwZk6SqxHs-QEDEtnctndtnetnfMhlUotXotXotYkrMqvQtoAqxMqxNp2Cs-QBM7WotXhsOouFkpXouBouBouBqxPpgXtmRBNZiwYk6BqyStmRENbkGk4bqzBtmRENhKyCkwTqzWtmRENiGlzIk7Xq0DtmRENjMrIk2Eq0WtmREDFtoDtoEtoFtoGtoHMzNotXhldotYkrSqxftoIq0bq0cpgXtmREM3WotXkybouFkrDouBouBouBq0eq0ftmRBNZiwXkqYq1WtmRENbitdk5Dq2GtmRENhKiuGkweq2TtmRENiGlhGksKq3DtmRENjMljWk4Xq3RtmREDFtoLtoMtoNtoOtoPM7XotXirIotYk0Uq1FtoQouBq3Uq0ftmRBNZl2Sk5Qq4RtmRENbloPk4Pq5EtmREDCtoStoTM-SotXkpNotYknKq3dtoUouBq5Hq5ItmRBMhyIotXkzBouFkndouBouBouBq5Kq5LtmRBNZhkFk1Lq6QtmRENbhvak4fq6btmRENhKiwBk5cq7JtmRENiGnNk5Oq7VtmRENjMitVkrOq8FtmREDFtoXtoYtoZtoatobMhrbotXotXotYknJq5etocouBq8Iq0ftmRBNZikKk4Yq8atmRENblrCkmfq9GtmREDCtoetofMhrcotXotXotYktfouBtpAq9Lq9Mq5ItmRBM7YotXkncotYkvOq-DouBq-Fq-Gq-HtmRBMhrdotXkpIouFknOouBouBouBq-KpgXtmRBM-TotXkVotYksUq-aouBouBq-bp_ZtmRBNZlyNkrfq_VtmRENblyek2frgGtmRENhKk_Hk7FrgWtmRENiGixNisCrhCtmRENjMyCkwUrhRtmRENnKl3EksLriBtmRENsdlhJk6YriNtmREN4QloTk5SriftmRENhuAlsFksArjPtmREN8UrIk5XrjctmREDKtpFtpGtpHtpItpJtpKtpLtpMtpNtpOM-UotXh-RotYktaq_FtpPrkBrkCrkDtmRENZllTk5MrlDtmRENbitak4drlStmRENhKivGk5PrmEtmRENiGlzAkzIrmUtmRENjMlkZk4arnFtmREDFtpRtpStpTtpUtpVM-VotXh-PotYkpMrkUtpWrnJrnKrnLtmRBNZk8Nk5KrnctmRENbhoBkwSroMtmRENhKlQk1PrpAtmRENiGqcklXrpLtmRENjMltQk6OrpatmRENnKlOkuXrqItmREDGtpYtpZtpatpbtpctpdM5YotXkpHotYkjWrnQtperqMrqNp2CtmRBNZivRk3OrrAtmRENbiyWkwGrrYtmRENhKisEk6GrsGtmRENiGixRkwcrsXtmREDEtqAtqBtqCtqDMhreotXh-QotYkqDrqStqErsbrscpgXtmRBNZl0Ek6IrtRtmRENbikKk5frtftmRENhKisSk7IruMtmRENiGlyGk5NruZtmREDEtqGtqHtqItqJMhrfotXkpGotYkvLrtFtqKrudruepmLtmRBMhhcotXkoNouFk5WouBouBouBrvArvBtmRBNZk-SkuQrwBtmRENbliSkwHrwOtmRENhKijCk7YrxDtmREDDtqNtqOtqPMhsAotXkVotYkvTrvPtqQrxHrxIrxJtmRBNZl1Bk7WrxftmRENbitNksIryTtmRENhKlyfk4UrzDtmRENiGlQksdrzUtmREDEtqStqTtqUtqVMhlVotXk4GotYk4OrxStqWouBrzXrxJtmRBNZizCk5Ir0StmRENbk8ck5Tr1DtmRENhKpDk6Cr1StmRENiGlnTk7Nr1etmRENjMlsWksNr2KtmRENnKk_Ik4Nr2XtmREDGtqYtqZtqatqbtqctqdMhsBotXkseotYk3Rr0AtqeouBr2arvBtmRBMhyJotXh-ZouFkuGouBouBouBr2cpgXtmRBNZiwIkper3WtmRENbivUk2Xr4EtmRENhKiyBkner4ctmRENiGzfkrKr5NtmRENjMlyOkwRr5atmRENnKlyYk0Qr6LtmRENsdlmWk0Br6btmREN4QhtakvWr7NtmREDItrBtrCtrDtrEtrFtrGtrHtrIM5ZotXh-NotYkrRr3EtrJr7Rr7Sr7TtmRBM7ZotXirVotYkrTr8MouBr8Or8PpmLtmRBM5aotXkxMotYk4Er9FouBr9Hr9Io-btmRBMhsCotXkxAotYk5Fr-DouBouBr-EpgXtmRBNZnNk5Rr-ZtmRENb_Pk4Zr_JtmRENhKlofktQr_XtmRENiGlhIk5esgDtmRENjMkCk5VsgTtmREDFtrOtrPtrQtrRtrSMhsDotXkwdotYkzer-OtrTouBsgWq0ftmRBMhyKotXkoKotYkieshPouBshRshSpmLtmRENZlgckxLsiWtmRENbl2Zk1fsjMtmREDCtrWtrXMhlWotXkyVotYkrWsiDtrYsjQsjRq5ItmREMkiYotXkoPouFk5HouBouBouBsjTq-HtmRBNZmDkxUskTtmRENbhtFkrQslGtmRENhKlhFkoeslStmRENiGoNk0CsmBtmREDEtrbtrctrdtreMhsEotXotXotYkiZskFtrfouBsmEq-HtmRBNZl2Uk6KsmWtmRENbl2Tk6JsnEtmRENhKloaktcsnWtmRENiGl2Yk7TsoGtmREDEtsBtsCtsDtsEMhsFotXotXotYk7ZouBtsFsoKsoLqgTtmRBMhhdotXhsPouFkrBouBouBouBsoNqgTs-QBMhlXotXhyOouFknfouBouBouBsoPqgTs-QBNZ9Uk7DspJs-QENbhjEkuVspUs-QENhKl2WksEsqCs-QENiGl2Vk6UsqPs-QEDEtsJtsKtsLtsMM3XotXkVotYk4RsoZtsNsqTsqUp2Cs-QBM5botXirJotYkrAsrLouBouBsrMq5Is-QBNZiwWk6esrfs-QENblxNksBssMs-QENhKlzdksMssZs-QENiGijHk6dstIs-QENjMh1Ek6ZstUs-QENnKiwck7Estfs-QENsdlmdk6XsuLs-QEDHtsQtsRtsStsTtsUtsVtsWMhsGotXkmbotYkqfsrUtsXouBsuOpyas-QBMhsHotXhiBouFkteouBouBouBsuQpyas-QBNZisIk6asvGthXENbizKk6bsvSthXEDCtsatsbM3YotXkVotYknGsuatscouBsvVpyathXBNZhuYkmIswFthXENblgdk5GswSthXENhKlkaknHswdthXENiGiAk3WsxJthXENjMluEk4QsxWthXENnKlZkwYsyCthXEDGtsetsfttAttBttCttDM3ZotXhsLotYkzJsvattEsyGsyHpyathXBMhheotX-ZouFk3VouBouBouBsyJsyKs-QBM-WotXkVotYktKsyYouBouBsyZsyKs-QBNZigUisBszIthXENbk_Fk5CszXthXEDFhDyJiRejNDEszRo9OttKo-KDDhDyJiRDEo9Oo-KttMszPDCttLttNNhKnxRm9UttOthXENiGiHkyfs0MthXENjMiuXksSs1VthXENnKyCk6cs0cthXENsdh1Ek6Ds1IthXEDHttIttJttPttQttRttSttTM-XotXh-WotYkxTsyettUouBs1Ys1ZthXBNZiKk5Ls2OthXENbiyGk5Js2ethXENhKyCk5Us3KthXEDDttWttXttYM-YotXirXotYkkfs2BttZs3Os3Ps3QthXBM-MotXhiAouFkpUouBouBouBs3Ss3Ts-QBDHs3Xs3bs9cs9fs-Cs-Gs-JNZk-FknMs4MtmRENblkfkqZs4XtmRENhKk-Gk2Vs5BtmREDDttdttettfDFvHiKqGkFicDDiKjFhMM1eotXhhfotYm6LttctuAouBtuBtuCtmRBMhhWotXhsNouFk6VouBouBouBs5Gs5Hs-QBNZixCkrIs6Bs-QENbtckrCs6Us-QENhKhWkpYs7Cs-QENiGkFkzXs7Ss-QENjMlxHk0as7es-QENnKlzbknbs8Rs-QEDGtuFtuGtuHtuItuJtuKMhrLotXotXotYk4Ds5RtuLouBs8Us5Hs-QBNZlkdk5As9Es-QENbqBk7As9Ss-QEDCtuNtuOMhrMotXotXotYk1SouBtuPs9Xs9Ypyas-QBDibs-Rs-Ts_As_Fs_Gs_Qs_Us_Vs_WtgWtgbtgcthRthWthethftiAtiHtjLtkJtkKtkUtkbtldtletlftmDtmEtmFtmGtmHtmLtmQtmStmYtnFtnMtnNtnRtnWtnXtnbtoBtoCtoJtoKtoRtoVtoWtodtpBtpCtpDtpEtpQtpXtpftqFtqLtqMtqRtqXtqftrAtrKtrLtrMtrNtrUtrVtrZtratsAtsGtsHtsItsOtsPtsYtsZtsdttFttGttHttVttattbtuDtuEtuMtuQQtuRouBs-OouBRiyNPDBtuTDEmbuXocpUSuXkuKSmbk3bDCtuWtuXDDQlDOTmVh-CtuUotXotYouFk2GksZtuVtuYouBtuZCRluWPDBtubDDhvCicnTSnTkjJDBtueDDAQOThvBmjBtucotXouFouFklLk7RtudtufouBtvACR4VPDBtvCDC1BzOS1BkwADBtvFT4ViqAtvDotXouFotYkraotXtvEtvGouBtvACR1BPDBtvIDE4VpDnEiKS4VktJDBtvLT1BiqBtvJotXouFotYkvAktNtvKtvMouBtvACRlgCPRlgEzGRliczGDDtvOtvPtvQDEvFvGsWyUThtBmjCtvRotXouFouFk7Qk7MtvSouBouBtvACRliePDBtvUDD4L8DjcS8Dk2SDBtvXThiamjDtvV4FouFouFkkBkjftvWtvYouBtvACRmbPDBtvaDFmVyWseLrcSmVk2DDBtvdDClrclrdDEQlDuPOTmbkhVtvbotXotYotYk7Pk6TtvctvetvftwACRlgNPDBtwCDFmbsenEpXhLDBlgMDDQuPOTyWmkEtwDotXouFouFk5ZotXtwEouBtwFtwGCRlnXPRkTzGDCtwItwJDELmbyWpESLkjMDBtwMTsekhWtwKotXotYouFk0LkvFtwLtwNouBtuZCRLPDBtwPDFqGseHUrcSsekqQS3ekjLDCtwStwTTLkhXtwQotXouFotYk7OkwOtwRtwUouBtuZCRrcPRlLzGDCtwWtwXDFpELhQHUSpEkkRDBtwaTrckhYtwYotXouFotYk2BkqNtwZtwbouBtuZCRhzVPRlkVzGDCtwdtweDErcxehQmbSrckxODBtxBTpEmkFtwfotXouFouFklYklKtxAtxCouBtvACRkpAPRlidzGDCtxEtxFDEhia4Ljc-dShiak2TDBtxIT8DmkGtxGotXouFouFkmZkoftxHtxJouBtvACR-dPDBtxLDDmb8DigKT-dmkHtxM4FouFotYkoBotXtxNouBouBtvACRlqKPDBtxPDD8ZxcraThuOmkItxQotXouFouFk3XotXtxRouBouBtvACRiKPDBtxTDEvHhjbiH8TSvHkmPS8TksVDCtxWtxXTiKmkJtxUotXouFotYkidotXtxVtxYouBtvACRlgPPDBtxaDFiKqVNiHnESiKksWDBtxdTvHmkNtxbotXotYouFkvDkoHtxctxeouBtwGCRuXPDBtyADFmV1LuFpUnESmVkuJDBtyDTuXmkOtyBotXouFotYk0VksatyCtyEouBtwGCRluUPDBtyGDGyA1R1ShjbichRS1RkxXS1SkxYSickxcDDtyJtyKtyLTuFmkPtyHotXouFouFkmEotXtyItyMouBtvACRlubPDBtyODExEobuFISxEkyEDBtyRTyAmkQtyPotXouFouFk3SotXtyQtySouBtvACRluQPDBtyUDE1SuF1ThIS1SknESuFkxaSlektHDDtyXtyYtyZT1RmkRtyVotXouFouFknRotXtyWtyaouBtwGCRluSPDBtycDF1RuFleidmJS1RkoRSuFkxZShjbkoJDDtyftzAtzBT1SmkStydotXouFouFk1VotXtyetzCouBtvACRluTPDBtzEDEiKvHuF1TS1SkoIDBtzHThjbmkTtzFotXouFouFk0botXtzGtzIouBtvACRigAPDBtzKDGvFyUsWhtChtByfSsWknaDBtzNTvGmkUtzLotXouFouFk1NotXtzMtzOouBtvACRk_DPDBtzQDEvGhtByUyfSvGkoEDBtzTTsWmkKtzRigAouFouFkvIotXtzStzUouBtvACRzOPDBtzWDEhJ9D9EITzOmkLtzXhubouFotYklJotXtzYouBouBtvACRhubPDBtzaDEhJ9EzOhuZT9DmkMtzbotXouFouFknPotXtzcouBouBtvACRlgFPDBtzeDEvFvGyf8fTigBiqEtzfotXouFouFkibotXt0AouBouBtvACRIPDBt0CDFiShNzOxehJSiSk2QShJkkODCt0Ft0GTImkVt0DotXotYotYk3JkkNt0Et0HouBtwGCRhJPDBt0JDE9D9EzOISIkqODBt0MThJmkWt0KotXouFotYknQotXt0Lt0NouBtvACRluYPDBt0PDDichvBvHDBluXThvCmkXt0QotXouFouFk1YotXt0RouBt0StvACRk_XPDBt0UDDpD1B2USpDkleDBt0XT_GmkYt0VotXouFouFksHotXt0Wt0YouBtvACRiSPDBt0aDEIzOFkLSIk2PSFkkMDCt0dt0eTiSiqFt0botXouFotYkkWotXt0ct0fouBtwGCRxePDBt1BDEpEIhQmbDDijClsIlsHTxemkZt1CotXotYouFk3ZknSt1DouBt1EtvACRhQPDBt1GDELrcKpEThQkhat1HotXouFotYk6HkmGt1IouBouBtuZCRliBPDBt1KDFKhFlQqcNTpKmkat1LotXouFouFk4FktLt1MouBouBtvACRrVPDBt1ODD1LIicTrViqGt1PotXouFotYkwNotXt1QouBouBtvACRoWPDBt1SDDyHmbraSyHktCDBt1VToWmkdt1TmbouFotYkrVotXt1Ut1WouBtvACRivPPDBt1YDFicpUnEImbSickjeDBt1bT1Lmket1ZotXotYouFkqSotXt1at1couBtvACRluVPDBt1eDF1LuFocobhvCS1LkuNS0Bk1bSuFkxbDDt2Bt2Ct2DDBh-aTicmkft1fotXouFouFkmDkvft2At2Et2FtvACRizJPDBt2HDDoW2UISoWk1aDBt2KTyHmlAt2IotXouFouFkqRm3et2Jt2LouBtvACRlqJPDBt2NDFrahjT8ZhuO8aTxcmlBt2OotXouFouFk5BknTt2PouBouBtvACRlqBPDBt2RDFxchuO8ara1LT8ZmlCt2SotXouFouFkrdotXt2TouBouBtvACRpUPDBt2VDEocnEpXmVSnEkkLSpXkkKDCt2Yt2ZTpUkhbt2WmbotYotYkjTotXt2Xt2aouBtuZCRh0aPDBt2cDFpUobmVuFwASobk2UDBt2fTociqHt2dotXouFouFk6AotXt2et3AouBtwGCRzIPDBt3CDEwApXpUmVSwAklZDBt3FTzImkbt3DmbouFotYkkHotXt3Et3GouBtvACRwAPDBt3IDEzIpXpUmVSzIkkADBt3LTwAh-Ft3JmbouFotYk3CotXt3Kt3MouBtuZCRpXPDBt3ODFnEpUzIwAyWSpUklODBt3RTpXmkct3PotXouFotYk7BotXt3Qt3SouBtvACR8fPRljfzGRpdzGDDt3Ut3Vt3WDFqThRHUIT8fmlDt3XotXouFotYk3DotXt3YouBouBtvACRhRPDBt3aDFKzA1T8MqGS8MkyIDBt3dThRmlIt3botXouFotYklRkift3ct3eouBtwGCR8MPDBt4ADDhRKrfShRkrUDBt4DT8MmlJt4BotXouFotYklPotXt4Ct4EouBtvACRKPDBt4GDGhF1TvRodkflFShFkkcDBt4JTKkhet4HotXotYouFk0PkjRt4It4KouBtuZCRlucPDBt4MDEKhRzA1RSzAk2WDBt4PT1TmlKt4NotXouFouFkjOotXt4Ot4QouBtvACRlzEPDBt4SDCodKSodklNDBt4VTvRmlLt4TotXouFouFk4WotXt4Ut4WouBtvACRlwCPDBt4YDCvRKSvRkyUDBt4bTodmlMt4ZotXouFouFk4SotXt4at4couBtvACRltbPDBt4eDFvFyUvGhFhtCSvFk1WDBt5BTyfmlNt4fotXouFouFkpdotXt5At5CouBtvACRlFPRlrJzTRlrFzTDDt5Et5Ft5GDFKkfmDqVjPSjPkkCSuSkmKShLklBSjckkEDEt5Jt5Kt5Lt5MDClrKlrGTlFmlOt5HotXotYouFkkGk1Mt5It5Nt5OtwGCRjPPDBt5QDElFKnWmLSlFkqIDBt5TTjPmlEt5RotXouFouFkjSkpVt5St5UouBtvACRkfPRigCzTDCt5Wt5XDEKlFlQleSqGkoGDBt5aDBlgHDEQlDirdOTkfkhct5YotXotYouFkxJkuPt5Zt5bt5ct5dCRxWPDBt5fDEIiHKhNSpDkoCSiHknXShtJknWDDt6Ct6Dt6ETxWmlFt6AotXouFotYknUotXt6Bt6FouBtvACRtGPDBt6HDDD8fvGDBiyOTtGkhdt6IotXouFouFk3Nksct6JouBt6KtwACRhtJPDBt6MDDiHzAxWSxWknVDBt6PThtJmlGt6NotXouFouFk7aotXt6Ot6QouBtvACR8TPDBt6SDDiKpKvHSiKksXDBt6VT8TmlHt6TotXouFotYkmOotXt6Ut6WouBtvACRnEPDBt6YDFobpUpXkFudSpUkmWSobkmVDCt6bt6cTnEmlPt6ZotXotYotYk2OotXt6at6douBtvACRluZPDBt6fDEnEocyAkFSockkUSnEkvcDCt7Ct7DTobmlSt7AotXouFouFkqdotXt7Bt7EouBtvACRudPDBt7GDDilDnEkFTudiqIt7HmbouFotYk1GotXt7IouBouBtvACRlzZPDBt7KDEudnEsepXTilDmlTt7LmbouFouFkpcotXt7MouBouBtvACRhNPDBt7ODDIHUSHkxGSUkzZDCt7Rt7SThNmlUt7PotXouFotYk6MkvBt7Qt7TouBtvACRHPDBt7VDEUhNLISUkkPShNkwIDCt7Yt7ZTHmlVt7WotXouFotYkjdotXt7Xt7aouBtwGCRUPDBt7cDEHhNL6DSHklDShNkwJS6DklEDDt7ft8At8BTUmlWt7dotXouFotYkjZotXt7et8CouBtvACRiHPDBt8EDFkF8EmJkKiKSkFkwVSxWkwWDCt8Ht8ITiHkhft8FotXotYotYk3FotXt8Gt8JouBtuZCRhLPDBt8LDEnEyWyelFSlFkkDDBt8OThLmlXt8MotXotYouFk0Ykmat8Nt8PouBtwGCR8EPDBt8RDDkFiHISkFkqCDBt8UT8EmlQt8SotXouFouFksDotXt8Tt8VouBtvACRkFPDBt8XDF8EiHnEqVNS8EkqASiHkqBDCt8at8bTkFmlRt8YotXotYouFkpPotXt8Zt8couBtvACRiZPDBt8eDDldsRkKSldkpCDBt9BDBlhOTiZmlYt8fotXouFotYkyLotXt9At9Ct9DtvACRldPDBt9FDEiZFkLihYSiZkpDDBt9ITldmlct9GotXouFotYk5YotXt9Ht9JouBtwGCRlrRPDBt9LDEyRDlQiZSDkkYSyRknFDCt9Ot9PTsRkiCt9MotXouFouFkxKotXt9Nt9QouBtuZCRlnFPDBt9SDDldkLicTihYmldt9Th-aouFotYk3KkqMt9UouBouBtvACRFPDBt9WDFkLDhFiSldSDkmUSkLkpbSiSkjQDDt9Zt9at9bTFmlet9XotXouFotYk0OotXt9Yt9couBtvACRzUPDBt9eDFFDldiShFSFkmeSDkyPDCt-Bt-CTkLiqJt9fotXotYouFk6PkxEt-At-DouBtwGCRhFPDBt-FDEKFxE0BSKklMDBt-IThFmlft-GotXouFouFkkFotXt-Ht-JouBtvACRiwfPDBt-LDEicxEkLocSxEk1cSick1dDCt-Ot-PT0BmmAt-MotXouFouFk1Tm3dt-Nt-QouBtvACRijUPDBt-SDFyAikV0BiShFSyAkyDS0BkkVDCt-Vt-WTxEmmBt-TotXouFouFk0eotXt-Ut-XouBtvACRDPDBt-ZDEFkLsRtGSFkkXSkLkpaSsRkkZDDt-ct-dt-eTDkiAt-aotXouFotYk5aotXt-bt-fouBtuZCRltfPDBt_BDEhJ9DxEhuZT9EmlZt_CotXouFouFk2botXt_DouBouBtvACRlQPDBt_FDGqcsRleidNhFSqck4JSNkkeSlektFDDt_It_Jt_KDEl1el1diyal1fTlQh-Gt_GotXouFouFkpQotXt_Ht_Lt_MtuZCRqcPDBt_ODFlQsRidKpKSlQk0MDBt_RDEl1Wl1XiyXl1YTqckiBt_PotXouFouFkpRotXt_Qt_St_TtwACRlgGPDBt_VDEvGsWyfyUThtCmlat_WotXouFouFk1ZotXt_XouBouBtvACRlyZPDBt_ZDCxEyATikVmlbt_aijUouFotYk2CotXt_bouBouBtvACRkCPDBt_dDDjcqGLSjckqbDBugATkCiqKt_e4FouFotYkwfotXt_fugBouBtvACR4FPDBugDDFLjckCkfhRSkfkoFDBugGTqGmmCugEotXouFouFk6fk0ZugFugHouBtvACRjcPDBugJDEkC4LqGlFSlFkjFS4LkjDSkCkqaDDugMugNugOTjcmmDugK4FouFotYkjaotXugLugPouBtvACRlhEPDBugRDELUjcqGSUkocDBugUT6DmmEugSotXouFotYkuCotXugTugVouBtvACRlhCPDBugXDEqGLjc-dDBlhDTigKmmFugYotXouFouFkkSotXugZouBugatvACR4LPDBugcDDjc8DhiaSjckjEDBugfT4LmmGugd4FouFotYk2cotXugeuhAouBtvACRqTPDBuhCDEzA8f4JhjTTqTmjEuhDotXouFotYktdotXuhEouBouBtvACRluRPDBuhGDEqThRK1TS1Tk1EDBuhJTzAmjFuhHotXouFouFk4VknCuhIuhKouBtwGCRlmVPDBuhMDDyHpDqTT2UmjGuhNotXouFouFk0XotXuhOouBouBtvACRpDPDBuhQDE_G2U1BxWSxWkoDS_Gk4CDCuhTuhUTpDmjHuhRotXotYouFktZkkTuhSuhVouBtwGCRlqIPDBuhXDEraxcqTkKThjTmjIuhYotXouFouFkycotXuhZouBouBtvACRvFPDBuhbDEyUvGyfigBSyUk1ISyfk1JDCuheuhfTvFmjJuhcotXouFotYk1RotXuhduiAouBtvACRlgDPDBuiCDEvFsWvGyfSvFkiaDBuiFTyUmjKuiDotXouFouFk4MotXuiEuiGouBtvACR4JPDBuiIDFkKleidmJNDDliKliLliMT4JmjLuiJotXouFotYkrFotXuiKouBuiLtvACRNPDBuiNDEhIlQmJkFShIkkdSlekmSSlQk4LSidklADEuiQuiRuiSuiTDCikLlwcTNh-DuiOotXouFotYk0WotXuiPuiUuiVtuZCRmJPDBuiXDEkKleiHNSkKkuSShIkueSlekudDDuiauibuicDDhHh0OlqVTmJh-EuiYotXotYouFktTotXuiZuiduietuZCRkKPDBujADFmJ8ara4JiZSmJkufSidklWDCujDujEDEieivS8bivTTkKmjMujBotXotYouFkxVotXujCujFujGtvACRlqCPDBujIDEkKra8ZxcT8amjNujJotXouFouFk1UotXujKouBouBtvACRlqDPDBujMDExchjT8a8ZTramjOujNotXouFouFk1DotXujOouBouBtvACRlePDBujQDFidkfkK1SjESidklVShIkmRSNkmQSlQktESmJkmTS1RktDDGujTujUujVujWujXujYDDnMlnJlnKTlekhLujRotXouFouFkrcotXujSujZujatuZCRidPDBujcDFleqclQkK4JSlektGSkKkuTSNklUDDujfukAukBDCl0DiyITidkhMujdotXouFotYkxWotXujeukCukDtuZCRltePDBukFDEhJ9D9ENThuZmjPukGhubouFouFk0cotXukHouBouBtvACRiwQPDBukJDEqVmDhLlFSqVkxDSmDkoTDCukMukNTyemjQukKotXouFouFkmAm3cukLukOouBtvACRlgXPDBukQDEmDyelFkFSmDkoSSyekoVDCukTukUTqVmjSukRotXotYouFkvUotXukSukVouBtwGCRmDPDBukXDFqVlFmLrfyeSqVkmBSyekjKDCukaukbTmDmjTukYotXouFouFkrLotXukZukcouBtwGCRrfPDBukeDF8MmLnWpFoNSmLkzDSnWkyYSpFkyRSoNkjGDEulBulCulDulEDClwAlwBTrfmjUukfotXouFouFkzYotXulAulFulGtvACRoNPDBulIDEhiYjElFrfShiYkjHSjEkkbSrfkjIDDulLulMulNToNmjVulJotXouFouFklIknBulKulOouBtvACRliNPDBulQDEoNKjEhFSoNkjPDBulTThiYmjWulRotXouFouFklHk1OulSulUouBtvACRjEPDBulWDEoNleIHSoNkkaDBulZDChnYlwKTjEiqCulXotXouFotYk0EkxHulYulaulbtvACRmLPDBuldDFnWrfpFmDlFSnWkmCSrfkzESpFkzFDDumAumBumCDClwelwfTmLmjXuleotXouFouFkmdotXulfumDumEtvACRnWPDBumGDEmLrfpFoNSmLkyZSrfkyaSpFkyXDDumJumKumLDClwQlwRTnWiqDumHotXouFotYkuHk4HumIumMumNtvACRpFPDBumPDEmLnWrflFSrfkzVSnWkzTSmLkzUDDumSumTumUDClxUlxVTpFmjRumQotXouFotYk1QklCumRumVumWtvACRhIPDBumYDGuRyRuSnT2KNSlekmLSNkmMSmJkmJDDumbumcumdDCh_Fk9VThImjYumZotXotYouFkreotXumaumeumftwGCRk_TPDBunBDEhuLhIta1LShuLkjBDBunEThsemjfunCotXouFouFk0AotXunDunFouBtvACRloLPDBunHDEhsehItaySShseksYDBunKThuLmkAunIotXouFouFkzfotXunJunLouBtvACRk9QPDBunNDEhI3fzP3eS3fkkQDBunQDCk9Pk9RT2KmkBunOotXouFouFk1CotXunPunRunStvACRk9SPDBunUDEhIuR3ftaSuRk2aS3fk2ZDCunXunYTzPmkCunVotXouFouFk5botXunWunZouBtvACRk9OPDBunbDEhI2KzPySS2KkkISzPk2NDCuneunfT3fmkDuncotXouFouFk3EotXunduoAouBtvACRk9LPDBuoCDFhIyRuSzPKSzPk1KSyRkoaSuSkoYDDuoFuoGuoHDBk9MTuRkhSuoDotXouFouFk3MotXuoEuoIuoJtuZCRk9NPDBuoLDEuRuSsRnTSuSkqUSsRkvbSuRkqWDDuoOuoPuoQTyRkhTuoMotXouFouFk0NotXuoNuoRouBtuZCRnwDPDBuoTDFyRuRhsZlFkfSlFkjUSyRkqVShsZkrGSuRkoZDEuoWuoXuoYuoZDBisRTuSkhUuoUotXouFouFkwbotXuoVuoauobtuZCRk9KPDBuodDEuShIyS3eSuSkrHDBupAThsZmjZuoeotXouFouFk0dotXuofupBouBtvACRk9JPDBupDDDtahI2KStak1FSLk0fDCupGupHT3emjaupEotXouFouFk7SotXupFupIouBtvACRtaPDBupKDE3ehInT8PS3ek1ADBupNTtamjbupLotXouFouFk1HotXupMupOouBtvACR8PPDBupQDDtayS4aS4akjYDBupTT8PmjcupRhIouFotYkjcotXupSupUouBtvACRk9TPDBupWDEnT5AhI3fTySkhQupXotXouFouFk3HotXupYouBouBtuZCRnTPDBupaDEyShIta5AS5Ak1BShvBkmNDCupdupeTnTmjdupbotXouFouFk0KotXupcupfouBtvACRl0BPDBuqBDDySnT4aSnTklSS4aklTDCuqEuqFT5AkhRuqChIouFouFkjAotXuqDuqGouBtuZCR4aPDBuqIDEyS8P5AnTS8PkmYS5AkmXDCuqLuqMT4amjeuqJhIouFotYkjXotXuqKuqNouBtvACDkKtuatvBtvHtvNtvTtvZtwBtwHtwOtwVtwctxDtxKtxOtxStxZtxftyFtyNtyTtybtzDtzJtzPtzVtzZtzdt0Bt0It0Ot0Tt0Zt1At1Ft1Jt1Nt1Rt1Xt1dt2Gt2Mt2Qt2Ut2bt3Bt3Ht3Nt3Tt3Zt3ft4Ft4Lt4Rt4Xt4dt5Dt5Pt5Vt5et6Gt6Lt6Rt6Xt6et7Ft7Jt7Nt7Ut7bt8Dt8Kt8Qt8Wt8dt9Et9Kt9Rt9Vt9dt-Et-Kt-Rt-Yt_At_Et_Nt_Ut_Yt_cugCugIugQugWugbuhBuhFuhLuhPuhWuhauiBuiHuiMuiWuifujHujLujPujbukEukIukPukWukdulHulPulVulcumFumOumXunAunGunMunTunauoBuoKuoSuocupCupJupPupVupZuqAuqHuqOUogfmbzOIrVKYlhLLqT4JhWhIDDhiDhmAOVmgPjFlhBk2KuqRCVmgQhahakwQuqRCVmgRoQljekvQuqRCVmgSiNltRkjNuqRCVmgTiKiKkjCuqRCVmgUhMlkJkwEuqRCVmgVoDlwIklQuqRCDHuqSuqTuqUuqVuqWuqXuqYQouBuqPuqQuqZDBlDTmViqAtuUotXotYouFk2GksZtuVtuYouBuqbBDCQOThvBotXtucotXouFouFklLk7RtudtufouBuqdET4VotXtvDotXouFotYkraotXtvEtvGouBuqdET1BotXtvJotXouFotYkvAktNtvKtvMouBuqdEThtBotXtvRotXouFouFk7Qk7MtvSouBouBuqdEThiaotXtvV4FouFouFkkBkjftvWtvYouBuqdETmbh-CtvbotXotYotYk7Pk6TtvctvetvfuqbBTyWotXtwDotXouFouFk5ZotXtwEouBtwFuqdETseiqBtwKotXotYouFk0LkvFtwLtwNouBuqbBTLiqKtwQotXouFotYk7OkwOtwRtwUouBuqbBTrckhGtwYotXouFotYk2BkqNtwZtwbouBuqbBTpEotXtwfotXouFouFklYklKtxAtxCouBuqdET8DotXtxGotXouFouFkmZkoftxHtxJouBuqdET-dotXtxM4FouFotYkoBotXtxNouBouBuqdEThuOotXtxQotXouFouFk3XotXtxRouBouBuqdETiKotXtxUotXouFotYkidotXtxVtxYouBuqdETvHotXtxbotXotYouFkvDkoHtxctxeouBuqdETuXotXtyBotXouFotYk0VksatyCtyEouBuqdETuFotXtyHotXouFouFkmEotXtyItyMouBuqdETyAotXtyPotXouFouFk3SotXtyQtySouBuqdET1RotXtyVotXouFouFknRotXtyWtyaouBuqdET1SotXtydotXouFouFk1VotXtyetzCouBuqdEThjbotXtzFotXouFouFk0botXtzGtzIouBuqdETvGotXtzLotXouFouFk1NotXtzMtzOouBuqdETsWotXtzRigAouFouFkvIotXtzStzUouBuqdETzOotXtzXhubouFotYklJotXtzYouBouBuqdET9DotXtzbotXouFouFknPotXtzcouBouBuqdETigBotXtzfotXouFouFkibotXt0AouBouBuqdETIotXt0DotXotYotYk3JkkNt0Et0HouBuqdEThJotXt0KotXouFotYknQotXt0Lt0NouBuqdEThvCotXt0QotXouFouFk1YotXt0RouBt0SuqdET_GotXt0VotXouFouFksHotXt0Wt0YouBuqdETiSotXt0botXouFotYkkWotXt0ct0fouBuqdETxeotXt1CotXotYouFk3ZknSt1DouBt1EuqdEThQiqEt1HotXouFotYk6HkmGt1IouBouBuqbBTpKotXt1LotXouFouFk4FktLt1MouBouBuqdETrVotXt1PotXouFotYkwNotXt1QouBouBuqdEToWotXt1TmbouFotYkrVotXt1Ut1WouBuqdET1LotXt1ZotXotYouFkqSotXt1at1couBuqdETicotXt1fotXouFouFkmDkvft2At2Et2FuqdETyHotXt2IotXouFouFkqRm3bt2Jt2LouBuqdETxcotXt2OotXouFouFk5BknTt2PouBouBuqdET8ZotXt2SotXouFouFkrdotXt2TouBouBuqdETpUiqFt2WmbotYotYkjTotXt2Xt2aouBuqbBTocotXt2dotXouFouFk6AotXt2et3AouBuqdETzIotXt3DmbouFotYkkHotXt3Et3GouBuqdETwAkhZt3JmbouFotYk3CotXt3Kt3MouBuqbBTpXotXt3PotXouFotYk7BotXt3Qt3SouBuqdET8fotXt3XotXouFotYk3DotXt3YouBouBuqdEThRotXt3botXouFotYklRkift3ct3eouBuqdET8MotXt4BotXouFotYklPotXt4Ct4EouBuqdETKiqGt4HotXotYouFk0PkjRt4It4KouBuqbBT1TotXt4NotXouFouFkjOotXt4Ot4QouBuqdETvRotXt4TotXouFouFk4WotXt4Ut4WouBuqdETodotXt4ZotXouFouFk4SotXt4at4couBuqdETyfotXt4fotXouFouFkpdotXt5At5CouBuqdETlFotXt5HotXotYouFkkGk1Mt5It5Nt5OuqdETjPotXt5RotXouFouFkjSkpVt5St5UouBuqdETkfiqHt5YotXotYouFkxJkuPt5Zt5bt5cuqbBTxWotXt6AotXouFotYknUotXt6Bt6FouBuqdETtGh-Ft6IotXouFouFk3Nksct6JouBt6KuqbBThtJotXt6NotXouFouFk7aotXt6Ot6QouBuqdET8TotXt6TotXouFotYkmOotXt6Ut6WouBuqdETnEotXt6ZotXotYotYk2OotXt6at6douBuqdETobotXt7AotXouFouFkqdotXt7Bt7EouBuqdETudotXt7HmbouFotYk1GotXt7IouBouBuqdETilDotXt7LmbouFouFkpcotXt7MouBouBuqdEThNotXt7PotXouFotYk6MkvBt7Qt7TouBuqdETHotXt7WotXouFotYkjdotXt7Xt7aouBuqdETUotXt7dotXouFotYkjZotXt7et8CouBuqdETiHiqIt8FotXotYotYk3FotXt8Gt8JouBuqbBThLotXt8MotXotYouFk0Ykmat8Nt8PouBuqdET8EotXt8SotXouFouFksDotXt8Tt8VouBuqdETkFotXt8YotXotYouFkpPotXt8Zt8couBuqdETiZotXt8fotXouFotYkyLotXt9At9Ct9DuqdETldotXt9GotXouFotYk5YotXt9Ht9JouBuqdETsRiqJt9MotXouFouFkxKotXt9Nt9QouBuqbBTihYotXt9Th-aouFotYk3KkqMt9UouBouBuqdETFotXt9XotXouFotYk0OotXt9Yt9couBuqdETkLotXt9fotXotYouFk6PkxEt-At-DouBuqdEThFotXt-GotXouFouFkkFotXt-Ht-JouBuqdET0BotXt-MotXouFouFk1Tm3Zt-Nt-QouBuqdETxEotXt-TotXouFouFk0eotXt-Ut-XouBuqdETDh-Gt-aotXouFotYk5aotXt-bt-fouBuqbBT9EotXt_CotXouFouFk2botXt_DouBouBuqdETlQkhIt_GotXouFouFkpQotXt_Ht_Lt_MuqbBTqckhKt_PotXouFouFkpRotXt_Qt_St_TuqbBThtCotXt_WotXouFouFk1ZotXt_XouBouBuqdETikVotXt_aijUouFotYk2CotXt_bouBouBuqdETkCotXt_e4FouFotYkwfotXt_fugBouBuqdETqGotXugEotXouFouFk6fk0ZugFugHouBuqdETjcotXugK4FouFotYkjaotXugLugPouBuqdET6DotXugSotXouFotYkuCotXugTugVouBuqdETigKotXugYotXouFouFkkSotXugZouBugauqdET4LotXugd4FouFotYk2cotXugeuhAouBuqdETqTotXuhDotXouFotYktdotXuhEouBouBuqdETzAotXuhHotXouFouFk4VknCuhIuhKouBuqdET2UotXuhNotXouFouFk0XotXuhOouBouBuqdETpDotXuhRotXotYouFktZkkTuhSuhVouBuqdEThjTotXuhYotXouFouFkycotXuhZouBouBuqdETvFotXuhcotXouFotYk1RotXuhduiAouBuqdETyUotXuiDotXouFouFk4MotXuiEuiGouBuqdET4JotXuiJotXouFotYkrFotXuiKouBuiLuqdETNh-DuiOotXouFotYk0WotXuiPuiUuiVuqbBTmJh-EuiYotXotYouFktTotXuiZuiduieuqbBTkKotXujBotXotYouFkxVotXujCujFujGuqdET8aotXujJotXouFouFk1UotXujKouBouBuqdETraotXujNotXouFouFk1DotXujOouBouBuqdETlekhHujRotXouFouFkrcotXujSujZujauqbBTidkhJujdotXouFotYkxWotXujeukCukDuqbBThuZotXukGhubouFouFk0cotXukHouBouBuqdETyeotXukKotXouFouFkmAm3aukLukOouBuqdETqVotXukRotXotYouFkvUotXukSukVouBuqdETmDotXukYotXouFouFkrLotXukZukcouBuqdETrfotXukfotXouFouFkzYotXulAulFulGuqdEToNotXulJotXouFouFklIknBulKulOouBuqdEThiYotXulRotXouFouFklHk1OulSulUouBuqdETjEotXulXotXouFotYk0EkxHulYulaulbuqdETmLotXuleotXouFouFkmdotXulfumDumEuqdETnWotXumHotXouFotYkuHk4HumIumMumNuqdETpFotXumQotXouFotYk1QklCumRumVumWuqdEThIotXumZotXotYouFkreotXumaumeumfuqdEThseotXunCotXouFouFk0AotXunDunFouBuqdEThuLotXunIotXouFouFkzfotXunJunLouBuqdET2KotXunOotXouFouFk1CotXunPunRunSuqdETzPotXunVotXouFouFk5botXunWunZouBuqdET3fotXuncotXouFouFk3EotXunduoAouBuqdETuRkhNuoDotXouFouFk3MotXuoEuoIuoJuqbBTyRkhOuoMotXouFouFk0NotXuoNuoRouBuqbBRisRPDBuueTuSkhPuufotXouFouFkwbotXuoVuoauobuqbBThsZotXuoeotXouFouFk0dotXuofupBouBuqdET3eotXupEotXouFouFk7SotXupFupIouBuqdETtaotXupLotXouFouFk1HotXupMupOouBuqdET8PotXupRhIouFotYkjcotXupSupUouBuqdETySiqCupXotXouFouFk3HotXupYouBouBuqbBTnTotXupbotXouFouFk0KotXupcupfouBuqdET5AiqDuqChIouFouFkjAotXuqDuqGouBuqbBT4aotXuqJhIouFotYkjXotXuqKuqNouBuqdEDkKuqcuqeuqfurAurBurCurDurEurFurGurHurIurJurKurLurMurNurOurPurQurRurSurTurUurVurWurXurYurZuraurburcurdureurfusAusBusCusDusEusFusGusHusIusJusKusLusMusNusOusPusQusRusSusTusUusVusWusXusYusZusausbuscusduseusfutAutButCutDutEutFutGutHutIutJutKutLutMutNutOutPutQutRutSutTutUutVutWutXutYutZutautbutcutduteutfuuAuuBuuCuuDuuEuuFuuGuuHuuIuuJuuKuuLuuMuuNuuOuuPuuQuuRuuSuuTuuUuuVuuWuuXuuYuuZuuauubuucuuduvAuvBuvCuvDuvEuvFuvGuvHuvIWogenuRrVKYlhLL4JhIDChlfOVotXjFlhBk2KuvLEVotXhahakwQuvLEVotXoQljekvQuvLEVotXiNltRkjNuvLEVotXiKiKkjCuvLEVotXhMlkJkwEuvLEVotXoDlwIklQuvLEDHuvMuvNuvOuvPuvQuvRuvSQouBuvJuvKuvTDCAMM-OotXniaouFnoFouBouBouBpgZp_ZuvVBDDicIodM2GotXirRouFnmCouBouBouBuvXp_ZuvVBDFl7Dn5bigRl3fl3eDHlWl3Vl3Ul_claxbvLDCuvZuvaDCl5Tl9eDFlaxbh0DvLydDFlWhAFzdjJDDuvcuvduveDCoVkODCiOiFDEhVlaxbfDEo_UuwAuwBuwCDDuvbuvfuwDOFn0OotXOForBotXDCuwFuwGDDicodmbMkiDotXotXotYnlHuwEouBuwHuwIp_ZuvVCDFimRinVinZl4eipIDIlKilFhjXhAdhzZ0XloRDCuwKuwLDEl5el9Ql7fl9PDFdhAlKqW8IDD1ZlWfDDuwNuwOuwPDDjwNjxBl9NDEi6BmMuXrSDCuwRuwSDDuwMuwQuwTNZn_BnoPuwUuvVBDCvChxCDHjZhyVqJnDkJ_Xh_YDDpjcuwWuwXDDvChgXhqGDFn4Zn4IqWrdrJDHjZqJorEitSschuThHDEuwZpjWuwauwbDDhqGl-Fl-EDGhAThCpfjZhSDCuwduweDDuwYuwcuwfNbomSm9LuxAuvVBDBvCDIhvSzZhuIhuFh1fhmTh5KxaDCuxCuxDDFhqEhlFhqFh9KjwWDJ0FzZ4EmMihSkQ6KiXhNDCuxFuxGDCuxEuxHNhKixYntJuxIuvVBDDuwVuxBuxJDDIhLicMiqLotXotXotYm9OouBuxKouBuxLpmLuvVCDEhwakMkS5LDFvChgXl5byK-CDGjJiflBkO-GmQDDuxNuxOuxPDCvChgXDCrSjZDEhVjGtOsQDEuxRpiEuxSuxTDCuxQuxUNZitMnuGuxVuvVBDDvChgX1ZDFjDlXjTuImKDFjBqeiawGhmIDErSmMiFIDEuxXuxYuxZuxaDDjBiapBDDrShHmMDEuxRpieuxcuxdDCuxbuxeNbiwVm-NuxfuvVBDEvC-Chwa3FDHh6EhpdlqRpQilOitZnwUDFhWierCpC1DDDuyBuyCuyDDDvCyKl9YDDhWietSDCmQhneDEiUYkDibDEuyFuyGuyHuyIDEl_fl6Ml_eipYDCiehWDCiLrCDDIivOjKDEuyKuyLuyMuyNDDuyEuyJuyONhKnzKnmRuyPuvVBDEvC-ChgXyKDGivSivTkKhHhwakMDFhSiPjNlBnJDDuyRuySuyTDE-CjwXl9Ol9LDFhHjaTNiADCuyVuyWDCuyUuyXNiGosYmzNuyYuvVBDEwV0ArI0FDEnPjdlah5ODGiFlPnciYIVDEplfuyauybuycDBDDEyKl4HhgXvCDHnclPiYiFlNkWn4ADDuyeuyfuzADCuyduzBNjMiwUnpfuzCuvVBDFuxWuyAuyQuyZuzDODoiVjMDBuzFDFImJkKkFDMiqMotXotXotYmoXouBuzEuzGuzHpmLuvVCDEvC1ci3cVDEalEhCTDDjS7LiODEuzJq9YuzKuzLDBuzMDFjArM9b2N2VDC1ZhlFDDq9YuzOuzPDBuzQNZn2GnmHuzRuvVBDD1cvC1ZDEjArM9b2NDDfHnODEq9YuzTuzUuzVDBuzWNbn2FnmGuzXuvVBDD1ZvC1cDElfiAaopVDElauMvLxbDEpyQuzZuzauzbDDqQ9Zl4KDDalEjEDDuzduzeuzZDCuzcuzfNhKopMnoAu0AuvVBDDuzSuzYu0BDDIicsWMiqNotXotXotYm-CuzNu0CouBu0Dp_ZuvVCDFpSvShwJimQl4bDGjZhHhIhuThgDhBDCu0Fu0GDDwOioV-FDGpSvShQlLrckRDCu0Iu0JDCpSvSDEhLqW_X_CDEjZhHqJhIDDu0Lu0Mu0NDDu0Hu0Ku0OOFokCotXDBu0QDFxeIpEhQhLMh-HotXotXotYnuIu0PouBu0Ru0So8RuvVCDFl-dl_Ql4YnzZl_PDGhL4TjSjHiA6SDCu0Uu0VDHhOlydh1GhmWn2Wl3asBDCkelYDGVX1bhkRhLDDDu0Xu0Yu0ZDEhOsBlydh1GDCyDijbDFiRmFosHhDjEDDu0bu0cu0dDDu0Wu0au0eOFoiIotXODooXotXDCu1Au1BDEqciSDhLMkiEotXotXotYnqEu0fouBu1Cu1Dp2CuvVCDDFDkLM0QotXkpZouFnrMouBouBouBu1FpmLuvVBDIhkal5FoLiyChmbhvAnD7EDDpsdp2fu1HDFh-fnawAhoKzIDDpsdp2fu1JDCu1Iu1KNZiwNnhau1LuvVBDFh9Fj8bj8fipNl_ODIkQjJiWiwDkOtYpWmcDCu1Nu1ODEh9FipNj8fl9WDEhmbhvA7EnDDCu1Qu1RDCu1Pu1SNb8YmoRu1TuvVBDDDxO5BDFh5OipLnDhmbhvADDqrfu1Vu1WDDiSmUDDE7EnDhmbhvADFn1UlOjCn-DiIDDu1Yu1Zu1aDCu1Xu1bNhKitRnsTu1cuvVBDFoRxO5BoZmgGDGtFsDIiImMh1ODDu1eu1Zu1fDEFoRxOoZDDhEsQdDDmAoCl4cDEu2Bu2Cu2DuxCDCu2Au2ENiGtOnsSu2FuvVBDF-IipJl5El5K6GDInD7EhmbjClaxbiFlPDCu2Hu2IDDFDiSDEjCiVzSnxHDHhqRimBl4Globxbh0DvLDDu2Ku2Lu2MDCu2Ju2NNjMn9Enqdu2OuvVBDFu1Mu1Uu1du2Gu2POFotUZOFoiThKODokchKOFotPiGOFogUjMDFu2Ru2Su2Tu2Uu2VDFFDiS0BkLMhyBotXkVotYmoJouBu2Qu2Wu2Xp_ZuvVCDFhmbiyDhvA7EnDDB8YDDiSoRxODEqtUu2Zu2au2bDBu2cDEpWisOisNsKDD1Zh9FipNDHfHeuBoGzEhODDu2eu2fu3ADE_MinfioAinEDEwTixUhyfKDGuW1U9HisWixfqXDDu3Cu3Du3EDCu3Bu3FNZonLnseu3GuvVBDBiSDBmUDDjwKj5al7LDD6clKhjPDEu3Iu3Ju3Ku3LDCmUiSDEjwNjxBl4dl9JDFi6BmMuXrSmUDDu3Nu3Ou3PDEjwKj5al-el9IDGlKhvHisLh_BiWhADF-Dh9Fj8bVXDDu3Ru3Su3TDDu3Mu3Qu3UNboiUntAu3VuvVBDGzZhuIhvShuFolIh5KDCuxCu3XDFhqEhlFhqFjwWh9KDI0F6KkQihSzZ4EmMliPDCu3Zu3aDCu3Yu3bNhKn6Qm1Gu3cuvVBDDu3Hu3Wu3dOFn4NotXDBu3fDE0BiciSIMhyCotXkyAotYm6Mu2du3eu4Au4Bp_ZuvVCDBhgKDEfHiuFilMDHiW6c4SnQmFitGlxbDDu4Du4Eu4FDBu4GDC1bhgcDGmToqGhwXhmf-KhgKDCu4Iu4JDCl5Jl9SDEhmfhwX-KhgKDCu4Lu4MDEhwXhmfmT-KDCu4Ou4DDDu4Ku4Nu4PNZn0bmoVu4QuvVBDGhFmYi2QhiNn3ZhsXDCu4Su4DDDl9Tl5LmYDDoOhzO-IDF6ciWlJ_U4SDDu4Uu4Vu4WDCu4Tu4XNboiemyHu4YuvVBDDuBiEoXDEwCrKiuSoGDEoOhzOlpe-IDDiViS6cDEu4au4bu4cu4dDDuBiEwCDEoRhFiShzXDDu4fu5Au4DDCu4eu5BNhKn9dm6Hu5CuvVBDDidnMjaDFiSjHnVoRkGDDu5Eu5Fu4DDBu5GNiGnxZmvDu5HuvVBDC1IitEDFoRkQKiShGDDhgK-KhwXDDu5Ju5Ku5LDBu5MNjMvMm1Au5NuvVBDD0ErZnWDFoRjHiSkQkZDChgK-KDDu5Pu5Qu5RDBu5SNnKuHm0eu5TuvVBDGu4Ru4Zu5Du5Iu5Ou5UOFn0ZotXDBu5WDFFhFHkfodMiqOotXm8SotYngNu4Hu5Vu5Xu5YqgTuvVCDChDoBDCaNDGh0T4AjQtejKhiXDEqtUu5au5bu5cDE_ThY0KhuSDEFhtGmFmUDEzDiYlPkWDD8XjXpTDEu5eu5fu6Au6BDCu5du6CDEahqckNtRDCjS7LDGzcuEjEhVhrGoGDEqtZu6Eu6Fu6GDD4A6H7ADDNjEoeDEqtUu6Iu6Eu6JDDjKhBlEDCatADEqtUu6LqtVu6MDDu6Hu6Ku6NNZyQnmNu6OuvVBDDFiSmUDDNhZokSDIpThbjbrYjXkZhmQkPDHiRoBhcahrEsQhDDEu6Qu6Ru6Su6TDEhzRiRoBhDDCNaDGisHjQokYhjdnvNh0TDEqtUu6Vu6Wu6XDCu6Uu6YNbolRm_Cu6ZuvVBDFl-Dh3Bl5PipXnxUDGiW0FDhDnQlBDDu6bu6Qu6cDCFmUDIhAihMhzaqA4YmTopZhkCDDu6eqwOu6fDBhhVDFNahDtAlBDDqtUu7Bu7CDDu6du7Au7DNhKiybnjQu7EuvVBDEFiSmUmFDFjBk8BoGigOuEDJhlEwL3BpbjWjLmKwdwKDDu7Gu7Hu7IDBu7JNiGisVm-Ou7KuvVBDD8WlvGokUDCu6eu7MDFh4BinCl_Wl_Xl7dDIif2SrYnQyVhvPhkCoHDCu7Ou7PDGxAivXivan8an8YhuBDIhvPhkCitOisF2Sif9TnuKDDqtUu7Ru7SDDu7Nu7Qu7TNjMlvGm-Du7UuvVBDEh4PjgMjgVl5cDHhAlKjZhHlBoGhcDCu7Wu7XDFiB1J8OpVimUDGlKlGhHhciRjZDDoGFmFDEu7Zo8Vu7au7bDCu7Yu7cNnKogMnmcu7duvVBDGwRk9anfkctC0CDGwe4X6F0dhnenzMDDqtGu7fu8ADCwRk9aDFiZqCoOFn1ODGuUjbidwelvWhneDDu8Cu8Du8EDCu8Bu8FNsdiwbm-fu8GuvVBDF_TlzXhuSihdmgADFFmFhtGmUtBDK4Y6ekW6E9Wkch1PnJ0U_KDDu8Iu8Ju8KDBu8LN4Qn0DmoLu8MuvVBDIu6Pu6au7Fu7Lu7Vu7eu8Hu8NOFoiDotXDBu8PDEFNkLDMhyDotXkoMotYm-Yu6Du8Ou8Qu8RpmLuvVCDBl3JDE8Xl7GjXpTDDu8Tu6Au8UDGrUtCrEzHl3dpBDFhoAnfhiZn0ThADDu8Tu8Wu8XDIhqBhxAl6GsXhtYn4anvQl6HDFDnfpBtCqLDCu8Zu8aDFrCsUhDlkAn2UDI8WhAsMhjHkNopTnzWvTDDuyeu8cu8dDEu8Vu8Yu8bu8eOFoiFotXODnvHotXDCu9Au9BDEDsRkLtGMh-IotXirHotYniJu8fouBu9Cu9DqgTuvVCM-PotXkuMouFnsPouBouBouBpmNpmRuvVBDGhevK_IhtQhvKjVDEvf4f0In-fDELlanNhoIDEpmTu9Gu9Hu9IDBu9JNZ8enhEu9KuvVBDHkOakNzcjJhiFtADDpmTpsdu9MDBu9NNbpUnpLu9OuvVBDDkAjRl9cDH-GioekOjJamWNDDpmTu9Qu9RDBu9SNhKlVnpOu9TuvVBDGnYhjD_Qhyd3dnzFDJhbjXjbkZiyQkXmCmHipKDDsyVu9Vu9WDDNThCDCkBmRDB1ZDEpmTu9Yu9Zu9aDCu9Xu9bNiGomLnpNu9cuvVBDFjDlXuI6NjTDFiaqea8NjEDDpmTu9eu9fDCj2BlXDBjBDEjGsQmRwGDEpmTu-Bu-Cu-DDCu-Au-ENjMyCnpKu-FuvVBDFu9Lu9Pu9Uu9du-GDEmVocobuXM5QotXkuIotYnpZouBu-HouBu-IpyXuvVBDELkEnOhPDHduKhAlcvBoTmEDEpmTu-Ko_bu-LDEuKlcvBdDDlanNhoIDEu-Ko_bu-Nu-ODCu-Mu-PDELmVKodM5RotXh-OotYnpUu-QouBouBu-RpsYuvVBDDmGhhIhhLDGwAzIqfiyEl9Vl4UDCu-Tu-UDEhlNhnJh-fnyUDHeuBiakU6ZoGiLDF4enOfkELDEpsdu-Wu-Xu-YDCu-Vu-ZNZiuLnuDu-auvVBDDnaiwMh1dDFqUnPKlaiBDGhViFVXiLhrEDEpnKu-cu-du-eDBu-fNbojDnofu_AuvVBDE_OhiMqHiiSDDpnKp2fu_CDEjJkO-GixaDCjRkADEmgE_OhiMNDEpnKu_Eu_Fu_GDCu_Du_HNhKiuNm0Hu_IuvVBDHhel_SpbigO1O6YxTDKuKrLjWjLmK6JiuCizFhkHn2SDDpnKu_Ku_LDBu_MNiGivCnmau_NuvVBDDmGl_MhrCDENThCoBDHkBhbjXjbkZh0UmRDDu_Pu_Qu_RDEhoBikLija6bDCpsdu_TDCu_Su_UNjMopPnmLu_VuvVBDFu-bu_Bu_Ju_Ou_WOFh0aotXDBu_YDEocmVobkFDBhaMvYotXkyFotYmoNouBu_Xu_Zu_au_buvVBDCyAobDChaiNMiqPotXhiCouFm0IouBouBouBu_du_euvVBDFjaiQkDkSijVDCp2LvgADGpJtenDkHIsIDGikRjJkOifnwdhybDDp2LvgCvgDDEmcyV6AqHDCp2LvgFDDvgBvgEvgGOFokDotXDBvgIDDobocmVMiqQotXkyBotYntCvgHouBvgJvgKsyKuvVBDBjHDDVXWDEibjDqNjUDDvgMvgNvgODDzJl9bl9XDGibIjDhBjXhbDCvgQvgRDCvgPvgSNZn8dnoLvgTuvVBDFhDhnZixHlqGiiTDGrEl9AwJjAivN2VDDvgVu9avgWDBvgXNbrEnjRvgYuvVBDCvgUvgZDDyAicobMh-JotXkxeotYnobouBvgaouBvgbp9CuvVBDCmVuXMkiFotXkyeouFntPouBouBouBvgdpyXuvVBDGioHioGivfhgdhxIh0bDEotWjJF0FDCvgfvhADDjYhmOhnQDFjJFkQifheDFlWte4cvNmKDEpwBvhCvhDvhEDEiuanwMiyS8CDGhRhGhCnMjEhIDHlWqZtejYiAivOjLDDvhGvhHvhIDDvhBvhFvhJOFn1fotXDBvhLDDmVuXmbMiqRotXkydotYm-LvhKouBvhMvhNpyXuvVBDBilbDFtZh0RhiXxAhjSDCvhPvhQDBvhRDEFoLIiSDFjGinakOiFhBDDvhPvhTvhUDBvhVNZoiXm7GvhWuvVBDEiAjVhnS1DDEnHhViIiLDDvhPvhYvhZDBvhaNbolbm6QvhbuvVBDDnBrTwaDFlaKjWjLhkHDDvhPvhdvheDBvhfNhKopDnkAviAuvVBDDvhXvhcviBDDmVickFMh-KotXkuLotYngOvhSviCouBviDu_buvVCDHhlIl_AioWhlLxdpb9fDFVhRIjVheDCviFviGDChejVDFvbsOsbpbh_SDEoElApJnDDEVhVhRjbDEviIviJviKviLDCviHviMDDuXkFldMiqSotXhsMotYnhFviNouBouBviOp-fuvVBDDNmVicMkiGotX-ZouFmuAouBouBouBviQsyKuvVBDDiDhhPl9ZDIhbjXjfkZl_VnXkPscDCviSviTDFtNvQDiAFDIlPrUkWkNaiYiFoGDDsyVviVviWDDkBmRhVDFhCTNivAjeDDsyVviYviZDDviUviXviaOFoiGotXODh0KotXDCvicvidDENmVkFocMiqTotXkVotYnoevibouBvievifsyKuvVBDB5DDFkCtE0NltAmEDCvjBvjCDBvjDNZlpZnsRvjEuvVBDCnblvQDCvjBvjGDBvjHNbnyZm1CvjIuvVBDHhoOnLreiuO9cl9dhwADCvjBvjKDBvjLNhKnwKnqPvjMuvVBDChIleDFYqKqBuThgCDDvjBvjOvjPDBvjQNiGnwFnqbvjRuvVBDEvC-CjwXhgXDHhwaiHkKj9MmJkM6KDDvjBvjTvjUDBvjVNjMoiWm1MvjWuvVBDCHfDHkfhXletQhkOhxUjPDDvjBvjYvjZDBvjaNnKoibm1LvjbuvVBDC6CtSDCvjBvjdDBvjeNsdnzJntBvjfuvVBDDhnTohUtSDCvjBvkBDBvkCN4QohVnsavkDuvVBDEwFn8e7LzVDGhWoHkJtFiepdDDvjBvkFvkGDBvkHNhuAigUnqevkIuvVBDFrMjAiUhyUiODC1ZrNDEvjBpyQvkKvkLDBvkMN8UnyRnsEvkNuvVBDHixE2drbl6LhlChkeioMDCvjBvkPDBvkQNivBiuXniLvkRuvVBDGlanN1JiB8OxbDGyJhDoBiRsUwJDDvjBvkTvkUDBvkVNivDn_GnrXvkWuvVBDMvjFvjJvjNvjSvjXvjcvkAvkEvkJvkOvkSvkXDHNkCjchIqVyeodMiqUotXkzAotYnrcouBvkYouBvkZo9LuvVBDCiDhhPDFhNtNkJhWqBDHDFhBxNlbiflBDDvkbvkcvkdDBvkeDFiDhNkJtNqBDHiehWmXkJl5GrDtODDvlAp0NvlBDBvlCNZoqJnrZvlDuvVBDEiDkJtNqBDEiLhDmaoBDGiekJmXhWjJLDEvlFvjYvlGvlHDBvlINboicnravlJuvVBDGhWva_diemXkJDFlanN1JxbvLDFyJoBhDiRsUDEvlFvlLvlMvlNDBvlONhKnvSnrdvlPuvVBDFjDlXuIhjCmKDHhEajChmHmXqeiaDDvlAvlRvlSDBvlTNiGyCntIvlUuvVBDEvlEvlKvlQvlVODn0FotXDBvlXDENiKkFodMiqVotXkzCotYnoGvkfvlWvlYvlZpsbuvVBDDoWyHpDDBoQM5SotXnkIouFnhMouBouBouBvlbvlcuvVBDFjDlXuImKhtWDFiaqejHdjBDDvlevlfu9aDBvmANZonCmyTvmBuvVBDDj2BlXuIDFl8AsQdiaqeDEhqRtTh5QhwBDDvmDvmEvmFDBvmGNbn-KmyVvmHuvVBDCvmCvmIDEickFLodM7UotXkxPotYmpGouBvmJouBvmKu_buvVBDFl_TipRipQipPivcDHlWhEhmOjWjLmKqYDCvmMvmNDBvmODFhmOiweof2PvcDGjChEdjJiwavODFlWvN4ctetFDDvmQvmRvmSDBvmTNZivZnrEvmUuvVBDGsC0b_F6RhnF8QDFhmOof6OhElYDIiajH3dnYuGisGhzCjGDDvmWvmXvmYDBvmZNbitBmwPvmauvVBDDsC0b6RDGhVudid9GiuDhuPDHThZhGhCvPrJnCDDvmcvmdvmeDBvmfNhKn0enmMvnAuvVBDEnBrLnyfhjFDFvfhxFzR4f2NDEhRiboPsDDEppcvnCvnDvnEDBvnFNiGiwHnhDvnGuvVBDEsChmOiwe2PDGDsVi1Xh6StRkbDGlPiYiFoOrUkNDDvnIvnJvnKDEsVi1XhlMh6SDFlPiYrUvekWDFjWjLmKsC0bDDvnMvnNvnODCvnLvnPNjMrImuZvnQuvVBDFvmVvmbvnBvnHvnROFn5BotXODorRjMDCvnTvnUDEpD_GkFDM5TotXksOotYntVvmPvnSvnVvnWvlcuvVBDEjTrQlkW7fDDrZiF0EDFkZnXjHschnTDEDkbFiIDEvnYvnZvnavnbDFlqTiiUyF2YogCDFHfjOmTjIDGkcqSsIiiHqL3BDDvndvnevnfDCvncvoADJ7fzflkWizLhoChoPh2AosSl4XDGKkBiaiiHhEiVDCvoCvoDDBvoENZzfmoevoFuvVBDGioQl9MrQhoN6PqCDHiaiF6SiVsThElYDCvoHvoIDEl-cl-al-bl4ZDH6SiFsTajEial5fDCvoKvoLDCvoJvoMNbn9am7XvoNuvVBDH0Hl6Ql6c1NhuHn9V6BDEoWmMUiaDEjBiFrStCDDvoPvoQvoRDBvoSNhKoqAm0WvoTuvVBDDvoGvoOvoUOFoseotXODn9cotXDCvoWvoXDDoWIkfM3VotXh-VotYnhbvoBvoVvoYvoZp_ZuvVBDByHMiqWotXntfouFnnNouBouBouBvobp_ZuvVBDH7DhmeivJitbhmXijDhtPDGpehHjajZiVijWDEhoCsIiEwXDDvodvoevofDEhlOmgFimAhwRDEiVpeijWFDEhHjaDiSDDvpBvpCvpDDCvpAvpEDKiuT0Yn4ViuVihKnyMn4Gn4Kn8Sn4MDCoEilRDG9LilW6RlqbjCiADDvpGvpHvpIDBvpJNZn4Wm-TvpKuvVBDFoqWilRnyG2Ol3XDGsC6RhgDhyQitfnyWDFk_M_DsIwXiEDDvpMvpNvpODBvpPNbooMm-PvpQuvVBDCvpLvpROFnvCotXOFn1ZZDCvpTvpUDDyHpDmJDCiNoQMkiJotXk7VotYnsYvpFvpSvpVvpWvpXuvVBDEhiUn6FnwWooYDFHfxHjTsIDGyFxFlhUliamTkcDDvpZvpavpbDGk-Ln-Pn-QogXijDn4DDFopNk_M_DoXwCDGpehHjZ0YkenDDDvpdvpevpfDDl6YhwE_DDIhHihK0Y_ClYijDoXwCDCvqBvqCDDvpcvqAvqDOFnvbotXOFonBotXDCvqFvqGDDyHHIMkiKotXmwHotYnrBvqEouBvqHvqIp_ZuvVCDDHIpKM5VotXniFouFnpCouBouBouBvqKpgXuvVBDBhqWDEIiSoOjHDHl3NfHl7FivIijecDDvqMvqNvqODEhtc7Q-EhqVDEfHnOkEDGoODiAFjHmIDDvqQvqRvqSDCvqPvqTDEzJtUjxR0MDFvDjRvW1bh8QDCvqVvqWDEh8QvDl_HjRDEjJkOiVdDDvgMvqYvqZDCvqXvqaNZiwYnsJvqbuvVBDFzJtU0MjxRhJDFjDoWjTmKjLDFhAqeiaifjJDDvqdvqevqfDBvrANbn-FnrVvrBuvVBDEyIzJxP5MDGhGkenMhHjavTDEmIkGsLpeDDvrDvrEvrFDF5MhxahxZxPyIDFlNqajJkOkQDEmIKkGvPDDvrHvrIvrJDEhGkenMidDErKiuSoGvTDEvgMvrLvrMvjYDDvrGvrKvrNNhKnxcm0dvrOuvVBDG0MtUzJijel6J-LDIjCwViVjJiFlNnclKDDplfvrQvrRDBvrSNiGrInoKvrTuvVBDEvqcvrCvrPvrUOForAotXODomRotXOFohFotXDDvrWvrXvrYDFyAHhLlQqcM5WotXkwZotYnhUvqUvrVvrZvrapmLuvVBDCLKMyOotXkodouFmzPouBouBouBvrcq5LuvVBDDLhPhyaDGhQndoAhkFuehkTDGkUtI0ErZ1IsFDDvrevrfvsADCtTimVDHDtbFnJrA2RpRDCvsCvsDDCvsBvsENZhkFnoDvsFuvVBDFioBhvahzfiuWipFDEKhEkYufDCvsHvsIDD1bhgcipEDHsQdhAqHiTlcpaDDvsKprUvsLDCvsJvsMNbhvanrGvsNuvVBDGlanNxbh0DvLl6BDGrRlgal8fooZlvd_CDFhAdK7clKDDvsPvsQvsRDBvsSNhKnNnrDvsTuvVBDGkELsfhiRoqCn_QDDsCn2DxKDIhEjCsQ4e1biId0bDDvsVvsWvsXDBvsYNiGosOm7IvsZuvVBDFhwfhwZhwGilfhwHDEHfpRiVDCvsbvscDBvsdNjMiwBnuJvseuvVBDFvsGvsOvsUvsavsfDEKLodHMiqXotXmwfotYmvQouBvtAouBvtBq5LuvVBDGhQueoAndhkTvDDGjVheiRFlfnBDDvtDq9PvtEDFiyZh1WzeiveiyUDDlCpMKDFnCoLilZDFDDvtGvtHvtIDFhwKhweioFhxShxDDHDYFkNkboZhWDCvtKvtLDDvtFvtJvtMDFhQndoAuehkTDGoLilZoVhiQ0ZhzLDGLKhFH2WpMDDvtOvtPvtQDBvtRNZooIm9dvtSuvVBDGhQueoAndhkTj8eDFhzMpQhzNh0LiuZDFyBrALhiQmWDDvtUvtVvtWDBvtXNbitVngJvtYuvVBDGhQkUh1HondoAhkTDGlalveh0FimMnNnyHDHrRlgahZhGvBjGqUDDvtavtbvtcDBvtdNhKn9AnoEvteuvVBDFpRhQLkUNDEkELsfhiRDBsCDGjBjHnXndisPsMDEvuAvuBvuCvuDDBvuENiGorSnqOvuFuvVBDGhQndoAuehkTLDF1EyT0V9a2cDHhZNnChGhCjGTDDvuHvuIvuJDBvuKNjMk7dnqWvuLuvVBDFvtTvtZvtfvuGvuMODnxYotXDBvuODENKhQLMhyGotXnkMotYm7SvtNvuNvuPvuQq5LuvVBDFhesYhzIn9KjVDGjYuMvLnwVn-OvEDGlaisPqZahgFhncDDvuSvuTvuUDBvuVDELkErRigLDIhyXhmMxJioPimYnuZrTincDFjViaaNuEDDvuXvuYvuZDBvuaNZiwXmzGvubuvVBDELhPhyakEDH2R_Sl8PhkThQoAndDHqLlwWhmJuGuJmIsUDDvudvuevufDBvvANbitdmzBvvBuvVBDDkCnbhtfDIuGsYvblwWDhesbzeDDq1UvvDvvEDBvvFNhKiuGnrCvvGuvVBDFhkQllSrehxJl4fDILkEihPoGjVtDzcheDCvvIvvJDBvvKNiGnubnqRvvLuvVBDEvucvvCvvHvvMOFotHotXDBvvODELkCjchQMh-LotXhlZotYnmFvuWvvNvvPvvQq0fuvVBDDpKlQqcM0RotXkpFouFm5fouBouBouBvvSpgXuvVBDFhgWimfimah9V-HDHoIoJiSmUkQoHqPDCvvUvvVDDiSmUIDDfHhODGkQjJFoIoJlaDEvvXq-QvvYvvZDCvvWvvaOFohfotXDBvvcDCpKiSMiqYotXkVotYm0cvvbouBvvdvvep_ZuvVBDE0M5FtUimZDGiRiFhcoBuDmFDCvwAvwBDBvwCDGl8cl_BqNl6Aimel9UDIjHjJnXn1M2eyVoHh0NDDq_AvwEvwFDDechJDHl7El7Jh9Vh2BhySh1Jn3CDGkQoHucIoIqPDDvwHvwIvwJDCvwGvwKNZopHnoYvwLuvVBDG5G5JhgZjhYj4Dl9BDGjHnQ_QnYsKsHDEoIoJqNeDDvwNvwOvwPDBvwQNbopGnsfvwRuvVBDEjHoIoJhJDGtHh7RhtaxaonGhnPDDvwTrgRvwUDE5MhxahxZinJDElNqajJiRDGoJoIecoPqPDDvwWvwXvwYDCvwVvwZNhKnxdnncvwauvVBDGhBjYlWioSioUioTDEjHkHjJifDDq_AvwcvwdDBvweNiGixNisCvwfuvVBDEtGipOl0QiyODHhNidhFhGcihUhLDDvxBrqavxCDBvxDNjMorMmpIvxEuvVBDFjDjLlXmKl_JDIoUoflYsCihDqehAifDDq_AvxGvxHDBvxINnKyCmsNvxJuvVBDGvwMvwSvwbvxAvxFvxKOFojCotXDBvxMDGpKNlQqctGpDMiqZotXh-RotYm9bvwDvxLvxNvxOp_ZuvVBDE3DvWvDl-BDI0ZorcoqeosT8C_HaNDCvxQvxRDBvxSDEl_Zl6Kl_avWDGceiXiVjJhADCvxUvxVDD6MiHuaDE3DvWhuEvDDHjJFlJqHtbhAlcDEvxXqyBvxYvxZDCvxWvxaNZn3bnrUvxbuvVBDGpVn9F1JiB8OhqRDC7c6dDHhAlKnJd4PNolBDDvxdvxevxfDDhqRh5QimCDG3DvWvD_Y_fiVDElJiTiXhADDvyBvyCvyDDCvyAvyENbivGnrYvyFuvVBDEhqVioa7Ql6FDDK3DvWDHwIqHlJiOhoV8KiVDDvyHvyIvyJDBvyKNhKomVnsCvyLuvVBDHl9Hl-Tl-Vl-UiwOiwPhzEDGvcldhnEiZkCKDCvyNvyODBvyPNiGitanrWvyQuvVBDIivEivFhuU2b4UooLnzdmBDCj1Y3DDFcefHhODDvySvyTvyUDEl6Ul-NioKl7ADCvyWvyUDCvyVvyXNjMogGnrFvyYuvVBDFvxcvyGvyMvyRvyZDFpKKhLod2UMiqaotXh-PotYmwdvxTvyarnJvybq5IuvVBDGhkZimdimbmYhFipDDCajEDFjS7LiEjEzcDDvydvyevyfDBvzADGhkZhFmYhsXihUl_LDCK3DDHlcoTvBmE1Ml0QrCDDvzCvzDvzEDBvzFNZivRnpJvzGuvVBDFhNmYhFhiNi2QDGnFiEnZuHlLvMDFldkBhiM6RiaDDvzIvzJvzKDBvzLNbiyWmvPvzMuvVBDFhkZmYhFc5MDDmIiyMpeDDkGsL0IDFHfoFidhGDEvzOvzPvzQvzRDBvzSNhKisEnpMvzTuvVBDGhNmYhFhmfmThwXDGqTtMqW8IiyfnzDDD4eojHnODDvzVvzWvzXDBvzYNiGixRnhXvzZuvVBDEvzHvzNvzUvzaDEpKhNhFqTMiqbotXh-QotYm_AvzBvzbrsbvzcp_ZuvVBDE5G5JhgZhlADIwD3dhnateopAiuaihDkHDCvzevzfDGtNDvQiAsMFDCvzev0BDCv0Av0CDG5GhwFhxGj4DjhY5JDIkGoZisDkBmRlcrChCDCv0Ev0FDBv0GNZotJntZv0HuvVBDIhWxDoSqKhkckJn0JosDDCvzev0JDHmLl7ehkPhkcl7ZioC-BDEceKhODDqtVv0Lv0MDCv0Kv0NNbotDnrKv0OuvVBDCv0Iv0PODn-SotXDBv0RDDpKNDMiqcotXkpJotYmtfv0Dv0Qv0Sv0TqgTuvVBDFhxa5MipWhxTimcDGnVmIkG0DxIh0cDCv0Vv0WDGhxbhlJl4EhxXhwYhxPDGiXhNKiVYvPDCv0Yv0ZDChGidDF4Unyen6SnyQnuODFfHnerVhuEDDv0bv0cv0dDDv0Xv0av0eOFohGotXODoqaotXDCv1Av1BDElQpKidsRMiqdotXkpLotYnnav0fouBv1Cv1DqgTuvVBDFimOl4Rl4Sl8bl4JDHfckejHiAxblaDCv1Fv1GDFhxZipVhxYipHl-WDGkEhuE9JmI0DkGDCv1Iv1JDFl6RjIhnP9Jn2XDEHf5C9MDFh0cnxfoeuWDDErgJv1Lv1Mv1NDDjS7LmSDEjEl7QLnySDDrgJv1Pv1QDEv1Hv1Kv1Ov1ROFohHotXODorXotXDCv1Tv1UDEqcpKLsRMiqeotXkpKotYnqGv1SouBv1Vv1Wq5IuvVBDBtHDGjHoZvQNDhGDDciEuBDGkB0VhFmYlvHmSDEv1Yv1Zv1av1bDDcexfDFhtaxawJl-Jh7RDGiEuBlLhnPlvH0VDDv1dv1ev1fDCv1cv2AOFoiCotXODogJotXDCv2Cv2DDDpKhFxWMkiNotXmwbotYmoZv2BouBv2Ev2Fp_ZuvVCDBizNDH4fjA9buaiHosLlaDCv2Hv2IDEceHfDGhgb4HwZ2chqWijeDDpyQv2Kv2LDCv2Jv2MDFHcfhOqQDDNhCTDIjAh0ZpM9VhL4fjSrMDEpyQv2Ov2Pv2QDBv2RNZikLmzFv2SuvVBDDizNh3Di3XDDhGidolGDGiOjSsHtAlJjGDDv2Uv2Vv2WDBv2XNbiyam6Fv2YuvVBDDkeyDnyJDHiOjSsHtAlJjGsQDDv2Uv2av2bDBv2cNhKiyXm6Gv2duvVBDGalEkNkJmXtADEiOjS7L4CDGHcfhOqQ4fDEpyQv2fv3Av3BDBv3CNiGisSnmQv3DuvVBDEv2Tv2Zv2ev3EOFoheotXODn4cotXDCv3Gv3HDFpKsWlQqcNMkiOotXkoLotYnmIv2Nv3Fv3Iv3JpmLuvVCDEhpJ6GhpIhwPDFHiuFilMhJnQDFiWiF4S6clPDDv3Lv3Mv3NDDhpJ6GhpIDHhDD6ciXhGN4SDCv3Pv3QDCv3Ov3RODn0QotXDBv3TDCpKDMkiMotXmwaotYm0Yv3SouBv3Uv3VqgTuvVCDCrcpEMzLotXkxQouFmuSouBouBouBv3XrvBuvVBDGhHijahnXikGhvDh1IDIpThbjXjbjHiIrdkZDDrvDv3Zv3aDHinF8JpQilOhXl8Fl8HDHhW0U6e1DiLhLhmNDDrvDv3cv3dDEToealYDFDnvdlKFYDDrvDv3fv4ADDv3bv3ev4BDFoeTlYhCaDHhmC0VsVkGyT9FtEDDrvDv4Dv4EDBv4FNZk7dmtXv4GuvVBDGiHrdrJ3ElvQnbDHThHhCkGhbjXijYDDrvDv4Iv4JDBv4KNborPnpGv4LuvVBDEiCnFoFjODFsajA8RrMqWDEhRuaiIfDEsJThCkGDEv4Nv4Ov4Pv4QDBv4RNhKosanqYv4SuvVBDChLqWDH_Xh_YqJ1AhoVnDisdDDrvDv4Uv4VDBv4WNiGomWnoHv4XuvVBDEv4Hv4Mv4Tv4YOFohbotXDCv4arxGDErcpEiHhLM-QotXkxSotYm-bv4Cv4Zv4bv4crxJuvVBDElfjVnvPheDGjS7LoLtWk8JhQDErvDpyQv4ev4fDBizODENhZamRDGjS7LohE7BzcjEDDv5Bv5Cv5DDBnFDGvThgfhgMtBiYkWDCv5Fv5GDDv5Av5Ev5HDFhFmYhlDtB2WDGiWlJ2a6ckQiaDDv5Bv5Jv5KDBv5LNZizCmzCv5MuvVBDFmIiSjTl_KleDFKkGsLiVmWDDv5Bv5Ov5PDBv5QNbnuLm0fv5RuvVBDCiC0aDGmKjLsSh2CsfwHDFijToU1XhycnSDDv5Tv5Uv5VDD0a2OiCDEixOimThlMhxVDFNTiToOhCDDv5Xv5Yv5ZDCv5Wv5aNhKpDnsNv5buvVBDDsGwOiCDFVl9aXh5Ol6aDHjCpMiWzSlqbrIiseDDv5dv5ev5fDBv6ANiGopentKv6BuvVBDEv5Nv5Sv5cv6COFogDotXOFnvAotXDCv6Ev6FDErchFKtGMhhaotXkxRotYnoJv5Iv6Dv6Gv6HrvBuvVBDFhnAhwVhxEinPinODH0DhZidsVmIDiVDCv6Jv6KDEkU9OixDnFDEhGnMhZ1MDFhkYsVhFj8ehRDEllbjOoFUDEv6Mv6Nv6Ov6PDCiCnFDEjArMhCTDEfHIijeDEv6RpyQv6Sv6TDDv6Lv6Qv6UODnxbotXDBv6WDElQleHrcDChMoDMhhbotXk4KotYnqFv6VouBv6Xv6Yv6ZuvVBDDHUIM-RotXh-ZouFm7eouBouBouBv6bp_ZuvVBDGhgNl7OhwQitUioR9dDH2WisKjEahGvTkNDCv6dv6eDBv6fDF5NinbimDh1AimGDGiEuBoX3BsfhyZDCv7Bv7CDDinDmUiSDEiEnZisQhuUDEoHhmEkQiIDDv7Ev7Fv7GDCv7Dv7HNZiwIm5cv7IuvVBDGjTrQhieoWhoCh2ADDlYitEhmDDGiEuBjSufjE0YDDv7Kv7Lv7MDBv7NNbzfnkZv7OuvVBDGhgbxCqT7Dh1aooHDFhHjahZnMDDFiEuBoXjIpeDDv7Qv7Rv7SDBv7TNhKiyBmvBv7UuvVBDHnRhschkBoqfyapNpODFiEuB3BoXqPDEjBufkBiaDDv7Wv7Xv7YDBv7ZNiGivUmzfv7auvVBDDmTwChnKDLhZhvFhGnMzc6RiSiwRifjCiVDHoClpDnzNjIHfhODDv7cv7dv7eDBv7fNjMn8bm9fv8AuvVBDEjEhoGhmSkUDFakNlEoZohODFHfjIuALDDv8Cv8Dv8EDBv8FNnKhtam_Bv8GuvVBDGv7Jv7Pv7Vv7bv8Bv8HOFotMZODopRotXDCv8Jv8KDGHImJkKjEtGMxRotXh-NotYmyKv7Av8Iv8Lv8Mp_ZuvVBDE0Yl2KlxEorbDFHf_UhzeoFDEjS7L2bufDGke6RKIpeixMDEv8Ov8Pv8Qv8RDBv8SNZnyFnqUv8TuvVBDGlrHlrNl1J_cl4ChkRDD0Ylia2bDFkEihPLhmfilBDDv8Vv8Wv8XDBv8YNbnyEnqTv8ZuvVBDFl4Il8Eordl8DmgBDHHfoFhiUKuf2bDCv8bv8cDBv8dNhKnxIm-Iv8euvVBDDlrHlrNl1JDF0YijDk-LixMhiUDH4fvfKpeufiVqWDDv9Av9Bv9CDBv9DNiGn1Am6Ev9EuvVBDJn9ZnzGoobl5Al7Yn0Vn_XixMl9KDF6el2KlxEwWpeDCv9Gv9HDBv9INjMnufngHv9JuvVBDFv8Uv8av8fv9Fv9KOFn4eotXDBv9MDCHIMzMotXmvGotYnmeouBv9Lv9Nv9Op_ZuvVBDFipAinSl6Tl6SitEDGmIhGkGidDkNDCv9Qv9RDD1IiodvIDFLhlBihPnyIkEDHmIhGid6RwHvQDDDv9Tv9Uv9VDB1IDHkRigRigLuCorDlLlEDF6RKiasCFDDv9Xv9Yv9ZDDv9Sv9Wv9aOFn6NotXODn6MotXDCv9cv9dDElQHULM5XotXm5ZotYntSv9bouBv9ev9fq-HuvVBDE5Khqaj0el-RDJDFmSwHn3OkNlPrUlLDCv-Bv-CDD0EnWrZDDfHLDGiS6R8YhxNhvHoZDEwHwZxK6IDEv-Ev-Fv-Gv-HDCv-Dv-IDGhSiPNThvQhZDBnbDDv-Ev-Kv-LDBv-MNZn4Xm6Dv-NuvVBDFhSiPjNTNDEiLtSnIkCDDv-Ev-Pv-QDBv-RNbn9ImyCv-SuvVBDCv-Ov-TOFooAotXODooCotXDCv-Vv-WDEUDjciKMiqfotXnleotYm4av-Jv-Uv-Xv-Yq5IuvVBDG2bnwLl5an6Wn3dn2bDEjIuAn9ShmQDGDxCkbiAvTljIDDv-av-bv-cDBv-dODopOotXDBv-fDEDtGIHMirAotXngeotYnhSv-eouBv_Av_BqgTuvVBDIhxOimJl8IosbiuPn-cn-YixSDFhNYhgBhtDhADDv_DrgJv_EDBhODGiEuBI0EhyWohJDGjShjHhD4ThLn3RDEv_Gv_HrgJv_IDCv_Fv_JDDkGsLl3bDEajEudmIDDrgJv_Lv_MDBv_NNZnvXnrbv_OuvVBDFinTioEl6Wl8Ol9FDFIjTrQkeiIDCv_Qv_RDDijTiwe1XDFjTrQsfqZjLDEIiEuBiIDErgJv_Tv_Uv_VDCv_Sv_WNbokAm7Wv_XuvVBDEIiEuBidDDnViSvQDFmIkGsLpevPDErgJv_Zv_av_bDBv_cNhKlqHngQv_duvVBDFxInzPl4a_B0DDHh0cuWh1VIqAhiPjIDDu0Yv_fwgADBwgBNiGopLntYwgCuvVBDEDiAoOYDIlPrUiYiFkWkNaFDGIiEuBjTh1SNDErgJwgEwgFwgGDBwgHNjMokbnrLwgIuvVBDEyDijbikGixADJkG2fpTjXkZsHhkMqbhbDFhDiuBjTINDDwgKwgLwgMDBwgNNnKojNnsXwgOuvVBDF1ci3cl4MipUioODFalEhCjETDCwgQwgRDEIiEjThODEpyQr6HshDwgTDCwgSwgUNsdnvYmudwgVuvVBDHv_Pv_Yv_ewgDwgJwgPwgWOFoiNotXODojEotXDCwgYwgZDEqcIpDDMirBotXk4IotYmofv_KwgXwgawgbpmLuvVBDHl3Kl3Ll3Ol3Ml_El-Gl6EDGke2bwCIljIhmQDCwgdwgeDB2bDFIhmQwCk9fHDFjS7LhbhDhjHDEwhAr6EwhBwhCDEl_DohQnwa9NDGlYl-Kl8al5Rl3TrEDCwhEwhFDDwgfwhDwhGOFoiOotXODojGotXDCwhIwhJDDqcIDMkiSotXngfotYm-EwhHouBwhKwhLp2CuvVBDFhgHj-JhxWl6Dn4JDHfifmTHlGn3BlmCDCwhNwhODFHfjO_UjIDGmT1WhmLiiRhhRhADHkdnMhnYxFogYoJisXDDwhQwhRwhSDBxHDEfHllbpdDHhAmTyFxF2Yn1L4YDDwhUwhVwhWDDwhPwhTwhXOFoiRotXOFonIotXDCwhZwhaDDHtGodMkiTotXksTotYm-JwhYouBwhbwhcp_ZuvVBDCtGDMmmeotXk4BouFmzWouBouBouBwheqgTuvVCDCwIorNDIjIuAhoEoFjOlLLkUDGqJDre1FlahjPDDwiAwiBwiCDDhgfhgMhhRDEDlGkb0eDHLkUoFokRlLrevTDDwiEwiFwiGDCwiDwiHOFoiAotXODorOotXDCwiJwiKDDtGDodMkiUotXkVotYm4bwiIouBwiLwiMqgTuvVBDBhzeDCwIDDIoFjOjIwXuAnOl6OhoEDDwiOwiPwiQDCl8ZhzeDGigRigLitKzBihPl7cDFDvTncjBoGDDwiSwiTwiUDEigRigLnueotIDEoGkUyE9ODFwIitKzBnMjBDEwiWwiXuyewiYDDwiRwiVwiZODotCotXODotEotXDCwibwicDDtGDpEMkiVotXngdotYntdwiaouBwidwiev6ZuvVBDGhkVhkUl7NhzGhqBhwLDGnfhA0C4X0dhGDCwjAwjBDFojMilBivLn2VnwTDHsBjOiZmY9MfjTDFnfhA0d4X0CDEq1CwjDwjEwjFDCwjCwjGODn-UotXDBwjIDDLHDMkiQotXkobotYnqCwjHouBwjJwjKq0fuvVBDGiofh4NiuHiuIipGh3JDIHf2clzKhHjZhoP0HDCwjMwjNDFrKhoPiuS0H2ZDDHf_UDHnfkc0dhiU6F7D2MDDwjPwjQwjRDCwjOwjSDFwCl-SnxLisYotSDGcidn1b3AkBnfDG0H2ZrK0dosUoGDDwjUwjVwjWDBwjXNZojLmuPwjYuvVBDG7DhmeolDh3Jn9Nl-fDErK0H2ZlzKDFFiVhHDmTDDwjawjbwjcDBwjdNboofmvOwjeuvVBDCwjZwjfOFoiLotXOFooebODokVbDDwkBwkCwkDDCHkfMkiRotXkxBotYmzcwjTwkAwkEwkFpgXuvVBDEjTyanRpGDEioIuVhzKiuYDIwFzViwKYHhCjAiyYDDwkHwkIwkJDEhwckKhlKl7TDCkenCDFjShjHhrGhuEhLDEv_GwkLwkMwkNDCwkKwkODHkZhbjXjSpTqXjHDHiBivYvTnzen_IsVhyRDEqiTwkHwkQwkRDIkZhbjXqXjHnXhjNsVDDqiPwkHwkTDCwkSwkUNZisbmvAwkVuvVBDCpCokWDEjTyanRoYDGDFsQhEkbwHDDwkXwkYwkZDBwkaNbnuVnmDwkbuvVBDHhgAmT1Wl6VinIimI4YDFoYkdxNh0Q3ADDwkYwkdwkeDBwkfNhKkdmoQwlAuvVBDH9NzHhgIhjQhjY0CnfDEpCixaihdzHDDwkYwlCwlDDBwlENiGn_Jm-HwlFuvVBDFnfnxKqLrUrZDF0d6FhtPl5Qh1MDDwkYwlHwlIDBwlJNjMijQm9ewlKuvVBDFwkWwkcwlBwlGwlLOFoiMotXODnxGZODn4fotXDDwlNwlOwlPDFrakKxctGqcMhyHotXkoOotYnqDwkPwlMwlQwlRqgTuvVBDDkKmJiKM7WotXm8OouFmzOouBouBouBwlTpyauvVBDDxIiochrDDInVoedqfqJHIjJDCwlVwlWDBwlXDEhHnMidhGDFjHnVjJdiIDDHfhODFjdiVj1YnPmIDEwlZwlawlbwlcDBwldNZoidmtWwleuvVBDEhHkKhIhSDFjHnVjJjGdDDjdnPKDEwmAwmBu9awmCDBwmDNboqKmyDwmEuvVBDHhHkKj9MhShwakMhIDEhVn2HkBmRDFdjGThCjJDEwmGu9awmHwmIDBwmJNhKoqMmyFwmKuvVBDDwlfwmFwmLDEmJkKkfkFMzNotXkVotYm6UwlYwmMouBwmNpyauvVBDCmJkKM3WotXkuZouFmyOouBouBouBwmPrnLuvVBDGhqDl9EltAohKojQjvWDHjHiZnJiATiSrVDCwmRwmSDFkCtEhwTuLivKDEnJ4PuGxBDFhLiLiEThSDDwmUwmVwmWDEkCl7PinLjvWDEomUioY4O7QDEiXiRN4RDDwmYwmZwmaDDwmTwmXwmbOFoiBotXDBwmdDEkCLmJhLDCjFiKM7XotXmzKotYm7MwmcouBwmewmfwnAuvVCDDl8GjpbmgCDEuW1UF9HDDv-LwnCwnDDGDkblG0eoO6LDIFiFqArChWsMlPrUDDv-LwnFwnGDCwnEwnHDCnbkCDIuGD9ehuNn6PlGtbqDDKxOsMrV0eqAh2LrYFkQldDDwnJwnKwnLDBwnMNZoqPm9awnNuvVBDGkC8e2RldiAxHDGTmXdsJhCorWDDwnPwnQv-LDBwnRNbn6Xm6BwnSuvVBDEybhhQimLjgfDLftcYomIjI9M0LhBkHiAdDDv-LwnUwnVDGioNorYhhQoldn0cjgfDCv-LwnXDCwnWwnYNhKn9YnsBwnZuvVBDDiAlfhoODIjYvLnLhwAolXojPl7azXDDv-LwnbwncDBwndNiGn-emxawneuvVBDDxHl-PhoADFfH9Mpd5CDLqLlhUxFrUyFhiZmTuGisPybpMDEv-LwoAwoBwoCDBwoDNjMorCnscwoEuvVBDEmD6CtSixIDIrDhEmXd2fhC9BsQDDv-LwoGwoHDBwoINnKolNmobwoJuvVBDGwnOwnTwnawnfwoFwoKOFohcotXODnyaotXDCwoMwoNDFjckCmDqVodM-SotXmvVotYmyawnIwoLwoOwoPwnAuvVCDGhoOhxLhwAl-Axbl7WDDiAlfuJDGjYvLlblhP0L2eDDwoRwoSwoTDFhkQinMiuOh4UreDDjYvLuMDEiAlfjVuJDDwoVwoWwoXDCwoUwoYOFoiQotXODolaotXDCwoawobDDodjcDMhyIotXnkFotYm6ZwoZouBwocwodq5LuvVCDDjH_WnXDHkZhbjXvfkdwFhLDDssVwofwpADFiuaibihTh6PlYDCswUwpCDEqKhXpQivbDHhWrCtchkclbhGl2fDDssVwpEwpFDEhwCimF9YimEDJkGpWDFlPiAuTsIivODCwpHwpIDEwpBwpDwpGwpJDHNhZhGdhC9VhzYDFjdnPqUnuPh-dDHh5OiBlaiSKmUvCDEssVwpLwpMwpNDBwpONZisImxdwpPuvVBDEhVl6PiOzaDD1ZvCl9RDDssVwpRwpSDDl8Jza0DDFTnJnYhGhnRDDssVwpUwpVDCwpTwpWNbizKm6CwpXuvVBDCwpQwpYOFoiEotXODnwIotXDCwpawpbDGhI2KnTuRzPuSM7YotXhiBotYmzIwpKwpZwpcwpdpyauvVCDEiQkMkSn8UDFhHlBNTiADHiUkDYmQkPjfhbDEphAwpfwqAwqBDDhHjaTDG3FkDjU9RjfkPDDphAwqDwqEDGh6EhpdlqRpQl4DixdDFrChWtS1DpCDDphAwqGwqHDDwqCwqFwqIDEImJkKqVMkiWotXkuaotYm6IwqJouBouBwqKpmLuvVCDFhkbhwUinR9XxPDHmIkGDYoJvP0DDCwqMwqNDFHfjIuAhODGkNalE6VhzdqZDIDFnMidmSjSh1esHDEr6dwqPwqQwqRDEpOpNnRyaDFDhAFqAn_ODFnMidjaiuJHDDwqTwqUwqVDCnMidDG6VhzdqZkNhjHsfDCDFDEwiOwqXwqYwqZDEwqOwqSwqWwqaOFoiJotXODolKotXDCwqcwqdDGHleidjErakfMkiXotXkubotYmvCwqbouBwqewqfqgTuvVCDClFHMhrdotXkoQouFm6KouBouBouBwrBq-HuvVBDFhXiMhzKtQuVDFHf_UjIjODHyFxFmT0U4Y2YhADDwrDwrEwrFDFhXiMhzKtQuYDFThCybsNmXDHhElfhBlLkRtctSDDwrHwrIwrJDFhXiMuYhkXinADEDFkblGDGiiZkQhWuW9HkJDDwrLwrMwrNDDwrGwrKwrOOFohaotXODn3LotXDCwrQwrRDDlFHjPM-TotXkVotYmoHwrPouBwrSwrTpmLuvVBDFoN7RhhThiYhvdDJlanNuW9HahzdDkNqZDCwrVwrWDBwrXDHmLnWmDhtHoochvLwWDGHf_UjIpdhODDwrDwrZwraDBwrbNZmDm9BwrcuvVBDIpF6EhiZ0UhjQn1Vl8QxHDCwrDwreDBwrfNbn8TnlIwsAuvVBDHalEuWkNmIjE8NDCwrVwsCDBwsDNhKoNm7JwsEuvVBDDwrdwsBwsFODooOhKDBwsHDFlFoNmDpFjEM-UotXmsVotYnpcwrYwsGwsIwsJp_ZuvVBDGhkQh4UiuOllSreotLDIiSzcqaiODLnvV0LDCwsLwsMDGhXiMjPhmZhyYxDDF4H1awZrRixcDGrejVrChvLhClfDDwsOwsPwsQDCwsNwsROFoiSotXODosfotXDCwsTwsUDElFmDodLM-VotXmsUotYmoGwsSouBwsVwsWq5LuvVBDDmLlvE_cDE6RalEkNDGNsajA7ah0TjSDDwsYwsZwsaDGixFixBhnfhGnMhZDGmIkGsHlaKmSDDwsYwscwsdDCwsbwseOFomNotXODomOotXDCwtAwtBDDmLlQlFM5YotXnkOotYm-VwsfouBwtCwtDp_ZuvVBDEhwOhrDl_UimXDJxInViShbjfkPiLkBhVDCwtFwtGDDjNxIhnLDDiZ6KYDFiLtShWiDiXDDwtIwtJwtKDCwtHwtLDFkCnbl9DhqDtEDFhSiPjNTxIDHiZ6KuZqAjfkPhbDDwtNwtOwtPDBwtQNZlpZnsKwtRuvVBDGjdhXtQhkOjPpFDIiZ6KuZqAjfkPhbYDDwtTwtOwtUDBwtVNbiwWntEwtWuvVBDDIHfDEjNoqXitZh1NDFhSiPTiZhHDGiLjehWqTiQpeDEwtYwtZwtawtbDBwtcNhKoqYnsZwtduvVBDJiZ6KuZrdiQjfhbiI3EDDrvDwtOwtfDBwuANiGiwcm1JwuBuvVBDFiZqKYqAhXDDssVwtOwuDDBwuENjMnwHnqcwuFuvVBDF5Khqaj0el-Ql9fDGhSiPjNTxIiZDCwuHwuIDBwuJNnKooEnsDwuKuvVBDGwtSwtXwtewuCwuGwuLOFoiPotXODogIotXDCwuNwuODGiZkCkfrchIkFMhhcotXkmcotYniXwtMwuMwuPwuQpyauvVBDDiKqVyeDBiKMhyJotXhiAouFm9AouBouBouBwuSwuTuvVBDFjRhI0NiDtSDCiLhDDFhAufhgFzFiODEhVkBuaVDEwuVwuWwuXwuYDEVXWfDFkBmRhVuaiIDFhAiOhEsZzFDEwuWwuawubwucDCwuZwudDEiKkFiHhIM5ZotXkVotYnpFwueouBouBwufs5HuvVBDCnItSDI_XyGmgDrHhLorIlbxNDCwvBwvCDBwvDDFhXiMnbpQhmZDENhShCTDGtSnInJjNjbhvQDDwvFwvGwvHDGhXiMnbpQhmZqKDGiXzF2fuGnJNDCtSnIDDwvJwvKwvLDCwvIwvMNZNnnQwvNuvVBDFiudiuKl3SiletcDFhSiPdybhADHhXxDtSpQnb_NnVDDwvPwvQwvRDBwvSNbtcmxLwvTuvVBDHjpGsQmXkJuWl2J9VDJTdhC2XrDkGhLyXzXDDwvBwvVwvWDBwvXNhKloAmwNwvYuvVBDDnItSxMDGjHiOh_PwYiI9QDJhBlbFiRhgUiSDdxYDDwvawvbwvcDBwvdNiGhWklfwveuvVBDCtShWDF7alqchqbhGkeDGuaiIlafjArMDDwwAwwBwwCDBwwDNjMlrDm7dwwEuvVBDEtSnIhgLhvfDDhVudokfDINhZhGThChHd_EDDwwGwwHwwIDBwwJNnKkFkzWwwKuvVBDGwvOwvUwvZwvfwwFwwLOFohdotXODotAotXDCwwNwwODFqVlFjckFlQM7ZotXkoUotYm9DwvEwwMwwPwwQs5HuvVCDFrFjpBl5Sl7VjNDFhAdhST_LDHtcxDhXiMpQ4OhLDDwwSwwTwwUDErFjpBjN7QDFiXzFqKiZ2fDDtSh6ZkcDDwwWwwXwwYDCwwVwwZNZohNm7LwwauvVBDCtShnTDITdhCh0SrDhLyXzXDDwwcwvVwwdDBwweNbloAmwWwwfuvVBDDwwcwvbwvcDBwxBNhKhWklfwxCuvVBDDwwcwwBwwCDBwxENiGlrDm7cwxFuvVBDDtSh6Zl9GDDhVudn_UDHNhZhGThChHdDDwxHwxIwxJDBwxKNjMkFkzWwxLuvVBDFwwbwxAwxDwxGwxMOFoiHotXODotBotXDCwxOwxPDEyelFhLkFM5aotXkxCotYnjOouBwxNwxQwxRwuTuvVCDibuvWuvYuwJuxMuzIu0Eu0Tu1Eu1Gu2Yu4Cu5Zu8Su9Eu9Fu-Ju-Su_cu_fvgLvgcvgevhOviEviPviRvjAvkavlavldvmLvnXvoavocvpYvqJvqLvrbvrdvtCvuRvvRvvTvvfvxPvycvzdv0Uv1Ev1Xv2Gv3Kv3Wv3Yv4dv6Iv6av6cv8Nv9Pv-Av-Zv_CwgcwhMwhdwhfwiNwifwjLwkGwlSwlUwmOwmQwnBwoQwoewpewqLwrAwrCwrUwsKwsXwtEwuRwuUwvAwwRwxSQwxTouBs-OouBMmnGotXirbouFnsIouBouBouBouBouBouRCMirCotXkzSouFntWouBouBouBouBouBouRCMirDotXkpEouFnpDouBouBouBouBouBouRCMmneotXm5BouFm2SouBouBouBouBouBouRCDDVh7I-DDEvLojfl3Pl_YDCwxZwxaDBwxbDEVXh7I-DDDFn0MkODBilcDDwxdwxewxfDBwyANZn1TmpKwyBouRBDGhgHlmChxWl5Ml8Wl8VDFifuJmTlvelBDCwyDwyEDGl7Un-Il8Tl8UreolQDFvLiAuJmX4GDCwyGwyHDCwyFwyINbogFm4YwyJouRBDDl5HhgWl5IDHjHiXhNNhGketHDCwyLwyMDDl4Nl4Ol4PDBfDDwyOwyPq-QDCwyNwyQNhKn0RmwLwyRouRBDFhzel7Hl7Il_Fl_GDGvTwIlBitKuAhoEDCwyTwyUDBwyVNiGn9MmxKwyWouRBDEwyCwyKwySwyXOFokIZDBwyZDEicpKtGodMqRotXnkHotYnkewxcwyYwyawybouBouRCDFl4Whqaj5Al4VinBDGiW4RwZhjDvLhgHDCwydwyeDBwyfDBjcDFl5CnyXuGolVwQDFDkboO6LFDDwzBwzCwzDDDybTjpbDFDF1UuWolWDDwzBwzFwzGDCwzEwzHNZnyYmvTwzIouRCDE5Khqaj5A5ODFsMwHhoEidfDDv-EwzKwzLDBwzMNbooGmxJwzNouRCDDhgHhxWj-JDGDjIuAinBh1bh1cDCwzPwzQDBwzRNhKn5NmyLwzSouRCDDsXojIl_RDE6UmTh1PliWDEDvLnMnudDDwzUwzVwzWDBwzXNiGlgBm8IwzYouRCDEwzJwzOwzTwzZODnybZODooFbODosAhKDDwzbwzcwzdDDDjc6DMhyLotXirHotYnrAwzAwzawzewzfouBouRCDGl6fl7Bl8Sl6emTwCDErErKyFjZDCw0Bw0CDBw0DDCmTwCDFhmYnMhZojFhGDGhmFrChgHinKh4N8WDDw0Fw0Gw0HDBw0INZn8cm6ew0JouRBDBmTDGD_esMFinBhgNDDw0LsiYw0MDBw0NNbn8Xm7Kw0OouRBDHl7KhvFlqTiiUl6NhkRn-VDFkcnM1ChZDDDw0Fw0Qw0RDBw0SNhKn8Zm-Bw0TouRBDDw0Kw0Pw0UOFoiKotXODolJbODn6KhKDDw0Ww0Xw0YDClejEMirEotXmxGotYnuFw0Ew0Vw0Zw0aouBouRCDHwxVwxWwxXwxYwycw0Aw0bQw0couBs-OouBM-OotXhsJouFmzQouBouBouBouBouBo2TCDCkRlADDoSvdk_LDInzchvZhgEnNrRnzaioXh1TDDw0fw1Aw1BDF0Gh0Vh0WhwIinHDGkamBNiRhvWnNDCw1Dw1EDCimNinNDFsAoSkajAiZDCw1Gw1HDDw1Cw1Fw1IM2GotXhmBotYm6Xw1JouBouBouBouBouXCDBo9XDGLvEjYlLjWjKDFhAlKlGlJsADDo9Ow1Mw1NDBw1ONZixGmyew1PouXBDElSkTLvEDEkYjChEzSDFsXhtYhQohXjBDDw1Rw1Sw1TDBw1UNbiyKmwYw1VouXBDDjChEkYDCkaWDFwQsKlcqLvBDEo9Ow1Xw1Yw1ZDBw1aNhKomAmwZw1bouXBDDw1Qw1Ww1cM0QotXhsRotYntQw1Lw1douBouBouBouXCDDpW7esKDHzEwd9ApJHU_MDDw1Yw1fw2ADBw2BDCpW7eDDlAkRrNDEoSvdk_L8RDDw2Dw2Ew2FDBw2GNZitLnsLw2Ho2TBDFlSkTLnNlaDEjChEkYydDCkamBDEw2Dw2Jw2Kw2LDBw2MNbiwJmwXw2No2TBDFhuG1ApSl4T-JDEkamBIoPDDw2Dw2Pw2QDBw2RNhKh0BnlKw2So2TBDDw2Iw2Ow2TOFonKotXDBw2VM3SotXmxDotYmzVw2Cw2Uw2WouBouBo2TCDCkajkPDHzZhuGixXiXhNjKloRDDw2YphAw2ZDEhnOhxBnzBlgRDDIrShmQDDw2Yw2bw2cDCw2aw2dMhhZotXm5PotYnoUw2eouBouBouBouBo2TCM-PotXhyNouFnpVouBouBouBouBouBo2TCDCmcibDDuchmRl4FDF6AkOamMitFDEpmTw3Bw3Cw3DDBw3ENZohMnhZw3Fo2TBDEzY8FyZioLDEhwDhwNhwMh2FDDw2Lw3Hw3IDBw3JNbiubnlZw3Ko2TBDFiaqea8NjGDEjDlXjL6NDEpmTw3Mw3Nw2LDBw3ONhKyCm9Hw3Po2TBDFhehtQvKhoJhvKDEvf0IindooPDCmBkaDEpmTw3Rw3Sw3TDBw3UNiG8entew3Vo2TBDEjGhHhGlBDEmQkUqBYDEpmTw3Xw2Lw3YDBw3ZNjMlnRnhcw3ao2TBDGl5NmMiuQrPh0PhnFDEzRhVkamBDEpmTw3cppcw3dDBw3eNnKsSmuHw3fo2TBDFrTn1arPwarDDDkamBsZDEpmTw4Bp0Nw4CDBw4DNsdiKniVw4Eo2TBDEmMhmVrPigXDFhwbhpHhxQhxRyKDDpmTw4Gw4HDBw4IN4QiwAnkYw4Jo2TBDIw3Gw3Lw3Qw3Ww3bw4Aw4Fw4KM5QotXhlcotYm8DouBw4LouBouBouBo2TCDDhqXhpWhrCDFhufwA_ALonQDFqfopahjc6Ah1UDDw4Nw4Ow4PDBw4QNZiuLm7aw4Ro2TBDG_OhiMjJikRjaqHDDw4Np2fw4TDBw4UNblVm0Ew4Vo2TBDFqUnPlcmEn-JDEnNlahQjCDDmBkamcDEu-cw4Xw4Yw4ZDBw4aNhKolfnhWw4bo2TBDEkamBWsZDDu-cp0Nw4dDBw4eNiGn5cmoYw4fo2TBDGoVoLmFhiHkNl5ODCw4Nw5BDBw5CNjMoVngKw5Do2TBDGhe3c1OsCpb2LDEoEqYh0duKDDw4Nw5Fw5GDBw5HNnKhiSnmbw5Io2TBDFxJ-AkRLlLDEjBuEiahkDDDw4Nw5Kw5LDBw5MNsdogNngWw5No2TBDHw4Sw4Ww4cw5Aw5Ew5Jw5OOFn6HjMDBw5QM5RotXiraotYmpAouBw5Pw5RouBouBo2TCDEhzBhxKinUkaDEhBiftZjYDFjdnPiFinejCDDw5Tw5Uw5VDBw5WNZkfnmPw5Xo2TBDEhzBhxKinUhBDEiHkdhVkaDEw5ZpxQpmTw5aDBw5bNbikFnmSw5co2TBDCw5Yw5dMvYotXhyPotYm7bouBw5eouBouBouBo2TCM5SotXhiCouFm7PouBouBouBouBouBo2TCM7UotXhsIouFmzbouBouBouBouBouBo2TCDEqBibYjUDFmQjGh1YrMn8RDEprdw1Yw6Cw6DDBw6ENZlnRnoZw6Fo2TBDDkaWmBDEkctPqSwfDEsajA2N_PDEprdw6Hw6Iw6JDBw6KNbiyTmzLw6Lo2TBDFiL4Bh1KhzUvJDDpjXw6Hw6NDBw6ONhKiKnocw6Po2TBDDhWiehndDEjJifjKnXDElGjekaxNDEprdw6Rw6Sw6TDBw6UNiGomEmyMw6Vo2TBDDhWievUDDhVTzYDDkaINDEprdw6Xw6Yw6ZDBw6aNjMn3UmtSw6bo2TBDFw6Gw6Mw6Qw6Ww6cM3TotXkVotYnpQouBw6douBouBouBo2TCDEmInvWhgG9RDGkGsLnDrJvOpeDDpjWw6fw7ADBw7BNZkGnsbw7Co2TBDGhtDixJh_bolSorfl-HDEYhCrdTDDpjWw7Ew7FDBw7GNbolTnlEw7Ho2TBDDsXrEjBDFwehA-fhvZk9CDDpjWw7Jw7KDBiobDGifhA6VhBtZnQDCw7Mw7NDCw7Lw7ONhKiuUmyJw7Po2TBDCiiKiwTDEjA2NyG0dDHhkBnDrJuZrdvOxZDDw7Rw7Sw7TDBw7UNiG2Jm0Zw7Vo2TBDEwUrHijXl6IDFkGnDhkImI9RDDpjWw7Xw7YDBw7ZNjMigentLw7ao2TBDFw7Dw7Iw7Qw7Ww7bOFn-NotXDBw7dM2HotXksfotYm0RouBw7cw7eouBouBo2TCDDpftPmaDDqStH7CDDmIiYorKDEpjWw8Aw8Bw8CDBw8DNZogAmuGw8Eo2TBDDhkIpftPDDjZie0CDGoedhzAnyAiOjJDEpjWw8Gw8Hw8IDBw8JNbitNnoSw8Ko2TBDBl3ZDCjZieDHwUhZn_YNhG5f6ODDw8Mw8Nw8ODBw8PNhKnvOmoSw8Qo2TBDCl_Cl-XDDjZh_BieDGuW_M1UlJkdiODDw8Sw8Tw8UDBw8VNiGopJnoWw8Wo2TBDCilLixQDEhBjKrHieDFlbsMlXqNkdDDw8Yw8Zw8aDBw8bNjMilLntMw8co2TBDDh1ColLipSDDmIa_eDCjKnHDEpjWw8ew8fw9ADBw9BNnKogQnpXw9Co2TBDGw8Fw8Lw8Rw8Xw8dw9DOFn-MotXOFnmfiGDCw9Fw9GM7VotXktAotYmzZouBw9Ew9HouBouBo2TCDCmcucDE6AyVqHmMDEp2fw3Tw9Jw9KDBw9LNZn3SniTw9Mo2TBDHjaiQ_VkMijVkSipCDDp2fw3Tw9ODBw9PNbiiSm_fw9Qo2TBDD-EhlH1dDGjCYqHxVpaiTDEp2fw3Tw9Sw9TDBw9UNhKolem0Kw9Vo2TBDFhHlB_JuDkdDDp2fw3Tw9XDBw9YNiGh0OnmUw9Zo2TBDFhexTpbhkDhnSDEoEpJh2LqMDEp2fw3Tw9bw9cDBw9dNjMhiSm6cw9eo2TBDEiRpCoBNDFhbjXjbhDiDDEp2fw3Tw-Aw-BDBw-CNnKiyVnkCw-Do2TBDFoVhnWlGilFoLDDp2fw3Tw-FDBw-GNsdoVnuCw-Ho2TBDFhWie8ShJtFDEjHjJiOmQDEp2fw3Tw-Jw-KDBw-LN4QsDnpEw-Mo2TBDFjDlXhtW2QsBDFqehEjHjCsQDEp2fw3Tw-Ow-PDBw-QNhuAyCm8Lw-Ro2TBDGif6VnQpJqMrYDEp2fw3TpjOw-TDBw-UN8UomFmoUw-Vo2TBDGlbxN2enXjfhrADDp2fw3Tw-XDBw-YNivBlbmoKw-Zo2TBDDThCudDFYkGnVhViQDEp2fw3Tw-bw-cDBw-dNivDigem1Iw-eo2TBDMw9Nw9Rw9Ww9aw9fw-Ew-Iw-Nw-Sw-Ww-aw-fOFn6GsdDBw_BM5TotXm5QotYmtDouBw_Aw_CouBouBo2TCDGjA2NjDhLrEhBDFajHnXFhCDEw1YpyQw_Ew_FDBw_GM3VotXh-YotYm-Uw_HouBouBouBouBo2TCM5VotXhsQouFm0DouBouBouBouBouBo2TCDGlXuIhjCsB6NmKDGqeiaahEwGjHDDw_Kw2Lw_LDBw_MM5WotXhleotYniWw_NouBouBouBouBo2TCDDhmOoflYDDlW4chgdDEjChEjJvODEw_Pw_Qw_Rw3TDBw_SNZtOnsFw_To2TBDEhmOoflYiseDDnS2PvcDEoElWmBnTDDw_Vw_Ww_XDBw_YNbn2RnhBw_Zo2TBDFnS0bhnF8QhmcDE6OhEh0Eh0MDEThVjHidDDw_bw_cw_dDBw_eNhKn3emzew_fo2TBDGhlMsVimPhtNimWipBDGlPnciYrUoOiFDCxgBxgCDBxgDNiGlOniKxgEo2TBDEw_Uw_axgAxgFMyOotXhlaotYnhLouBxgGqmYouBouBo2TCDFnBsC1O6Q3cDDhqXl-MhpWDEoEqYh2LhbDDxgIxgJxgKDBxgLNZpUnoMxgMo2TBDEnBrL4WsCDEzRipM4BvfDEppcxgOxgPw2LDBxgQNbnzEnsOxgRo2TBDFnBrL4WsChjFDE2NliU2VlxLDFl2D-fqUjdn5YDEppcxgTxgUxgVDBxgWNhKitJnrIxgXo2TBDDxgNxgSxgYM0RotXhlYotYm-XouBxgZouBouBouBo2TCDDhexTlfDG7Fh1RhzH8emcnLDDxgbxgcw3TDBxgdNZlzMnrTxgeo2TBDDmBkanLDHhnIhbjfzX0LscizDDDxgbxhAxhBDBxhCNbn_TngLxhDo2TBDHLjYlLjWh0YkT5eDDxgbxhAxhFDBxhGNhKxUntOxhHo2TBDIsbn2BpbsOxdzeh_SxJDDxgbxhAxhJDBxhKNiGvbnoBxhLo2TBDExgfxhExhIxhMMzLotXhlZotYm9XouBxhNouBouBouBo2TCM-RotXhsKouFm6OouBouBouBouBouBo2TCDBkaDEl6ZizQn-EqbDFlKlJlGyVhzFDExhQqtUxhRxhSDBxhTNZqbngcxhUo2TBDEiSiuRoRDDFpLtOhVhiThxMDCFdDEw2LxhWxhXxhYDBxhZNbOngbxhao2TBDCxhVxhbOFogVbDBxhdMxRotXkVotYmyUouBxhcxheouBouBo2TCDDFmciSDFiyL4AmFh4BhuBDGsMjKsJlJihMhzaDDxiAxiBxiCDBxiDNZhzdnjPxiEo2TBDG2S5Bh0HiwLwK8cDGhzShuVrUuEitcufDDxiAxiGxiHDBxiINb6LmoPxiJo2TBDFatA_eh0IhhNDFjS4AjKnHNDDxiAxiLxiMDBxiNNhKyQnmOxiOo2TBDDxiFxiKxiPMzMotXhyMotYm-WouBxiQouBouBouBo2TCDDh4PjgMjgVDFhAlGlKjZiRDCxiSxiTDBxiUDDFDmcDGjBk8BpbwKhoFnydDEoEhcmFsDDDxiWxiXxiYDBxiZNZisUmtexiao2TBDFnfyYsX1PhlGDFwehgIrEhnGsJDDqtGxicxidDBxieNbijQm6Rxifo2TBDDpBoGhoADGh0dhzR1PlWhjBlKDDqtGxjBxjCDBxjDNhKpBnkPxjEo2TBDErUkWwEwRDG8WhnVzCqCwd8LDDqtGxjGxjHDBxjINiGrKnnIxjJo2TBDDmFtBhyeDGh3BhhVhma_TlzXn4bDDxiAxjLxjMDBxjNNjMnxVm-AxjOo2TBDEzDiYlPncDGjXpThiZ6E_KhvUDDqtGxjQxjRDBxjSNnKzDm1BxjTo2TBDGxibxjAxjFxjKxjPxjUM5XotXhlbotYnoRxiVxjVouBouBouBo2TCM7WotXhsOouFnsdouBouBouBouBouBo2TCDEkaonUonSonYDFkGiQoZnXhoDDEiIrSwYpIDDxjYxjZxjaDDhgJosCljXDF2Nsapf7aNDDpyQxjcxjdDDl8RhwSpSDEjZhHhIkGDDxjfw2LxkADDxjbxjexkBODn9WotXDBxkDMzNotXhldotYnlXxkCouBxkEouBouBo2TCDDikMlxFlxGDGhbjXjfkZjbh2ODFiInYhjdiRNDDxkGxkHxkIDCikMlxFDFhDnLl8BlqGn-RDG4fh0GsH2fhkMjSDDxkKxkLxkMDCxkJxkNODosdotXDBxkPM3WotXksfotYnuHxkOouBxkQouBouBo2TCDDilLixQorUDFiOlBuDmSlsJDGkdjKiANkPjfDDxkSxkTxkUDBxkVODn5AotXDBxkXMhrdotXktAotYmpJxkWouBxkYouBouBo2TCMhhdotXhsPouFm7UouBouBouBouBouBo2TCDGmBkanLiydhnMh0XDFjJlKqA_VlBDDspCxkbxkcDBxkdNZlzMnrRxkeo2TBDEiQkSkMkKDHnVhzbhiPhkWokNtEh_bDEY3AmBkaDDxlAxlBxlCDBxlDNblqHnqVxlEo2TBDEiQkSkMjaDEmBkajZnLDHuU0JhnIjfhblgRscDDxlGxlHxlIDBxlJNhKn-Hm1ExlKo2TBDDmBkajZDFhBjKhxKhzBifDDxlGxlMxlNDBxlONiGn-GnhIxlPo2TBDFiQkSkMY6KDGhnIjfhbiDjbhoRDDsqNxlRxlSDBxlTNjMnvLm1FxlUo2TBDGhBhzBhxKqMnyTjKDDsqNxlRxlWDBxlXNnKnvMnhKxlYo2TBDGxkfxlFxlLxlQxlVxlZMhlXotXhyOotYnhTouBxlasqTouBouBo2TCMhsHotXhiBouFmufouBouBouBouBouBo2TCDDkamBizQDEjdqUnPjCDGkZhbjHjXjbdDEssVxldxlexlfDBxmANZkfmyExmBo2TBDDkamBjZDChVhnRDGiOiFrShGza0DDEssVxmDxmExmFDBxmGNbhnRnkcxmHo2TBDCxmCxmIM3YotXkVotYnjVouBxmJouBouBouBo2TCDD_WjHnXDFhbjXsckZjfDFhLvfwFh2LIDEssVxmLxmMxmNDBxmODEpWsIwTpJDEkGsLiBoZDEjJjHdnQDEssVxmQxmRxmSDBxmTNZnzVnqaxmUo2TBDGh0AihTn_Sh6PioJ8CDCswUxmWDBxmXNbnwGm-QxmYo2TBDDnHyKhpHDGiAhnSuJhe7BoGDEssVssWxmaxmbDBxmcNhKikFmzSxmdo2TBDDxmVxmZxmeODhsYotXDBxnAM3ZotXhsLotYnmZxmPxmfxnBouBouBo2TCMhheotX-ZouFnpBouBouBouBouBouBo2TCDCiDl6XDGhbjXjfkZh2OkPDFkamBnHnY_QDDxnExnFxnGDBxnHM-WotXkVotYmydxnIouBouBouBouBo2TCDDiDuQiXDEwFzVinXrGDChWkJDFkd9BmSoHhzDDExnKxnLxnMxnNDBxnONZigUisBxnPo2TBDExnKpyQw0fo8ZDBxnRNbnxSnrJxnSo2TBDChDqYDElSkTLlaDDhEkYjCDExnKxnUxnVxnWDBxnXNhKnxTm9WxnYo2TBDGhX6CnwEiQkSibDFiHjNkdlckaDDxnKxnaxnbDBxncNiGiHm1Oxndo2TBDDkCjctEDFlSkTLlLjWDDxnKxnfxoADBxoBNjMkCnsAxoCo2TBDEikMixQilLlxGDEYkduDh1CDDxnKxoExoFDBxoGNnKomXm1NxoHo2TBDEiDuQiXtNDEje2drbwbDDxoJxoKp0NDBxoLNsdiKm4XxoMo2TBDHxnQxnTxnZxnexoDxoIxoNM-XotXh-WotYmuRouBxoOouBouBouBo2TCDCiDtNDEkJmXhWuTDDiLhDjDDFFDtNifjKDExoQxoRxoSxoTDBxoUDBvidM-YotXirXotYm7FxoVouBxoWouBouBo2TCM-MotXhiAouFm9CouBouBouBouBouBo2TCDDkamBWDI2dhnE8VzQ8SwblGhwWDDxoZp0NxoaDBxobM1eotXhhfotYnoVxocouBouBouBouBo2TCDEhXiMqIqKDFzXiWhtHmD4NDF2N0djApeizIDDxoexofxpADBxpBNZixCmzUxpCo2TBDFhXiMqIqKnLDEtcildhoH2XDFhSiPybdhADDxpExpFxpGDBxpHNbtcntXxpIo2TBDFifjKlblBn1dDFmSjHqDsMlsJDDs6axpKxpLDBxpMNhKhWnoQxpNo2TBDFhGNhZTnCDDs6ap1SxpPDBxpQNiGkFntGxpRo2TBDEnIvAlIhXDEkamciS1dDEhDiRoBpCDDxpTxpUxpVDBxpWNjMiyGnkDxpXo2TBDFDkbFlGqDDFiiZn0NkQsMhgLDDxoexpZxpaDBxpbNnKnxMm-dxpco2TBDEYqBh_VhzDDHDFkblGlOlPiADDs6axpexpfDBxqANsdnyLm-cxqBo2TBDHxpDxpJxpOxpSxpYxpdxqCODizBnKODizEsdDCxqExqFMhhWotXhsNotYmpDouBxqDxqGouBouBo2TCMCotXm5IouFmoIouBouBouBouBouBo2TCMmpMotXngTouFnkdouBouBouBouBouBo2TCDConTorLDEan2N_e3cDFNuEpbhbheDDxqKxqLxqMDBxqNMmpNotXnhYotYngPxqOouBouBouBouBo2TCDFhzBhxKiobl3cinUDEhBtZ2IifDCxqQxqRDBxqSMmpXotXm5RotYnlTxqTouBouBouBouBo2TCDGl-IipThkdinG2Y8CDFapMhzQhibhnNDCxqVxqWDDyF2Yn6CDDhzQhiblWDGpMawYNehsSDDxqYxqZxqaDCxqXxqbMmqCotXnlaotYm-GxqcouBouBouBouBo2TCDDqMopciiIDFjGhnbhvK2LhHDFqUoHnuUmcnBDExqeppcxqfxrADBxrBMmqLotXm8BotYm8ExrCouBouBouBouBo2TCDGohLopdojJvEnzYl5dDFsYlfiAzeihRDCxrExrFDBxrGMmqMotXmwFotYm6TxrHouBouBouBouBo2TCDGn3a-dosMn9bitIiwGDEhjSlzO6X3dDDmBhvZiyfDDxrJxrKxrLDBxrMMmqNotXmwGotYnnCxrNouBouBouBouBo2TCDH8Knuanwen2QnyDnwBxdDDhvZk9IiydDGhShChHlzONTDDxrPxrQxrRDBxrSMmqOotXnpbotYmzXxrTouBouBouBouBo2TCDBhJDFikMonXonVl0Gn1XDHoIrDhtXjHhnDh1QwcDDxrVxrWxrXDBxrYMmqPotXm5MotYmycxrZouBouBouBouBo2TCDGk9C6P6ThO0eqCDDiucnyNlGDGjKwdiRNhoEsJDDxrbxrcxrdDBxreMmqQotXm6AotYm6WxrfouBouBouBouBo2TCDCoEkEDGhuan3Wl7bl7RogdnvJDGltPsbhuH6TfhzPDDxsBxsCxsDDCltPhuWDChufufDGsbhuH6TfzehODExsBxsFxsGxsHDCxsExsIMmpOotXmsPotYnrQxsJouBouBouBouBo2TCDGhjOhvYiielhel7CihCDFxHn4LhtanJoqDDF6TinWk9dfzeDDxsLxsMxsNDBxsOMmpPotXnkLotYnhJxsPouBouBouBouBo2TCDChnUlADEsXlwXixTh1LDEsJnD0XhkCDDxsRxsSxsTDBxsUMmpQotXmvFotYnmWxsVouBouBouBouBo2TCDGmT4YiiRh1PosZhzaDFsXlwXsJixTonfDFFsboO8cogTDDxsXxsYxsZDBxsaMmpRotXm6dotYmtUxsbouBouBouBouBo2TCDGtD7BtHiyPn3DitPDGyYl0NooJhjYiyconODGsboOLkRuC8cDDxsdxsexsfDBxtAMmpSotXm5WotYmtCxtBouBouBouBouBo2TCDFn_AloYlvComZnxBDEpB1PlEhjeDF8N6fkEifn0KDDxtDxtExtFDBxtGMmpTotXmsRotYntNxtHouBouBouBouBo2TCDEpaj-bn5Ol1SDF9Tn6EhuWhkDn4CDGlNifitX6elhQhuaDDxtJxtKxtLDDpaj-bl1SDEitX_KlhQ6eDFhjOhvYn6BosFlhPDDxtNxtOxtPDCxtMxtQMmpUotXm4ZotYmyIxtRouBouBouBouBo2TCDFhjYogZnzRl8eixTDIn9GnxXhiTixLl8XosRhjHhkDDCxtTxtUDBxtVMmpVotXmuFotYnhAxtWouBouBouBouBo2TCDCpB1PDGNokaomM6e9W6aDIjfhbkPpMahjOhvYtHDDxtYxtZxtaDBxtbMmpWotXmsSotYm-RxtcouBouBouBouBo2TCDDmBhLiZDGhCT9FsJqWn1eDFoepBjShb7EDErvDxtextfxuADBxuBMklbotXm5NotYm6axuCouBouBouBouBo2TCDCiCoiYDEhQtWwTn1WDGomQlfnLsX-fhvYDDxuExuFxuGDBxuHMmpYotXmsZotYnqZxuIouBouBouBouBo2TCDGvSopXopUopfn3QonFDHogEorZzHrEtRliWhvODCxuKxuLDBxuMMmpZotXm8FotYm7VxuNouBouBouBouBo2TCDHlxd1ViHiAhIsVl-YDGNhHhbjbsOjfDDrvDxuPxuQDElfxTk8JrGDEjAvShvDaDErvDpyQxuSxuTDCxuRxuUMmpaotXm9KotYm_FxuVouBouBouBouBo2TCDF6Bh1Gl4AnwOn5MDIooKlvdihCh_faiiTyYiseDEmBiZrchLDDxuXxuYxuZDBxuaMmpbotXm5LotYm9ZxubouBouBouBouBo2TCDBnLDFohIomDhoDkHn_ZDHlWhB1DsYsClkPyGDDxudxuexufDBxvAMmpcotXm5OotYm6SxvBouBouBouBouBo2TCDEiuB7biAhoMDHyGrHorV0XsJkGhkBDDxvDxvExudDBxvFMmpdotXmtbotYnnXxvGouBouBouBouBo2TCDDnL-fk9IDHiWhnCn2Yn1D0UhnelvWDFkHzXrVpa5eDDxvIxvJxvKDBxvLMmpeotXnkJotYnsUxvMouBouBouBouBo2TCDCnL-fDGn9Jn9HohPixPomc2XDEiLNhWFDDxvOxvPxvQDBxvRMmpfotXm7EotYmybxvSouBouBouBouBo2TCDElOn3XnxOn1FDGwEnJn4TzHnzOnuYDFnLkbyblib-fDDxvUxvVxvWDBxvXMmqAotXmvRotYnlQxvYouBouBouBouBo2TCDFn1KnzUljXnwfn1BDDmBsXpBDFiFnyVjH9IosIDDxvaxvbxvcDBxvdMmqBotXm5JotYniPxveouBouBouBouBo2TCDHonAomfokeokdn1ClkYnxADHidlkPihRjHjJhbolHDCxwAxwBDBxwCMmqDotXm1SotYm4WxwDouBouBouBouBo2TCDG1JnNlahtYl8ChQDFlGlKiuchjXhADGiRNhBhmKhbn9BDDxwFxwGxwHDBxwIMmqEotXm7HotYm6JxwJouBouBouBouBo2TCDFh0FnzIioDorQogaDGnPiuchZosBnFaDEhOxXn5an9LDDxwLxwMxwNDBxwOMmqFotXm5dotYnqMxwPouBouBouBouBo2TCDEzDkWiYoKDIjXnNzHn3Kwe6EhgIrEDDuyexwRxwSDBxwTMmqGotXniRotYnjTxwUouBouBouBouBo2TCDGohAohBl8dhtYn0CltODGhmPn9Dn8fojKn2ZwfDCxwWxwXDBxwYMmqHotXniAotYm0PxwZouBouBouBouBo2TCDEn6DkR-JnTDEhIhCNhmYDFhbkZjXixeiADExwbxwcw3TxwdDBxweMmqIotXm5CotYnmVxwfouBouBouBouBo2TCDFqMnvepJopConcDEhZhGNhIDDnPh-doHDDmc9LhiLDExxBxxCxxDxxEDBxxFMmqJotXmvaotYmyNxxGouBouBouBouBo2TCDFhoDn_aotOmUn_bDIwRomG1I1C1Dh1QhsSsfDCxxIxxJDBxxKMmqKotXmyAotYnkbxxLouBouBouBouBo2TCMmqRotXnhCouFnsQouBouBouBouBouBo2TCDGnwQnzThvHl2BhvQhtNDFh_Mk8Y8QhmchvGDEhGhZjSxBDDxxOxxPxxQDEnwPl2BhzdlYDDhZhGnCDDjSrGh1QDExxSxxPxxTxxUDCxxRxxVMmqSotXnlJotYmuexxWouBouBouBouBo2TCDDn2Ln2KnzCDDmBsXn0BDFwTiichB_elJDDxxYxxZxxaDBxxbMmqTotXnnZotYnsGxxcouBouBouBouBo2TCDEnSh0Xn2A0bDHhbjX1On_FolCooQ9GDEmBh0XhjYnBDDxxexxfxyADBxyBMmqUotXm5GotYnhGxyCouBouBouBouBo2TCDFl2D-fn6In-Tn1IDFiyfn1HhvYlxLliUDFmcmBjWjL9LDDxyExyFxyGDBxyHMmqVotXmxXotYmuQxyIouBouBouBouBo2TCDGhjOhvYomCn3YlheiieDEsXjpAlxXiicDG9IsZoqEhvKjXsHDDxyKxyLxyMDBxyNMmqWotXnkKotYnmKxyOouBouBouBouBo2TCDEjpAn_LlgBlxXDC_eitHDHoEilR2OlL1GjSrGDDxyQxyRxySDBxyTMmqXotXmvbotYntTxyUouBouBouBouBo2TCDGinQlwNoqVotQotNojRDIiychvQiuFl2cizGyYltOhjQDCxyWxyXDBxyYMmqYotXnkBotYm0XxyZouBouBouBouBo2TCDCiAlfDHlzYnLh0XizAwe4XiuBDGzXl2fnvchtfsbooDDDxybxycxydDBxyeMmqZotXm5KotYmzAxyfouBouBouBouBo2TCMmqaotXnhOouFm6PouBouBouBouBouBo2TCDGogbn3MiyehtXljHonbDGk8OhjQpBooak9fnwbDF7f9AzEitQhoCDDxzCxzDxzEDBxzFMmqbotXnhRotYmwVxzGouBouBouBouBo2TCDGilRihLk9dl6dokZnuMDHitf_ekblGhyQilWljHDCxzIxzJDBxzKMmrBotXnhPotYngRxzLouBouBouBouBo2TCDD9AhoChieDGhjQiyRl3YinWn_NlyBDGh1LsXqChzDnvahjODDxzNxzOxzPDBxzQMmrCotXnlRotYnkaxzRouBouBouBouBo2TCDGnxNk-Yn6TnvFn-bhoLDIhHDn_Hn3VidihRzfn2TDCxzTxzUDBxzVMmrDotXnhQotYm5exzWouBouBouBouBo2TCDFjhTllJl_blpBooUDHn0Un3HixWopEoqBk8OloVDCxzYxzZDGllJn2CopQjhTosQlpBDFzE7fixZzfitQDFhCnfiiNitehLDDxzbxzcxzdDCxzaxzeMmrEotXniMotYmzTxzfouBouBouBouBo2TCDFonRixZitQomHhjNDHosEhgDohCk-Yn-XhyQitfDCx0Bx0CDBx0DMmrFotXnuBotYnmYx0EouBouBouBouBo2TCDGn0ShvQ3BiwSotFhuVDEhjQiyR0Yl4QDGhjOnwNn1YlqNsXogPDDx0Gx0Hx0IDBx0JMmrGotXmvIotYm-ex0KouBouBouBouBo2TCDFqCjTokOiwShvQDFiiNohDooS1I4cDFixZ7DhmeogOhgIDDx0Mx0Nx0ODBx0PMmrHotXmyYotYm7Zx0QouBouBouBouBo2TCDF6TzefjTFDGn_VlrVogKorTimKn4dDFiyRhjQyYiyJaDDx0Sx0Tx0UDBx0VMmrIotXnlVotYnpPx0WouBouBouBouBo2TCDGj-UolPn3Gn4On4PoqQDIyYhuaa6EhvUlGizHhiZDCx0Yx0ZDBx0aMmqcotXnnKotYnnHx0bouBouBouBouBo2TCDHj-Qn4BohTohRohSnvDnzHDHidlpQnwS0WlqNikAhHDCx0dx0eDBx0fMmqdotXnnMotYmoWx1AouBouBouBouBo2TCDGnxEnxFl8YotKn_EnycDIhjQmTnfore2Yisan1clyBDCx1Cx1DDBx1EMmqeotXmuXotYntax1FouBouBouBouBo2TCDFqCjTj-Q6PiwSDElpQ0EnWnMDGivQkZkblEwHnXDDx1Hx1Ix1JDBx1KMmqfotXmyXotYm7Yx1LouBouBouBouBo2TCDGhiZokTomJh1BomBn0GDGizHigciwFhvU6EonEDFlibhmUf6TjTDDx1Nx1Ox1PDBx1QMmrAotXnlOotYm_Dx1RouBouBouBouBo2TCMmrJotXnnWouFniOouBouBouBouBouBo2TCDG6TooToqNn-WljdnxDDHl7Sn1EnwYolOonMyYhnMDCx1Ux1VDBx1WMmrKotXnqNotYm6fx1XouBouBouBouBo2TCDFhsSohZombopbopYDIlxbalqLhuNNpe6fiyHDEpapBhjeivMDDx1Zx1ax1bDBx1cMmrVotXniCotYmsfx1douBouBouBouBo2TCDF8LoO0eisMwZDG1PnuNlWlvC6flEDGh0dotT_KhzRosVhjBDDx1fx2Ax2BDBx2CMmsAotXm5DotYnnPx2DouBouBouBouBo2TCDGoodzColcn4En4Fl6CDEpB1Pnwc6fDEitTkHlWh0IDDx2Fx2Gx2HDBx2IMmsGotXmsTotYniHx2JouBouBouBouBo2TCDIlqLl3Rn-doraooRopFn9Un3JDHn2OjCigXivMpanwClwNDCx2Lx2MDBx2NMmsHotXnlLotYmpHx2OouBouBouBouBo2TCDG0WnzQrKn1Gn-LnwRDG9R7biuMhHjN_VDEqCrV6BjDDDx2Qx2Rx2SDBx2TMmsIotXmuYotYmxYx2UouBouBouBouBo2TCDEnvUnvTiiPosWDFhvOtRxF1IiRDGljdqCsbk9HhPuUDDx2Wx2Xx2YDBx2ZMmsJotXniNotYnqQx2aouBouBouBouBo2TCDFiydl5BnzbhnMonaDGhvOqWyG0LrHolMDGkPhoQ4GihR4Nn6LDDx2cx2dx2eDBx2fMmsKotXm8AotYm7Dx3AouBouBouBouBo2TCDDh_fixan4RDHhiLlhXqInvRoqZitZitXDFqCrV1Nf6BDDx3Cx3Dx3EDBx3FMmsLotXmvcotYnmEx3GouBouBouBouBo2TCDG_KigcizHiwdhvU6EDGhwdzDhzTpTpMisTDFiZDoO8cwRDDx3Ix3Jx3KDBx3LMmrLotXm5FotYngIx3MouBouBouBouBo2TCDGlpbluJk8XorJolAn_RDIhuWLiEh1LidnzS6VwZDCx3Ox3PDBx3QMmrMotXmwUotYntRx3RouBouBouBouBo2TCDGn1Nn3FloVn0AosJ1FDF0U_L7bkc6fDFsbj-U6BsXk9HDDx3Tx3Ux3VDBx3WMmrNotXmwTotYm_Ex3XouBouBouBouBo2TCDDwRl4BooVDGhneidiYyYuUlrVDCx3Zx3aDBx3bMmrOotXm5EotYmuIx3couBouBouBouBo2TCDIikAlkYn4Yk_PolUn9TlzBokPDHqCzE1NhuHhnQ8JisTDCx3ex3fDFl-LonPiyAlzBnvKDGqCzElpDhnQhuHrQDD8JoqOisTDDx4Bx4Cx4DDCx4Ax4EMmrPotXnjUotYmpEx4FouBouBouBouBo2TCDF9ehuNlpMk9UlzaDFivMn3IhsSpBkEDIiYlPrUzHnfk-fkP4GDDx4Hx4Ix4JDE9elpMk9UlzaDGiYlPrUzHhlGk-fDGkP4GjXqChsShgIDDx4Lx4Mx4NDCx4Kx4OMmrQotXm7NotYnrHx4PouBouBouBouBo2TCDHooNhyTn6UosGlzYl-Z7bDE1Nl0UrV9eDEyb_LhShHDDx4Rx4Sx4TDBx4UMmrRotXm9IotYnsWx4VouBouBouBouBo2TCDGn_PorForGorHnyBosPDGqCrVoqHf9ehvHDCx4Xx4YDBx4ZMmrSotXmvKotYmtEx4aouBouBouBouBo2TCDGh2AoqLnuWn0EolFn0dDH6flEahuN6epel2XDCx4cx4dDBx4eMmrTotXnqLotYm8Jx4fouBouBouBouBo2TCDEhOisM_WogSDC1IvIDIhiHlEl2XnvIhsSidhkAhuaDDx5Bx5Cx5DDBx5EMmrUotXm5aotYm9Vx5FouBouBouBouBo2TCDHllDomeoqFl3BizGiyc1NDKliP9Ln0LixVyYn4QNnuXlhX0UDCx5Hx5IDBx5JMmrWotXm9SotYnmTx5KouBouBouBouBo2TCDGn6Rl6bn_Cn_DoqUiscDG1VlxdmWhQyYjCDCx5Mx5NDBx5OMmrXotXnlWotYntUx5PouBouBouBouBo2TCDGl2EixVopWn1PizM2YDE1NllDl0UihLDFiEqC9AihLlADDx5Rx5Sx5TDBihLDE1Nl3BizGl2cDE2YhnCl2EixVDDx5Vx5Wx5XDCx5Ux5YMmrYotXnlbotYm0Lx5ZouBouBouBouBo2TCDGxJl_dosKn1QhuHojODF0Un3PnwZ0X6fDFn9en5Zh0XiiPn4SDDx5bx5cx5dDBx5eMmrZotXnqXotYmwSx5fouBouBouBouBo2TCDGyYl3Wl0NnyCnzXohYDKnwXl3Qn6Anvfn8Vomdn8Wn5DnvGinWDCx6Bx6CDBx6DMmraotXnqKotYnrSx6EouBouBouBouBo2TCDFonNn0Wn0XubijGDFonWl0GitClxMonZDCx6Gx6HDBx6IMmrbotXnlNotYnlUx6JouBouBouBouBo2TCDDisMhOosNDGhvZnwJlnHyYiwGn_MDDjCiVhmDDDx6Lx6Mx6NDBx6OMmrcotXmtVotYmuJx6PouBouBouBouBo2TCDGn0Hn0IotVloYnxCnwADEnvZohWe6IDCx6Rx6SDBx6TMmrdotXnlPotYnnOx6UouBouBouBouBo2TCDIiwGnyOnyPlnHn6Jn9OopKitCDFexXnah0IojSDCx6Wx6XDBx6YMmreotXnlMotYniIx6ZouBouBouBouBo2TCDHlsUlsTnzflxMl-On3cosXDHjEhmDn4HjSvIijGvPDCx6bx6cDBx6dMmrfotXnlYotYmuEx6eouBouBouBouBo2TCDGpS2O1GkRilQ-JDDeojBxXDFitCn2ah0FhQogRDDx7Ax7Bx7CDBx7DMmsBotXngXotYmvNx7EouBouBouBouBo2TCDCiEl7MDEidopIeonDDE2YhnCn0fopSDGqC0epak_P1NpBDEx7Gx7Hx7Ix7JDBx7KMmsCotXnlcotYmzEx7LouBouBouBouBo2TCDFhyehhNomPjEvIDGidjAhkAomaahLDErVhOoWiEDDx7Nx7Ox7PDBx7QMmsDotXmubotYmtFx7RouBouBouBouBo2TCDEoqboqcoqdiyIDIk8XluJoqIlpboifokXn9RhuWDCx7Tx7UDBx7VMmsEotXnnbotYnsHx7WouBouBouBouBo2TCDEhIlsTlsUhvODGhlGhmdmWnXlExYDFiEn9QivdqCn1JDDx7Yx7Zx7aDBx7bMmsFotXniQotYmtQx7couBouBouBouBo2TCDkLw0ew1Kw1ew2Xw2fw3Aw4Mw5Sw5fw6Aw6Bw6ew7fw9Iw_Dw_Iw_Jw_OxgHxgaxhOxhPxhfxiRxjWxjXxkFxkRxkZxkaxlbxlcxmKxnCxnDxnJxoPxoXxoYxodxqHxqIxqJxqPxqUxqdxrDxrIxrOxrUxraxsAxsKxsQxsWxscxtCxtIxtSxtXxtdxuDxuJxuOxuWxucxvCxvHxvNxvTxvZxvfxwExwKxwQxwVxwaxxAxxHxxMxxNxxXxxdxyDxyJxyPxyVxyaxzAxzBxzHxzMxzSxzXx0Ax0Fx0Lx0Rx0Xx0cx1Bx1Gx1Mx1Sx1Tx1Yx1ex2Ex2Kx2Px2Vx2bx3Bx3Hx3Nx3Sx3Yx3dx4Gx4Qx4Wx4bx5Ax5Gx5Lx5Qx5ax6Ax6Fx6Kx6Qx6Vx6ax6fx7Fx7Mx7Sx7Xx7dQx7eouBs-OouBM-OotXhsJouFktWouBouBouBouBouBovVBM2GotXhmBotYk7CouBouBouBouBouBovVBM0QotXhsRotYkvCouBouBouBouBouBovVBOFlxRotXDBx8DM3SotXirKotYkzQouBouBx8EouBouBovVBMhhZotXirNotYkjbouBouBouBouBouBovVBM-PotXhyNouFk3TouBouBouBouBouBovVBM5QotXhlcotYk3UouBouBouBouBouBovVBOFlkCotXDBx8JM5RotXirQotYklFouBouBx8KouBouBovVBMvYotXhyPotYkvSouBouBouBouBouBovVBM5SotXhiCouFk3PouBouBouBouBouBovVBM7UotXhsIouFkrEouBouBouBouBouBovVBOFlpGotXOFlmRotXDCx8Px8QM3TotXkVotYm7OouBouBx8RouBouBovVBOFlvfotXDBx8TM2HotXirMotYktYouBouBx8UouBouBovVBOFlpFotXDBx8WM7VotXirGotYkwXouBouBx8XouBouBovVBMhyEotXh-XotYk6LouBouBouBouBouBovVBM5TotXkqGouFkzaouBouBouBouBouBovVBOFlkBotXDBx8bM3UotXirPotYkzbouBouBx8couBouBovVBM5UotXirZotYkmHouBouBouBouBouBovVBM5VotXhsQouFisAouBouBouBouBouBovVBM5WotXhleotYkxNouBouBouBouBouBovVBODhudotXDBx9BMyOotXhlaotYkvPouBouBx9CouBouBovVBM0RotXhlYotYkqKouBouBouBouBouBovVBMzLotXhlZouFkqXouBouBouBouBouBovVBODivVotXDBx9GM-QotXkVotYkzRouBouBx9HouBouBovVBMhhaotXhsMotYkvEouBouBouBouBouBovVBMhhbotXh-UotYktXouBouBouBouBouBovVBM-RotXhsKouFirfouBouBouBouBouBovVBMxRotXkVotYknNouBouBouBouBouBovVBMzMotXhyMotYirYouBouBouBouBouBovVBM5XotXhlbotYkwMouBouBouBouBouBovVBM7WotXhsOouFkqPouBouBouBouBouBovVBOFlnMotXDBx9QMzNotXhldotYk7UouBouBx9RouBouBovVBOFljYotXDBx9TM3WotXh-SotYknIouBouBx9UouBouBovVBMhhdotXhsPouFirWouBouBouBouBouBovVBMhlXotXhyOouFkqeouBouBouBouBouBovVBM3XotXkVotYkuRouBouBsqTouBouBovVBODiwCotXDBx9ZM5botXh-TotYkpTouBouBx9aouBouBovVBMhsHotXhiBouFireouBouBouBouBouBovVBM3YotXkVotYkpWouBouBouBouBouBovVBM3ZotXhsLotYkuBouBouBxnBouBouBovVBMhheotX-ZotYmuCouBouBxoWouBouBovVBM-MotXhiAouFirLouBouBouBouBouBovVBM1eotXkVotYnpHouBouBouBouBouBovVBODl2RotXDBx-CMhhWotXhsNotYkrJouBouBx-DouBouBovVBMhlPotXhhfotYmpFouBouBouBouBouBovVBDhNx8Ax8Bx8Cx8Fx8Gx8Hx8Ix8Lx8Mx8Nx8Ox8Sx8Vx8Yx8Zx8ax8dx8ex8fx9Ax9Dx9Ex9Fx9Ix9Jx9Kx9Lx9Mx9Nx9Ox9Px9Sx9Vx9Wx9Xx9Yx9bx9cx9dx9ex9fx-Ax-Bx-Ex-FQx-GouBs-OouBDCAlMM-OotXhsJouFktWouBouBouBouBouBx-IEM2GotXhmBotYk7CouBouBouBouBouBx-IEM0QotXhsRotYkvCouBouBouBouBouBx-IEM3SotXirKotYkzQouBouBx8EouBouBx-IEMhhZotXirNotYkjbouBouBouBouBouBx-IEM-PotXhyNouFk3TouBouBouBouBouBx-IEM5QotXhlcotYk3UouBouBouBouBouBx-IEM5RotXirQotYklFouBouBx8KouBouBx-IEMvYotXkzHotYkvSouBouBouBouBouBx-IEM5SotXhiCouFk3PouBouBouBouBouBx-IEM7UotXhsIouFkrEouBouBouBouBouBx-IBDBx8QM3TotXkVotYnmdouBouBx-UouBouBx-IEM2HotXirMotYktYouBouBx8UouBouBx-IBM7VotXirGotYkwXouBouBx8XouBouBx-IBDBx8PMhyEotXnkUotYmtZouBouBx-YouBouBouZBMkiIotXh-XotYk6LouBouBouBouBouBx-IBM5TotXkqGouFkzaouBouBouBouBouBx-IEM3UotXirPotYkzbouBouBx8couBouBx-IEM5UotXirZotYkmHouBouBouBouBouBx-IEM3VotXh-YotYnpSouBouBouBouBouBouZBM5VotXhsQouFisAouBouBouBouBouBx-IEM5WotXhleotYkxNouBouBouBouBouBx-IEMyOotXhlaotYkvPouBouBx9CouBouBx-IEM0RotXhlYotYkqKouBouBouBouBouBx-IEMzLotXhlZouFkqXouBouBouBouBouBx-IEM-QotXkVotYkzRouBouBx9HouBouBx-IEMhhaotXhsMotYkvEouBouBouBouBouBx-IEMhhbotXh-UotYktXouBouBouBouBouBx-IEM-RotXhsKouFirfouBouBouBouBouBx-IEMxRotXkVotYknNouBouBouBouBouBx-IEMzMotXkoXotYirYouBouBouBouBouBx-IEM5XotXhlbotYkwMouBouBouBouBouBx-IEM7WotXhsOouFkqPouBouBouBouBouBx-IEMzNotXhldotYk7UouBouBx9RouBouBx-IBM3WotXh-SotYknIouBouBx9UouBouBx-IBMhhdotXhsPouFirWouBouBouBouBouBx-IEMhlXotXhyOouFkqeouBouBouBouBouBx-IEM3XotXkVotYkuRouBouBsqTouBouBx-IEM5botXh-TotYkpTouBouBx9aouBouBx-IBMhsHotXhiBouFireouBouBouBouBouBx-IEM3YotXkVotYkpWouBouBouBouBouBx-IEM3ZotXhsLotYkuBouBouBxnBouBouBx-IEMhheotX-ZouFnpAouBouBouBouBouBx-IBM-WotXkVotYmuBouBouBouBouBouBx-IBM-XotXh-WotYnsMouBouBouBouBouBx-IBM-YotXirXotYm-SouBouBxoWouBouBx-IBM-MotXhiAouFirLouBouBouBouBouBx-IEM1eotXhhfotYm7RouBouBouBouBouBx-IBMhhWotXhsNotYkrJouBouBx-DouBouBx-IBDhRx-Jx-Kx-Lx-Mx-Nx-Ox-Px-Qx-Rx-Sx-Tx-Vx-Wx-Xx-Zx-ax-bx-cx-dx-ex-fx_Ax_Bx_Cx_Dx_Ex_Fx_Gx_Hx_Ix_Jx_Kx_Lx_Mx_Nx_Ox_Px_Qx_Rx_Sx_Tx_Ux_Vx_Wx_Xx_Yx_Zx_ax_bQx_couBs-OouBM-OotXhsJouFm6VouBouBouBouBouBovVBM2GotXhmBotYntHouBouBouBouBouBovVBM0QotXnqHotYnuAouBouBouBouBouBovVBOFonJotXDBygBM3SotXmxCotYmyGouBouBygCouBouBovVBMhhZotXngAotYnoaouBouBouBouBouBovVBM-PotXm7CouFnodouBouBouBouBouBovVBM5QotXhlcotYnpWouBouBouBouBouBovVBOFkvaotXDBygHM5RotXkvaotYmpBouBouBygIouBouBovVBOFotGotXDBygKMvYotXhyPotYmzaouBouBygLouBouBovVBMiqPotXmwEotYnpYouBouBouBouBouBovVBM5SotXhiCouFnpRouBouBouBouBouBovVBM7UotXhsIouFmzRouBouBouBouBouBovVBOFolEotXDBygQM3TotXkVotYmuLouBouBygRouBouBovVBM2HotXm0TouFm7QouBouBouBouBouBovVBMmmPotXm0SotYm0GouBouBouBouBouBovVBOFonHotXODokQotXDCygVygWMkiHotXmtdotYm0aouBouBygXouBouBovVBMmmQotXmtcotYnlDouBouBouBouBouBovVBOFn9PotXODn5CotXDCygaygbM7VotXmweotYm6YouBouBygcouBouBovVBMhyEotXh-XotYm9couBouBouBouBouBovVBM5TotXngCouFnlfouBouBouBouBouBovVBM3UotXngBotYnmAouBouBouBouBouBovVBOFnvBotXODoscotXDCyhByhCM5UotXnhVotYntbouBouByhDouBouBovVBM5WotXhleotYnlBouBouBouBouBouBovVBMyOotXhlaotYm-KouBouBx9CouBouBovVBM0RotXhlYotYnhHouBouBouBouBouBovVBMzLotXhlZouFmzDouBouBouBouBouBovVBM-QotXkVotYnnTouBouBx9HouBouBovVBMhhaotXhsMotYm9YouBouBouBouBouBovVBMhhbotXh-UotYm9RouBouBouBouBouBovVBMxRotXkVotYmuNouBouBouBouBouBovVBM5XotXhlbotYngaouBouBouBouBouBovVBM7WotXhsOouFmyfouBouBouBouBouBovVBMzNotXhldouFnnDouBouBouBouBouBovVBOFn6OotXODnxaotXDCyhQyhRMmmfotXkVotYnmBouBouByhSouBouBovVBMmnAotXmyRotYnnRouBouBouBouBouBovVBMmnBotXm7fotYm9TouBouBouBouBouBovVBMmnCotXniEouFnrOouBouBouBouBouBovVBMmnDotXkVotYnpTouBouBouBouBouBovVBMmnEotXmwKotYmvEouBouBouBouBouBovVBMmnFotXngYotYm0FouBouBouBouBouBovVBOFnvEotXODolYotXDCyhayhbM3WotXh-SotYnsVouBouByhcouBouBovVBMhlXotXm9JouFmzMouBouBouBouBouBovVBODnxJotXDCsqSyhfM3XotXkVotYmwOouBouByiAouBouBovVBM5botXh-TotYmxbouBouBx9aouBouBovVBM3YotXkVotYmxeouBouBouBouBouBovVBM3ZotXhsLotYm7TouBouBxnBouBouBovVBMhheotX-ZotYmuDouBouBxoWouBouBovVBM1eotXkVotYnpIouBouBouBouBouBovVBODolZotXDByiHMhhWotXm5AotYmtAouBouByiIouBouBovVBOFn5eotXODn5dotXDCyiKyiLMhlPotXhhfotYnlCouBouByiMouBouBovVBDhYx_ex_fygAygDygEygFygGygJygMygNygOygPygSygTygUygYygZygdygeygfyhAyhEx8fyhFyhGyhHyhIyhJyhKyhLx9LyhMx9NyhNyhOyhPyhTyhUyhVyhWyhXyhYyhZyhdx9WyheyiByiCx9cyiDyiEyiFx-AyiGyiJyiNQyiOouBs-OouBDBirCXirCkzSyiQhUotXouBotXotXDBirDXirDkpEyiShUm9MouBotXotXDBqRXmnanjKyiUhUm_GouBotXotXXmnTkuMyiUhUm_MouBotXotXXmnVniYyiUhUm_bouBotXotXXmnWnhNyiUhUm_NouBotXotXXmnYmwcyiUhUm_PouBotXotXXmnZmxfyiUhUm_KouBotXotXXmnbniUyiUhUm_QouBotXotXXmncksTyiUhUkvYouBotXotXXmndk4ByiUhUm_XouBotXotXXmnfniGyiUhUm_HouBotXotXXmoAm5XyiUhUm_YouBotXotXXmoBniDyiUhUm_WouBotXotXXmoCnjSyiUhUm_RouBotXotXXmoDmsQyiUhUkvYouBotXotXXmoEm-ZyiUhUm_couBotXotXXmnHmwMyiUhUm_douBotXotXDBirEXmnImxFyjFhUmuMouBotXotXDCqRirEXmnJmxIyjHnGm_SouBotXotXXmnKm0QyiUhUkvXouBotXotXXmnLnnJyiUhUkvXouBotXotXXmnMmxZyiUhUm_OouBotXotXXmnNm5YyiUhUm_UouBotXotXDCqRhyLXmnOirRyjNnGm_LouBotXotXXmnPmxHyiUhUm_JouBotXotXXmnQmxEyjNnGm_TouBotXotXXmnRnjLyiUhUm_IouBotXotXXmnSmvUyjNnGm_aouBotXotXXmnUnldyjNnGm_VouBotXotXXmnXnnAyiUhUm_ZouBotXotXDfyiRyiTyiVyiWyiXyiYyiZyiayibyicyidyieyifyjAyjByjCyjDyjEyjGyjIyjJyjKyjLyjMyjOyjPyjQyjRyjSyjTyjUYmidmietByjVo5XBDB2GX2GhmByjXhUm9PouBotXotXDB0QX0QhsRyjZjQotXouBotXotXDB3SX3SirKyjbjQotXouBotXotXDBhhZXhhZirNyjdjQotXouBotXotXDB5QX5QhlcyjfjQotXouBotXotXDB5RX5RirQykBjQotXouBotXotXDBvYXvYhyPykD4dotXouBotXotXDC3ThyEX3TkVykFnGnkVouBBotXDB2HX2HirMykHjQotXouBBotXDB7VX7VirGykJjQotXouBBotXDBkiIXhyEh-XykLjQm9NouBBotXDB3UX3UirPykNjQotXouBotXotXDB5UX5UirZykPjQotXouBotXotXDB3VXotXotXykRqYmucouBBouZDB5WX5WhleykTjQotXouBotXotXDByOXyOhlaykVjQotXouBotXotXDB0RX0RhlYykXjQotXouBotXotXDB-QX-QkVykZjQotXouBotXotXDBhhaXhhahsMykbjQotXouBotXotXDBhhbXhhbh-UykdjQotXouBotXotXDBxRXxRkVykfjQotXouBotXotXDBzMXzMhyMylB4dotXouBotXotXDB5XX5XhlbylDjQotXouBotXotXDBzNXzNhldylFhUnmXouBotXotXDB3WX3Wh-SylHjQotXouBotXotXDB3XX3XkVylJjQotXouBotXotXDB5bX5bh-TylLjQotXouBotXotXDB3YX3YkVylNjQotXouBotXotXDB3ZX3ZhsLylPjQotXouBotXotXDD-W-X-YXhhe-ZylRnGotXouBBotXDB1eX1ekVylTsPm9EouBBotXDBhhWXhhWhsNylVjQotXouBBotXXhlPhhfylTsPm9FouBBotXDhByjYyjayjcyjeykAykCykEykGykIykKykMykOykQykSykUykWykYykaykcykeylAylCylEylGylIylKylMylOylQylSylUylWylXYloBloCtBylYx-IEDBiqAXh-CotXylahUotXouBotXotXDBh-CXkhVotXylchUotXouBotXotXDBiqBXkhWotXylehUotXouBotXotXDBiqKXkhXotXymAhUotXouBotXotXDBkhGXkhYotXymChUotXouBotXotXDBiqEXkhaotXymEhUotXouBotXotXDBiqFXkhbotXymGhUotXouBotXotXDBkhZXh-FotXymIhUotXouBotXotXDBiqGXkheotXymKhUotXouBotXotXDBiqHXkhcotXymMhUotXouBotXotXDBh-FXkhdotXymOhUotXouBotXotXDBiqIXkhfotXymQhUotXouBotXotXDBiqJXkiCotXymShUotXouBotXotXDBh-GXkiAotXymUhUotXouBotXotXDBkhIXh-GotXymWhUotXouBotXotXDBkhKXkiBotXymYhUotXouBotXotXDBh-DXh-DotXymajQotXouBotXotXDBh-EXh-EotXymcjQotXouBotXotXDBkhHXkhLotXymehUotXouBotXotXDBkhJXkhMotXynAhUotXouBotXotXDBkhNXkhSotXynChUotXouBotXotXDBkhOXkhTotXynEhUotXouBotXotXDBkhPXkhUotXynGhUnoIouBotXotXDBiqCXkhQotXynIhUotXouBotXotXDBiqDXkhRotXynKhUotXouBotXotXDZylbyldylfymBymDymFymHymJymLymNymPymRymTymVymXymZymbymdymfynBynDynFynHynJynLYh0CiuftBynMuqbBDChrRhlRX2GirRynOnGotXouBotXotXDB-RX0QkpZynQhUotXouBotXotXXhyBkVykfhUotXouBotXotXDC3SxRXhyCkyAynThUmoaouBotXotXDDzMhlThlUXiqOkoMynVnGotXouBotXotXDChlThlUXhyDirHynXsPotXouBotXotXDBhrSX5QkuIynZhUotXouBotXotXDBhrTX5Rh-OynbhUotXouBotXotXDChrUhrVXvYkyFyndnGotXouBotXotXDB5SXiqPhiCynfhUotXouBotXotXXiqQkyBykNhUotXouBotXotXDC2H3VXh-JkxeyoCnGotXouBotXotXDCvYzLXkiFkyeyoEnGotXouBotXotXXiqRkydykDhUotXouBotXotXXh-KkuLykDhUnoXouBotXotXDBzLXiqShsMyoIhUotXouBotXotXDBhheXkiG-ZyoKhUotXouBotXotXDB-WXiqTkVyoMhUotXouBotXotXDB-XXiqUkzAyoOhUotXouBotXotXDB-YXiqVkzCyoQhUotXouBotXotXDBhrWX7UkxPyoShUotXouBotXotXDChrXyOX5TksOyoUnGotXouBotXotXX3UkVykVhUotXouBotXotXDCyO0RX5UmvSyoXnGotXouBotXotXDBhrYX3Vh-VyoZjQotXouBotXotXDBhrZXiqWk7Vyob4dotXouBotXotXX5WkwZylFhUotXouBotXotXXyOkodylHhUotXouBotXotXDB-SXiqXmxAyof4dotXouBotXotXDDhrbhrc7YXhyGnkNypBnGotXouBotXotXDB7XXh-LirIypDhUotXouBotXotXDBhrdX0RkpFypFhUotXouBotXotXDC-T-UXiqYh-RypHnGotXouBotXotXDB-VXiqZh-PypJhUotXouBotXotXDBhreXiqah-QypLhUotXouBotXotXDB5YXiqbkpJypNsPotXouBotXotXXiqckpLypNsPotXouBotXotXXiqdkpKypNsPotXouBotXotXDBhrfXiqekoLypRhUotXouBotXotXDBhhcXzLkxQypThUotXouBotXotXDChsAhlVX-QkxSypVnGotXouBotXotXDBhsBXhhakxRypX4dotXouBotXotXDChlVhlWXhhbk4KypZnGotXouBotXotXDBhyJX-Rh-ZypbhUotXouBotXotXDC5ZhsDXxRh-NypdnGotXouBotXotXDB5ZXzMk4IypfsPotXouBotXotXDB7ZX5XirVyqBjQotXouBotXotXDB5aXiqfkobyqDhUotXouBotXotXDBhsCXirAkxByqF4dotXouBotXotXDChrahlSXhyHkoOyqHnGotXouBotXotXXzNkVylJhUotXouBotXotXDBhlXX3WkuZyqKhUotXouBotXotXX7XirJylLhUotXouBotXotXDC3Y3ZX-ShiByqNnGotXouBotXotXXhyIkuaylJhUotXouBotXotXDBhlWX7YkubyqQhUotXouBotXotXDChsEhsFXhrdkoQyqSnGotXouBotXotXDBhsGXhhckmcyqUhUotXouBotXotXDB-MXhyJhiAyqWhUotXouBotXotXDBhlPX5ZhhfyqYhUotXouBotXotXDChrLhrMX7ZkoUyqanGotXouBotXotXDC3T2HX5akxCyqchUnhdouBotXotXDheynPynRynSynUynWynYynayncyneyoAyoByoDyoFyoGyoHyoJyoLyoNyoPyoRyoTyoVyoWyoYyoayocyodyoeypAypCypEypGypIypKypMypOypPypQypSypUypWypYypaypcypeyqAyqCyqEyqGyqIyqJyqLyqMyqOyqPyqRyqTyqVyqXyqZyqbyqdYn8NiiCtByqeovVBDCGpHX2GotXyjXjQnoCouBotXyrADBmmHZotXyrCqYotXDByrDX0QotXyjZhUmsayrEotXs-UX3SotXyjbjQknDouBotXotXDBhrRXhrRotXyrHjQotXouBotXotXDBhlRXhlRotXyrJjQmtaouBotXotXDBmmLZotXyrLqYotXDBmmKZotXyrNqYotXDCyrMyrOXhrSotXynZhUmscyrPotXs_XXhrTotXynbjQotXouBotXotXDBhrUDCmmNmmMZmmOyrTnGotXDByrUXhrUotXyrShUmwIyrVotXthEDBhrVXhrVotXyrXjQknDouBotXotXXvYotXykD4dmpCouBotXthXDB3TX3TotXyrahUm_eouBotXtiBDC2H7VDCmmTmmXZmmRyrdnGotXDCmmUmmYZmmSyrfnGotXDBmmVZotXysBqYotXDBmmWZotXysDqYotXDEyreysAysCysEX2HotXyrcnGnkWysFotXtiVXotXotXykJqYngSouBCtiVX3UotXykNjQngUouBotXtkLX5UotXykPjQotXouBotXotXDBmmbZotXysKqYotXDBmmZZotXysMqYotXDBmmaZotXysOqYotXDDysLysNysPX3VotXykRhUmsdysQotXtkcXhrWotXyoSjQotXouBotXotXDBhrXXhrXotXysTjQotXouBotXotXXhrYotXyoZjQotXouBotXotXDCpHtVXhrZotXyobjQmodouBotXysWDBhraXhraotXysYjQotXouBotXotXDBhlSXhlSotXysa4dotXouBotXthXDBhyFXhyFotXyschUm6bouBotXotXXyOotXykVjQotXouBotXotXDBmmcZotXysfqYotXDBytAX0RotXykXhUmsbytBCtmZXzLotXyoIjQotXouBotXotXXxRotXykfjQotXouBotXotXXzMotXylB4dotXouBotXthXDBhlTXhlTotXytGjQotXouBotXotXDBhlUXhlUotXytIjQotXouBotXotXXzNotXylFjQotXouBEotXX7XotXypDjQotXouBEotXX-SotXyofjQotXouBEotXDBhrbXhrbotXytNjQotXouBEotXDBhrcXhrcotXytPjQotXouBEotXDB7YX7YotXytRjQotXouBEotXDB-TX-TotXytTjQotXouBEotXDB-UX-UotXytVjQotXouBEotXX-VotXypJjQotXouBEotXX5YotXypNjQotXouBEotXXhreotXypLjQotXouBEotXXhrfotXypRjQotXouBEotXDBhsAXhsAotXytbjQotXouBEotXDBhlVXhlVotXytdjQotXouBEotXXhsBotXypXjQotXouBEotXX5ZotXypfjQotXouBEotXX7ZotXyqBjQotXouBEotXX5aotXyqDjQotXouBEotXXhsCotXyqFjQotXouBEotXDBhsDXhsDotXyuEjQotXouBEotXDBhyKXhyKotXyuGhUnkEouBEotXXhlWotXyqQjQotXouBEotXDBhsEXhsEotXyuJjQotXouBEotXDBhsFXhsFotXyuLjQotXouBEotXX3XotXylJjQotXouBotXotXX5botXylLjQotXouBotXotXXhsGotXyqUjQotXouBotXotXX3YotXylN4dkvZouBotXthXX3ZotXylP4dkvZouBotXthXX-WotXyoMjQotXouBotXotXDBmoFZotXyuTqYotXDByuUX-XotXyoOhUmseyuVotXthXX-YotXyoQ4dotXouBotXthXX1eotXylTsPngMouBotXotXDBhrLXhrLotXyuZjQotXouBotXotXDBhrMXhrMotXyubjQotXouBotXotXXhlPotXylTsPmwJouBotXotXDiCyrByrFyrGyrIyrKyrQyrRyrWyrYyrZyrbysGysHysIysJysRysSysUysVysXysZysbysdyseytCytDytEytFytHytJytKytLytMytOytQytSytUytWytXytYytZytaytcyteytfyuAyuByuCyuDyuFyuHyuIyuKyuMyuNyuOyuPyuQyuRyuSyuWyuXyuYyuayucyudYiiCloGtByuetmRBX2GotXouBlwOm-FouBotXotXDBkiDX0QotXyvBhUm5bouBotXotXDBhyCX3SotXyvDhUnoTouBotXotXDCiqLiqMXhrRotXyvFnGotXouBotXotXDCiqMhyBXhlRotXyvHnGmzJouBotXotXXhrSotXyjfhUotXouBotXotXXhrTotXykBhUnkGouBotXotXXhrUotXykDsPnoNouBotXotXXhrVotXykDsPngVouBotXotXDCiqRh-KXvYotXyvNnGmoTouBotXotXDCiqL5aX3TotXyvPhUnkQouBotXotXX2HotXyqDhUnheouBotXotXDBiqQX3UotXyvShUotXouBotXotXDBh-JX5UotXyvUhUotXouBotXotXDCiqNh-JX3VotXyvWnGotXouBotXotXDB7UXhrWotXyvYhUotXouBotXotXDC7U5TXhrXotXyvanGotXouBotXotXXhrYotXykRhUm9QouBotXotXDBkiJXhrZotXyvdhUm1PouBotXotXDBhyHXhraotXyvfsPotXouBotXotXXhlSotXyvfsPotXouBotXotXXhyFotXouBlwOnqBouBotXotXDB5TXyOotXywDsPotXouBotXotXX0RotXywDsPotXouBotXotXDCiqSh-LXzLotXywGnGotXouBotXotXDBhyBXxRotXywIhUm8GouBotXotXDBhyDXzMotXywKsPotXouBotXotXDChyDh-IXhlTotXywMnGotXouBotXotXXhlUotXywMnGmyBouBotXotXDCh-H5WXzNotXywPnGnkRouBotXotXDBh-LX7XotXywRhUnqSouBotXotXDBiqXX-SotXywThUnqAouBotXotXDBhyGXhrbotXywVsPotXouBotXotXXhrcotXywVsPotXouBotXotXX7YotXywVsPotXouBotXotXDBiqYX-TotXywZhUirFouBotXotXDBiqZX-UotXywbhUotXouBotXotXDBiqaX-VotXywdhUnqJouBotXotXDDiqciqdiqeX5YotXywfnGotXouBotXotXDBiqbXhreotXyxBhUotXouBotXotXDBkiOXhrfotXyxDhUotXouBotXotXDCh-H-QXhsAotXyxFnGotXouBotXotXDDh-H-QhhbXhlVotXyxHnGotXouBotXotXXhsBotXykbhUnnLouBotXotXDCxRirBX5ZotXyxKnGmocouBotXotXDCkiTkiUX7ZotXyxMnGotXouBotXotXDBkiQX5aotXyxOhUnqfouBotXotXDBkiRXhsCotXyxQhUotXouBotXotXDExR5Xiqf7XXhsDotXyxSnGotXouBotXotXDCiqNirBXhyKotXyxUnGotXouBotXotXDBkiXXhlWotXyxWhUotXouBotXotXDE-T-U-V5YXhsEotXyxYnGmuKouBotXotXXhsFotXyxYnGotXouBotXotXDCzNkiWX3XotXyxbnGotXouBotXotXX5botXypDhUntFouBotXotXXhsGotXypThUotXouBotXotXX3YotXytRsPotXouBotXotXX3ZotXytRsPirFouBotXotXDBiqTX-WotXyyBhUirFouBotXotXDBiqUX-XotXyyDhUmvXouBotXotXDBiqVX-YotXyyFhUotXouBotXotXX1eotXypfsPotXouBotXotXXhrLotXyqBsPotXouBotXotXXhrMotXyqBsPotXouBotXotXXhlPotXypfsPnndouBotXotXDBkiEXotXotXyyLqYnmJouBotXotXDBiqOXotXotXyyNqYmoOouBotXotXDBkiKXotXotXyyPqYmxWouBotXotXDBkiNXotXotXyyRqYm0OouBotXotXDBkiMXotXotXyyTqYmoMouBotXotXXotXotXylBqYm0bouBotXotXDBirAXotXotXyyWqYnnEouBotXotXDBkiSXotXotXyyYqYniSouBotXotXDBkiVXotXotXyyaqYm4couBotXotXXotXotXyofqYmvWouBotXotXDBhyIXotXotXyydqYnnYouBotXotXDiMyvAyvCyvEyvGyvIyvJyvKyvLyvMyvOyvQyvRyvTyvVyvXyvZyvbyvcyveywAywBywCywEywFywHywJywLywNywOywQywSywUywWywXywYywaywcyweyxAyxCyxEyxGyxIyxJyxLyxNyxPyxRyxTyxVyxXyxZyxayxcyxdyxeyxfyyAyyCyyEyyGyyHyyIyyJyyKyyMyyOyyQyySyyUyyVyyXyyZyybyycyyeYiiCn7HnzLyyfuvVBDGyjWylZynNyqfyufyzADCiwfokFDBpYDC5chTapcyzDiifotXzUyzECDBrXDBOapcyzGiifotXzUyzHEDBlHDBMazbyzJqbhyCotXyzKCa0TyzJiifhlRzUovVEazWyzJqbkiPotXovVBDBtJahnByzOiifotXn-AovVBDGyzFyzIyzLyzMyzNyzPb0ByzCyzQDClpSokHDC5c5dapcyzDnUotXh1FyzTCapcyzGnUotXh1FyzHEazbyzJqbh-KotXyzKCDBkzMa0TyzJqbvYotXyzXBazWyzJnUotXh1FovVEahjLyzDnUotXh1FovVBahjLyzGnUotXh1FyzHEDHyzUyzVyzWyzYyzZyzayzbbn-ByzSyzcDBiwQDB5dapcyzDnUotXhmGyzfCapcyzGnUotXhmGyzHEazbyzJqb5aotXyzKCa0TyzJnUotXhmGovVBazWyzJqbkiHotXovVBahnByzOnUotXhmGovVBahjLyzDnUotXhmGovVBahjLyzGnUotXhmGyzHEDB3RahuKy0InUotXhmGovVBDJy0Ay0By0Cy0Dy0Ey0Fy0Gy0Hy0Jbyeyzey0KDBojUapcyzDnUotXhzWyzTCapcyzGnUotXhzWyzHEazbyzJsTzLotXyzKCa0TyzJnUotXhzWovVBazWyzJnUotXhzWovVEDFy0Ny0Oy0Py0Qy0RbojVy0My0SDBlLapcyzDnUotXhzVyzTCapcyzGnUotXhzVyzHEa0TyzJnUotXhzVovVBazWyzJsThhcotXovVBahnByzOnUotXhzWo4eEDBSahuKy0IsTklbotXy0aBDBhrQaiuey0csTmpLotXovVEDIy0Vy0Wy0Py0Xy0Yy0Zy0by0dblLy0Uy0eDBizJapcyzDnUotXigbyzTCapcyzGnUotXigbyzHEazbyzJsTiqWotXyzKCa0TyzJnUotXigbovVBazWyzJnUotXigbovVBDFy1By1Cy1Dy1Ey1FbyHy1Ay1GDClkOogcapcyzDnUotXixKyzTCapcyzGnUotXixKyzHEazbyzJsThyCotXovVBa0TyzJnUotXixKovVBazWyzJsTmmIotXovVBahuKy0IsT7VotXovVBDGy1Jy1Ky1Ly1My1Ny1OblkOy1Iy1PDBigCDClDirdapcyzDzTotXkfy1SCapcyzGzTotXkfuqbBazbyzJzTotXkfy1SBa0TyzJzTotXkfovVBDBkzLazWyzJsTmmJotXy1XBahnByzOzTotXkfovVEDCpYrXahjLy1azTotXkfovVEDBpZaiiAy1czTotXkfovVEahuKy0IzTotXkfovVEaiuey0czTotXkfovVEDKy1Ty1Uy1Vy1Wy1Yy1Zy1by1dy1ey1fbigCy1Ry2ADBn1RapcyzDnUotXzUyzTCapcyzGnUotXzUyzHEazbyzJqbhyBotXuvVBa0TyzJnUotXzUovVBazWyzJnUotXzUovVEDFy2Dy2Ey2Fy2Gy2Hbn1Sy2Cy2IazbyzJqbh-IotXyzKCazWyzJsTmmdotXoxLBDBh-bahnByzOsThhcotXy2MBDGy2Dy2Ey2Ky2Gy2Ly2NblZuyey2ODBlTazbyzJsT0QotXuvVBazWyzJsTkiPotXovVBahnByzOsT3WotXy2MBDGy2Dy2Ey2Ry2Gy2Sy2TblTy2Qy2UDBn-ZapcyzDnUotXivWyzTCapcyzGnUotXivWyzHEazbyzJsThyHotXuvVBa0TyzJsThlSotXovVBazWyzJnUotXivWovVEDFy2Xy2Yy2Zy2ay2bbn-ay2Wy2cDBHapcyzDnUotXiwZyzTCapcyzGnUotXiwZyzHEazbyzJsT5VotXuvVBa0TyzJnUotXiwZovVBazWyzJsTotXotXovVEDFy2fy3Ay3By3Cy3DbojAy2ey3EDNyzRyzdy0Ly0Ty0fy1Hy1Qy2By2Jy2Py2Vy2dy3F`,
+	roots: {"standards":8672,"register":9078,"synonyms":9103,"iso-9001:2015":13263,"iso-9001:2026":13778,"iso-9000:2015":14682,"iso-9000:2026":14836,"iso-13485:2016":16948,"21-cfr-820:2026":17053,"iso-27001:2022":18303,"iso-14001:2015":18375,"iso-14001:2026":18429,"iso-45001:2018":18511,"crosswalks":19041,"profiles":19174},
 };
