@@ -117,5 +117,5 @@ if (problems.length > 0) {
 
 /** Text over many lines, so that a change of one row is a change of few lines. */
 function literal(text: string): string {
-	return `\`${text.replace(/[\\`]|\$\{/g, '\\$&')}\``;
+	return `\`${text.replace(/[\\`]|\$\{/g, '\\$&').replaceAll('\r', '\\r')}\``;
 }

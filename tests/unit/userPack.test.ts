@@ -199,3 +199,37 @@ describe('a row that cannot be used is a problem at its line, and the others cou
 test.each(['', '# nothing\n', 'title: x\n', '- a\n', 'pack: [a]\n', '42\n'])('%j is no pack', source => {
 	expect(read(source).pack).toBeUndefined();
 });
+
+describe('what would be lost or shown where it may not is a problem', () => {
+	test.each([
+		[
+			'a standard beside "extends"',
+			'extends: iso-9001:2015\nstandard: { key: a, edition: "1", designation: A, title: A }\n',
+			/either extends an edition or brings/,
+		],
+		[
+			'differences in a licensed pack',
+			`licensed: true\nterms:\n  - { slug: a, names: [{ name: a }], text: T, confusedWith: [{ term: b, difference: D }] }\n`,
+			/not taken from a pack that says "licensed: true"/,
+		],
+		[
+			'a term that the edition does not have',
+			'extends: iso-9000:2015\nterms: [{ slug: audti, note: N }]\n',
+			/iso-9000:2015 has no term "audti"; "audit" may be meant/,
+		],
+		['a cue of nothing', 'extends: iso-9001:2015\nclauses: [{ number: "8.4", cues: ["||"] }]\n', /at least three letters/],
+		['a cue of two letters', 'extends: iso-9001:2015\nclauses: [{ number: "8.4", cues: ["qa audit"] }]\n', /at least three letters/],
+	])('%s', (_, rest, message) => {
+		const source = `pack: house\n${rest}`;
+		const { problems } = readUserPack(source, { ...known, termsOf: () => ['audit', 'auditor'] });
+		expect(problems.map(problem => problem.message)).toEqual([expect.stringMatching(message)]);
+	});
+
+	test('but a group may be written with capitals', () => {
+		const { pack, problems } = read(
+			'pack: house\nextends: iso-9001:2015\nsynonyms: { Carrier: [haulier] }\nclauses: [{ number: "8.4", cues: ["~Carrier audit"] }]\n',
+		);
+		expect(problems).toEqual([]);
+		expect(pack?.synonyms).toEqual({ carrier: ['haulier'] });
+	});
+});

@@ -55,6 +55,7 @@ function readPacks(standards: StandardsData, texts: SetupTexts, files: Map<strin
 		const known = {
 			editions: [...standards.standards.map(editionId), ...editionsOf(packs)],
 			synonyms: [...Object.keys(standards.synonyms), ...packs.flatMap(pack => Object.keys(pack.synonyms))],
+			termsOf: (id: string) => termsOf(withUserPacks(standards, packs), id),
 		};
 		const { pack, problems, isBroken } = readUserPack(content.text, known);
 		files.set(path, { snapshot: snapshotOf(path, content.text), kind: 'pack', problems, isBroken });
@@ -63,6 +64,11 @@ function readPacks(standards: StandardsData, texts: SetupTexts, files: Map<strin
 		}
 	}
 	return packs;
+}
+
+function termsOf(data: StandardsData, id: string): readonly string[] {
+	const standard = data.standards.find(row => editionId(row) === id);
+	return standard === undefined ? [] : data.packOf(standard).terms.map(({ slug }) => slug);
 }
 
 function missingPacks(configuration: Configuration, texts: SetupTexts, source: string): readonly YamlProblem[] {

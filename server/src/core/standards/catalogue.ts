@@ -106,10 +106,14 @@ function parentOf(row: ClauseRow): string | undefined {
 }
 
 function headingOf(row: ClauseRow, rows: ReadonlyMap<string, ClauseRow>): string {
-	for (let at: ClauseRow | undefined = row; at !== undefined; at = rows.get(parentOf(at) ?? '')) {
+	const seen = new Set<ClauseRow>();
+	for (let at: ClauseRow | undefined = row; at !== undefined && !seen.has(at); ) {
 		if (at.title) {
 			return at.title;
 		}
+		seen.add(at);
+		const parent = parentOf(at);
+		at = parent === undefined ? undefined : rows.get(parent);
 	}
 	return '';
 }

@@ -36,6 +36,8 @@ export interface KnownToPacks {
 	readonly editions: readonly string[];
 	/** Names of groups of words. */
 	readonly synonyms: readonly string[];
+	/** Slugs of the terms of an edition; left out where nobody can tell. */
+	readonly termsOf?: (edition: string) => readonly string[];
 }
 
 /** What the rows of a pack have to know of the pack as a whole. */
@@ -43,8 +45,8 @@ interface Head {
 	/** The head itself is being read: what the rows refer to is looked at later. */
 	readonly isLenient: boolean;
 	readonly isLicensed: boolean;
-	/** Its rows add to an edition, and may leave out what stands there. */
-	readonly isExtending: boolean;
+	/** The edition that its rows add to: they may leave out what stands there. */
+	readonly extended: string | null;
 	readonly hasStandard: boolean;
 	/** Groups of words that it brings itself. */
 	readonly synonyms: readonly string[];
@@ -59,7 +61,7 @@ export function readUserPack(
 	const head = {
 		isLenient: false,
 		isLicensed: first?.licensed ?? false,
-		isExtending: (first?.extends ?? null) !== null,
+		extended: first?.extends ?? null,
 		hasStandard: (first?.standard ?? null) !== null,
 		synonyms: Object.keys(first?.synonyms ?? {}),
 	};
@@ -67,7 +69,7 @@ export function readUserPack(
 	return { pack: value, problems, isBroken };
 }
 
-const lenient: Head = { isLenient: true, isLicensed: true, isExtending: true, hasStandard: true, synonyms: [] };
+const lenient: Head = { isLenient: true, isLicensed: true, extended: '', hasStandard: true, synonyms: [] };
 const texts = listOf(text);
 const maybe = optional(orNull(text), null);
 /** A text that something is called by. */
@@ -102,7 +104,7 @@ export function userPackShape(known: KnownToPacks, head: Head = lenient) {
 			listOfDistinct(item, row => row.letter),
 			[],
 		),
-		documentedInformation: optional(listOf(documentedInformationShape), []),
+		documentedInformation: optional(unlessLicensed(listOf(documentedInformationShape), head), []),
 		terms: optional(texts, []),
 		principles: optional(texts, []),
 		text: licensed,
@@ -110,7 +112,7 @@ export function userPackShape(known: KnownToPacks, head: Head = lenient) {
 	const clauses = refined(
 		listOfDistinct(clause, row => row.number),
 		(rows, node, problem) => {
-			if (rows.length > 0 && !head.isExtending && !head.hasStandard) {
+			if (rows.length > 0 && head.extended === null && !head.hasStandard) {
 				problem(node, 'Clauses need "extends" or "standard" above, which says what standard they are of.');
 				return undefined;
 			}
@@ -122,13 +124,13 @@ export function userPackShape(known: KnownToPacks, head: Head = lenient) {
 		title: maybe,
 		licensed: optional(flag, false, 'The pack holds text under licence: shown in hovers, and never in a report, an export or a log.'),
 		extends: optional(orNull(editionAmong(known.editions, head)), null, 'The edition that the rows below add to: iso-9001:2015.'),
-		standard: optional(orNull(standardShape(known, head)), null, 'A standard of your own, such as a customer’s.'),
+		standard: optional(orNull(unlessExtending(standardShape(known, head), head)), null, 'A standard of your own, such as a customer’s.'),
 		clauses: optional(clauses, []),
 		terms: optional(
-			listOfDistinct(termShape(head, licensed), row => row.slug),
+			listOfDistinct(termShape(known, head, licensed), row => row.slug),
 			[],
 		),
-		synonyms: optional(mapOf(texts), {}, 'More words for the groups that cues name, or groups of your own.'),
+		synonyms: optional(groups, {}, 'More words for the groups that cues name, or groups of your own.'),
 	});
 }
 
@@ -153,7 +155,7 @@ function standardShape(known: KnownToPacks, head: Head) {
 	});
 }
 
-function termShape<T>(head: Head, licensed: T) {
+function termShape<T>(known: KnownToPacks, head: Head, licensed: T) {
 	const term = fields({
 		slug: required(name, 'A name that never changes: red-tag.'),
 		number: maybe,
@@ -163,23 +165,52 @@ function termShape<T>(head: Head, licensed: T) {
 		definition: optional(orNull(text), null, 'In your own words.'),
 		note: maybe,
 		related: optional(texts, []),
-		confusedWith: optional(listOf(confusion), []),
+		confusedWith: optional(unlessLicensed(listOf(confusion), head), []),
 		inflections: optional(texts, []),
 		text: licensed as Field<string | null>,
 	});
 	return refined(term, (row, node, problem) => {
-		const lacks = head.isExtending
-			? undefined
-			: row.names.length === 0
-				? 'names'
-				: (row.definition ?? row.text) === null
-					? 'definition'
-					: undefined;
-		if (lacks !== undefined) {
-			problem(node, `The key "${lacks}" is missing here.`);
+		const lacks = row.names.length === 0 ? 'names' : (row.definition ?? row.text) === null ? 'definition' : undefined;
+		if (lacks === undefined || head.isLenient) {
+			return row;
+		}
+		const slugs = head.extended === null ? [] : known.termsOf?.(head.extended);
+		if (slugs === undefined || slugs.includes(row.slug)) {
+			return row;
+		}
+		problem(
+			node,
+			head.extended === null
+				? `The key "${lacks}" is missing here.`
+				: `${head.extended} has no term "${row.slug}"${meant(row.slug, slugs)}; a new one needs names and a definition.`,
+		);
+		return undefined;
+	});
+}
+
+/** Cues are read in lower case, and so are the names of groups. */
+const groups = refined(mapOf(texts), value =>
+	Object.fromEntries(Object.entries(value).map(([group, words]) => [group.toLowerCase(), words])),
+);
+
+/** Words of a licensed pack go nowhere but into hovers, and these would. */
+function unlessLicensed<T>(shape: Shape<T>, head: Head): Shape<T> {
+	return refined(shape, (value, node, problem) => {
+		if (head.isLicensed && !head.isLenient) {
+			problem(node, 'This would stand in reports, so it is not taken from a pack that says "licensed: true"; put it into another one.');
 			return undefined;
 		}
-		return row;
+		return value;
+	});
+}
+
+function unlessExtending<T>(shape: Shape<T>, head: Head): Shape<T> {
+	return refined(shape, (value, node, problem) => {
+		if (head.extended !== null && !head.isLenient) {
+			problem(node, 'A pack either extends an edition or brings a standard; this one says "extends", which counts.');
+			return undefined;
+		}
+		return value;
 	});
 }
 
@@ -196,6 +227,11 @@ function licensedText(head: Head): Shape<string> {
 /** A cue, which may name groups of words that there are. */
 function cueAmong(groups: readonly string[]): typeof cue {
 	return refined(cue, (value, node, problem) => {
+		const short = value.flat().find(part => !part.startsWith('~') && part.replace(/"/g, '').length < 3);
+		if (short !== undefined || value.length === 0) {
+			problem(node, 'A cue is made of words, or beginnings of words, of at least three letters.');
+			return undefined;
+		}
 		const stranger = value.flat().find(part => part.startsWith('~') && !groups.includes(part.slice(1)));
 		if (stranger !== undefined) {
 			problem(node, `There is no group of words "${stranger}"${meant(stranger.slice(1), groups)}.`);

@@ -20,7 +20,6 @@ export function withUserPacks(data: StandardsData, packs: readonly UserPack[]): 
 			.reverse(),
 	);
 	return {
-		...data,
 		standards: [...data.standards, ...[...own.values()].reverse()],
 		own: [...data.own, ...[...own.keys()].reverse()],
 		packOf: standard => {
@@ -28,9 +27,15 @@ export function withUserPacks(data: StandardsData, packs: readonly UserPack[]): 
 			const base = own.has(id) ? emptyPack(standard) : data.packOf(standard);
 			return packs.filter(pack => (brings(pack) ? editionId(standardOf(pack)) : pack.extends) === id).reduce(withRows, base);
 		},
-		crosswalks: data.crosswalks,
-		register: data.register,
-		profiles: data.profiles,
+		get crosswalks() {
+			return data.crosswalks;
+		},
+		get register() {
+			return data.register;
+		},
+		get profiles() {
+			return data.profiles;
+		},
 		synonyms: packs.reduce((all, pack) => added(all, pack.synonyms), data.synonyms),
 	};
 }
@@ -148,7 +153,7 @@ function clauseWith(row: ClauseRow | undefined, more: UserClause, pack: UserPack
 		documentedInformation: [...known.documentedInformation, ...more.documentedInformation],
 		terms: union(known.terms, more.terms),
 		principles: union(known.principles, more.principles),
-		...marks(known, more.text ?? licensedWords(more.topic, pack), pack),
+		...marks(known, [more.text, licensedWords(more.topic, pack)], pack),
 	};
 }
 
@@ -179,7 +184,7 @@ function itemWith(item: ItemRow | undefined, more: UserItem, pack: UserPack): It
 		...known,
 		topic: ownWords(more.topic, pack) ?? known.topic,
 		cues: [...known.cues, ...more.cues],
-		...marks(known, more.text ?? licensedWords(more.topic, pack), pack),
+		...marks(known, [more.text, licensedWords(more.topic, pack)], pack),
 	};
 }
 
@@ -196,7 +201,7 @@ function termWith(term: TermRow | undefined, more: UserTerm, pack: UserPack): Te
 		related: union(known.related, more.related),
 		confusedWith: [...known.confusedWith, ...more.confusedWith],
 		inflections: union(known.inflections, more.inflections),
-		...marks(known, more.text ?? licensedWords(more.definition, pack), pack),
+		...marks(known, [more.text, licensedWords(more.definition, pack), licensedWords(more.note, pack)], pack),
 	};
 }
 
@@ -226,13 +231,13 @@ function licensedWords(words: string | null, pack: UserPack): string | null {
 
 function marks(
 	known: HouseAdditions,
-	text: string | null,
+	texts: readonly (string | null)[],
 	pack: UserPack,
 ): Required<HouseAdditions> & { readonly provenance: readonly string[] } {
 	return {
 		provenance: union((known as { readonly provenance?: readonly string[] }).provenance ?? [], [pack.pack]),
 		additions: union(known.additions ?? [], [pack.pack]),
-		licensed: [...(known.licensed ?? []), ...(text === null ? [] : [{ pack: pack.pack, text }])],
+		licensed: [...(known.licensed ?? []), ...texts.flatMap(text => (text === null ? [] : [{ pack: pack.pack, text }]))],
 	};
 }
 

@@ -30,22 +30,22 @@ result
 a
 approv
 b
-design
 determin
+design
 develop
-device
 identif
+device
 responsib
 assess
 chang
 need
-specification
 verif
+specification
 monitor
 audit
+risk
 project
 c
-risk
 evidence-based-decision-making
 output
 software
@@ -55,8 +55,8 @@ quality
 analys
 S22
 changed
-effective
 action
+effective
 nonconform
 superseded
 check
@@ -64,52 +64,52 @@ leadership
 annual
 current
 define
-communicat
 defining
-report
 standard
+communicat
+report
 ~provider
-"management review"
 production
 maintain
 d
 performance
 perform
 S12
-improvement
 improv
+improvement
+implement
 non-conform
 process-approach
-implement
+"management review"
 analyz
 kpi
 updat
-procedure
 consider
 planned
-specif
-contain
-input
-retain
-data
-provid
 objectiv
+procedure
+contain
+provid
+retain
+specif
+data
+measure
 quality-management-system
 test
-measure
 assign
 impact
 availab
-requir
 resource
-release
-customer-focus
+input
 ensur
 plan
+release
+customer-focus
+requir
 batch
 defin
-owner
 staff
+goal
 e
 trend
 material
@@ -117,141 +117,140 @@ defect
 same
 "quality objective"
 before
+owner
 equipment
-goal
 inform
+control
 employee
 year
 authorit
-control
+conform
 measur
 regular
 complaint
-conform
 opportunit
 quarter
-"quality goal"
 suitab
-feedback
+"quality goal"
 target
-user
-effectiveness
 criteria
+effectiveness
+feedback
+user
+measurement
 team
 "quality target"
 decision
-measurement
+signed
 documented-information
 indicator
-signed
 establish
 month
-describ
-external
-metric
 stakeholder
-deliver
+external
+describ
+interval
+metric
+prevent
 General
 archiv
 ceo
+deliver
 expect
-interval
 isms
 log
-prevent
-status
 validat
 conformity
 internal
-track
 "order"
 S6
 authori
-nonconformity
-register
-2016
 capa
+evidence
 includ
 list
+nonconformity
+status
+track
+"documented information"
+"interested party"
+2016
+qualif
+register
 supplier
 S47
 creat
-evidence
+documentation
 kept
 verification
-"documented information"
-"interested party"
-documentation
 documents
 objectives
 role
 budget
-qualif
-records
-regulat
 deadline
-fulfil
+records
+"top management"
 information
 inspection
 notif
 planning
-security
-"top management"
+regulat
 correction
-satisf
-version
+fulfil
+monitoring
 "quality policy"
 "senior management"
-accept
-monitoring
+adequa
 personnel
 rework
+satisf
+security
+sop
 support
 "executive management"
 "management team"
 "managing director"
-achiev
-adequa
+accept
 complet
 label
-sop
+modif
 top-management
+version
 agree
 decid
 drawing
 goods
-modif
+level
 organization
-polic
 "chief executive"
 "company management"
 "management board"
 "plan"
+achiev
 aware
 confirm
-level
 objective
 purchas
 split
-~top-management
-"corrective action"
 collect
 f
 incident
 inspect
 legal
 patient
+polic
+~top-management
 complian
 each
 gauge
-training
-auditor
-dropped
-method
-repair
 schedul
 conduct
+dropped
+repair
+auditor
 manufacturing
+method
+training
 commit
 complain
 keep
@@ -259,214 +258,217 @@ offer
 other
 protect
 quotation
-revis
+"corrective action"
+activit
 operation
 relationship-management
-~person
+revis
 component
 distribut
 follow
-phase
 stage
 stored
-written
 "manufactured"
 concession
 file
-activit
+phase
+written
+~person
 engagement-of-people
-instruction
 issue
 "meet"
 competen
-documented
 infrastructure
+select
+skill
 assembl
 calibrat
 checklist
+documented
+instruction
+necessary
 organi
 quality-objective
 quality-policy
 regulatory-requirement
-select
-skill
 "part"
 access
 adjust
+carried
 competence
 external-provider
 scrap
 "measuring device"
 S40
-carried
-department
 design-and-development
-necessary
-request
+order
 "measuring equipment"
 "test equipment"
 delivery
+department
 deviat
-order
+intranet
+mitigat
+number
 outsourc
 period
 policy
 regulation
+request
 scope
 strategy
 2015
 2018
 account
-intranet
+handl
 iso-9001
 item
 limit
-mitigat
-number
-outcome
 server
 ticket
 "inspection equipment"
 "measuring instrument"
+avoid
 customer-satisfaction
 deriv
 deviation
 extent
 finding
-handl
-manager
 milestone
 none
-step
+outcome
+proof
+score
+train
 "change request"
 820.10
-avoid
 characteristic
-comply
+correct
 corrective-action
 critical
 due
-new
 person
-prepar
-required
+step
 validation
 "monitoring equipment"
 alloc
 appropriat
 clarif
 compan
-correct
+comply
+context
 initiat
 integrity
+manager
+operat
 potential
-prior
+prepar
 priorit
-proof
-score
+required
 storage
+system
 understand
 affect
-context
+cover
 deliverable
 encourag
 machine
+maintenance
 market
-operat
+prior
 promot
-stor
-system
 "measurement equipment"
 2026
 every
-maintenance
 measuring-equipment
+new
 proposal
 provider
 rating
 recall
 regrade
 relevan
+stor
 tool
-train
 work
 ~risk
 "post delivery"
 "purchase order"
 after
 area
+certificate
 classif
-cover
 criterion
-date
 disposition
 meeting
 merged
 necess
 objective-evidence
 people
+progress
+survey
+transfer
 used
 amend
-certificate
 change-control
 confidential
 contact
 continu
-effect
 email
-frequen
 g
 interested-party
 operator
+partner
+rate
+reduc
 releas
 revision
 secur
 send
-survey
 task
 traceability
-transfer
 "after sales"
 2017
 S31
+captur
 consequen
+date
+effect
 feature
+frequen
+frequenc
+knowledge
 minutes
 needed
-reduc
 reject
 signature
 "capa"
 "customer requirement"
 "project plan"
+"when"
 S42
 agreement
 all
 appl
-appoint
 auditee
-captur
 cause
-frequenc
 function
-knowledge
 lot
 manufactur
-partner
-progress
 publish
 quality-management
 receiv
 servicing
 staffing
 submit
-understood
+"corrective measure"
 "customer satisfaction"
 "notified body"
+"processes"
 S14
 S30
 S7
-agenda
+appoint
 audit-criteria
 audit-findings
 conclusion
@@ -475,23 +477,25 @@ faulty
 justif
 management
 ncr
-rate
 safety
 sprint
 strateg
 success
 tender
-use
-"corrective measure"
+treatment
+understood
 "met"
-"processes"
 "product requirement"
 "regulator"
+address
+channel
 configuration
 configuration-management
 continual-improvement
+demonstrat
 deploy
 enhanc
+execut
 explain
 fda
 installation
@@ -502,14 +506,14 @@ protocol
 statutory-requirement
 subcontract
 traceab
-treatment
+use
 warranty
+workshop
+~management-review
 "user need"
-"when"
 5.3
 S19
 adapt
-channel
 experience
 factor
 filed
@@ -528,20 +532,18 @@ wiki
 workplace
 "acceptance criterion"
 "before"
+"due date"
+"new"
 "quality agreement"
 "review input"
-address
 backup
 certification
 clause
 compar
-demonstrat
 eliminat
 environment
-execut
 field
 foster
-idea
 lead
 location
 loss
@@ -553,13 +555,12 @@ problem
 quality-plan
 quarantin
 reach
+retention
 return
 statistic
 website
-workshop
 ~legal
 "action plan"
-"due date"
 "form"
 "inspection plan"
 2005
@@ -571,11 +572,15 @@ based
 capability
 code
 coordinat
+corrective
+course
 estimat
 handover
+idea
 mdr
 metrological-confirmation
 newsletter
+obligation
 outsource
 prototype
 quality-planning
@@ -587,7 +592,6 @@ segregat
 severity
 work-environment
 "control plan"
-"new"
 "process owner"
 "quality manager"
 "service delivery"
@@ -598,8 +602,8 @@ approval
 audit-evidence
 audit-team
 capacit
+complete
 configuration-baseline
-consist
 context-of-the-organization
 discuss
 encrypt
@@ -607,18 +611,17 @@ incorporat
 instrument
 investigat
 iso
-obligation
 preventive-action
 product-configuration-information
 quality-characteristic
 recipient
 repository
-retention
 site
 source
 synonym
 tamper
 vision
+weekly
 "quality plan"
 2012
 7.4
@@ -627,13 +630,13 @@ vision
 activity
 audit-scope
 backlog
+consist
 contribut
 demand
 deprecated
 documented information
 earlier
 iatf-16949
-immediate
 integrat
 interact
 interview
@@ -651,7 +654,6 @@ show
 swot
 transport
 value
-weekly
 withdrawn
 within
 "development plan"
@@ -661,15 +663,14 @@ within
 4.2
 7.3
 Amd 1:2024
+agenda
 as-9100
 block
 capab
 capacity
 categor
 clean
-complete
 consultant
-course
 damag
 damage
 database
@@ -688,7 +689,6 @@ mainten
 management-system
 match
 network
-onboard
 permission
 procure
 quality-assurance
@@ -696,14 +696,19 @@ quality-control
 quality-requirement
 reason
 sla
+sterili
 tag
+timeline
 trained
 who
 ~management-system
 "after delivery"
+"design input"
 "intended use"
+"planned result"
 "process change"
 "risk register"
+"who"
 10.1
 1999
 2003
@@ -714,12 +719,14 @@ who
 2024-02
 4.1
 6.1.2
+accessible
 accountab
+acknowledg
 analysis
+attend
 audit-programme
 brief
 condition
-consequence
 contractor
 education
 effort
@@ -727,23 +734,22 @@ enquir
 format
 head
 human-factor
+immediate
 implication
+interface
 quantit
 recur
 separat
 ship
 state
-sterili
 stock
 suggest
-timeline
 trigger
 valid
 workstation
 "certification scope"
-"design input"
+"intended result"
 "on time"
-"planned result"
 "qms scope"
 "quote"
 "scope of certification"
@@ -752,7 +758,7 @@ workstation
 "scope of the qms"
 "scope of the quality management system"
 "sign off"
-"who"
+"target value"
 1994
 2009
 2022
@@ -765,14 +771,11 @@ workstation
 9.2.1
 9.2.2
 S38
-accessible
-acknowledg
-attend
 audit-client
 audit-plan
-author
 benefit
 board
+consequence
 constant
 core
 customer satisfaction
@@ -790,31 +793,34 @@ h
 include
 index
 intend
-interface
 involvement
 know
 lost
 marked
 nps
 observer
+onboard
 ongoing
 position
+quiz
 retitled
 safe
+shar
 significan
 technical-expert
 template
 unit
-~management-review
 ~nonconforming
 "design plan"
 "design review"
 "desired result"
-"intended result"
+"expected result"
+"intended outcome"
 "phase review"
+"prior"
 "service report"
-"target value"
 "test plan"
+"what"
 "work instruction"
 "work order"
 2021
@@ -832,11 +838,12 @@ unit
 9.1.2
 S18
 S23
+adverse
 affected
 against
 align
+applicable
 cloud
-corrective
 customer-service
 destroy
 deteriorat
@@ -844,16 +851,13 @@ dhf
 draft
 engineer
 everyone
-figure
 form
 functional
 funding
-gap
 hardware
-induct
-instruct
 inventory
 laptop
+manual
 mark
 name
 officer
@@ -868,23 +872,21 @@ remov
 restrict
 reviewer
 sent
-shar
 temperature
 tier
 topic
+translat
+whether
 "all hands"
-"expected result"
+"effect"
 "externally provided"
-"intended outcome"
 "monitoring tool"
-"prior"
 "product change"
 "production plan"
 "review outcome"
 "review output"
 "risk analysis"
 "use as is"
-"what"
 2025
 6.1
 6.1.3
@@ -892,13 +894,16 @@ topic
 8.2.1
 8.2.4
 8.5.2
-adverse
 alert
-applicable
+appropriate
 attain
+author
 boundar
 building
+clos
 colleague
+communicated
+competenc
 confidence
 conflict
 drp-provider
@@ -909,20 +914,22 @@ enter
 essential
 fail
 feed
+figure
 folder
+gap
 grade
 grant
 guidance
 guide
-hire
+induct
 influence
 initiative
 innovation
+instruct
 j
 kaizen
 legib
 lifetime
-manual
 measurement-management-system
 measurement-process
 measures
@@ -936,7 +943,6 @@ ppm
 project-management
 project-management-plan
 questionnaire
-quiz
 rational
 remain
 representative
@@ -948,16 +954,16 @@ shipment
 structur
 taken
 threshold
-translat
+treat
 unique
 what
-whether
 withdraw
 "acceptance test"
 "audit result"
+"carried out"
 "change control"
+"date"
 "delivery date"
-"effect"
 "field safety"
 "job card"
 "log"
@@ -967,6 +973,7 @@ withdraw
 "process performance"
 "quality manual"
 "risk assessment"
+"root cause"
 "service level agreement"
 "set"
 "stage gate"
@@ -994,25 +1001,26 @@ accreditation
 association
 better
 breach
-business
 capabilit
 class
 cleanroom
-clos
 coach
 competence-acquisition
 contradict
 convey
 dashboard
 delet
+designat
 detect
 exclu
 failure
 framework
-harm
 held
+hire
 innovat
 inquir
+link
+minimum
 obsolete
 part
 percent
@@ -1024,7 +1032,6 @@ qmr
 recogni
 reprocess
 respond
-sign
 srs
 sticker
 subsequent
@@ -1040,13 +1047,13 @@ unintended
 "action taken"
 "batch number"
 "batch record"
-"carried out"
+"by when"
 "change management"
 "change plan"
 "customer feedback"
 "customer need"
 "customer orientation"
-"date"
+"data source"
 "design change"
 "design control"
 "each process"
@@ -1060,6 +1067,7 @@ unintended
 "lot number"
 "management representative"
 "measuring resource"
+"milestone review"
 "nature"
 "non conformance report"
 "non conformity report"
@@ -1074,10 +1082,10 @@ unintended
 "pull request"
 "purchasing document"
 "review meeting"
-"root cause"
 "serial number"
 "software change"
 "special release"
+"this policy"
 "user requirement"
 "version control"
 10.2
@@ -1094,9 +1102,9 @@ Improvement
 Internal audit
 Planning
 S4
+acceptance
 actual
 adopt
-appropriate
 approved
 attach
 authoris
@@ -1105,15 +1113,14 @@ baseline
 basis
 bom
 briefing
+business
 calculat
 clear
 clinician
-communicated
 complex
 contaminat
 copies
 description
-designat
 deviation-permit
 dispos
 dispute-resolver
@@ -1124,6 +1131,7 @@ facilit
 found
 future
 group
+harm
 headcount
 hold
 how
@@ -1137,12 +1145,11 @@ iso-14001
 iteration
 laborator
 leav
-link
 lock
 locked
 member
+mentor
 metrological-characteristic
-minimum
 mistake
 offering
 overview
@@ -1150,19 +1157,21 @@ password
 price
 property
 quality-improvement
+recruit
 reflect
 repeat
+response
 right
 roadmap
 rollback
 scale
 scheme
-shared
 shareholder
 stated
+statutory
+strive
 suppl
 throughout
-treat
 usability
 vehicle
 visit
@@ -1171,12 +1180,11 @@ workload
 yield
 "action item"
 "advisory notice"
+"based on"
 "before use"
-"by when"
 "customer order"
 "customer owned"
 "customer property"
-"data source"
 "defect report"
 "delivery note"
 "design output"
@@ -1186,7 +1194,8 @@ yield
 "four eyes"
 "improvement opportunity"
 "in charge"
-"milestone review"
+"kpi"
+"measurement method"
 "on site"
 "opportunity for improvement"
 "part number"
@@ -1194,11 +1203,15 @@ yield
 "process landscape"
 "read only"
 "risk treatment"
+"security policy"
+"sign"
+"target date"
 "team meeting"
 "test report"
 "test software"
 "town hall"
 "training record"
+"use"
 "we"
 "work environment"
 10.3
@@ -1221,7 +1234,6 @@ S48
 S9
 Understanding the organization and its context
 abilit
-acceptance
 accord
 accura
 actions to address risks and opportunities
@@ -1231,10 +1243,11 @@ answer
 applicab
 barcode
 catalog
+ciso
 claim
-competenc
 consent
 cycle
+diploma
 direction
 dispatch
 downstream
@@ -1244,7 +1257,6 @@ erp
 esd
 examin
 fault
-git
 hierarch
 hiring
 hours
@@ -1255,11 +1267,12 @@ iso-17025
 isolat
 kickoff
 lesson
-mentor
 misuse
 mitigation
+monitored
 monthly
 our
+packaging
 packing
 pareto
 patch
@@ -1268,9 +1281,9 @@ pdca
 pilot
 power
 practice
-present
 preventive
 public
+react
 readab
 recorded
 reevaluat
@@ -1279,7 +1292,6 @@ reorgani
 represent
 require
 respons
-response
 restor
 retest
 retriev
@@ -1287,15 +1299,16 @@ reviews
 room
 runbook
 serial
+shared
 sharepoint
 shipping
+sign
 similar
-statutory
 stress
-strive
 surveillance
 suspect
 tooling
+uptime
 vigilance
 warehouse
 week
@@ -1303,7 +1316,6 @@ yearly
 "are met"
 "at least once"
 "audit finding"
-"based on"
 "bill of material"
 "bought in"
 "change order"
@@ -1340,7 +1352,6 @@ yearly
 "kick off"
 "know how"
 "lessons learned"
-"measurement method"
 "measurement tool"
 "merge request"
 "not met"
@@ -1369,22 +1380,17 @@ yearly
 "review decision"
 "risk control"
 "risk management"
-"security policy"
 "service contract"
 "service level"
 "service record"
 "side effect"
-"sign"
 "strategic direction"
 "supervisor"
 "supplier performance"
-"target date"
 "test tool"
-"this policy"
 "trend analysis"
 "up to date"
 "upon request"
-"use"
 "user story"
 "warranty claim"
 "work area"
@@ -1439,6 +1445,7 @@ audit-conclusion
 benchmark
 between
 caliper
+cascad
 coating
 combined-audit
 competit
@@ -1447,6 +1454,7 @@ configuration-authority
 configuration-status-accounting
 consisten
 consistent
+consult
 containment
 copy
 corrected
@@ -1455,7 +1463,6 @@ dependability
 deployment
 derive
 dialog
-diploma
 duration
 dust
 emphasi
@@ -1467,6 +1474,7 @@ full
 funds
 gate
 gdpr
+git
 given
 hand-over
 handbook
@@ -1475,7 +1483,6 @@ high
 hosting
 hotline
 i
-identifier
 increas
 inspector
 intended
@@ -1488,16 +1495,19 @@ iso-27001
 joint-audit
 letter
 logged
+major
+measured
 metrological-function
 observ
 only
 outage
 outdated
 oversight
-packaging
 paper
 personal
 pledge
+portal
+present
 programme
 progress-evaluation
 prohibit
@@ -1505,14 +1515,11 @@ project management
 promis
 proof that people are up to their work
 prospect
-purpose
 pyramid
 quality-management-system-consultant
 quality-management-system-realization
 re-assess
-react
 reconcil
-recruit
 reference
 regrad
 regulatory
@@ -1527,6 +1534,7 @@ seminar
 sequenc
 share
 shred
+specific
 stop
 strength
 suggestion
@@ -1534,7 +1542,6 @@ terminat
 threat
 unstated
 unsuitab
-uptime
 waiver
 ~customer
 "actions taken"
@@ -1555,6 +1562,7 @@ waiver
 "data analysis"
 "development file"
 "device history record"
+"document id"
 "environmental condition"
 "external provider"
 "field data"
@@ -1564,7 +1572,6 @@ waiver
 "instructions for use"
 "integration test"
 "internal requirement"
-"kpi"
 "line manager"
 "monitoring and measuring"
 "no longer"
@@ -1574,10 +1581,11 @@ waiver
 "plan do check act"
 "process control"
 "quotation review"
+"read and understood"
 "receiving inspection"
 "relevance"
-"requirements review"
 "risk based"
+"risk owner"
 "role description"
 "safety notice"
 "security officer"
@@ -1591,6 +1599,7 @@ waiver
 "tender review"
 "test protocol"
 "test result"
+"to management"
 "training certificate"
 "unique device identifier"
 "unit test"
@@ -1629,17 +1638,14 @@ brochure
 bug
 build
 buyer
-cascad
 certified
 chair
 change
 chapter
 choos
-ciso
 close
 closed
 competitor
-compris
 consign
 content
 correspond
@@ -1653,6 +1659,7 @@ download
 duty
 edit
 electronic
+expertise
 expir
 exploit
 external provider
@@ -1663,6 +1670,7 @@ following
 footer
 formula
 gain
+identifier
 identity
 implant
 implicit
@@ -1671,16 +1679,17 @@ interfaces
 iso-9000:2015
 ivdr
 lack
+language
 licen
-major
 markdown
+measurable
 merge
 micrometer
 minutes of management reviews
 mismatch
 missing
+mockup
 model
-monitored
 motivat
 next
 nominat
@@ -1692,10 +1701,10 @@ pestle
 phish
 press
 propos
+purpose
 quality policy
 raci
 rationale
-read
 realis
 realiz
 recipe
@@ -1706,23 +1715,25 @@ risk-actions
 roles, responsibilities and authorities
 saas
 sale
+saved
 scorecard
 scrum
 seiz
 sensitive
 shock
 spc
-specific
 stamp
 start
 subject
 summary
 supply
 tailor
+technical
 technique
 telephone
 thermometer
 threaten
+timing
 told
 torque
 traveler
@@ -1755,6 +1766,7 @@ workflow
 "bug fix"
 "bug report"
 "business environment"
+"business strategy"
 "by an external provider"
 "by external provider"
 "capacity planning"
@@ -1764,6 +1776,7 @@ workflow
 "certification body"
 "change control board"
 "change history"
+"change log"
 "change ticket"
 "changes are"
 "changes to the qms"
@@ -1845,6 +1858,7 @@ workflow
 "legal requirement"
 "level of control"
 "logged"
+"made known"
 "maintenance contract"
 "maintenance interval"
 "master record"
@@ -1899,7 +1913,6 @@ workflow
 "qa"
 "qualification record"
 "quality management system"
-"read and understood"
 "record"
 "red tag"
 "regression test"
@@ -1911,6 +1924,7 @@ workflow
 "released by"
 "relevant authority"
 "required change"
+"requirements review"
 "resource allocation"
 "resource need"
 "resource planning"
@@ -1936,6 +1950,7 @@ workflow
 "service catalogue"
 "service description"
 "service quality"
+"sets"
 "signed off"
 "six sigma"
 "software requirement"
@@ -1961,7 +1976,6 @@ workflow
 "test specification"
 "this manual"
 "time frame"
-"to management"
 "transfer to manufacturing"
 "transfer to production"
 "turtle diagram"
@@ -2014,16 +2028,19 @@ Planning of changes
 Production and service provision
 QMS
 S58
+acquir
 addressee
 adher
 advis
 aim
 ambigu
 annex
+applied
 apprentice
 arise
 assurance
 audited
+available
 balance
 be available as documented information
 behalf
@@ -2034,6 +2051,7 @@ candidate
 cannot
 care
 carry
+certif
 certificat
 chart
 chat
@@ -2046,6 +2064,8 @@ commensurate
 commissioning
 committed
 comparab
+complies
+compris
 computer
 concern
 concreti
@@ -2055,7 +2075,6 @@ configuration-object
 conformance
 constrain
 constraint
-consult
 corrosion
 could
 create
@@ -2085,8 +2104,8 @@ example
 executed
 existing
 exit
+expectation
 expert
-expertise
 expressed
 extern
 find
@@ -2118,7 +2137,8 @@ iso-45001
 iso-9000
 iso-9001:2015
 key
-language
+labeling
+labelling
 later
 launch
 layout
@@ -2132,13 +2152,13 @@ low
 malware
 manner
 marking
-measurable
+measuring
 migrat
 mixup
-mockup
 moisture
 mrb
 multimeter
+naming
 nature
 norm
 numbered
@@ -2155,12 +2175,12 @@ permanent
 pipeline
 plans
 plating
-portal
 portfolio
 posted
 precision
 prefix
 presented
+profile
 profit
 protection
 psycholog
@@ -2175,6 +2195,7 @@ ratio
 re-evaluat
 re-validat
 re-verif
+read
 readily
 realization
 recurrence
@@ -2193,9 +2214,8 @@ reviewed
 risk-assess
 rollout
 running
-saved
 sender
-set
+setting
 settl
 slack
 soup
@@ -2215,10 +2235,7 @@ supplied
 suspend
 sustained-success
 systematic
-table
-technical
 timeframe
-timing
 toleranc
 toolbox
 treatment-plan
@@ -2226,6 +2243,7 @@ type
 unambiguous
 underperform
 unusab
+updated
 vendor
 visitor
 vocation
@@ -2241,15 +2259,17 @@ years
 "13485"
 "5 why"
 "8d"
+"acceptance criteria"
 "additional requirement"
 "ambient condition"
 "applicable regulation"
 "applicable standard"
 "assembly instruction"
+"attendance list"
 "audit checklist"
 "audit record"
 "build instruction"
-"business strategy"
+"by management"
 "calibration status"
 "cannot be verified"
 "car"
@@ -2258,15 +2278,17 @@ years
 "climate change"
 "clinical evaluation"
 "competence record"
+"completion date"
 "contract manufacturing"
 "core process"
 "corporate strategy"
+"correct"
 "curriculum vitae"
 "customer drawing"
 "customer specification"
-"cv"
 "data evaluation"
 "data sheet"
+"degree of achievement"
 "design and development plan"
 "design process"
 "design result"
@@ -2276,13 +2298,15 @@ years
 "development process"
 "deviation report"
 "device history"
-"document id"
+"document hierarchy"
 "documented procedure"
 "does not apply"
 "does not"
 "dual control"
+"effective date"
 "environment analysis"
 "equipment list"
+"evaluation method"
 "evaluation plan"
 "expiration date"
 "field experience"
@@ -2292,8 +2316,11 @@ years
 "goods inward"
 "home office"
 "in process inspection"
+"in writing"
 "installation instruction"
 "installation qualification"
+"is effective"
+"is updated"
 "isms manager"
 "key process"
 "key"
@@ -2301,10 +2328,11 @@ years
 "lead by example"
 "main process"
 "make sure"
+"management role"
+"mandatory document"
 "manufacturing instruction"
 "marketing material"
-"matters"
-"meets"
+"middle management"
 "not applicable"
 "not apply"
 "not stated"
@@ -2330,13 +2358,13 @@ years
 "quality assurance agreement"
 "quality meeting"
 "remote work"
+"required document"
 "risk file"
 "risk matrix"
 "risk mitigation"
-"risk owner"
+"risk response"
 "sampling plan"
 "set up"
-"sets"
 "shelf life"
 "site acceptance"
 "skills matrix"
@@ -2345,10 +2373,10 @@ years
 "specified use"
 "state of the art"
 "storage condition"
+"success criteria"
 "summative evaluation"
 "support process"
 "technical file"
-"the management"
 "the standard"
 "their role"
 "this quality manual"
@@ -2356,12 +2384,15 @@ years
 "training plan"
 "training program"
 "training programme"
+"treatment option"
 "treatment plan"
+"treatment strategy"
 "two person"
 "validated process"
 "validation protocol"
 "verification protocol"
 "version history"
+"version"
 "where needed"
 2008
 2016-03
@@ -2440,31 +2471,30 @@ Who does what and who decides
 ability
 acceptance-criteria
 according
-acquir
 again
 agrees-with-rules
 alter
 amount
 appendix
 application
-applied
 applies
+archived
 arrang
 assembly
 audit finding
 authorization
 automatic
 availability
-available
+average
 because
 blocked
 box
 brief that the designers start from
 cabinet
 calibration
+campaign
 carrier
 category
-certif
 chance
 climate
 closing-gaps
@@ -2502,7 +2532,6 @@ eu-2017-745
 event
 everybody
 exam
-expectation
 family
 feedback-complaints
 fefo
@@ -2534,12 +2563,11 @@ judg
 k
 known
 l
-labeling
-labelling
 laws
 leverag
 lifecycle
 lighting
+linked
 literature
 loan
 login
@@ -2548,18 +2576,18 @@ manage
 management system
 manufacturer
 match-inputs
-measured
-measuring
 measuring-means
 messages sent and received, if worth keeping
+minor
 monitoring and measuring resources
-naming
 national
 needed-competence
+negative
 numbering
 observation
 onboarding
 operational
+option
 oral
 organigram
 other-managers
@@ -2588,15 +2616,14 @@ product-conformity
 product-information
 product-requirements
 products and services
-profile
 protected
 providers
 purg
-qualification
 quality manual
 re-qualif
 re-test
 reaction
+readable
 received
 recommend
 reinspect
@@ -2620,7 +2647,7 @@ sensor
 sequence
 sequence-interaction
 server-room
-setting
+set
 sheet
 shipped
 shortfall
@@ -2629,25 +2656,27 @@ since
 spare
 stage-checks
 statement
+store
 structure
 suited
 supplier files: how each was judged and what followed
 system-changes
+table
 temporary
 testing
 theft
 their-requirements
-title
 tolerance
 top management
 traceable
+tracked
 transmi
 twice
 unattended
 unbiased
 undesired-effects
 undocumented
-updated
+unwanted
 usable-downstream
 validated
 validity
@@ -2674,12 +2703,10 @@ zone
 ~design-change
 ~order-document
 "17025"
-"27001"
 "8d report"
 "ability to achieve"
 "able to"
 "acceptance check"
-"acceptance criteria"
 "acceptance level"
 "acceptance limit"
 "acceptance protocol"
@@ -2720,6 +2747,7 @@ zone
 "alternative calculation"
 "analysis of data"
 "analysis result"
+"annex a"
 "annual audit plan"
 "annual report"
 "annual review"
@@ -2745,7 +2773,6 @@ zone
 "at the customer site"
 "at the end"
 "at the start"
-"attendance list"
 "audit calendar"
 "audit clause"
 "audit cycle"
@@ -2761,6 +2788,7 @@ zone
 "audit right"
 "audit schedule"
 "audit scope"
+"author"
 "automated test"
 "backup person"
 "batch code"
@@ -2784,7 +2812,6 @@ zone
 "by a subcontractor"
 "by a supplier"
 "by a third party"
-"by management"
 "by subcontractor"
 "by supplier"
 "by the end"
@@ -2810,7 +2837,6 @@ zone
 "chain of custody"
 "change advisory board"
 "change is"
-"change log"
 "change needed"
 "change of work instruction"
 "change record"
@@ -2854,7 +2880,6 @@ zone
 "competency matrix"
 "complaint data"
 "completion criterion"
-"completion date"
 "conditional release"
 "confidential information"
 "configuration item"
@@ -2886,7 +2911,6 @@ zone
 "core"
 "corporate purpose"
 "correct use"
-"correct"
 "corrective action report"
 "corrective action request"
 "country of destination"
@@ -2917,6 +2941,7 @@ zone
 "customer requirement review"
 "customer source code"
 "customer survey"
+"cv"
 "daily operations"
 "data breach"
 "data center"
@@ -2932,7 +2957,6 @@ zone
 "defect ticket"
 "defined conditions"
 "defined internally"
-"degree of achievement"
 "degree of implementation"
 "delivered product"
 "delivery address"
@@ -3001,7 +3025,6 @@ zone
 "do not"
 "document change"
 "document code"
-"document hierarchy"
 "document index"
 "document list"
 "document management"
@@ -3035,7 +3058,6 @@ zone
 "earlier review"
 "eco"
 "effect of failure"
-"effective date"
 "effectiveness assessment"
 "effectiveness check"
 "effectiveness evaluation"
@@ -3060,7 +3082,6 @@ zone
 "esd protection"
 "essential performance"
 "evaluation criteria"
-"evaluation method"
 "evaluation of previous measures"
 "evaluation result"
 "every batch"
@@ -3180,6 +3201,7 @@ zone
 "human mistake"
 "human resource planning"
 "id"
+"idea"
 "iec"
 "if necessary update"
 "if"
@@ -3211,7 +3233,6 @@ zone
 "in relation to"
 "in relation"
 "in review"
-"in writing"
 "inadvertent error"
 "incident report"
 "incoming material"
@@ -3245,9 +3266,7 @@ zone
 "internally defined"
 "international standard"
 "invalid"
-"is effective"
 "is maintained"
-"is updated"
 "iso"
 "issue date"
 "it administrator"
@@ -3300,7 +3319,6 @@ zone
 "lost business"
 "lot code"
 "machinery directive"
-"made known"
 "maintenance log"
 "maintenance phase"
 "maintenance plan"
@@ -3311,10 +3329,8 @@ zone
 "make"
 "management handbook"
 "management process"
-"management role"
 "management system applies"
 "management system covers"
-"mandatory document"
 "mandatory procedure"
 "mandatory record"
 "manufacturer"
@@ -3331,6 +3347,7 @@ zone
 "master list"
 "material certificate"
 "material planning"
+"matters"
 "may"
 "means of communication"
 "measure taken"
@@ -3342,8 +3359,8 @@ zone
 "measuring frequency"
 "measuring requirement"
 "medical device reporting"
+"meets"
 "method of measurement"
-"middle management"
 "milestone acceptance"
 "mill certificate"
 "mistake proofing"
@@ -3573,6 +3590,7 @@ zone
 "point of contact"
 "points of use"
 "poka yoke"
+"policies"
 "positive effect"
 "positive impact"
 "post mortem"
@@ -3683,6 +3701,7 @@ zone
 "purchased part"
 "purchased product"
 "purpose of the change"
+"purpose of"
 "q1"
 "q2"
 "q3"
@@ -3753,7 +3772,6 @@ zone
 "request for quotation"
 "request for quote"
 "requested by the customer"
-"required document"
 "required documentation"
 "required input"
 "required procedure"
@@ -3770,7 +3788,6 @@ zone
 "requirement traceability"
 "requirements for products"
 "requirements of"
-"requirements"
 "residual risk"
 "resolution time"
 "resource adequacy"
@@ -3817,7 +3834,6 @@ zone
 "risk management file"
 "risk management report"
 "risk report"
-"risk response"
 "risk review"
 "risk status"
 "risk strategy"
@@ -3932,7 +3948,6 @@ zone
 "style guide"
 "subcontracted process"
 "subcontracted work"
-"success criteria"
 "success criterion"
 "suggestion system"
 "suitably qualified"
@@ -3997,6 +4012,7 @@ zone
 "the board"
 "the change"
 "the document"
+"the management"
 "the manual"
 "the measure"
 "the objective"
@@ -4025,9 +4041,7 @@ zone
 "training need"
 "training requirement"
 "transition plan"
-"treatment option"
 "treatment strategies"
-"treatment strategy"
 "treatment"
 "true"
 "twelve months"
@@ -4045,6 +4059,7 @@ zone
 "unintended use"
 "unique device identification"
 "unique id"
+"unique identifier"
 "unplanned deviation"
 "until"
 "update of"
@@ -4105,6 +4120,7 @@ zone
 "work plan"
 "work process"
 "workforce planning"
+"working document"
 "working from home"
 "working practice"
 "write protected"
@@ -4136,6 +4152,7 @@ zone
 2026-05
 21 CFR 820
 21-cfr-820
+27001
 3.1.9
 3.11.11
 3.11.12
@@ -5018,12 +5035,12 @@ alteration
 anchor
 anodi
 anonym
+appetite
 applicant
 apply
 appointed
 appointment
 approvals
-archived
 artefact
 artifact
 ascertain
@@ -5049,7 +5066,6 @@ audit team
 audit-trail
 auditing
 authority
-average
 bachelor
 back
 back-up
@@ -5083,7 +5099,6 @@ by-when
 cad
 calculation
 camera
-campaign
 capitali
 case
 casting
@@ -5117,7 +5132,6 @@ competence acquisition
 competent-people
 compiler
 compl
-complies
 compliment
 compos
 concerned
@@ -5148,6 +5162,7 @@ cooperat
 corrective action
 correlation
 cost
+count
 country
 crate
 criteria-met
@@ -5414,11 +5429,11 @@ lifespan
 lightning
 limited
 line
-linked
 list of compliance obligations
 list of risks and opportunities
 listen
 literatur
+live
 locate
 located
 logbook
@@ -5454,7 +5469,6 @@ metrological characteristic
 metrological confirmation
 metrological function
 mfa
-minor
 minute
 minutes of the management review
 mishaps with belongings of customers or suppliers
@@ -5471,7 +5485,6 @@ msc
 multidisciplin
 must
 negativ
-negative
 neighbor
 neighbour
 neutral
@@ -5500,7 +5513,6 @@ online
 open-to-outsiders
 operating
 opinion
-option
 order papers, corrected to what is wanted now
 organisation
 organisations
@@ -5586,6 +5598,7 @@ pursu
 pursue
 pursued
 qaa
+qualification
 quality assurance
 quality characteristic
 quality control
@@ -5608,7 +5621,6 @@ rbac
 re-inspect
 re-work
 reached
-readable
 ready
 reallocat
 reasoning behind a calibration without a recognized reference
@@ -5625,6 +5637,7 @@ records that nobody can alter by mistake
 records the company adds of its own accord
 records the standard asks for
 recover
+recurr
 redefin
 redistribut
 reduced
@@ -5740,7 +5753,6 @@ steady
 steer
 steering
 steps
-store
 stride
 subjects
 submission
@@ -5764,6 +5776,7 @@ tagged
 takeback
 teams
 technical expert
+testab
 testable
 tested
 the-change
@@ -5775,12 +5788,12 @@ timeliness
 timely
 timesheet
 timetable
+title
 tls
 tomorrow
 tpm
 traced
 tracing data such as batch or serial numbers
-tracked
 tracking
 traffic
 trainer
@@ -5805,7 +5818,6 @@ unspecified
 unspoken
 unsterile
 unusable
-unwanted
 upcoming
 update
 updating
@@ -5878,18 +5890,24 @@ written-and-kept
 "2fa"
 "5 whys"
 "accelerated aging"
+"accept"
+"achievement of objectives"
 "act"
 "acts"
 "aes"
 "agency worker"
 "alarm"
-"annex a"
+"all requirements"
 "app"
 "approval of"
+"are effective"
+"are revised"
 "asset owner"
 "audit trail"
 "authorised representative"
 "authorized representative"
+"avoid"
+"aware of"
 "aws"
 "back-up"
 "before sterilization"
@@ -5910,6 +5928,8 @@ written-and-kept
 "clinical investigation"
 "clinical trial"
 "cloud provider"
+"communicate the policy"
+"communication of the policy"
 "company is about"
 "complaint file"
 "complaint record"
@@ -5917,8 +5937,11 @@ written-and-kept
 "computer system validation"
 "computer system"
 "confidence level"
+"continually improve"
+"continuously improve"
 "contract laboratory"
 "control of"
+"control reference"
 "controlling procedure"
 "critical process"
 "customer letter"
@@ -5928,9 +5951,11 @@ written-and-kept
 "dealt with"
 "declaration of conformity"
 "defined"
+"defines the following"
 "defines"
 "design and development"
 "design history"
+"determined by the"
 "device description"
 "device file"
 "device specification"
@@ -5940,6 +5965,7 @@ written-and-kept
 "document history"
 "drop"
 "dye penetration"
+"e learning"
 "early warning"
 "economic operator"
 "effectiveness of actions"
@@ -5951,9 +5977,13 @@ written-and-kept
 "ethylene oxide"
 "every process"
 "external source"
+"familiar with"
+"final version"
 "fire brigade"
 "following process"
 "for use"
+"gap"
+"gaps"
 "gates"
 "general safety"
 "git"
@@ -5965,18 +5995,25 @@ written-and-kept
 "heat map"
 "history file"
 "human factors"
-"idea"
 "if necessary"
 "immediately before"
 "implant card"
 "in practice"
+"in progress"
+"information security"
 "information system"
 "initial production"
 "installation checklist"
 "installation protocol"
+"interface requirements"
 "interface specification"
 "inventory number"
 "iq"
+"is continually"
+"is continuously"
+"is created"
+"is defined"
+"is prepared"
 "isms review"
 "iso 14644"
 "iso 27001"
@@ -5989,6 +6026,7 @@ written-and-kept
 "labeling requirement"
 "labelling procedure"
 "last day"
+"laws"
 "legal manufacturer"
 "life cycle model"
 "life cycle"
@@ -6005,10 +6043,13 @@ written-and-kept
 "market launch"
 "may not"
 "mdm"
+"measure id"
+"measure owner"
 "measuring software"
 "medical device report"
 "might occur"
 "mir"
+"mitigate"
 "mitigation measure"
 "mould release"
 "move back"
@@ -6018,8 +6059,10 @@ written-and-kept
 "naming convention"
 "necessary action"
 "necessary process"
+"needed for"
 "needed"
 "new system"
+"next step"
 "nis2"
 "no cleaning"
 "not be cleaned"
@@ -6028,6 +6071,8 @@ written-and-kept
 "not meet"
 "not verified"
 "objective evidence"
+"objectives register"
+"objectives"
 "opportunity based thinking"
 "opportunity list"
 "opportunity matrix"
@@ -6052,6 +6097,8 @@ written-and-kept
 "placed on"
 "planned"
 "planning review"
+"plans to achieve"
+"policy communication"
 "post implementation review"
 "post market data"
 "post-market surveillance"
@@ -6071,7 +6118,6 @@ written-and-kept
 "product description"
 "product specification"
 "project phase"
-"purpose of"
 "qms manual"
 "qms planning"
 "qms process"
@@ -6079,15 +6125,29 @@ written-and-kept
 "quality management"
 "quality planning"
 "quality policy and goals"
+"quiz results"
 "regulatory report"
 "regulatory role"
 "repair data"
 "reportable event"
+"required by"
+"required for"
+"required labeling"
 "requirements specification"
+"requirements"
+"result"
+"review of all objectives"
 "review of the change"
+"reviewed against"
+"reviewed by following"
+"reviewed by"
+"reviewed using"
 "revision history"
 "risk of a process"
 "risk of the process"
+"risk owners"
+"role specific"
+"roles require"
 "sal"
 "same method"
 "same person"
@@ -6095,7 +6155,8 @@ written-and-kept
 "seal strength"
 "second"
 "security policies"
-"security requirement"
+"security requirements"
+"security responsibility"
 "security test"
 "sent back"
 "service data"
@@ -6105,6 +6166,7 @@ written-and-kept
 "similar device"
 "similar product"
 "simulated use"
+"skill set"
 "soa"
 "soc 2"
 "soc"
@@ -6126,33 +6188,47 @@ written-and-kept
 "team member"
 "test method"
 "the design"
+"the organisation"
+"the organization"
 "the policy"
+"the requirements"
+"the size"
+"their responsibility"
 "thinking in opportunities"
 "this handbook"
+"title"
+"to be completed"
+"to be done"
 "tool qualification"
 "tool validation"
 "trade secret"
 "training on"
 "training procedure"
+"training records"
+"transfer"
 "trend report"
 "twice a"
-"unique identifier"
 "unique number"
 "united states"
 "usability requirement"
 "use specification"
+"verified through review"
+"versioning scheme"
 "water"
 "we are"
 "web"
+"what must be done"
+"what will be done"
 "when necessary"
 "where necessary"
+"which"
+"will comply"
 "withdrawn document"
 "without cleaning"
 "without investigation"
 "without undue"
 "work towards"
 "working condition"
-"working document"
 1990-07
 1993-07
 1996-09
@@ -7634,11 +7710,13 @@ access-card
 access-right
 accessor
 accordance
+achieves
 actions
 activity and process
 addressed-requirements
 adequate
 adhere
+adjusted
 adjustment
 admin-tool
 administ
@@ -7672,7 +7750,6 @@ answers-to-law
 anti-virus
 antivirus
 any-time
-appetite
 approval-criteria
 approved-changes
 architect
@@ -7685,6 +7762,7 @@ at-rest
 attack-surface
 attacker
 attempt
+attendance
 audit findings
 audit-result
 audit-results
@@ -7712,6 +7790,7 @@ blister
 boundary
 branch-protect
 break
+briefed
 bulletin
 business-continu
 business-impact
@@ -7766,7 +7845,6 @@ combin
 coming-changes
 commercial
 committee
-company
 compensat
 competent
 complainant
@@ -7791,7 +7869,6 @@ corrective-actions
 corrective-steering
 correspondence
 corrupt
-count
 court
 cpk
 cpu
@@ -7838,7 +7915,6 @@ device file
 device file, one for each kind of device
 device master record
 device-description
-diagnos
 diagnostic-tool
 did-it-help
 different
@@ -7854,6 +7930,7 @@ disregard
 disrupt
 disruption
 distinguish
+distributed
 divid
 dlp
 dms
@@ -7910,8 +7987,10 @@ eu-98-79
 eudamed
 evolutionary
 exchang
+executive
 executive management
 exfiltrat
+expose
 external-drive
 extinguish
 failed
@@ -7984,6 +8063,7 @@ https://www.iso.org/standard/62085.html
 https://www.iso.org/standard/63787.html
 iaas
 identification-recorded
+identified
 identit
 iec-31010
 iec-60601-1
@@ -8114,7 +8194,6 @@ life-supporting-devices
 light
 linter
 list of laws and other duties on safety
-live
 live-data
 load
 load-balanc
@@ -8139,7 +8218,6 @@ means-and-papers
 measurers
 measuring-times
 medwatch
-meet
 meeting-demands
 memory
 method for dealing with security risks
@@ -8221,6 +8299,7 @@ particulate
 passed
 passphrase
 patent
+percentage
 perimeter
 permissible exclusion
 permitted
@@ -8308,6 +8387,7 @@ proxy
 prrc
 psur
 public-place
+published
 pull
 purchase order
 purchased product
@@ -8353,7 +8433,6 @@ record-rules
 records that the standard asks for
 recovery-point
 recovery-time
-recurr
 redact
 referenc
 refresh
@@ -8412,6 +8491,7 @@ risk-sized
 risks
 risks-weighed
 role-based
+roll
 roll-back
 root
 root-cause
@@ -8423,8 +8503,10 @@ rules that keep germs and particles off sterile devices
 running-the-system
 sandbox
 saniti
+sav
 sbom
 scale-up
+scanner
 scheme by which OH&S risks are rated
 scheme for unique device codes, where law wants one
 scope of the OH&S management system
@@ -8461,7 +8543,6 @@ settings
 settled
 sftp
 shared-responsib
-shelf-life
 short-term-staff
 siem
 signed concessions
@@ -8502,13 +8583,16 @@ storm
 story of how each device or batch was made
 strict
 strike
+style
 sub-processor
 submi
 subnet
 subprocessor
+successful
 sudo
 suffix
 suit
+suitable
 superuser
 supervisor
 supervisory-authorit
@@ -8544,7 +8628,6 @@ test reports on the design
 test-data
 test-environment
 test-system
-testab
 tester
 the company's method of risk management for devices
 the company's part under device law, such as importer
@@ -8566,6 +8649,7 @@ trademark
 training sheets, certificates and the like
 training-ready
 travel
+treated
 treatment-action
 triag
 triage
@@ -8577,6 +8661,7 @@ ultrasonic
 unambig
 uncleanable
 underground
+undesired
 uniform
 unique device identification of each device or batch
 unlicensed
@@ -8588,6 +8673,7 @@ unusual
 upgrade
 uphold
 upload
+urgen
 url
 usabil
 user-group
@@ -8620,11 +8706,13 @@ who holds which duties and powers
 who talks with customers, about what and how
 wholesaler
 will-it-do
+wireframe
 wiring
 withdrawal
 work instructions for production
 work-from-home
 work-instruction
+worked
 working papers the company adds of its own accord
 working-from-home
 worth
@@ -8657,6 +8745,6 @@ zero-trust
  from to relation note
  standard editions status clause instead provenance confidence
  slug names uses`,
-	nodes: `ACE0Sipeh-MDBotZDH-O-P5S5V7Whhd-MFiFiYDCG3aGmiNmsOotdEDCAvZHpcpYirUotXirc9KotYhrOhYloGotah0CotXhtVotbotcoten5KotfCDAFh_Hk-ADDJiJ3aHpcrXirUotXirc9KotYmiLhcotXouBiufiiChtVotbouCotXlmTouDBBDFAQnkfhiDlDHiiBpYirTotXnicl2FouFhrOhYiufouBotXotXhtVouBotXotXn5FouGCDClDkzNHiiBrXirTotXkxfl2FouFkhDhcotXouBotXh0CogWouBotXotXn5GouICDD5S5V7WFFiFDDAtKMHzblHksPotXkuU9KotYipahcotXouBh0CotXhtVouKouLotXn5IouMCEnnVmiHnnUDBouOFojaDDCuOtKHkhFrXkhEmiUirb9KouF2FhcotXouPh0CotXhtVouBouQotXn5EouRCE0S2Fh-MDBouTDBCFh_Hh_HDDAvZSHhuK3RksRotXktB9KotYipdhcotXouUotXotXhtVouVouWotXn5HouXCDBlMGmiMmuaouZEDDAvZlMHhjLpYirSotXirO9KotYhrOhYloCotaotXotXiwEouBotcouan5JoubCHhjLrXirSotXirO9KotYmiJhcotXouBotXloBiwEouBouCotXlmTouZBDDAvZkzOHiiApZksQotXkve9KotYkhAhcotXotaotXotXiwEouBotcotXn5LoueCDKouAouEouHouJouNouSouYoucoudoufIhxchxdhYIhxfhyAhYIxQkgWhYIpYhrOhYIrXkhDhcDFovBovCovDovEovFDDAlDkzNJiiBirTkxfiBqOovGouBotXouBovHCI3P3PhYIipZmgfhYIrXmiKhcDGovBovJovCovKovEovLKpY0S2FDBovNDBm3YDEAGvZ3aJpcirUirciBwSovMovOotXovPovQCI3P3P0KIlHlHhcDDovBovSovTDBAJn8Om3fnjNiBqOovUouBpcouBovVBDCovBovSJn8Pm4AnjMiBqOovXouBpcouBovVBI3Q3QhYIpZmhShcDFovBovJovCovZovaJn8Qm4BnjJiBqOovbouBotXouBovVBIkgQkgQhYDCovdovSJn8Mm3XniZiBqOoveouBiiBouBovVBI2C2ChYIpZpZhcDCowAowBJn6Ym2BnjAiBqOowCouBotXouBovVBI-N-NhYI2D2DhYDDowEowFowBJn6Zm2CnjBiBqOowGouBotXouBovVBJn6am2DnjCiBqOowCouBotXouBovVBIh-Bh-BhYIzKzKhYDDowJowKowBJn6bm2EnjDiBqOowLouBotXouBovVBIhrNhrNhYIxQxQhYDDowNowOowBJn6cm2FnjIiBqOowPouBotXouBovVBIhlQhlQhYI2A2AhYItJtJhcDDowRowSowTJn6dm2GnjHiBqOowUouBotXouBovVBDDowNowSowTJn6em2HnjGiBqOowWouBotXouBovVBI2A2AhcDBowYJn6fm2Im8MiBneowZouBotXouBovVEIh9fh9fhYI5P5PhcDDowNowbowcJn7Am2JnidiBqOowdouBotXouBovVBI1f1fhYI2E2EhcDCowfoxAJn7Bm2KnjFiBqOoxBouBotXouBovVBIhrPhrPhcDCowKoxDJn7Cm2LnjEiBqOoxEouBotXouBovVBIh-Ah-AhYI0P0PhYIpZmhUhYIrXrXhcDEoxGoxHoxIoxJDCA3aJn7Ym2fm0NiBqOoxKouBotXouBoxLEIlHipbhcDBoxNDCm2cm1QDCAkzLJzWm1RnibiBwSoxOouBotXoxPoxQBI3QmhA0KDDowfoxGoxSJn7Pm4VnieiBwSoxTouBzWouBovVBIlHmhPhcDFowfowbowEovZoxVDDAkzMnlAJ0TmsMnifiBwSoxWouBotXouBoxXBI2B2BhYIpYpYhYDEoxZoxHoxaowTJn7Om2bnhfiBwSoxbouBotXouBovVBIpZmhWhcDCoxHoxdDBm1VJn8Am3FnkXiBneoxeouBotXoxfovVBIhhXhhXhYI2AmgWhYIlHipahcDDoyBoyCoyDKlHklc5PDBoyFDEm2Rm2Tm2Qm1TJzbksPkuUiBwSoyEoyGotXoyHouMCI2EmhchcDDovCowAoyJK2Eklc5PDBoyLDBm1UJn7Lm2Ym8YiBneoyKoyMotXoyNovVBIhhYhhYhYIhrPkhBhcDCoyPoyQJn7fm4Tm8a8OqOoyRouBotXouBovVBIhrPmhdhcDDoyBoxHoyTJn7Jm2WmvJiBneoyUouBotXouBovVEDBoxAJn7cm3Cm4fiBneoyWouBotXouBovVBIkgUkgUhYIpZipchYI7T7ThcDGoyYowRowSovZoyZoyaJn7Dm2MmuOiBneoybouBotXouBovVEI2D2DhcDCovJoydK2DmtKpZDBoyfJn7Em2NnnGiBneoyeozAotXouBovVBDCoxZoyaK2BmtIhhYK2BmtOpZDCozDozEJn7Fm2OnnFiBneozCozFotXouBovVEI2EmhYhcDCoxZozHK2BkmF2DK2EmtMhrQDCozJozKJn7Gm2PngZiBneozIozLotXouBovVBIpYkgchcDCowfozNJn7Km2XmvHiBneozOouBotXouBovVBIlHlHhYI5PmhfhcDEowAowKozQozRK5PmtN7TDBozTJn7Nm2am8diBneozSozUotXouBovVBDBowcJn7bm3Bm8biBneozWouBotXouBovVEIh9dh9dhYIkgRkgRhYIxQkgXhcDDozYozZozaKxQmtHzKKxQmtPhrPDCozcozdDCm3Nm3OJn5Qm1Xm8eiBneozbozeotXozfovVBI2BmgbhcDBo0BK2BmtJkgbDBo0DDBm3RJn5Tm1am8ViBneo0Co0EotXo0FovVBI2Cmge0KDBo0HK2CkmF2DDBo0JDBm3SJn5Um1bm8ZiBneo0Io0KlmYo0LovVBIpYmhNhcDBo0NKpYmtLkhBDBo0PDBm3TJlmYm1cm8ciBneo0Oo0QotXo0RovVBDBm3WJn5Xm1fm0ViBneoxOouBotXo0TovVBI5PmiAhcDBo0VDBm3VJn5Wm1em0UiBneo0WouBotXo0XovVBI3QmhBhcDBo0ZDBm3UJn5Vm2Am8T8OqOo0aouBotXo0bovVBItJmhRhcDBo0dDBm1dJn8Lm4Um8U8OqOo0eouBotXo0fovVBI3RmiDhcDEowSowAowKo1BJn7Mm2Zm8fiB-co1CouBotXouBovVBI3QkgZhYIpZkgfhcDCo1Eo1FJn8Hm3InkSiBqOo1GouBotXouBovVBI2EmhZhcDCo1Eo1IJn5Pm1WnkTiBqOo1JouBotXouBovVBIkgPkgPhYI2BmgahYIpZipchcDDo1Lo1Mo1NDBm3PJn5Rm1YmzHiBqOo1OouBotXo1PovVBIhxehxehYIh-BmhDhcDCo1Ro1SDBm3QJn5Sm1ZmzdiBneo1TouBotXo1UovVEIhhXmgJhYI-NmgXhYIrXmiIhcDEo1Wo1XovEo1YDBm2UJhjLirSirOiBwSo1ZovOotXo1aoubCDDoyBowEoyDJn7Im2VmyWiBqOo1couBotXouBovVBIpZkhAhcDBo1eKpZ0S2FDBo2ADBngEJiiAksQkveiBwSo1fo2BotXo2CoueCI2Cmgd0KDCowfo2EDBngFJn_WngDngGiBwSo2FouBiiAo2GovVBI0PmhGhYDCo2Io1NJn8Km3MmySiBwSo2Jo2BotXouBotfBIpZmhThcDCovDo2LJn7dm3DmzYiBwSo2Mo2BotXouBotfBIzKmhIhYI2EmhbhcDCo2Oo2PK2E0S2FDBo2RDCASJn7em3EnlSiBwSo2Qo2SotXouBo2TBIlHipbhYI7TmiGhcDCo2Vo2WKlH0S2FDBo2YJn8Im3JmtTiBwSo2Xo2ZotXouBovVBI5PmhehcDBo2bK5P0S2FDBo2dJloFm3KmvZiBwSo2co2eotXouBovVBI2DmhM0KDBo3AJn7Zm3AmvYiBqOo3BouBloFouBovVBIxQkgXhYI0PmhFhYIpZmhVhcDDo3Do3Eo3FJn7am4Lm5ViBwSo3Go2BotXouBovVBDFovZowKowFozQo1FJn8Bm4Mm5UiBqOo3IouBotXouBovVEIxQmgZhYIhhYkgahYI3RipdhcDDo3Ko3Lo3MK3R0S2FDBo3ODBm3GJhuKksRktBiBwSo3No3PotXo3QouXCIxQkgVhYI3RmiChcDDo3So3Lo3TJloEm4Nm5HiBqOo3UouBotXouBovVBIxQkgV0KDCovCo3WJn7Xm4Km5TiBqOo3XouBloEouBovVBIipZipZhYIpZpZhYDEo3ZoxHo3ao3MJn8Cm4Om0MiBqOo3bouBotXouBovVBDBozNJn8Dm4PmvLiBneo3douBotXouBovVEI2EmhXhYDDowFo3foyaJn8Em4QmvMiBneo4AouBotXouBovVEI2EmhahYDCo4CoyaDCAkzPJn8Fm4RniBiBwSo4DouBotXouBo4EBIhrQmiEhcDBo4GDDASkzPJiuem4Sm5SiBwSo4HouBotXouBo4IBItJkgehcDCowEo4KJn7Qm4CmvfiBneo4LouBotXouBovVBIzKmhHhcDCo1Ro4NJn7Rm4DmwDiB-co4OouBotXouBovVEI2BmgchYI0PmhE0KDCo4Qo4RJn7Sm4EmwBiB-co4SouBloDouBovVBIpYkgbhcDBo4UJloDm4FmwCiB-co4VouBotXouBovVBIzKmhJhcDCowSo4XJn7Tm4GmvdiB-co4YouBotXouBovVEI1fmgOhYIxQmgYhYDDo4ao4bo4KDBm2dDCAh-bJhnBm4Hm0CiB-co4couBotXo4do4eBIlHmhQhcDBo5AJn7Um2em0BiB-co5BouBotXouBovVBIh-BmhChYIhrQhrQhcDCo5Do5EJn7Vm4ImveiB-co5FouBotXouBovVBIzKmhKhcDBo5HJn7Wm4JmwAiB-co5IouBotXouBovVBIkgSkgShYI1fmgNhcDCo5Ko5LK1fmtG0PDBo5NJn8Gm3HnlFiBqOo5Mo5OotXouBovVEI3R3RhcDDowOoyPo5QJn8Jm3LnlGiBqOo5RouBotXouBovVEIhhXmgKhYIrX2FhcDCo5To5UDCmuWmuUDDAuOtKJkhFkhEirbpVneo5VouBotXo5Wo5XCIhlQmgLhcDBo5ZDCmuVmuTJmiXmiOmyPpVneo5aouBotXo5bovVBIxQxQhcDBo5dKxQmyQ2DDBo5fJmiamiRm8PpVneo5eo6AotXouBovVEIhlQhlQhcDBo6CJmibmiSm8RpVneo6DouBotXouBovVBIh9dh9dhcDBo6FJmicmiTmyZpVneo6GouBotXouBovVEIh9eh9ehcDBo6IJmifmiVm8QpVneo6JouBotXouBovVEIhhYmhLhcDBo6LJmjAmiWnqIpVneo6MouBotXouBovVBIkgNkgOhcDBo6OJmiYmiPmwRpVneo6PouBotXouBovVBJmiZmiQmwQpVneo6PouBotXouBovVBItJkgdhcDBo6SKtJnjchrPKtJkySkhCKtJkyTipfDDo6Uo6Vo6WDCmxNnjXJiuAnjam8XpVneo6To6XotXo6YovVBKtJnjdmiBDDo6ao6Vo6WDCmxOnjYJlkEnjbm4epVneo6To6botXo6covVBIh9emgI0KDBo6eKh9ekpSkgYDBo7ADCmxSnjfJn2fmxTm8WpVneo6fo7BiuAo7CovVBIkgTmgH0KDBo7EKkgTkpSkgYDBo7GDBmxQJn2emxRmsYpVneo7Fo7HiuAo7IovVBIhxemgM0KDBo7KDBmxVJn3AmxUm4dpVneo7LouBlkEo7MovVBIlHmhOhcDBo7ODCmxMnjWJn2cnjZm0ApVneo7PouBotXo7QovVBImiFipfhcDBo7SDBmxPJn2dnjemtYpVneo7TouBotXo7UovVBDifovIovRovWovYovcovfowDowHowIowMowQowVowXowaoweoxCoxFoxMoxRoxUoxYoxcoyAoyIoyOoySoyVoyXoycozBozGozMozPozVozXo0Ao0Go0Mo0So0Uo0Yo0co1Ao1Do1Ho1Ko1Qo1Vo1bo1do2Do2Ho2Ko2No2Uo2ao2fo3Co3Ho3Jo3Ro3Vo3Yo3co3eo4Bo4Fo4Jo4Mo4Po4To4Wo4Zo4fo5Co5Go5Jo5Po5So5Yo5co6Bo6Eo6Ho6Ko6No6Qo6Ro6Zo6do7Do7Jo7No7Ro7VDHrclLilQvS2OogLooBDHLhPojWhyanOkEn2MDLiyNonen3EuXhan-Cn3fkXnxe4K4CDJqZsSmKjWjLh2EsfkHoqRDHhBjY2IjKn5flWhzQDJFiSoR8YhFmYjH6L5BDMDkbtNiAvQlOlGlkAoO6LsVixbDGKhFhEiuEkGsLDGnN1JhoIlalobitWDGhLjehvZhtc4O0GDLhXn_KjPtQpQogHpF8JuVjcuYDKjTyanRfsBrQhkBh1Xhsch0JDIhHjalBhZjZnMidhuPDGNhCThmYhSiPDFiL-ewB8VvJDGhyemasUoBiRisJDKiYnclPrUkWn3NDFiFwEDNHU_UpdmZhNrOfoFoXjIuApRDFVkaivPokMojdDEn9fomKojeuQDLlpS_a_ZokJokGokKokLokEn4UojbojcDGoqToqSn0Yn0ahzOlpeDHn0Pn2PoiaooWnxPnxQnxWDHojTojZojYojXogBokBoiZLo7Xo7Yo7Zo7ao7bo7co7do7eo7fo8Ao8Bo8Co8Do8Eo8Fo8Go8Ho8Io8Jo8Ko8Lo8Mo8No8ODEyWmbseicDCiNoDDCAGM-OotXhsJouFktVouBouBouBo8Qo8Ro8SCDBlADBkRDEoSvd8Rh2YDHhAdiTrMsAhSjADEo8Uo8Vo8Wo8XDEoSvdrNwXDJrRhgEljQhsfnNlaltElyRh1TDDo8Vo8Zo8aDFoSvdrNhvWizADIlgfl1Ztf9PjD_BjLiIDDo8Uo8co8dDG0Gh0Vh0WjvBhwIinHDKhvWuclAkRrRhbNxKiRvdDCo8fo9ADKh5Lh4QjlFjgFhwIjsPjsJ0Gh0Vh0WDFhHNiR6blwdDJhbjXjbjfiDpTscizDhDDDo9Co9Do9EDEimNi4Hi4IinNDIsAoSdiTjArMrNhLDCo9Go9HDGo8Yo8bo8eo9Bo9Fo9IDGyWmbpXicmJNDChMhaDEARGvZM2GotXhmBotYktRo9JouBouBo9Ko9Lo9MCDClSkTDFNhHiR6bi4EDHhEKkYlKlGvO2JDIhbrYjXjbjfiDpThDDEo9Oo9Po9Qo9RDDhHlBilVDEhEKkYh_dDDo9Oo9To9UDBitADCo9Oo9WDDo9So9Vo9XDGhAdzdlpXxAjJDIsAVWX1YilYlGvODDo9Oo9Zo9aDHj6Hj6Jj6Kj6IjlBjmaj0IDIsAhAiF1HiWVWXDCo9co9dDGhvejKhkElnfjWjLDMlLilQuCvEjYhzEuMh2fk_WlqflqeihbDDo9Oo9fo-ADF1HrH0XvfhnQDJsAKhEkYjAhtdiiOlAkRDDo9Oo-Co-DDEhEkY1HhxFDNLhPnOjWjLlLjKhkEjYvEuCuMk9eDDo9Oo-Fo-GDFo9bo9eo-Bo-Eo-HNZixGk7Ko-Io9MCDDhEkYKDKoVzdhnWhShAdhCiTnJhgCDDo9Oo-Ko-LDFKkYhEilTzSDK1HrHjAk8IlchxFjjDVWXDDo9Oo-No-ODJhvejWjLlLvEjYhkEjKuMDLnPkUhjZhnN4etCl3DijPhRl0YikCDDo9Oo-Qo-RDHvEjYjWlLhkEjKuCDEkYzSlmQilTDKnPkUhjZhnN4etC2MijPvNlgWDDo-To-Uo-VDEo-Mo-Po-So-WNbiyKk6Fo-Xo9MCDCo-Jo-YDGseKLvRodicDCoDjFM0QotXhsRotYnnBo9Yo-ZouBo-ao-bo9MCDG_MinfjqBioAinEi9TDEwTixUhyfj1XDIuW1U9HisWqXixfyciBDDo-do-eo-fDChmK_MDDwThyfKDCuW9HDDo_Bo_Co_DDI3G3L3J3M3K3C3Ij3fDJoVuEjBoLhkFxJsV-AhiSDCo_Fo_GDJ3G3L3J3M3K3C3IjsSjsLDL7ewdwQ9ApJ5ClmIlzPzElyM_MDCo_Io_JDEo_Ao_Eo_Ho_KDH3G3L3J3M3K3C3IDElAkRrN0GDGoSvdiTpa2JxVDDo_Mo_No_ODBpWDEoSvdrN8RDEo_Qo8Uo8Vo_RDC7ehmKDDVWXDClAkRDDoSvdrNDEo_To_Uo_Vo_WDDo_Po_So_XDEARGhTNZitLk1Xo_Yo_ZCDDKhEkYDIiTpadxVsAVWXDEo_Qo9Oo_bo_cDFLlanNlSkTDEKhEkYydDDo_Mo_eo_fDEo_To_Uo9Oo_bDDo_dpgApgBNbiwJk3LpgCo_ZCDJ3G3L3J3M3K3C3Ij4djxSDGHUhOflyUijKDCpgEpgFDJceuBiEoGh1H1IrZigFDCo_MpgHDGjzFjzHjnOjnPjzYjzZDIHUhOfceuBoGDCpgJpgKDD-DjzPjnLDCtYsKDEHUhOfDHceuBtXiarBoaDEpgMpgNpgOpgPDEpgGpgIpgLpgQNhKltdk2RpgRo_ZCDDo_apgDpgSOFlxSotXDBpgUDGicKHUsekLDCiNjFM3SotXkpOotYklao_LpgTpgVpgWpgXo_ZCDDicIkLDCiNiKMhhZotXkxdouFkzKouBouBouBpgZpgao8SCDDkOhjIiodDDiOiFrSDCiLoVDEpgcpgdpgeo_UDBIDGhAdzdhjX6ShEDH4EqWuXmMhzZpL6dDEphAphBo_UphCDEimRinVinZhwDDEipIj7XjnMjmTDCphEphFDDpgfphDphGDDiX2f8KDEhNYlhaqBDDphAphIphJDBiXDBhNDHqPoPoJixXjKlLwDDDphLphMphNDGjwUj1Jh4MjwelyLh9KDFqPjJkQLlLDCphPphQDMpRKhFpMiAiZFjHjOmZ2RihfDEphAphLphMphSDEphKphOphRphTDCARNZlnIk4TphUphVCDEhvSh1fhmTlzTDGzZhuGhuFlpEhzXxaDDphAphXphYDGhqEhlFhqFjwQjwTjwbDL0FzZhvS4EmM6KlwHhjPihSkQhjXDCphaphbDEzZhuIhuGhuFDJVWX4EmMh1fhmTnehsbDDphAphdpheDDphZphcphfNbixYksJpiAphVCDFiQkMkSjuO5LDCphApiCDDkGsLnVDEjZhVrShHDEjaiIjGhGDEphApiEpiFpiGDDiQjmBjuNDFIjJlBjK5LDCpiIpiJDBhHDCjahSDFiIkDjbiUmQDEphApiLpiMpiNDDiQkMkSDJuZ_VqA4Gl0IrJijZ4ShmdDDphApiPpiQDFpiDpiHpiKpiOpiRNhKitMksFpiSphVCDBjDDFjBqeifwGhmIDDphApiUpiVDFj1QjpDh7Yj1dj2ADFIiXhNqPoPDCpiXpiYDDmKsSjLDGjToWhOsBlXrQDFIiXhNjKqPDEpiUpiapibpicDBldDEjBpLiamMDDrSIhHDEpiUpiepifpjADEpiWpiZpidpjBNiGiwVkpfpjCphVCDEyKh6dh6cjwYDIhnclEiftZxApalWhiXDCpjEpjFDChB2IDEjYmXkJhnQDDphApjHpjIDBh0bDFvOh_RIhBoPDCpjKpjLDDnQrYtXDDhBjK2IDGifjJxAtZhiQjYDEpjNphApjOpjPDBjKDKqM2TwckX4K6W6InFyEiEDDphApjRpjSDFpjGpjJpjMpjQpjTNjMltUk7GpjUphVCDBhLDBjeDDphApjWpjXDGhqGh6KjwSlsYj3MjwfDKhAhCTjZpfuZhSwQlGiTDCpjZpjaDBhxHDEjZhyVl0FiiQDGVWXhiGjHrSDEpjcpjdphApjeDEnQrY4EiiDDChL4ODHhAhChSTiTjKlGDEpkAphApkBpkCDEpjYpjbpjfpkDNnKltWkzGpkEphVCDETNhChIDFhDpCvaoBmaDJ5I7J3F7H5HmQkDhViIDEphApkGpkHpkIDHpQihXilOh6Fh6EjrFhpdDEhWhDrCpCDDphApkKpkLDCiIhVDETNhChSDHjbhbjfkPpTkZiDDEphApkNpkOpkPDDpkJpkMpkQNsdlkHkxFpkRphVCDEiLwB8VikdDJVWXjesZ4D2dhichVDDphApkTpkUDDiLwBvJDFsZ4D4bjbjeDEIhVkBjHDEo_UpkWpkXpkYDDhnOhxBi7fDFIVWXiLDCpkapkbDDpkVpkZpkcN4QltTkvVpkdphVCDIphWpiBpiTpjDpjVpkFpkSpkeDHIichNhLkKiHvHDDiNiKhMMhrRotXotXotYktUphHpkfouBplAplBphVCDEiSoRmUFDBmADBoCDEplDplEplFphADEmUiSoRh6bDEiVkQjJvKDFhjEl2a9UlzJ1YDEtFoPIoCDEplHplIplJplKDGh6bjwRhqEllKjhahqFDHiFlPoKpLqJhchrEDCplMplNDDlUlTlRDBmMDDrSikOwYDEplPplQplRphADEplGplLplOplSDDARhTNZltSktIplTplUCDCDlZDGlO0ArIwVnCj5JDEIoPmUiSDHiIpIwYiUoHrSqbDEplWplXplYplZDEiYnclPkWDDlOrI8BDFiU4TpIihJwYDEplbplcphApldDCDlODEVWXIDDlrYiUhVDFwV0F0A8BjdDEplfpmApmBpmCDDplaplepmDNbiwUkyQpmEplUCDCplVpmFOFlnNZODlvSbDCpmHpmIDEkLIFDDCiNhMMhlRotXotXotYkwLouBpmGpmJpmKpmLplUCDDmVocicDDhaoQjFM-PotXhyNouFk2HouBouBouBpmNpmOo8SCDDmVLicDChajFM5QotXhlcouFk3fouBouBouBpmQpmRo8SCDBnHDEwVlkIlkUj5KDDnahajudDKVWXhR6X3digfhgFhINDEpmTpmUpmVpmWDKmCmHmNmfmOmehakXmdmPDEhyd3d6Xj7fDEhINsOl2IDEhRVWXDEpmYpmZpmapmbDCpmXpmcDB2IDFVWXhVhRDDpmTpmepmfDGj-AjtLj9fjtKjhOj9eDFVWXjzTjzSDCpnBpnCDChBikIDDhVudllUDEpmYpnEpnFo_UDDpnApnDpnGDDARGNZk8Dk3apnHpnICDBmcDBibDIkOaioehdjGoSuchBDEpmYpnKpnLpnMDDucrNhmRDG6AitFyVmM4M1MDEpnKpnLpnOpnPDEhqdimSimHi4fDBhRDDmcibjUDDpnRpnSpnTDDpnNpnQpnUNbiwNkyGpnVpnICDEVWXhRDFzY8FyZk8Vi2VDIhwDhwNh3XhwMi7DjrdkgIh2FDDpnXpnYpnZDDzY8FyZDDIoC_ADFnHtXucrBhnJDEo_UpnbpncpndDDioLjqbjpdDGhwNh3XhwMjjCi_aj_WDDo_UpnfpoADDpnapnepoBNhKiubkyJpoCpnICDEjwLjwdjwcj9BDQrTwarPhiFtYmCmHmNmfmOmehakXmdmPnaDCpoEpoFDEj2fj2ej9Cj3CDSrTwarPkJtXrYtYmCmHmNmfmOmehakXmdmPIDCpoHpoIDFrTwarPhnbhmUDEpmYpoKphApjWDDpoGpoJpoLNiGltVktbpoMpnICDGiaqejGinaa8NDEjDlXhtWuIDHhEsQjChmIwGqfjBDEpmTpoOpoPpoQDEhBjGmXaDEjDlXlneuIDDpmYpoSpoTDDnah_ahBDDjDlXuIDGVWXhRiajBDEpmTpoVpoWpoXDDpoRpoUpoYNjMyCkuYpoZpnICDGhe_IvKhtQhoJhvKDEvf4f0IindDHhRKjdhVVWXDEpmTpobpocpodDBvfDGlcqUnPjdsOmEDGhvelanNVWXDGhe_IvKhtQhoJnBDEpofppAppBppCDHlyahuMhlL7GhnDxdpbDEvf8elpf0IDEpmYppEpmbppFDDpoeppDppGNnK8ekqJppHpnICDFjGhGhHhZhBDF5I7J3F7H5HDGmQkUVWXxGDEpmTppJppKppLDEmQkUxG7dDH5I7J3F7H5HjlXjlWDDnHjGhHDEo_UppNppOppPDElBhHhGoHDEibjUiQYDEmQxGuDkdDEpmYppRppSppTDEkUmQhkO6ZDDYqBsaDEiUhuEhidliFDEo_UppVppWppXDEppMppQppUppYNsdlnSk3eppZpnICDHhtShjJrPh0PhmVhnF_FDBoEDIzRhViL6XVWXhRDEpmYppbppcppdDFmMigNiuQigXlpHDGjWjLsSkH8AmKDIhRVWXzRhV2dwbDEpmYppfpqApqBDEjWjLsSmKDFj5chvXwb6XhjKDFiLVWXhRDFrPh0PhvN_bl2ODEpqDpqEpqFpqGDDppepqCpqHN4QsSk0SpqIpnICDIrTrPwahmUk_CnamMrDDDiL_R8VDDpmYpqKpqLDFjjXi6Pi6Ni6Oi5VDGnHwarTrPlNkODCpqNpqODGhpUhpThpSh4bh8YjjdDGmMlycarDhvNrTDDpqQpmYpqRDDpqMpqPpqSNhuAiKk4ApqTpnICDGmMlmJhmVigYrP_FDKjoNhwbh3dhpHh4YhxQhxRhqejsUjnNDGwchasIpJhncwZDEpmTpqVpqWpqXDHhwbhpHhxQhxRhqeh3dh4YDEhainYh8CjYDGhRVWXsIkHDDpqZpqapqbDFlhZhmVk9bmM_FDDqMhqeiiIDEsIpJkH5CDEpmYpqdpqepqfDDpqYpqcprAN8UiwAkuOprBpnICDKpnJpnWpoDpoNpoappIppapqJpqUprCDImVickFocobhL1BiKDDhaoQiNMhrSotXkVotYk3YpmdprDouBprEprFpnICDEwVjGrThBDGhpBhgTh3UuLtThgSDDpmYprHprIDBLDEhzYlrfk_BmEDGtEkChkLhtMjbNDEpmYprKprLprMDCprJprNDELhPnOkEDBxLDHduKhAhoSlcmEi5PDEprPo_bprQprRDELhPnOxLDCKhEDIhoSlcmEduKqUnPsODEpmYprTprUprVDDLhPnODCuKrLDFnHlgKlchoS6JDEprXo_bprYprZDDprSprWpraNZlwVkvGprbpnICDBsEDGuLhqIhoch8NhhMh3cDHwQdhArMqLpfjADDprdpreprfDErMjAhtR8RDCjdmEDFdwQhAhWpfDEprdpsBpsCpsDDFlifjmNnbh_UmEDGwQpfqSkchShADEprdprKpsFpsGDDpsApsEpsHNblxIkpBpsIpnICDEuLj3ci6XhqCDIvJhuCiFjhcrHk_Ak-ejifDLnHnDrYnarBoatXh-fjUjlMj0bDDpsKpsLpsMDEuLhgR4Zi7CDHNyXhHTjUkDhzYDDpsOpmYpsPDFi6Zh3Ui6Ui6ThgTDQmCmHmNmfmOmehakXmdmPnarTrBtXrYiFDCpsRpsSDDpsNpsQpsTNhKlxOkwapsUpnICDDprcpsJpsVDImVLqGKvRodhLkfDCjFhaMhrTotXh-OotYk3cprOpsWouBpsXpsYpnICDDocmVpUDChaiKM5RotXiraouFklGouBouBouBpsapsbo8SCDBmGDGakNloHhiFljbhzLDMmCmHmNmfmOmehakXmdmPj8Yi2eDDpsdpsepsfDENTiRoBDHkBqfhbjXiDjbhcDDpsdptBptCDCptAptDDIqf6AllFiyEkBhjcqHyVDHhufwAzIucrN_AhmRDDpsdptFptGDDmGhhLhhIDHwAzIhqdj_djtAi4ei6CDCptIptJDChlNhnJDHeuBkUiandc6ZDInOLhPl3FrRn9C4e_RDEpsdptLptMptNDDptHptKptONZiuLnoOptPpnICDG_OhiMllPllQlzDiuRDDibjUkDDDpnKptRptSDEqHhoVhzXoHDDptSptUpsdDFh_eh1O9SliIh_LDDpsdptWptSDDptTptVptXNbiuNkvdptYpnICDFnahuXh1diichucDFKlanN1JiBDHqUnPlcsOoTmEjdDEpnKptaptbptcDHqUnPlcoTmEjdh-dDExLKiBydDDptIpteptfDDnahuXhoKDGqUnPlcoTmEjdDDKla1JDMmCmHmNmfmOmehakXmdmPmchlNDEpuBpuCpuDpuEDDptdpuApuFNhKluBktPpuGpnICDDiL-ewBDIsZna4DhsVhoKhVrY4bDDptIpuIpuJDCiL-eDFmchRVWXDEsZ4DhVhsVDEpuBpuLpuMpuNDDsZ4DhsVDCiLwBDHVWXIHUlsCDEptLpuPpuQpuRDDpuKpuOpuSNiGluAktOpuTpnICDEptQptZpuHpuUDGocmVobKvHpXDDhajFiKMhrUotXkqHotYk3dptEpuVouBpuWpuXpnICDKoVoLuE4RiWk9Gh_B_UoKhnWDJ8YhtbjBjZpbwKzCmFlRDDpsdpuZpuaDElRhofj5OhpADCpsdpucDGhiflpKoKvelP3bDIpbwK8YqCzChoF8LhtbDDpsdpuepufDDpubpudpvANZl3Hk3GpvBo_ZCDLhevKsC1O6Q2LijOijLigOxTlmXDMjWjLqZsSkH6JrBoal3ClAiyetXDDpsdpvDpvEDGuKrLiiLihJlnbisNDGoEtX6JoarBsDDDpsdpvGpvHDF9G3ch7JkNnCDFjWjLqZ8AkHDDpsdpvJpvKDDpvFpvIpvLNbloQk0RpvMo_ZCDJxJj_ZihOhnU-AhrFkRlSkTDKjBuEialtGhvT3bhzPhtZihHhifDDpsdpvOpvPDF-AhrFxJihOjyYDFjBuEiahzPhifDEpnKpnSpvRpvSDElSkTjgOlsGDD-AhrFxJDEjBiapBhtZDEmcihGsAhRDEpvUpvVpvWpvXDDpvQpvTpvYNhKlrXkwKpvZo_ZCDDpvCpvNpvaOFh0aZDBpvcDDocsekLDDhaoQoDMhrVotXkoAotYkkJouBpvbpvdpvepvfo_ZCDBhBDBjYDHifjJheuKoVkOhuIDDpwBpwCpwDDHioHioGivflrejsGjsOjsIDJhBiAlW9PjY0FisLjJkQDCpwFpwGDEhgdhxIh6YjlaDHhBjYtFhzQhibkNjJDCpwIpwJDHhhAjzQyLhqOhqN_a_ZDEtZh0RhiXxADCpwLpwMDEpwEpwHpwKpwNDGhBjYlWyL9J6WDFjdqUnPlcineDEyciBKiiaDEpwPpwQo_UpwRDHhhAyLhqOhqNjzN_a_ZDFjGhBxYlsKiFDFjdnPiOkOiFDEpwTpwUo_UpwVDDhBjYjGDEjxEjpCj1LjpHDEkOoViOiFDEpwXo_UpwYpwZDDpwSpwWpwaNZlzck0GpwbpnICDEkUmQ6ZhkODJjkfjvKh4Mi8S5I7J3F7H5HDGhBjGjKjYlWqMDEphApwdpwepwfDDyKh6dh6cDDjGhBpaDIkUhNYiIkDibhViQDDpxBpxCpxDDDkUhkO6ZDEhNYqBjHDEhBjKjYyKDEphApxFpxGpxHDDpxApxEpxINbltYk0JpxJpnICDDiAjV2LDNmCmHmNmfmOmehakXmdmPipKh9H4CDFiIhViLkdhEDHVWXhRIjeiLDEpxLpxMpxNpxODBiADIiLhEjehBhhAyL_Z_aDEpxQpkNo_UpxRDGhhAyLhqOhqN_Z_aDCiAjVDNmCmHmNmfmOmehakXmdmPh9HliT4CDDpxTpxUpxVDDpxPpxSpxWNhKikFk0IpxXpnICDGrTwarPlvBnBjGDHhpBtThgThgShqRvWh9YDIoarBtXhkHjLjWkHnBDDpxZpxapxbDFhBlWjYyL9JDEhpBhgTtTh9YDErTjGnBhnaDDpxdpxepxfDEyL9JhBjYDEhEKlnWh_dDEhnak8Ll2Gh_IDEpyBprKpyCpyDDDpxcpyApyENiGlhHk0FpyFpnICDBrEDEhDmawJhnZDGhBjGiFjYwEljMDEpyHo_UpyIpyJDF9IiFnclzFwEDGihc0ZhtE6MizFivdDEhDwJhnZlwYDEo_UpyLpyMpyNDFhBjYlWyL9JDBhDDGjHiOhCTxYrEDEpyPpyQo_UpyRDDpyKpyOpySNjMlnQk0HpyTpnICDFpwcpxKpxYpyGpyUDFmVmbiciHLDChaoQMvYotXhyPotYnpdpwOpyVouBpyWpyXpnICDDhLobicDChMiKM5SotXhiCouFk3QouBouBouBpyZpyao8SCDDhLiciKM7UotXhsIouFkuAouBouBouBpycpyao8SCDHhAdlGzdkbT_bDDpjWpjXpyeDChLjeDGhAdqHYh_DzFDFoSrN0GlSkTDElAkR2JlGDEpzApzBpzCpzDDF1dioZh8Ah6Lh8BDIVWX_AoajeucrBDCpzFpzGDDpyfpzEpzHDHmQk9DjGrMkchtRh1YDG5I7J3F7H5HizSDDprdpzJpzKDGrMhtRh1YloJmQjADIVWXhRrB_AoaucDEpzApzMptSpzNDE8Bh_EmQhVDEYqBibjUDEpzAo_UpzPpzQDDpzLpzOpzRNZh_EkvJpzSphVCDLhzUluNluOh1KivHlpdh0fh0ek-a4BvJDCpjXpzUDGi8QjvTi8RjvUjhDjhCDFvJhuCikejelwDDCpzWpzXDEisfrF4BhzcDGThCuZrJrHiODDpjXpzZpzaDDpzVpzYpzbNbliEkuFpzcphVCDGh9Mh9Lh5eh2Jh9PjpIDFkctPpfqSwfDCpzepzfDDqSwWkcDDpftPwfDFtHhvTihbmIiYDEpjWp0Bp0Cp0DDIi2Zh6KhqGj6WjsRjsKjzWjyQDGkctPpfwfqShkIDCp0Fp0GDFhlHj9Xj9Zj9Yj3KDFqStPpfwfwWDCp0Ip0JDEp0Ap0Ep0Hp0KNhKiyTkqcp0LphVCDBiLDDpjWpjXp0NDChkehlCDFhL0GlGrNucDCp0Pp0QDF-evJwBuDiiJDDpjWpjXp0SDDp0Op0Rp0TNiGiKkrPp0UphVCDEpzTpzdp0Mp0VDFhLicyWseiKM3TotXotXotYknApzIp0WouBp0XpyaphVCDFhWievU2QhndDF_XitDi1EjkGnuTDGjAjdyGsa4fnDDEpzAp0Zp0ap0bDErHijXuZrJDEhWvUiehndDEhtd8dnDjADEpzAp0dp0ep0fDCp0cp1ADEhWievUhndDHiUjJdifiOqHlbDEpjWpjXp1Cp1DDFhWvUhzJhnHhndDDjKhBhkfDFqXlbhrAvXhkSDEpjWp1Fp1Gp1HDGhlHj3HjoRipSiobl7XDHhWjJlblraifhBkdDCp1Jp1KDEhWvUhnHhzJDEjKhBqXlbDHqM2TkXwc6W6I4KDEpzAp1Mp1Np1ODEp1Ep1Ip1Lp1PNZnuQnrPp1QphVCDBhVDGTNhZhGhChHDEpzAp1Mp1Sp1TDEzYiO8FyZDGIVWXmAuUDEpjWpjXp1Vp1WDE1dh8Bh8Ah6LDFNhViRh1ChHDHjbjfhbiDkdpThDDDp1Yp1Zp1aDGl5Ul5Vl5Xl5Wl5Yl5ZDCp1cpzADEp1Up1Xp1bp1dNbn2ImtRp1ephVCDCp1Rp1fDFhLkFIkficDChMiNM2HotXotXotYm8Kp1Bp2AouBp2Bp2CphVCDDobnEocDDhahMiKM5TotXkyCouFkzcouBouBouBp2Ep2Fo8SCDEjRkAkIlVDGtenDpJIkH5CDGkO-GjJifhybh_LDDp2Hp2Ip2JDDjRkAkIDHoVhnWoLzdivNixblGDCp2Lp2MDDhbjXhoRDG-GjJkOmWjHikDDDp2Hp2Op2PDDp2Kp2Np2QDJyV6AqHmMhoVhjPhjchmEjkADDp2HpnKp2SDGuchmR_OiO9Sl0aDEp2HpnSpnKp2UDGh_eh0fh0e9SmMmQDDpsdptSp2WDDp2Tp2Vp2XNZllGksbp2YplUCDIlqAijVkSiQkMipCjmClrQDCp2Hp2aDFkSiQkMkKhpQDGkD0IhiL9RhiE5CDDpnLp2cp2dDCibjUDBkDDI_VrJqAuZ0Ih2OjmXjrfDEpnSp2fp3Ap3BDEkDiQkSkMDJuZ_VqA4GrJijZ4S9ChmdDDp2Hp3Dp3EDEp2bp2ep3Cp3FNbiiSk0Tp3GplUCDIlaikYnNtThwBvDlSkTDCp2Lp3IDBKDGL7clanNHUDHiTpahjcxVoT4RtODEp2Hp3Kp3Lp3MDGhQ1VhqZpVh5QiuEDCp2Lp3ODDp3Jp3Np3PNhKlwUkuWp3QplUCDOuLkfhhMnbjPkUhX3EmEtQpFhyYhvc4ZDCp2Lp3SDClVllaDHuLhqIhochhMhobh6IhpGDGhRsAkDhuCtPvJDDp3Up3Vp3WDFmEkYnbkCkUDDp2LprPp3YDDp3Tp3Xp3ZNiG6dkldp3aplUCDGhHlBNjaiAyXDIkPjfhbjbsciDuDjXDDp2Hp3cp3dDEsckZhHpTDFkDkSiQkMjKDDpnLp3fp4ADDkduDk8FDGhHlB_JiANoHDDp2Hp4Cp4DDDp3ep4Bp4ENjMh0OkxIp4FplUCDKhehybxTuEijOigPhjFhkDjnCijLDCp2Hp4HDCoEkHDGnB4WrLuKvKhtTDDp2Hp4Jp4KDI7GhlLpbhlI9f6YsbxdDCp2Hp4MDDp4Ip4Lp4NNnKhiSk2Ip4OplUCDIiRoBpCvaikDsUixLj5DDMsQhEhbjXhDNhkMqfk_KYlvFk8EDDp2Hp4Qp4RDFjpOjpPjpai4XjhdDG-GjJmWjHkONDDp4TptSp4UDHhwd_ThuSlkSl1GlwTjqZDCp2Hp4WDDp4Sp4Vp4XNsdiyVkyWp4YplUCDHp2Zp3Hp3Rp3bp4Gp4Pp4ZOFluaotXDBp4bDHobocKkfqGmJkLDDhajFhMM3UotXotXotYkrZp2Rp4ap4cp4dp4eplUCDFjRkAkIlVjUDGxMhjfhwWhpRjvFjrHDCp5Ap5BDBp5CDGhWiha8b_WhuYhJDDmQxG7dDDp5Ap5Ep5FDFhW8boP8StFDEhBjK1YjDDFlbqXhkM2ekDDEpnLp5Hp5Ip5JDDxMhpRhjfDGqP8bhJqNihajJDDp5Lp5Ap5MDEhW8b8SoPDJsChjIxKehyW1IigItEiODDp5Ap5Op5PDEp5Gp5Kp5Np5QNZ9Uk2ep5RphVCDFjRkAi-Ti_Yj8dDGjChEqeiajHpLDDp5TpoPp5UDCjDlXDGqbtOlb2eqX3ODDpnLp5Wp5XDDjDlX6NDDp5Lp5Zp2fDKhmdlkFlkGl1R4GsSjLsBnSkHDDp2fp5Wp5bDEp5Vp5Yp5ap5cNbl2dk2Lp5dphVCDFikIj2CjK2IhkfDGnQifkDkSqXlbDDp5Ap5fp6ADDjKhB2IDGkDkSlbiQqXscDDpnLp6Cp6DDFjrDjiTjteh7Zj2DDGmQlBiAifxAnQDDp6FptSp6GDDjKhB3ODKqM2Twc6WkX4K6IyEnFiEDDp2Hp6Ip6JDEp6Bp6Ep6Hp6KNhK1Yk7Lp6LphVCDLlbxNhrAi5Eh9GilH2eqNj9JhkSi-QDCp2fp6NDEh1e0Li3BjpcDEjfkPjXsMDExGmQmS7dDEp2Hp6Pp6Qp6RDEhWiejKhBDFlbqXhkS2evXDDp2fp6Tp6UDFlbqXhrAhkSj-MDLjfjzBjzCjzDjzEkPjXlhTloMlpYlxcDDp2Hp6Wp6XDEp6Op6Sp6Vp6YNiGk-Vk6Rp6ZphVCDFYmQuDud7dDFThCjaivAiDDDp5Ap6bp6cDJhpahpQi_Sj6aj6bjoMhkWkSiQDFkDscjKhiEhiLDDpnLp6ep6fDHi7Sj8Ai0Ih8ei_RjgDi0ADCp2Hp7BDDp6dp7Ap7CNjMlmSksGp7DphVCDFp5Sp5ep6Mp6ap7EDDobnEyAM5UotXotXotYknLp5Dp7FouBp7Gp2FphVCDHiUlgUilEqQhgQhgP9ZDIaThCiOpIjSiiQrDDEpyQo_Up7Ip7JDEhEluIixeh0GDGjHThCNaiODEpyQo_Up7Lp7MDCp7Kp7NDH1Ul2buW9HjzAlqX4BDGtLjAhL2V9bh4JDIVWXIoajHhCTDEpyQp7Pp7Qp7RDFjAtL2V9bh4JDGhCTiThSNdDEpyQp7To_Up7UDFhpfhpe1ch8djzGDEjAtL2VhLDGhCTiThS1UjHDDp7Wp7Xp7YDDp7Sp7Vp7ZNZluLk5Ep7apnICDChDwJDDp7cpyHo_UDGihc0ZhtE6MhVjdDG9IikZiFjGsZwEDEp7co_Up7ep7fDDjdrEhtDDEhlFVWXDEjArMTiFDEpyQp8Bp8Cp8DDDp7dp8Ap8ENbrEk3Ap8FpnICDEjDlX6N0WDHjBwGjHqexZjChEDJVWXiOIwJjSoasCDEpyQp8Hp8Ip8JDFhgQqQhgPhhKj9WDGjDlX6N0W2QlgZDCp8Lp8MDEjDlX6N2QDFjHxZiajBhEDEp7co_Up8Op8PDDp8Kp8Np8QNhKyCkqEp8RpnICDDhBjYlWDGlvIlvLlvYtHk8RifDDp7cp8Tp8UDDhB3OjYDDiOxYh_PDHVWXhgQhhKhpfhpeDEpyQp8Wp8Xp8YDElWhBhibhgdDFpClvXhnZrAqYDGVWXiyDh_RoaDEp7cp8ap8bp8cDDp8Vp8Zp8dNiGljNk7Hp8epnICDEp7bp8Gp8Sp8fDEicsWImbDCiNhaM3VotXh-YotYkyNp7Op9AouBp9Bp9CpnICDEoWpDkLraDCoQhMM5VotXhsQouFkqTouBouBouBp9Ep9Fo8SCDEoWyHpEicM5WotXhleouFkyHouBouBouBp9Hpvfo8SCDGdiahAqejGjHDHiOiFiLkOpLhEjCDEpiUp9Jo_Up9KDFiUmAqeamRDFhbjXjfiD6ODDp5Wp9Mp9NDCp9Lp9ODFlAihBhcOjBDH_ByTigDpeh_J6OlyDDDpiUp9Qp9RDEjD0WhkNuIDDihBhclADFhCTNiThSDG6OhEjH_BigDmRDEp9Tp9Up9Vp9WDFh2bh7Xj1ei3Rj1cDKh_JjBhkNl1TpekHhJhEhbiuMDCp9Yp9ZDDp9Sp9Xp9aNZlsMksCp9bpnICDHkRhwSpS1G0a2OlLDKxBhEhtS8Qk-UltanFiazFilADDpiUp9dp9eDIpS1G0a2OjgJjgWjgUjgTDElkRyTjDhpYDIjqJh0Eh0MlnPhmHilAlAh5CDDp-Ap-Bp-CDFjnJjgShoXjtFjgGDHjDihEmXhEU0WiaDCp-Ep-FDDp9fp-Dp-GNblsEkrbp-HpnICDCp9cp-IDEpEicvHxWDChaoDMhrWotXkVotYkyOp9Pp-JouBp-Kp-LpnICDFjLmKsSjWhjCDEigZwGhmIjrCDKiajGjHdVWXhEifjBDDp-Np-Op-PDHuIhjCjufkgGh8SjuejjIDGhEnD0WjChbIDCp-Rp-SDGhvG8QhmcjlYl1UjlZDHhE4clWKh_MjHaDCp-Up-VDFlhflzRj6Li2Ii6IDGk7fl1VlmOloZiuVlyFDCp-Xp-YDEiaifjBtODDoCihUikODEppcp-ap-bo_UDFp-Qp-Tp-Wp-Zp-cDDIic4VDCoQhaMhrXotXkwPotYkrXp-douBouBp-ep-fo8SCDBhjGDHdiaiF1KhAmRjBDIIoCjdHUjThEKDDp_Bp_Cp_DDI7fzfizLh4R9AhoPxKhjNDIh2AjTrQ0HhkK6PllV1NDHiF1KiahjGjBkB4RDDp_Fp_Gp_HDIh6ajnFjnHjnDjnGh5UhqYj0cDLjTrQh4R6PsBhkKqChjG7flseiEDCp_Jp_KDJqC6P1N6Th_c6BhOhkK7fDKiF1KiajBwRmMhBhHlK6SDDp_Bp_Mp_NDFqC6Th_c6P1NDFiaiFiR6ShvLDGjlVjlRjlQjlSj7YjlUDDp_Pp_Qp_RDFrQjThkKllMhoNDFiF1KlxfuHnWDHkZnXjbivQhbhnTlpLDDp_Tp_Up_VDGp_Ep_Ip_Lp_Op_Sp_WDEoWIHUDBiNMhrYotXh-VotYkuDp_XouBouBp_Yp_Zo8SCDGhlOhrKh9cwLjrGjrWDHkBiFjGdmRqf4eDCp_bp_cDJ7DhmeivJlrEk_Nl1biuThtPigdDLhlOhrKh7AhwRwLh9cxKhjNhoC9AjWDCp_ep_fDIijRk-TliZlmHkgChoJl2P8CDHwLhlOhrKjWjLk9FkHDCqgBqgCDDijRj5Uj5TDElsZlmUsDjWDEvdk9BwX2MDDqgEqgFqgGDG_DhwEhiUhmXitbh3SDJjCnfhHizMhrJmKk_OihKsJDCqgIqgJDFioXinQjoTkgHjrUDHwXwLlvA2Migdl1DkBDCqgLqgMDGp_dqgAqgDqgHqgKqgNDEyH2UIkfDCoQiNMhrZotXkqFotYkoWqgOouBouBqgPqgQo8SCDErakKmJxcDBhMMkiLotXkucouFk6WouBouBouBqgSqgTo8SCDIpNpGqFrWpOqEqdnRDGzdlG6SinI0ehjXDCqgVqgWDIhsch0JiiYh1Xh1aijBh_GlpUDCqgVqgYDJpNpGqFrWpOqEqdnRhhBDDDlOsVDH4MllEkBiYlPnckWDDqgaqgbqgcDH7KhpbhrBjoahlKh5Xh9CDF4MkBkelYhGDFDlOoVjS4TDDqgeqgfqhADEqgXqgZqgdqhBDIkBqfhmFikH0VijWilJijMDCqgaqhDDCjanMDBl3IDFhmFikHilJl0fijMDHjCoekBhzAh_TilMpLDEqhFqhGqhHqhIDF7KhpbhrBhpahlKDFkBqf4M4TmRDFjaidhHhufufDDqhKqhLqhMDDqhEqhJqhNNZlzWkyKqhOo_ZCDFiF1K0EnMhZDL4MkBjbkZlgQlgSh_Ote2MuUhkRDDqgaqhQqhRDHjlDjiIjiHjoHjiOjiMi3QDHjTnRjayafkZsfDCqhTqhUDG7KhpbhrBhlKh5Xj5XDFiRyDhvMiFhDDG4M3AkBjSmFufDDqhWqhXqhYDDqhSqhVqhZNbloOknYqhao_ZCDCqhPqhbODluHotXDBqhdDFrakKmJkfkLMhraotXkVotYkjVqhCqhcqheqhfqgTo_ZCDIioIjtCjqfjgejgZjgbjtIi2PDJYHwFjAhChWrezVkKDCqiBqiCDJpNpGqFrWpOqEqdnRoYDFjPl1EiuYhmZihdDFwFzVh1Dk8Tj5QDFYkKHlejADEqiEqiFqiGqiHDBvTDBjaDEjClgAzS8IDLoYpNpGqFrWpOqEqdnRLnNDEqiJqiKqiLqiMDDqiDqiIqiNDBoYDCiBhvHDGvTivYlnchyR_bj5LDDqiPqiQqiRDCoYhGDKpNpGqFrWpOqEqdnRyajTDJkZschkRhbnXjwHqXkPjXDDqiTqiUqiVDGsVhjNhyRizPrclLDCqiPqiXDFjpejpfhiMh0ch5CDFnVDoViYjJDDqiPqiZqiaDEqiSqiWqiYqibNZisbkicqico_ZCDKhgAmT1W9NjnWjnXi4Vi4Th8XxNDCqiPqieDHhgAmTlzehAhhRj-Ki1RDEoYkdqX3ADDqgVqjAqjBDGjpXi3Gi3Ei3FjmKimIDCqgVqjDDEqXkZh8Xh0QDKhsch0JiiYh1Xh1aijBh_GltLnRhkBDDqiPqjFqjGDEqifqjCqjEqjHNbkdkwCqjIo_ZCDGpC0c6FzHh1MljLDInf0Ckc9NrUqLtCqSDDqiEqjKqjLDDrUqL0HDIh_Ok-bisYigT0Ykcnf0dDDqgVqjNqjODKpNpGqFrWpOqEqdnRjTyaDGhgIzH9NhjYhjRpCDDqiPqjQqjRDDqjMqjPqjSNhKijQkvMqjTo_ZCDDqidqjJqjUODlvJZDBqjWDGratGkKlQxcDMhlSotXm8NotYkyMqiOqjVqjXqjYqgTo_ZCDBtfDDhEsQjCDErSIHUDFdhAiFjBjJDEqjaqjbqjcqjdDDtfhpYvcDItboV7CtHwEiYjuDjuEDMwKjmD0e8AkHoarBjWpbhtbhnEihDDDqjfqkAqkBDGhpZhgei2NixPltHjvVDKtboV7CDnJwK0etfoGTDCqkDqkEDCtfhpYDKwe4XhjOlwal0bxalzSlhdi2XiieDMjWjLtHkciYqZiiDnftCrBlzU8ADDqkGqkHqkIDGjNyJhjAhgEhDhmHDKisGhzcxBlpIitIhvRilVihGpBiRDDqjaqkKqkLDFqjeqkCqkFqkJqkMDGmbIHUldpDDDoQiKhMMhyFotXkwFotYnreqkNouBouBqkOqkPo8SCDDrM1HjADHhRiIjduaVWXDDoUlY1XDEppcqkRqkSqkTDBqkUDDoUlYofDGdjJjChAsQiVDGlWvN4ctFteiwaDDqkWqkXqkYDFhgdj3Nh6Yj1ThxIDGoUlYofvc2PnSDCqkaqkbDGi5Ai5BipBj5RjzIj9TDLlWvN4cIjWnQjJjCiFiR0FDCqkdqkeDCoUlYDEhjUqbpLhidDH2P0fvcjXoftfiiEDDqlAqlBqlCDElW4ctevNDI6IqMsfnT6WwHitThuDDDqkWqlEqlFDFqkZqkcqkfqlDqlGNZivZk4cqlHo_ZCDDoUlYkBDE2P0fh_CilSDDnSvcofDDqlJqlKqlLDB2PDBnSDCvcofDDqlNqlOqlPDEhuQjGifljaDEoUijT1Xj6dDFsDtFvNlWiIDEqlRqlSppcqlTDJ0fjXk-QlqZk9YlpchtNh_CilSDEqlNqlOqlPqlVDEqlMqlQqlUqlWNbk_Yk2JqlXo_ZCDEoUoflYtfDG6OlhYh0Mh0EixdhEDIsC_FhnF8QhvG0biehvRDDqlZqlaqlbDFj9UipPipRipQj9VDIhAhbjXdjJajWhCDCqldqleDFnS0bhvRk_QivcDJThChZhGN9GidnCkCDDqmAp1SqmBDCnS0bDEuKloXudvPDI9Gj8TiuDlkL9FhuPhgDtRDDqmDqmEqmFDEqlcqlfqmCqmGNhKitBkrNqmHo_ZCDEoUjzKnSofDFDsVlOrIhtNDJnclPiYiFoKkWveoVikPDDqmJqmKqmLDJhlMj9Rh6SjjEj9ShxVimPh7Hh7CDL4RiWoVkNtRsMjXwdzDjWpJDCqmNqmODElKvOkbDDD3dlsPsMDEl0VtRlnOmSDEqlOqmQqmRqmSDDqmMqmPqmTNiGrIknZqmUo_ZCDEqlIqlYqmIqmVODhudiGDBqmXDFpD_GiHkFkLMyOotXhlaotYkvNqkVqmWqmYqmZp9Fo_ZCDBnBDK1O6QilKh5fk-Zlvb6YhlIhiOxdDCqmbqmcDDoE2OiyHDDqmeqmbpnXDCqmdqmfDJnBrLhtT4WhjFnS1O6QijADCqnBpsdDIh5fjpVjpMjpWhiOilK6YvKDCpsdqnDDE3ch7JkN9GDDpsdqnFpvKDDqnCqnEqnGNZpUk5dqnHpnICDGjRkAkIi8Aj8Dj0YDCqnBqnJDCnBrLDFoPsDtFvNlWDDmQzRxGDEqnLqnMqnNp2fDH6YpbhlI9f7GhiOnSDCp2LqnPDDqnKqnOqnQNblVk3BqnRpnICDFnBrL4W_bvKDDzRipMjtXDIVWXhRhVibiIiLDDqnTqnUqnVDEsAvf4f0IDGoPsDtFvNlWzRDHhRibuaVWXHDEqnLqnXqnYqnZDBzRDFiLhRVWXDE4B-ek8KiIDEppcqnbqncqndDDqnWqnaqneNhKiwHk6EqnfpnICDFnBrL4WvKlxaDFtL2VjAjvX9bDL5E1ChjVh6GjqQlrIjqCjqWKLnODDqoBqoCqoDDDnBrL1XDEjP1C8JhXDGihVlnAiIvNhiblQDDqoFqoGqoHDCtL2VDFhXjP1CpQh6GDDoEsDvNDFvKsCnBhpVrLDEqoJqoKqoLqoMDFj_ahpdjqTjiSjiUDGK9LiSsDnOLDDqmbqoOqoPDEqoEqoIqoNqoQNiGitJk4eqoRpnICDEqnIqnSqoAqoSDFocobiciHkFM0RotXhlYotYkqLqnAqoTouBqoUp-fpnICDBheDLVWXsAvOiUjJdvbI9LDEo8Uo8VqoWqoXDFh3Mh3Li4Zh3Ni4cDMlAkR7FxUvbVWXjJd9U1YDCqoZqoaDCqoYqobDF7S7Fh1RhzH8eDJvXjHvOdvbxUlAkRhgaDDqoWqodqoeDChehpVDElAjWjLkHDHYhDibhIiIjciQDEqpAqpBpmbqpCDD7S7Fh1RDKVWXhRmcibjchIrehDDDqoWqpEqpFDDqofqpDqpGNZ9Uk2AqpHpnICDFvXilIsckZiidDOkPjfhb0JhoQuUzX4bi1PsHjSxU7ShgaDDqoWqpJqpKDGhesOhiOxdh8T7GDHkPjf0JuUk-MhbjbDIlAjWjLkHhRVWXDDqpMqpNqpODDh3Mh3Lh3NDGscvXilIiidkZlxCDCqpQqpRDDqpLqpPqpSNbhkMk1eqpTpnICDHxUzBh-cj8BkgAj9NlvNDCqoWqpVDIkRLlLjYvEuMuChnUDJsYsAjVVWXhRjHjJDEqoWqpBqpXqpYDIjYvEuMh2fLlLlSkTDFIhBllNjVsYDEqoWo8VqpaqpbDFxUzBj_e3Oh-cDIoELlLjYuXiuC6JtXDDqoWqpdqpeDEqpWqpZqpcqpfNhKl2ek2FqqApnICDQsbh4FpbxdikTh_S9fi2W7GhlLj_Szeh1WwK6YhuMDCqoWqqCDGh3Ki4ai4djoCi4bjiADMlAkRjWjLkHVWXhRjJhgaxUDCqqEqqFDCvb8dDFxUsc7FzBvXDDqoWqqHqqIDFsOpbsbxd9fDEjWjLkHmKDIhRVWXlAYhDibDEqpAqqKqqLqqMDEvb8dhganVDLsblpPpbsOikTl0AwKxdzehuMijJDDqoWqqOqqPDFqqDqqGqqJqqNqqQNiGhjEk3IqqRpnICDHhBj2E3OikXikQhkfk_VDKlAkRh0Y8cvEjYvXvbxULDDqoWqqTqqUDFhuQhiKhiJigaikXDDhelyWsYDGjYvEh0Y8cuMhnUDEh_IrBoahnaDEqqWqqXqqYqqZDD3OhBikQDIqMkX6W2T4KwcyEnFDDqoWqqbqqcDDqqVqqaqqdNjM1Yk2MqqepnICDFqpIqpUqqBqqSqqfDEicseLldDDoQoDhaMzLotXhlZotYkzdqocqrAouBqrBqrCpnICDDkLFDM-RotXhsKouFkrYouBouBouBqrEp2Co8SCDCFlTDGqJnD4IisKitSpWDEhxMhiToUofDIIoarBVWXmKHDEqrGqrHqrIqrJDBqrKDElUlZlTlRDCjCzSDFj9HipLycjlJh2HDGlJhzFzdiWyVdDEqrMqrNqrOqrPDDyciBiiaDFinDlRj1Oj0Gi-HDHVWXlKsKhzFlJDEqrNqrRqrSqrTDHjnQjnSj1Hj1NjnRj1Kj1IDHyciBlKVWXwTDCqrVqrWDDqrQqrUqrXNZitRk6QqrYo_ZCDEpLtOlhWlgJDDhVoCmADGVWXIoarBDEqrMqraqrbqrcDD-DpUltDDCiSmUDBoRDE6L5BDoZDEqreqrfqsAqsBDGi9Xi9ci-Ci9ei-Bi9fDIiSmUoRnD6L7E8YDDCqsDqsEDDqrdqsCqsFNbtOk6NqsGo_ZCDCqrZqsHOFljGZODlvVZOFljFbODlvUbDEqsJqsKqsLqsMDGkLicFD0BpDMxRotXkVotYk2dqrLqsIqsNqsOpmLo_ZCDDlUjpLh2IDDlN6Hh0ZDDhDiRoBDGi1Ci9b4ArDpMyKDEqsQqsRqsSqsTDBqsUDFlUhpMhpLh2IlZDC9TljADFqAhAjjJxX6VDDqsWqsXqsYDDinCh4Bi9WDI9Tif9PyV2SijNhkChvPDCqsaqsbDDFDoODGivXxAivaiibivEivFDHitOhvPhkC9L2SijNk7bDDqsdqseqsfDJhpLhpMi0Wi-Di-Fhofi-Ii-Ui0YDKiyLqAmFtB4AjlPi-ZhuBihMhzaDCqtBqtCDEqsZqscqtAqtDNZiuUkwBqtEpnICDCFDDEhuVjiXltMlmGDHhzSliQiwLlrWoOh0HwKDDqtGqtHqtIDElUmUiSlZDEiiEitcllZk-IDEoLlN6H9SDDqtKqtLqtMDDlUlZmUDGiiH2S5B8dh0HlleDGlN6HoLqakBqfDDqtOqtPqtQDDqtJqtNqtRNb2SkuEqtSpnICDBFDBNDBaDEwNrGkBmRDEqtUqtVqtWqtXDDFmUiSDEajEhiKhiJDHtR_ehhNhpch0Ih4KihZDH7AhsW4AjKqMhRhBDEqtZqtaqtbqtcDDlUj8amUDB4ADD7AhsWyQDGhBifhiXoeh2FqPDEqteqtfquAquBDB6HDDjkIj-CNDDhiHhnYhVDF_ThYFk8d0KDEquDquEquFquGDEqtYqtdquCquHNhKyQk0DquIpnICDDqtFqtTquJDEkLFNhFMzMotXhyMotYkvHqsVquKouBquLqgTpnICM5XotXhlbouFktSouBouBouBqrEqgTo8SCDGlUlZlTlRhpAj0aDDjB3bpBDLhlEjvRipYjvDwLj_bhrJpbi1Si0Xj-YDDquOquPquQDIlUlZlTlRhpAjmOi6Rj-fDFhcloUj_AjodhrEDFjB3bhifsTiiNDDquSquTquUDDpB3bjBDKhEsDhcigVijdpbhoFwKzCrVDEqrMp4JquWquXDDquRquVquYNZisVkvKquZphVCDEnf0CtCkcDLwesXrEhnGzH0cihVhgI6FllBiyJDDqrMqubqucDElUlZlRi9aDLwRh2Th2SyYizdllChjRhlGkgJhjYizbDCquequfDDsXh1LhuWDFpB6fnflElpCDDqrMqvBqvCDDqudqvAqvDNbiwbkvRqvEphVCDCquaqvFDEkLldFDMhlTotXotXotYk2YouBqvGouBqvHp2CphVCDHh4Pi-GjgXimUi-Ej9EjgIDIlKlGiRhchAjZoGDDCqvJqvKDBlZDMnfkcl0dlmbzHhlGhjR8WjqIjqLjqPjqMDIisJk8UmahDhzRlpThgJiwFDDqvMqvNqvODCqvLqvPDFlUlZlTlRhiVDCoGoSDKpBhoAhtGhiVlKzBjZhzSsblfDDqvRqvSqvTDFlUlZlTlR8LDBpBDJhjelxD1P6flWhiKhiJh0dllcDDqvVqvWqvXDEhoAihHlxWlpJDJ4SlufljPigVrV8LzCijdllADDqrMqvZqvaDEi5ej-Bi9Qi9RDGFhtGhiViwRzBmFDCqvcqvdDEqvUqvYqvbqveNZljCk7JqvfplUCDGoKrKkWwEveikPDN8WhnV8LqCisazChmUwdhoF6BwRrVhuVDDqrMqwBqwCDFlUlZlTlRDDE8WhnVlmawEDIrUkWiY9IiFlnGzDhkHDDqwEqwFqwGDDwRh2TkWDHhnehnV8ciiT2Sjmej0BDDqrMqwIqwJDDqwDqwHqwKNbrKktMqwLplUCDEhDsUmaiRDCmFtBDJl0Sl0TvThuNihWhAi3Yh6CjpTDEqrMqwNqwOqwPDG_ThYhuSjrIjwCjlKDGlUFmFl2AhiVtBDI6ekc6UkW9WhgJ6EhvLDDqwRqwSqwTDEhmahhVipXh3BDHlUlZlTlRmUhpLhpMDIhDmFnah_KDiW4RlBDDqwVqwWqwXDFjnei9Zi9di9YjndDGhctBmFkdsMqADCqwZqwaDEqwQqwUqwYqwbNhKiybkwDqwcplUCDGiYzDlPkWoKncDIjXila8XkPlqWlnDijFh7aDDqwEqweqwfDHhiZ6EliHhvU_KigciwdDIzDpThzTlxYsHhwdsXljcDDqwEqxBqxCDDh7aj2Lj2KDJjJFDjXilFiVnNhjUhzTDCqxEqxFDDqxAqxDqxGNiGlwZk6SqxHplUCDEqwAqwMqwdqxIOFlsDotXODlvTotXDCqxKqxLDEkLFDsWMhlUotXotXotYkrMqvQqxJqxMqxNp2CplUCDEIHULM7WotXhsOouFkpXouBouBouBqxPpgXo8SCDJ7NhqJtUjrchhHh9bjsFzJi7ZDKlNqaiWsKkOiRnXqNjDlbDCqxRqxSDEj-Gh9Oj-Fj-EDItLsajApfN_dhvE7aDCqxUqxVDEhhK1cjrbi3eDEjZaThCDHjAtLsahLjSrGiODDqxXqxYqxZDBpSDIIoPsDvUUoCiEoXDIjZhHhuThgDhB8RhQtWDDqxbqxcqxdDEqxTqxWqxaqxeDDnAmAiUDCKhFDEHUfrODJdhdhfhArAiViToTpaDEqyAqyBqyCqyDDFzJtUyI7NkgEDDKhFtMDGHULrOhQhJDDqyFqyGqyHDElCjlchJjIDDKhFmYDFrANdtHuKDGwNrGh1QhnDhpXmADEqyJqyKqyLqyMDEhrHzQhqSh8UDHlvarHmAiUxZhdhfDFubhjMjEhJHDDqyOqyPqyQDEqyEqyIqyNqyRNZiwYk6BqySo_ZCDFwMizXh3aizZizWDLHUImAhdhfkOikchJrOiVDCqyUqyVDHsLkGiyMj5ElyA5LpeDFhdhfkOiVkQDGjZrSiEmAnAhmDDEphAqyXqyYqyZDEyIxPzJ5MDHkGsLpehgGqTtdxCDCqybqycDFioOjwZjrajxDjwODJhdhfDhHiV0LF3AkODCqyeqyfDEqyWqyaqydqzANbkGk4bqzBo_ZCDEnAmAh9blxQDIjDyTmKjLjOjTrQlXDIdhAjChExZqeifjBDIpRiEhJoCHUpPubDEqzDqzEqzFqzGDGh2bh7Xh7VjxWh8SjoADLpRhJiEoCHUhoQkPubhmWjGDCqzIqzJDG7NtUzJ5Oh7BhhHDIjDmKjLjTjOsBlXrQDCqzLqzMDEjDyTjOrQDEpLtOqbjBDFjd3ElbnXkUDEpRiEhJUDEqzOqzPqzQqzRDIh9Zh4Eh5DhhHh6UhqJh6VjvPDFqbtOpLdjBDDqzTpiUqzUDFqzHqzKqzNqzSqzVNhKyCkwTqzWo_ZCDEjZhHlzHhgDDIkGsLxCpehgGyIi7Q5LDDphAqzYqzZDEiEoCIUDGiQkMhodh1NhgbxCDEhHjZhZDDGpQpehgGkDpC6CDEqzbqzcqzdqzeDHyIhxCh8VhqM-HijGh3PDKhZkGsLvP8JhHpepQhdhfDCq0Aq0BDDqzaqzfq0CNiGlzIk7Xq0Do_ZCDEFDvQkbDGlO0ArIwV8BnCDGi1QjjfjdhgOlsXihADGHUIiEoCKDEq0Fq0Gq0Hq0IDLhgNhwQitU9dh1bh1ch8EioR5O5Kj5GDLkNtRmSiYnclPkWoOiWFDDCq0Kq0LDDmAnAiUDElUlTlZlRDFpLtOqbqJdDFIiEoCHUDEq0Nq0Oq0Pq0QDHh9Zh4Eh5DhhHh6UhqJh6VDElRlUlZlTDHlOqJ8BrI0AwVpLDDq0Sq0Tq0UDEq0Jq0Mq0Rq0VNjMrIk2Eq0Wo_ZCDFqyTqzCqzXq0Eq0XOFlsdjMODloKjMDCq0Zq0aDHIHUKxEkLxeMzNotXhldotYkrSqxfq0Yq0bq0cpgXo_ZCDEKLHUDCjFoDM3WotXkybouFkrDouBouBouBq0eq0fo8SCDEhehzIhtMsYDCLhPDNijJhtfihNh4Zsbh4Fzeh3OqDizfj3Xj7WvbDDq1Bq1Cq1DDBq1EDKioPj4VjxJhyXhmMlhNimYxJjwDh7PDGLhPhyarRhuekEDIiauEjBjVheiRtD7CDDq1Gq1Hq1IDDhehzIhtMDCHUDGldlvck7elwG4IlueDEq1Cq1Kq1Lq1MDDLhPkEDFjVlf2Lh-exTDIh6Bh6A7MjpRh6CliXj4PjnIDDq1Oq1Pq1QDEh5J-Kh9Tj3SDGiahkGhyQkU2ZjBDELhPkEnODDq1Sq1Tq1UDEq1Jq1Nq1Rq1VNZiwXkqYq1WpnICDH2R_SlxBj1Ej1Fj1DueDELhPyEhueDKuGDlG1FhmJqLI_dpRhQDDq1Yq1Zq1aDDlChQsGDKuGmIlG8HnC3cIqLsUhyeDDq1cq1Cq1dDEoA3HrbndDDLhPhueDHqalNtDuJzchiP3ADDq1fq2Aq2BDHjsBjsAh6NhoYh3Rh3Qh6MDHLhPyEtDoLaDDCq2Dq2EDEq1bq1eq2Cq2FNbitdk5Dq2GpnICDDnbllflvPDNuGDkbqL_dhmJIlGqDyb1FsJ3cDDq2Iq1Uq2JDBkCDNnJuGxBDT_dpMvbtEsJhSiPqDDDq2Lq1Uq2MDCkCnbDDq1CqoWq2ODIh8cihNh4Zj4Rh3Whtfj7Vj7SDJuGDkbsJhmJrHhnc1DoSDCq2Qq2RDEq2Kq2Nq2Pq2SNhKiuGkweq2TpnICDJhkVhkUhqLhpEi6ahpDhpChpFhoaDLjVhesYmWlfiAqLhQxHrAhkIDCq2Vq2WDEhejVmWhQDIhjak-Ejtdj7AjyXiiMhzGj9ADDq1Cq2Yq2ZDF4Xwe0chvbl1KDHhjajOsBjTiZmZ9MDEjVlfiAsYDEq1Cq2bq2cq2dDEhwLh3FhxAhqBDGjVmWhQhmPi7IlfDFLhPi7JlgVkEDDq2fq3Aq3BDEq2Xq2aq2eq3CNiGlhGksKq3DpnICDHlgOljVi2YjhehuRj7Pi9PDIjVlfhemWsY7byXKDDq3Fq1Cq3GDGre9chkQj4Ei7EhxLDFjVlfhe7bsYDDq3Iq1Oq3JDFhuRljJnLh8Wj4XDGjVlfhe1DiRuEDDq3Lq1Oq3MDEi5Ti_Fi5Ui_EDHKhQmW7Ch1OxY6dDDq3Oq1Cq3PDEq3Hq3Kq3Nq3QNjMljWk4Xq3RpnICDFq1Xq2Hq2Uq3Eq3SDGLkCjchQ6DldM7XotXirIotYk0Uq1Fq3TouBq3Uq0fpnICDErRijKhmMhjWDDHUfDHdhdhfkOiVawNDEq3Wq3XqyGq3YDFtbigW4PnJ8GDJInVxKza5BhSiPqPhmMDDp3Kq3aq3bDCq3Zq3cDDKyd6aDEHUfhjWDIdhAhdhfkOiVk9AnJDEprQq3eq3fq4ADELhPkEkTDJdhAhdhftbigWnJ4PrADHHUndlChJftMDEq4Co_bq4Dq4EDHvDj4cvWhqSjnbhhUj8IDKhdhfFnJdiWlNiVqHDDCq4Gq4HDF1bhgchqZh8Lh8KDEhdhfdkQDEKxLtMiBDEHUfrRDEq4Jq4Kq4Lq4MDFimBi1Dj0ZhwBj0XDHhAdlKqUk_blciTDDq4Oq3fq4PDFq4Bq4Fq4Iq4Nq4QNZl2Sk5Qq4RpnICDGhmNhuchsTinchyXj3WDOlzQlcjldjlej9bmMlO0AhGaNhZvBoTDIHUfLxJndtMiHDDq4Tq4Uq4VDE0V1EizThmCDEoTlckUmEDGhmNndhuchsToAnaDFHULhPKDEq4Xq4Yq4Zq4aDD1EyT_BDIhZhCNhSiPhmYhGTDKndoA3HrblCh2Vue_S2RKDDq4cq4dq4eDEhsTlpaluCxJDDiyChmNhzHDHNahZnNhmFlqQrCDDq5Aq5Bq5CDEq4Wq4bq4fq5DNbloPk4Pq5EpnICDCq4Sq5FDGKvRodHULDCjFhMM-SotXkpNotYknKq3dq5GouBq5Hq5IpnICDEKNLhQDBjFMhyIotXkzBouFkndouBouBouBq5Kq5Lo8SCDGNhZhmYhCrAhGDJlChQndoA3Hrbueh2VKDCwNrGDJmIhqckNnanCuJtDzchkGDEq5Nq5Oq5Pq5QDIhwKhwehxDhxSh7EioFh4ThxGDMiInYpIoZyEhBmIjSkGLilGlJDCq5Sq5TDIiyZiveh1WzeiyUjqUjqAjqYDElCKpMtWDGnCoLilZFDsbDDq5Vq5Wq5XDFisDk7c0VyT1EDEoTlckUhkGDFKlChQlb9aDGNjGhZnChGhCDEq5Zq5aq5bq5cDEq5Rq5Uq5Yq5dDEKhFh2DpMDGhkFikWihFhiSlkThzLDJlChQpPsFoAndNdtbDEq5fq1Cq6Aq6BDL9ai7ei7di7Vi7WlnBioKsFtIvMvVDGlChQoAndKLDJhZNhGnCrAhC0ZmWikWDDq6Dq6Eq6FDFlChQ_S2RoADGmSilNhiQ2WhjZ9aDGhZNhGrAnCjGDFLyEhPnFpRDEq6Hq6Iq6Jq6KDGtTi4GimVhgSj1Gi6fDINhZhGlpWrAuKnChvFDJhQlCrOndoArbpW0VlcDDq6Mq6Nq6ODEq6Cq6Gq6Lq6PNZhkFk1Lq6QphVCDLioBhvaiuWhzfl1Ijqcl1HjqRj4JjqXj7eDEKhEkYhFDCq6Sq6TDG1bjmHhgcipEjhfjgADJpLtO8IivChzfNiTdpaDELhPlChQDEo_bq6Vq6Wq6XDIjqKi9Ejiai-LjqSlmKj7bjqdDDo_bq1Cq6ZDDq6Uq6Yq6aNbhvak4fq6bphVCDLhwZh5NhwHhwGhwfjsNjsHjtbh5BjtVh5MDKlChQndoALHUNiTdDCq6dq6eDEjzXh9AKhFDIlChQoAtThxGh7cKndDFdNhZiTwUDEo8Uq7Aq7Bq7CDDKiBhFDLj_Xj5Cj6Ej6Dj6Cj6Bj5BjrEi7RjlIi0NDCq7Eq7FDFh5Mh5NhwHh5BjtcDCq7Hp3KDEq6fq7Dq7Gq7INhKiwBk5cq7JphVCDHKpViBnPydwTigEDIlChQlgTndoAuerbtTDINhZhGiTdhCrATDEprQq7Lq7Mq7NDJj8Ci6Hi8TjgBjnYlhKljUjjUjjVDKlChQHfpPLyEhZqUnPDCq7Pq7QDD7cisOk8ZDENdhAhZDEprQq7SqyCq7TDDq7Oq7Rq7UNiGnNk5Oq7VphVCDGhzMpQhzNh0L_HiuZDClChQDJndoA3HrbwFzVueh0TihFDHyBrAikShZwUyXrCDEq7Xq7Yq7Zq7aDDwU1MhvFDFndoA3HrbueDDq7cq7Yq7dDIi9Hi9Ii9Gi9CjqVi-Ji-KjqHDGndoA3HwFzVKDDq7Yq7fq8ADGhzMhzN_Hh0L-Bh_ADErAyBmWikSDDq8Cq1Cq8DDEq7bq7eq8Bq8ENjMitVkrOq8FphVCDFq6Rq6cq7Kq7Wq8GDGKLNhQvRodMhrbotXotXotYknJq5eq8HouBq8Iq0fphVCDJhwKhwei7AhxDhxSh4Th7Eh7cj2TDMDFYtNvQoOiYkWhtIoZkNkbDCq8Kq8LDGlChQoAuetTj1WDENhZhG1EDEYqBkJyQDJDFiYnclPkWoOhtIhmWDEq8Nq8Oq8Pq8QDGhtIhmWjsDi6Yj3Vi5XDGlChQoA_S2RKDHNaDhZYrUFDDq8Sq8Tq8UDFhQlCoArbueDGh7dj2Ri1Gj2Wj2Qj5NDJoOveDiYoKkWFnclPDDq8Wq8Xq8YDEq8Mq8Rq8Vq8ZNZikKk4Yq8aplUCDHjpSilfhoZj6ei0KjpKjiLDNDFiYiRoOhFzQtbNlChQHUDCq8cq8dDEjhEqQh8Hi0MDIDFtbkbqDzQ8H1FDDq8fq1Oq9ADDyJhmHhUDElChQLhPDHDFiYkbtbzQoLDEp3Kq9Cq9Dq9EDDq8eq9Bq9FNblrCkmfq9GplUCDCq8bq9HODl2QZODlhbbDCq9Jq9KDFDKNHUMhrcotXotXotYktfouBq9Iq9Lq9Mq5IplUCDFKlChQpWhFDDhDsUmaDGjVlfhenBoG2LDJoEpJiE5e6dk_elLnFhjKDEq9Oq9Pq9Qq9RDJhoZj1Rh6NhoYh3Rh3Qh6Mh8Hi4ADHFhFmYnA5OzQldDGsUiRoBvapCrCDDq9Tq9Uq9VDDKlChQDChDmaDFFhFmYzQldDEiRsUoBvaDEq9Xq9Yq9Zq9aDFlChQpWKhFDHjVlfiRnCoLmWaDEq1Cq9Pq9cq9dDBqQDFLhPlChQKDGjVlfiRsUheoBDDq9fq-Aq-BDFq9Sq9Wq9bq9eq-COFlrbotXDBq-EDFKkLsWHUDCjFiNDDAGhTM7YotXkncotYkvOq-DouBq-Fq-Gq-Hq-ICDEpKHUKMhrdotXkpIouFknOouBouBouBq-KpgXo8SCDIimfimai8dhgWi8ai8Zj5VjkRDOoIoJqPkQkOhdhfoHh0NhySh1Jh2Bh1UljDDCq-Mq-NDJhySh1JloNh2Bh9V-Hh6TloIlnCDCceDJInVhyVh0N_OoHhJHpXDDq-Pq-Qq-RDFhtAwb1ExfhFDFiiGtHj4MxajEDFoIoJqPIhtXDEq-Qq-Tq-Uq-VDGkOiOiFhdhfhjIDEHUfhODEq-QphAq-Xq-YDEq-Oq-Sq-Wq-ZDEpKIHUM-TotXkVotYksUq-aouBouBq-bp_Zo8SCDF0M5FtUimZi8cDMlNqakOiFiRaNiWhdhfkQoLDCq-dq-eDDcehJDDnAiUmADFhJHhOfkHDKi1Wk-BwNhjHhnDhpXiRoBlkKuDDEq_Aq_Bq_Cq_DDCq-fq_EDHhiThhChtOhkBhxM2QlrPDJmAh1UsJ1AiTdqfxZisFDDq_Aq_Gq_HDDhJe5FDHnX2eqNhtOllXh9GilHDInAiUmAhdhfiWxZlJDDq_Jq_Kq_LDChJeDE0XsJjyLjySDJlyQlqMh0GloShiTlyJl1ah6BhLDDq_Nq_Oq_PDD2Qj6VhtODDxZmAiUDGhJubigMhjMtFtMDDq_Rq_Sq_TDEq_Iq_Mq_Qq_UNZlyNkrfq_Vo_ZCDEcehJHDGoIoJqNhtXubhjMDGNa0Z3NihCdDDq_Xq_Yq_ZDH5G5J-HhgZhlAh8Rh8fDJiUnAoIoJnXi1VnQsHqNDCq_bq_cDCoIoJDEoPrOhN-LDDq_eq_fq_ADDhtA9K2JDEcxfiOk_RDEhGkeidiiGDFoIoJqPqNivIDErgBrgCrgDrgEDEq_aq_drgArgFNblyek2frgGo_ZCDChGNDBkeDKiUnAmAnXpXqbdhdhfiVDFcehJHhODErgIrgJrgKrgLDHhxahxZ5Mj8Sj_LinJj8NDKlNqahdhfkQechJhOaDCrgNrgODD0M5FtUDDhGkeidDCrgQrgRDFhxXhwYhxP9XhxYDIiUnAhdhfnDpXoIqbDCrgTrgUDErgMrgPrgSrgVNhKk_Hk7FrgWo_ZCDEcehJ0MDFhBjYlWhkfh0bDJifhdhfhAiUmAtZxAFDDrgYrgZrgaDJioUioSioTi8YjxQj4BjmQjmRi8EDIhBtZiflEapalNjHDCrgcrgdDDjyRi9Ai8ODHhBlWjYiftZk_dhjSDCrgfrhADDrgbrgerhBNiGixNisCrhCo_ZCDFjDuIlXmKofDJlAkRpLhEjCqejBhAiTDDq_ArhErhFDDtU0M5FDGjDsBjTlXjLofDCrhHrhIDHpS1G0ajgHi5W-JjgNDEcehJhODHjDhjJoehtSifhEihEDDrhKrhLrhMDFi8Wi9Bk_Zh9CjyVDLsBitehdhfiUnAlKmFhAqbikRDCrhOrhPDErhGrhJrhNrhQNjMyCkwUrhRo_ZCDHh5Kh0BxYk_SxajsQj8HDEcehJ8GDKkHpJhjBqZsSwDlLteliVhjKDDrhTrhUrhVDGhesOh8TlzCh5PjkODHkHpJhjBkThjKhjSwDDJjb0JuUhdhfiUlqEhsb7CDEq_ArhXrhYrhZDEi6MlnVlqalnUDGkHhjBxYsD4UNDDrhbrhUrhcDCh0B4UDGoJhBlWmAnAoaDDrheq_ArhfDErhWrharhdriANnKl3EksLriBo_ZCDGLhPkEnOhiRkTDIhjJ6XigFzaxKhnPjhbi4MDHcehJxfubKhkJDDriDriEriFDFLhPkEkThiRDIxfublhci2OiiVhjMllOimeDDq2LriHriIDKj-ehxYj-SjiBjiCj-cj-djhKh2Uh9RDJiUnAiInYLecwDpIDCriKriLDDriGriJriMNsdlhJk6YriNo_ZCDMhpKh9Jh9IjyGjiWjyCi8Hi8Gi8FlpVlxejyDDKiUnAjGceKiToIhZHDCriPriQDEhgBiiFhmThzZDGiE6anZoMUoCDEKiTmAhEDEq-QriSriTriUDEmAnAiTKDHhtKjnEuHvMhuUhpOikNDEHhOfUDEq_AriWriXriYDChEKDEiEnZoMisQDEuHrZvMnFDEiTpamAnADEriaribricridDEriRriVriZrieN4QloTk5Srifo_ZCDGLhPlSkTjYuMDGjZyQ4VhuT3NqNDHkYnDhnbmWh2DhQ0fDErjBrjCq_ArjDDEh5Rh3bi5bh4ODFcehJhidLDCrjFrjGDDa3NmIDJxf9Mi8IhtAiiVqNi8Ni8f6HDDq1CrjIrjJDDuMvLikBDFkYhnbhjJlzNaDFmAnAqNoIpXDErjLrjMq_ArjNDErjErjHrjKrjONhuAlsFksArjPo_ZCDIhpJ6GhwPhpIjyMjyN-IipJDKiWvelPncrUiFkOlJkWzCDCrjRrjSDEFDrO-LDJiUmAnAhAhdhflKjChEDGlOwV0ArI0FnCDEq_ArjUrjVrjWDD0MtU5FDErOFD-LDGhAlKhdhflJiwDDDrjYrjZrjaDDrjTrjXrjbN8UrIk5Xrjco_ZCDKq_WrgHrgXrhDrhSriCriOrjArjQrjdOFlsc8UODliC8UDCrjfrkADHpKNlQqckLhJLDDiNjFoQM-UotXh-RotYktaq_FrjerkBrkCrkDo_ZCDCiXKDImSmRilN_H8ChtDl0Cl1cDGceNhOHhFDDrkFrkGrkHDD3Dh3ejkSDIaNDFiYoOyBmSDCrkJrkKDE8C_Hh_AlmfDDKiXhFDDyBrAhiQDDrkMrkNrkODFhqS_f_YvDvWDHFlNNaiWDhtLDGceHhOhJiXDDrkQrkRrkSDErkIrkLrkPrkTDBteDBiHDDrkVrkWrkNDF6MiHhkJliRlwLDDKhFiXDHcehOHf_f_YDDrkYrkZrkaDGvDh8QhhUvWj-WhrHDJhdhfiVFkQtbnJ9SqHDHteiHk-CtMcel1PDDrkcrkdrkeDB6MDFjqElrMiHhkJ4UDDrlArlBp3KDErkXrkbrkfrlCNZllTk5MrlDo_ZCDGwFzVrGhoHiwOiwKDFchJHefDIvchnEldtfiZkCiiJi3UDJiXiTKh9QyZ9QtHliAdDErlFrlGrlHrlIDHhgehpZikJhwTi5CinL0NDGcehJiXHhFDIwFhoH8KiTh0QyJyZiXDDrlKrlLrlMDFhzEhsaiwPivKipFDEHfceDGiXKiThSiPjVDDrlOrlPrlQDDrlJrlNrlRNbitak4drlSo_ZCDDKpV8ODEceiXtUDHhAdlJiT7clK8IDEprQrlUrlVrlWDEhvJhoInNpVDDK8OnPDG_f_YhF3DiXj1SDDrlYrlZrlaDJxbh0DvLhtYimMjnBlxJjiQlmADDKnP7cDGceiXhJHhFDDrlcrldrleDDhvJhoInNDCKigEDF6MiHhkJilGhhUDDrmArmBrmCDErlXrlbrlfrmDNhKivGk5PrmEo_ZCDIj6NjkNjiZjiYh9AjxTimCh3IDFceiXtUhFDJtYh_ahiFiOoHiThAk_asADDrmGrmHrmIDGi4Si4Rj6Xi8Ki8MizeDHcehOxXhJoHtYDCrmKrmLDGjlOjjKi9Jk9ElmZi_GDH3Dh3ei8LvD_f_YjkTDGtYiTlJiBlKiWDDrmNrmOrmPDBh3IDGceiXKHlnEDCrmRrmSDErmJrmMrmQrmTNiGlzAkzIrmUo_ZCDF_NhmZhtchnGlpRDGtLsayGjA_PhLDHceHfhOiXUDJhSiPhCiThATiXxZrFDErmWrmXrmYrmZDJ4OliOjidh4S7Qjva-ElzLj9IDGceHfhOiXDJiInYiXiTKhApIlNiUDDrmbrmcrmdDEhqVioaj3UhqWDGiXhtLwIiO8KhNDDrmfq-QrnADFi5Mi5Ni-YjhAjhBDGceiXHUrFDCrnCrnDDErmarmernBrnENjMlkZk4arnFo_ZCDFrlErlTrmFrmVrnGODisZotXDBrnIDGpKKvRodiHhLDChMjFM-VotXh-PotYkpMrkUrnHrnJrnKrnLo_ZCDGhgWhqMh6T-Hi5choeDItYiIjGDvPkGmSnQDDrnNq_XrnODBrnPDGcehJoIoJubDHYqBrOhNjUnEkDDHhdhfiVdkQmWkODImQhidoIoJqNnQjSj6FDErnRrnSrnTrnUDGh3awMi_di5Di_KjiNDKcehJikcuboIoJtMNtFDCrnWrnXDHjyOjyPi8Xi8bjyKjyJi8JDIhdhfkQFmWiVmQiWDCrnZrnaDDrnVrnYrnbNZk8Nk5Krnco_ZCDK5G5Jh8fhgZhlAjuIhwFh8Rj5fj1UDRnYiI_QhjDDwDiUmStNnQkHsHjSoZnXpI7ADCrnernfDFceKhsXxfDJoTkBmRhmCmSxDoS1EuDDGoIoJqNwDkHYDEqtVroBroCroDDDhhNhpchwFDGa7Ai1Bj4ChkdlsRDFlqFxXh_KnajSDDroFroGroHDChoBj2XDFjbnYoJoIiUDDroJq_AroKDEroAroEroIroLNbhoBkwSroMo_ZCDBhGDDhNYcDDiXKhFDJoTvBlcmEjd5fwUjGnCDEroOroProQroRDJimcj5Yj_KipWhxbj_RhxPhxXhwYDMiInYwYDKiUYpIhNFmSvPDCroTroUDHidk-XlyKi0bxfle2JDFceKhFhODDroWroOroXDFj8LhxThlJhxU5MDDKhFhODHhGwIwYvPsKhjP5fDDroZroarobDDhGnChZDGoTvB1MlcmE5fDErodphMphLroeDFroSroVroYrocrofNhKlQk1PrpAo_ZCDK1bhgcvWhgSj-Xj6Aj0Ci0HjlAhhUDCrgJrpCDOi8PipVh9Wj_EjxVimOi4Jj-TipHh9Rl0cjhJjvCh2UDLiInYDLYiUjEpIjSFmSDCrpErpFDFHUfxfhODELkEnOhiRDIidl0ZhnPThEwXwVnCDErgJrpHrpIrpJDDrpDrpGrpKNiGqcklXrpLo_ZCDHxDoSqKjPhyT-BhkPDFNhGkeidhgWDEcehOhJDIyBlBrChW4NoHif_EDErpNrpOrpPrpQDEhkP-BioChkcDG5G5JhhPubehJDHlBifyB_EFqXhBDDrpSrpTrpUDIjgaj8Qjgdjgcj8Pj_NhyTioNDK4NrChSiPqDDyBhnfhjdTDGcehOidoSxDDDrpWrpXrpYDDrpRrpVrpZNjMltQk6Orpao_ZCDGDtNiAvQlOlRDENhGkeidDFcehJ6GhODJiYnclPvekWoKiFhiHkNDErpcrpdrperpfDJj2Sh7dj2VhlJh9Dhxbh9Wj_Pj_DDHce6GhJ-IhOoIDLoOkWrUlPnclNiWakNiYFDDrqBrqCrqDDF6GhpJhpIhwP-IDEDiAYtNDDrqFrpdrqGDDrqArqErqHNnKlOkuXrqIo_ZCDGrndroNrpBrpMrpbrqJODluGnKDBrqLDGpKNlQqcsRidM5YotXkpHotYkjWrnQrqKrqMrqNp2Co_ZCDFhkZimdimbi8ejtEDJDFiYakWoOmFNjSDCrqPrqQDBrqRDChNYDIoTlcmE1MwIjdwUsKDErqTrkFrqUrhLDEj9QlxKj1VipODHKchFidiXhNhODCrqWrqXDBwIDDKiXvWDHchNhFhsXiOxXidDHjGvOnQtXrYhsbiFDErqZrqarqbrqcDEoT1MlcmEDDphMphLrqeDErqVrqYrqdrqfNZivRk3OrrAo_ZCDIhNmYhFhhJhiNhoWhpKh5VDLnF1QiEnZoMoX6auHvMvIhgBDDce8GDIkBmRtHiaigYlzVqfldDErrCrrDrrErrFDJhpKh9Jh9Ij0Ri9DhzOj4NjxZjnUDKcehNmSiWFhFjGhGlNDCrrHrrIDJhoWhiNhhJj8GimGi8BinSj0O5NDDcehNDGlNtAiWialJYDDrrKrrLrrMDEmYhhJhiNhFDDnF1Qi2aDFiEnZoMoXjnKDFiahEiWldsTDErrOrrPrrQrrRDBcDHwCtHxah4XlmFhetADGiEpPnZoMoCoXDGkHpJmYoRhFlTDErrTrrUrrVrrWDFrrGrrJrrNrrSrrXNbiyWkwGrrYo_ZCDEhNhFmYcDJwMhgGh9ExPjkWj8OjoKhwcjuCDI6ciWlJiV2ahdhflKDDrrarrbrrcDFh9EjkZxPj8R9XDFcehN8GhODHqHlNhdhfiWlJ6cDDrrerrfrsADBwMDGhkZhrHhFtMceDHhdhfiViWlKFnQDDrsCrsDrsEDDrrdrsBrsFNhKisEk6GrsGo_ZCDEqTtMhjaxCDGqW8IualyXh8FhqKDGHcmYhNhFufDIhAiV6UhdhflmLlKFDErsIrsJrsKrsLDIi6Jj5ej3Ri6Llgejlfi_Qi6KDJcmYiVhA6UHhN4OFDCrsNrsODIh5JhmfmT-KjrZjrXj3Th9TDFcehN4ehqKDJlNqahdhfiWNiaiVoLDDrsQrsRrsSDEh8FhqKj3Qi6DDFhNcqToRmTDCrsUrsVDErsMrsPrsTrsWNiGixRkwcrsXo_ZCDErrBrrZrsHrsYODitYotXDBrsaDGpKhFzAKHUMhreotXh-QotYkqDrqSrsZrsbrscpgXo_ZCDFcehOhFmYDEhApMh0ZuJDGNjZTahChGDErseq9YrsfrtADJhgVhgYqQ7Mh4Hi-Xh3AhhSj8FDITNhCjAhGkehLaDCrtCrtDDCrtBrtEDHqQhgVhgYh4HhoY7MhhSDJDFkQqDqAlNkbiWlBDCrtGrtHDGcehOmYhFxXDFkQDFkb1UDIhhVhmaqDnaqQtBlmMvTDEq9YrtJrtKrtLDFhhVhmai5Ij2ZhiLDGcehOxXmYk-WDEhDmFmatBDDrtNrtOrtPDDrtIrtMrtQNZl0Ek6IrtRo_ZCDGhgVqQhgY7MhhSjyUDHNThCjAhGkeidDGYqBkJDFuTDDrtTrtUrtVDDjAjjPh4cDHcHhOfKoF4HDHThChSiPDFdDEq9YrtXrtYrtZDEchOHfDIhvMijcyDijbh7MhnfhGkeDGFDYjShiGhEDEq9YrtbrtcrtdDDrtWrtarteNbikKk5frtfo_ZCDHhgVqQhgY7MhhSh3Ak-dDHlEakNtRmXkJhBDCruBruCDFcemYhOhFDEalEh8O3NDJqMjKwc2T4ChBqZ6IjSDEq9YruEruFruGDDhhNhpch3CDDalE7ADEhDxXhOeDDruIruJruKDDruDruHruLNhKisSk7IruMo_ZCDG7alqdhgJhqb_PjpUDFjAsahL2NhjIDGcHhOfqQuaDEq9YruOruPruQDKkcqSpfhkAh8Dh7Mwf-E7QhqVDEcHhOfDEsajAhLjEDEq9YruSruTruUDHh2Mi7UjxMjkdjkEi_bi_cDJjAsahWlwbThCjViRiTDDruWq9YruXDDruRruVruYNiGlyGk5NruZo_ZCDErtSruAruNruaODlmNotXDBrucDFpKsWNvFKMhrfotXkpGotYkvLrtFrubrudruepmLo_ZCDFpEHUIxeDBoDMhhcotXkoNouFk5WouBouBouBrvArvBo8SCDBiCDCkGsLDLToewUlyEhzAh_ThClYardrJDDrvDrvErvFDMijahnXhvD6bikGixAh2NhoLjuWi1AjuUjuVDCrvDrvHDFhHlBrdh1IjaDGiHhRpP3EijSjcDDrvDrvJrvKDLi1JjzMi1Kj7Jj_Ij7Hj7Ij7Bi1Ij7Cj7LDKDFiFiRiYiWlGYkdk8GDCrvMrvNDErvGrvIrvLrvODEiCnF1QhoXDJoFpAjOhqPikfloelodikUh6HDIyZzYk-R1I8FoXj-Zi2KDErvQrvRrvSq-YDMhqPjyejycjxejydjyfikfj9Dj9GioDikUh6HDKiCnF1QTlYhnAoeajZhGDCrvUrvVDFiCnF1Q7IkRDFmZoFjOHUDDyZzY4TDIjtSjsbjsYjtZjsMjhNjhSjhRDErvXrvYrvZrvaDDnF1QiCDEmZoFjOUDErMjA1HqWDEhRuaiHjdDErvcrvdrvervfDErvTrvWrvbrwANZk-SkuQrwBo_ZCDGiCvS-JuC7IkRDEigNi-NigSjrJDELhPnOi_JDFhkGkU2ZiaiIDErwDrwErwFrwGDJi-OigSi-Pi9Ki9Lj9FjiGjiFi9SDHiCLuCjZtWhQTDCrwIrwJDDiCvSuCDHjkBjrLi1Ui9Mi9Oi9Ni6eDDrwLq1CrwMDDrwHrwKrwNNbliSkwHrwOo_ZCDFi3ThgOi3SiIwYDJIhpPk8WijIhsdlpOoY2bhteDDrvDrwQrwRDFjuAjuBjxAjtHjtGDCrvDrwTDIpSimQhwJj9Oj6Yj6ZjgCjgQDJiCIoPUjZhQtWhHhRDCrwVrwWDIIoP2bhsdhpPhteigMnZDGpSvSh2ah2Z-Jj4bDIjZToetWhHalYhBDDrwYrwZrwaDJhte6BlhMi7Fh1GjlTlsQi5YjgLDJoeThCtW1VhHlYkGaDDrwcrvDrwdDCIltXDIh2ah2Zi2bi2fi3Ci2di3Ai2cDFiaiIpIi-MihADDrwfrxArxBDGrwSrwUrwXrwbrwerxCNhKijCk7YrxDo_ZCDDrwCrwPrxEODiyFotXDBrxGDGpExeIHUiHDCoDhMMhsAotXkVotYkvTrvPrxFrxHrxIrxJo_ZCDGj9dh5Rh4Oh3bhoejoVDEiCnFpSkRDIhLqW1AjAxV0X_CsaDDrxLrxMrxNDIqW0XsJhxHj3Bj3Dj3A7EDKhtd8diiOjA1AlrLjqDuadifDDrvDrxPrxQDCrxOrxRDFpSvSjgP7IhwJDFVWXhBjsXDH9IiY0Ll1AjGlJikZDDrxTrxUrxVDGwOioVluP-Fh8bj8EDEiCpSuCjnTDJkNitHiWhdhfmWjCiVnaDDrxXrxYrxZDDiCpSvSDHjsZjsajsejscjsfjsdj3YDIoHtYqUsDzYoThIhmEDDrxbrxcrxdDDrxWrxarxeNZl1Bk7WrxfpnICDDjZhoLjoYDHhdhfdkOiUiVtYDHhNHUpPmZjOYDErvDryBryCryDDGhIhkL9Fj4Hh_QtEDJiInYpMjChbpIqWiUmSDDrvDryFryGDIj7Dj_Hj7Ej7Gj7Kj7Nj7Fj7ODKiUiInYhbjCkZnXmXiepIDCryIryJDFh5HhxEhwVinPh5GDK0DqJqWlvZl0HnDlyPi-Si_X_CDCryLryMDEnF1Q7IhoXDGHUmZjOpdpADEk_GwMlehoeDGhdhfkOdiUiVDEryOryPryQryRDFryEryHryKryNrySNbitNksIryTpnICDEiCnFpS7IDEjA1HtLqWDFhRuajdtTvDDHiTdhC1ATigHrFDEryVryWryXryYDJjtNjtUh7IjtPhxChych_Qi5ah4IDLhVThCiTjChGhZrIlOsViyYDDrvDryarybDHhChSiPT0X_CnDDInFHUoFhRh1TjZjODErvDpjWrydryeDFjjQjjRi_Ah4IjvYDFiCkRnFpSiaDCrzArzBDEryZrycryfrzCNhKlyfk4UrzDpnICDIh5HhxEh5GhwVj0FinOjkMj0EDNhZhGid2W0dsVhkY0DiIDmItQpRDCrzFrzGDDhGhZnMDFixD4HhnAluKilBDHmZHUjOoFpRpPDI1MKhFsGpRhRjdmIDErzIrzJrzKrzLDKhkYh2eh2dh2cjnfj8Mi4Oi4NjkVjoPDIiChnAuGkUnFhZhGjODCrzNrzODF9XizUj4Ol0LjoODEiCpSvS1GDHmINahGihfhnNrODDrzQrzRrzSDErzHrzMrzPrzTNiGlQksdrzUpnICDEryAryUrzErzVDGpExelQkfkFleMhlVotXk4GotYk4OrxSrzWouBrzXrxJpnICDKsGh6Wh6XhhO0OjybjsCh7FhqHjyaDFNhZamR0ZDIjSrGlsatD7BzclLrcDDrzZrzarzbDGhejViVl0XmW_IDIwNrGmRsGhQtWoLjGDEp3KrvDrzdrzeDCrzcrzfDJsGh6Wh6X0OhhOjsEjxFhqHjyZDKhFhiW2WmYhlDtBhjZ9apWKDIiWlJiV2ahdhflKkQDDr0Br0Cr0DDHuGiahtZhejVtD7BDFhFmYKh8Uj3eDHHUIrOpdoFjODErvDr0Fr0Gr0HDChQtWDFhdhfiVkQ2aDG-LrOpWj4fjyIj9KDEr0JrvDr0Kr0LDDhQtWsGDDpWrOhFDFh7fhqZsX9ZwMDFiWlJiVhdhfDEr0Nr0Or0Pr0QDEr0Er0Ir0Mr0RNZizCk5Ir0SpnICDJjhVjkQltIjgYj3Zjxfi1FjwMjxHDFiCnFpRkRwODCr0Ur0VDEiCwOsG0ODGlfjVrGhmPaoLDIHIjOnVjTwdzEhFDEr0XpyQr0Yr0ZDFsG0OhhOwOhqHDDyQhmDjEDGHUInVjTKDDr0br0cr0dDFhejViVK_IDCyQjEDFHnVIjTUDErvDr0fr1Ar1BDEr0Wr0ar0er1CNbk8ck5Tr1DpnICDGiCvSsG0O1G0aDEoUlYnSofDJmKjucjLjWh2CwHsSh2E0aDJjCiV0AlOpLhQmWheiTDEr1Fr1Gr1Hr1IDEiC2O0a1GDHixOimTimWhlMhxVh7Hh7CDIjChZoOlOuJhCxVNDDr1Kr1Lr1MDGiCsG0OhhOwOh7FDClYoUDEjvAjLjzJj1MDDr1Or1Pr1QDDr1Jr1Nr1RNhKpDk6Cr1SpnICDHsY4UzZjvQ1Dh3KxYDKhdhfmWiVxAhQsOjbwOheDDrvDr1Ur1VDGwO-F1VhQh8bsGDF4Uh3Ok_U1DzZDFiChdhfiVuCDDr1Xr1Yr1ZDGsOh5Pj0Jj2Pj6RhpXDJjb0JhnIjfmWhJhjD_QnXDDrvDr1br1cDDr1Wr1ar1dNiGlnTk7Nr1epnICDHjVhelfhvTnBkCh1ZDIrdlxTiQh6Qi7Xhqfi_Uj2GDDrvDr2Ar2BDGsGwO-F1VhQ0ODGiHiQhH9C3EisUDHiCuChdhfiVjaiWDDr2Dr2Er2FDGi5ZjoZh6QjoUjuKjuMDItYjVhemWKjtBhdhfDDrvDr2Hr2IDDr2Cr2Gr2JNjMlsWksNr2KpnICDGzfzEhiewdhlBlkXDFhIhGnMhkLkeDLhje4TmWLk8S8NhQiUiIjCnYDErvDr2Mr2Nr2ODHh7fi2Eizcj2bj5bi1Zj2cDFiCzfhQtWpRDCr2Qr2RDFLjYikBuMvLDFpBnMhGhIhkLDGzfzEhiehjel0ewdDEr2Tr2UrvDr2VDDr2Pr2Sr2WNnKk_Ik4Nr2XpnICDGr0Tr1Er1Tr1fr2Lr2YDHpEKpDlQqciHldMhsBotXkseotYk3Rr0Ar2ZouBr2arvBpnICDEHUIhNMhyJotXh-ZouFkuGouBouBouBr2cpgXo8SCDDi5di6Ai5fDI6ZnZoMUrSiIkUjGDCr2er2fDHiEnZoMoXyMyNoCDK5Oh7B9dh1bh1ch8EhgN7NhwQhoDDCr3Br3CDCr3Ar3DDL5NjxcimD9dh4DjxYinbj4WhoDh5Vj3PDLjBwL3BhlEiaiWkQsfiEnZoMDCr3Fr3GDGiEnZoMoXyMyNDHhFmYoRh1AhoWhhJh8MDIqTYjBKqPhchlEwLDDr3Ir3Jr3KDFjxIj4Qj2Hj2Ji0GDGFoRhFjBmYldDCr3Mr3NDFh8Mh8Kh8Lj4ei7bDHhdhfYpWiWjBkQDCr3Pr3QDFoRoZh4Dhofj6MDFjB3bi1ThcigPDJiEi7Yi7csfyMwL3BwHj5FDDr3Sr3Tr3UDFr3Hr3Lr3Or3Rr3VNZiwIkper3Wo_ZCDJiEnZoMoXwL3BhgbsfyNDJnRpNpGqFpOqEqd7KhhBDIkBoYjBufiaqfhAiFDDr3Yr3Zr3aDGpNpGqFpOqEnRDF5NyIxP7N9dDHoYiVkBoeuf2ahADDr3cr3dr3eDGlrSk8Pjmc7Kj7Zj-RDIUrVjBhvclsfoCiEqCDF_J7b9RkSsBDDr4Ar4Br4CDDr3br3fr4DNbivUk2Xr4Eo_ZCDNinRjkDjkCjkFjhXjhUhkbj4KjlCjmZjwVj4IjxbDMiIDnYhdhfiUiVkZYnQpIiEDCr4Gr4HDFnMhZidjahHDHoJqPoIkZtdh4Gi_VDKkGhFmIhGjdyIxPDYoPDEr4Jr4Kr3Ir4LDEyIxPzJiocDGiEnZoMoXjIHDGhZjaqTtd0DleDDr4Nr4Or4PDHi2Hi4Fh3Pj5Si2Ui8CjieDInQrYjSvIoJjE8JnaDCr4Rr4SDDh5YhwcleDFiEnZoMyNyMDEoPiOpIiIDDr4Ur4Vr4WDEhgblnalnYiuJDEhZnMidhGDFwMkGhFoZxPDDr4Yr4Zr4aDGr4Ir4Mr4Qr4Tr4Xr4bNhKiyBkner4co_ZCDHiEnZoMoXyNyMxKDHoWjTrQhie3BhrJwXDLkBiF1KqfmRia_D7DhmX0Y2MDDr4er4fr5ADHrQioQhoNllIjxdjnVqCDG1KiF0Eh6al0PnMDHnXnAkZjbDuUjSDDr5Cr5Dr5EDH_DhwEh3ShwRj8Ji_PimADGiEnZoMoXHIDIhHjZiFiVDjChdhfDDr5Gr5Hr5IDEh7AjjBi4Lj6GDK2Yh_f6ahHiFkB0WikAwRvIDCr5Kr5LDEr5Br5Fr5Jr5MNiGzfkrKr5No_ZCDKiEnZoMoXyNyMsfwHh2ChxODGlYoU1XnShycofDMhuQiftZhiKhiJjCqZjLjWjSmKvODDr5Pr5Qr5RDIsfwHh2EjyFjyAjxaj4aj4SDGlYoU1XlnLofh0FDCr5Tr5UDGqZsSmKjLjWjDDEtZifvIk8bDFiEUoCItFDEqlAr5Wr5Xr5YDDr5Sr5Vr5ZNjMlyOkwRr5ao_ZCDIhxOjxCipUj_Bj_CinTioEjuSDOiIjCyDiExCDhAjSh0Uh_NikailX9NiODCr5cr5dDDIhNYDIimJi3Hi3JjqOi3IjrPjrQi8UDHkeyDhgBiiFhHjanMDDr5fr6Ar6BDLilXlyS2bhpPhsdiuPk-NhuUixSk-cijIDDkeyDlYDGIxCiEiIDhmQDDr6Dr6Er6FDCkeyDDFiEnZoMikaUDIhmC0VhtEixJh0UvQYiODEr6HphAr6Ir6JDEr5er6Cr6Gr6KNnKlyYk0Qr6Lo_ZCDKjjFjjHjrejjGjvSltCjoQi_MllLjkKDKkcqStPhWieiOufchZwfDCr6Nr6ODF1ChjVlgIiiUjoSDEkcqSlkNtPDNoZh4ChkdhmLhvOh2Gj_ThyWixWh8Ji4Ui4WlnZDDr6Qr6Rr6SDFhkdh4Ch8JinGipTDKiEoXUvIhnKoCi7HqWjEpRDCr6Ur6VDGlkblsLjlbhkNljBlndDC1ChjVDFkcsfjWqStPDDr6Xr6Yr6ZDEr6Pr6Tr6Wr6aNsdlmWk0Br6bo_ZCDBjEDBpPDGsFtIuHvMvVrZDHoPiOjZHIhdhfDEr6dr6er6fr7ADMhkYhmSliGhoG9OjiVjtfi7ajyTitPiscllRDKhZoelsNmTtAaLDqa0ZDCr7Cr7DDGvIhpOikNj3Oh7RjyEDFLiEwXmFUDHaoZiSqPhkAh7PnADDr7Fr7Gr7HDFvMh_Zh4XxaipADELHfjTDIDvQoZiIoRkNiAwHDDr7Jr7Kr7LDEr7Br7Er7Ir7MN4QhtakvWr7No_ZCDIr3Xr4Fr4dr5Or5br6Mr6cr7OOFljKZDBr7QDIIzAmJkKoWpD2UjEDDiNoQjFM5ZotXh-NotYkrRr3Er7Pr7Rr7Sr7To_ZCDJh6fjIuAhNoFjOfpAhODMhA4YiiRmT1WhmLhhRhgMhgfhgHh9XhlDDHiEhkHoJ9TnQifrYDDr7Vr7Wr7XDLhhRhgMhgfhxWhgHjnAi2JlxAhmLi7LkgDDKHoFjOifDmTwIhAhNjIDCr7Zr7aDFvTj9Pk9cllYi3VDIjIuAoFhqPjOhoEHLDKDiYFjGjCnclPlak9Z1FDDr7cr7dr7eDBkdDHnMidjEjah5YaxFDKmT1WhgA6UhAh_Xh_WsIk-JihWDHHjIjOmZhNpApdDEr8Ar8Br8Cr8DDIh9Xj0UjiRi2Ti4Yj4Li5Hj5ZDIhA9Tif1WDwInQhyZDCr8Fr8GDGk8AhnYhiHlwEisXxFDGmT1W4YhgAh_Xh_WDGHmZjOjIpAuADDr8Ir8Jr8KDGr7Yr7br7fr8Er8Hr8LODl0RotXDBr8NDGtGhNHmJkKKM7ZotXirVotYkrTr8MouBr8Or8PpmLq-ICDPhkVhkUh7DhqLhoahpEhpDhpChpFh8ah8ZjyWj6fi5Oi6WDQhAhGnf0CrKoKnMDmTxH4YhZqLtClvMiFDCr8Rr8SDLhkVhkUh7DhqLhoahpEhpDhpChpFh8ah8ZDI4Xwe0chvbikbilP6F-fDCr8Ur8VDELhPlLjKDIhjajOsBjTiZk-DmY9MDG4Xwe0chvbikbilPDFjVlfiAFDDEr8Xr8Yr8Zr8aDHhwLh3FhxAhqBjkei5Gi7BDELhPnOlLDJnf0CyYsXpBtCqL_KxHDDr8cr8dr8eDEivLiiMhzGk-ODFsBjTfjO2cDDLhPlLDIhAnfxHDlGhZrKmTDEr9Ar9Br9Cr9DDFr8Tr8Wr8br8fr9EODlqPotXDBr9GDFLpElQHkLM5aotXkxMotYk4Er9FouBr9Hr9Io-bq-ICDCwChnKDDrKoKilUDGqL0HhoGnfhmSpPDIHmZjOoFpdhNjIfDEr9Kr9Lr9Mr9NDKHmZjOoFpAhNjI2cfihIDEnfwE0CkcDJ0c6FhiUigGiiWhmXk-PlybweDIrKoK0HqLwCkUhoGIDEr9Pr9Qr9Rr9SDLiofh4NinKiuIiuHjhWi2Mj-VipGj6Uh3JDMHjO2cmZoKrKhZhHjIDhoPoFDCr9Ur9VDEilUrKj6Sj6TDI7Dhme0YigTpB2MtCyFDIHmZjOihIoF2cfjIDDr9Xr9Yr9ZDIwRh2Sk_Jjicj5Mi4QrEiiPDIhOjEk-Kk8fk8ehyZipDzCDJnfwEoKrKoGiyPrEtCkWDDr9br9cr9dDHwChnKlsOl3GlhAlgbsKDJ0ciiWigGlyChtPl2M0Hl0Wh1MDGkcnftCqS5fl3ADDr9fr-Ar-BDGr9Or9Tr9Wr9ar9er-CDEhNkfHUMhsCotXkxAotYk5Fr-DouBouBr-EpgXo8SCDKsFtIk8MvVh5Th9BhxNhqYh3WjxUDMiaLndhdhfnWh6fpTqJydh1BigQDCr-Gr-HDHnWuHrZvMj5Wh2WhnMDEL4HwZhlBDEHfhOjTDHsHDiApMhQqDiIDEr-Jr-Kr-Lr-MDCr-Ir-NDMsFtI1avV0NuHlocrehoO9cigQh1BDExLjYh6exbDHKydiAnPiTpVhoLDDr-Pr-Qr-RDHhqDhoOinMh4UjoLhwAhxLDGiAjYlaxbKfDCr-Tr-UDHvVlmBh6el2Nlzfj7cj2dDInNikY1JpTjXydpVitWDCr-Wr-XDDr-Sr-Vr-YNZnNk5Rr-ZpnICDHsF1ah5Eh5FtI0Ni0UDHtLhLhtc_P_NhqbnLDKrFl1Cl1L7aThChHhSiPiTDFHUfhOLDEr-br-cr-dr-eDI0NjmEjmFj4Gj4Fl2HrehxJDEHfhOLDHhHThLjV4NhChnMDDr_Ar_Br_CDChL2NDHuHsFtIvVvMjhIhnGDGiThCTdqJrFDEHfULDEr_Er_Fr_Gr_HDDr-fr_Dr_INb_Pk4Zr_JpnICDLi_fj4ZjxO8Xi_Hj-ajmYlpAjxPi_IjrYDFHfhOUjTDKrZ0EmMiyAvVl1NsFtIiTpTDDr_Lr_Mr_NDFsFtIuHrZvVDFhhC1bl1Q8XilWDEHfUhODGiT1AdqJpaxVDEr_Pr_Qr_Rr_SDGhxNj_Yj4Yh5Uj7UjmdDKjBjXhdhfHLmFiaiU8XDCr_Ur_VDDr_Or_Tr_WNhKlofktQr_XpnICDJsFtIvVh5ThqYj7Q-F1Vh9BDHKhsUhQhEpMkYhqTDDr_Zq1Or_aDGhqTj0Aj1aj7Rj4Tj7TDJLhPmMhQ1VqDhsUhdhfDCr_cr_dDFnSoRvMh_ZrZDFpMhsUhQ1axaDEHfrVhODEr_fq1OsgAsgBDDr_br_esgCNiGlhIk5esgDpnICDHkCnbhrIhwT5Kh2Xh8cDELhPkEwZDJsFtI1auH0NvVrZ5KmMDJThSiPiTiXDnJsJ1FDEsgFsgGsgHsgIDH5Kj0dhqahrIjhHj2Mh7bDIhSiPTjNNiXybnJDCsgKsgLDEhqDjhGh9ShgRDInJhSiPTiL4PiTNDHHfhOUjpZzQrZDDsgNsgOsgPDEsFtI1a0NDDq2Lq1OsgRDEsgJsgMsgQsgSNjMkCk5VsgTpnICDFr-ar_Kr_YsgEsgUDHUHLkCvRod6DMhsDotXkwdotYkzer-OsgVouBsgWq0fpnICDJiEnZoMyNyMoCvIoWkgFDHNThCjZalEh4cDGjSrGiOjdFDDEsgYq9YsgZsgaDJ1cjxXqQ9ZhgPi3Wi3Dh3Ch4LDFalEkNkJhBDINDFkbiYjSiOYDDsgcsgdsgeDGh9Oj-Lj8Kh4LjwPihQDIalEDFNTh1DhCDCshAshBDCalEDBiODEpyQshDq5PshEDJrQhoNjOlLjyBxC5NjTh1ADDhDmaixHDFNakeThCDIiEInZoMjdjSjAHDEshGshHshIshJDGqQi-Ri_Wi3bj8Zh3DDEDFiYkbDGNjAakJhuBYDDshLshMshNDGsgbsgfshCshFshKshOODk_EotXDBshQDFsWNIkfkLMhyKotXkoKotYkieshPouBshRshSpmLq-ICDEtAkU2ZhmSDHwNh1ejrOjrSjqNjwIjrRDInMidhZhGkGiUmSaDIHmZjIhOUfpRmFDEshUshVshWshXDJhkbhwUjhMjtDj0V9XjhLh7OhqMDMiInYvPDjShmEHpPmSapIjIDCshZshaDDtAkU2ZDHljOk_fhhTlkMh7Tj5dlsBDFlEaL1PhRDDshcshdsheDFjvHjvJjvLjvMjvIDEtAkUmS2ZDCsiAsiBDEshYshbshfsiCDDwMhFKDGvBoTlcjdvPmEDHDlOFvQiAoZrIDHjEpPhkbjIhwU9OmFDEsiEsiFsiGsiHDNjkYjkXhlJh9Dh7QhxTh2eh2dh2cjoGizYh7OhgNDLiYnclPkWoKveiWmSkNlNhiIDIHjEjIpPpRmFkGmZDDsiJsiKsiLDDlODlTDBjdDDwMizVjEDGHUjIpPjEhNDEsiNsiOsiPsiQDGi0Zj8WhxUj_Qj_Mj8VDEjEmFvIh7QDIDFhiIkWjSkGjGnCDDsiSsiTsiUDEsiIsiMsiRsiVNZlgckxLsiWo_ZCDCtAaDIHjImZhOUmFpPfDJtRkNhqcihZh1Pi7Kh4Kh7S3NDJqZhuDlEhRhBqMh7GD1YDEsiYsiZsiasibDFlEigahBliDk8aDCjE3NDIHjImZhOmFUpPfDKhuDqZqMhRh7G2TwcjKjLjWDEsidsiesifsjADLjkaj0Th7Sjkcjkbjoej0WjuXjuaj_cjuYDIDwIsMHjEFiAjIDCsjCsjDDFj0Sj0NjzLj0Pj0QDHakNlyIlEhBDmXDCsjFsjGDBtADEwNrGFDDKHLiEpPjImZhpOhtKhOUDEqtWsjIsjJsjKDFsicsjBsjEsjHsjLNbl2Zk1fsjMo_ZCDCsiXsjNODlwJotXDBsjPDHjEkftGlelQHUMhlWotXkyVotYkrWsiDsjOsjQsjRq5Io_ZCDDlFhNmDMkiYotXkoPouFk5HouBouBouBsjTq-Ho8SCDB5EDIl1FhgJk8ClmelqSh4WjiKjqeDHhrGh9QkU9OltZxGkcDDsjVsjWsjXDKHhNjOjImZpduAUhOpADHhAmT1W6Uh7LDiADI_LyF0UkczXhvVxFliYDEsjVsjZsjasjbDGmLnWhtHllH_ci0TDKixFlvDhvMijchnfixBjkUj8UhGlvODMhXiMjPHpAKjdhFjIpdhNfDDsjdsjesjfDH4H1ah2Mh5Eixci0Vh5FDIHjIfhOhNUmZpADIhWrejVThvEielwShiGDEsjVskBskCskDDEsjYsjcskAskEDJmLnWmDhtHi6EhvI_cihQh2WDLHhNpAjOjIUpduAfhOsNDDsjVskGskHDBsNDEmLnWmDhvIDCskJskKDCmLnWDFoRiSaF5ODJHpAjIpdhNfhXiMjPDDskMskNskODEhXiMjPuVDFmLnWhvIlyV_cDCskQskRDEskIskLskPskSNZmDkxUskTphVCDHhXiMjPtQuVhoMh6ODPyFxF0UhnC2YhtFlgLjrKh4aj0HhjRilCxHpF9WDNHhNpAjOjImZUpduAfhO2coFDDskVskWskXDJjzbh4ai2RjzcjjAh7Li2Sj4Aj0LDLHpAjOmZjIuApdmTlsblqYoKDCskZskaDIhvVlmEilChkAh8Dre9WlrUDIkUiE9OUjEhtK6ah1HDGhXiMjPnLhyYuVDDskcskdskeDEyFxFhnC0UDDkchvVqSDGj-Ij-Hh4Wh2KhoMkUDDslAslBslCDGpFxH9WtQxFyFDCskJslEDFskYskbskfslDslFNbhtFkrQslGphVCDFjVlfsYh1Zh-eDHhXiMjPuVhoMre9cDKH4HhN5eUjIfhOmZjpEDEq1UslIslJslKDFre9chkQhxJi6bDHzcjVlftDrDhe5eDDslMq1OslNDEjmGjkLh8WhuRDEjVlfheuEDDslPq1OslQDDslLslOslRNhKlhFkoeslSphVCDIoNh4A7RhvdhhTizah3fi5FDIalEmIxBpMkN8N1PDNsNHhNpAjOjIhXiMLUuYjPhFDDslUslVslWDDmIjEhrGDFhXiMjPpQh6ODGlE1PhmPuWkgKh3TDHLhRqZh7TqMhBhPDEslYslZslaslbDEsNh5WiiXi7ODFmIamXkJlEDHhXiMHjOpQoNjPDDsldsleslfDDslXslcsmANiGoNk0CsmBphVCDEskUslHslTsmCDIlFmDmLnWpFrfoNLMhsEotXotXotYkiZskFsmDouBsmEq-HphVCDMhhGhhEhhFhhDuYhkXinAj0Mi_Oh2Xh6Di7PDMkQhiWDiWF4IlJqAlNwZH9BDCsmGsmHDEkQhiW4IhhCDIDF6LiAqDkblGiYDJHhNjIpd2WUfhOpADEsjVsmJsmKsmLDGDxOiAqDkblGDFhXiMjPuVtQDI2WhgMhgfhlDhgUyGh2KwdDDsmNsmOsmPDFjofi8Di0Sjzai8VDCskQsmRDFhqQh7Khkah5S9eDDhXiMjPDCsmTsmUDFsmIsmMsmQsmSsmVNZl2Uk6KsmWplUCDGhXiMjPtQuVpQDHhWsNmDmLievUkJDHDFiYkbqDxO8HDKHhNjIpdUfjOuYhOpADEsmYsmZsmasmbDGhhGhhEhhFhhDuYhkXDGhWsNmDiemLkJDCsmdsmeDGDFuYiAxOkbDCskJsnADEhgLjoDsNj9aDCskQsnCDEsmcsmfsnBsnDNbl2Tk6JsnEplUCDGoNh4Ahvd7RhhTh3fDLDFiYhpNiAuYkboLxOlOlGDLHhNpAjOjIhXiMLUjPhFDDsnGsnHsnIDDmIjEyQDDLkgLuWDFDFiYhpNhiIDEsmUsnKsnLsnMDDh3Ti6Vi6SDGhXiMpQmL7RjPDHDFoLhpNhiIxBiYDDsnOsnPsnQDDqIhXiMDCjEmIDDhkahqQjkJDDsnSsnTsnUDEsnJsnNsnRsnVNhKloaktcsnWplUCDFhXiMsNjPtQDHlEh3YmXj5PtRh3ZhBDGsNmLoNpF7RkJDIDFiAuYxO6VkbhADEsnYsnZsnasnbDI6VtRkNi1Hh3YlEhsWhBDCsmdsndDDh5WiiXj2NDGkJhjSDkNlEaDCsnfsoADDhADFDFk9WjuZjubh7Zh3ZDEhXiMsNoNDDsoCsoDsoEDEsncsnesoBsoFNiGl2Yk7TsoGplUCDEsmXsnFsnXsoHODlkcotXDBsoJDFlFoNDsRhNMhsFotXotXotYk7ZouBsoIsoKsoLqgTplUCDEiHkFmJkKMhhdotXhsPouFkrBouBouBouBsoNqgTo8SCDEmJkKiZiHMhlXotXhyOouFknfouBouBouBsoPqgTo8SCDFiQkMkS-CjuLDFThSiPNiADIiY_JkWhnIjfhbDoVDDsoRsoSsoTDCiHhVDETjahHhCDJiQkMkSYjbDkDnViZDEo_UsoVsoWsoXDCsoUsoYDFiQkMkSjmAjwaDHhdhfdoekOiVlBDHInEjKHkDhRnQDDsoasobsocDFdhdhfiVmXDE7SilYxCqTDDjaidlBDEsoesofpiLspADDiQkSkMDEkDjU9R5LDGIjKhRhBtd5CDDspCspDspEDKh6Ih8IhobhpGh4VjmSh7ehvc9ChqTDGiQkMkSjahHkDDCspGspHDEsodspBspFspINZ9Uk7DspJo_ZCDGnVh1VxIhzbhkWhiPDFhHjahSiPTDJiQkMkS3AYiZikCh_bkKDDspLspMspNDKh1NhodhnLhrDh8Vhsaj6Pj6Qi3P_JDJiZiQIhSiPTYjaiHDCspPspQDGhzbhiPhkWhpanVhpQDCpiPspSDDspOspRspTNbhjEkuVspUo_ZCDFiQkMkShHjaDKuU0JkPjfhbhoRj0DtdkZh4GDLIiHiZiQkMkSnJDiAkDhRDDspWspXspYDIjoEjoWjoJjoFjoXj1Cj2Ui7GDKiQkMkPjfuU0JhbIhdhfDCspaspbDBvXDChHjaDGiIpIdhdhfnYDHIYiQiZ7SnVkKDEspdspespfsqADDspZspcsqBNhKl2WksEsqCo_ZCDFYiZiQkMkSDFhSiPThCiADJkPjfhbhoR0JjbiDkZpTDJjahHIiQkMkSiHhRjNDEsqEsqFsqGsqHDLjobjzdi0fjzVjmIioWjmJjocjzejuTh2NDHiQjNiHYhRiZIDCsqJsqKDCYiZDDhSiPTDDspdsqMsqNDDsqIsqLsqONiGl2Vk6UsqPo_ZCDEspKspVsqDsqQODhtUotXDBsqSDGmJkKiHkFiciZM3XotXkVotYk4RsoZsqRsqTsqUp2Co_ZCDHuLh3Gh3Vh9UhqCi6ci6dDNtE9FzanVrJrd4S4ZhbjbjNYnJDCsqWsqXDFuLh3Gh3Vh9UhqCDFjahHdxBlBDJhjEhgFkCjciZiQnDkDl2CDDsqZsqasqbDHtE9Fza4ZjpJigJh8GDMhbjbsHjXTYrdtDnYhSiPkCDDsqdq1UsqeDKnbhrIj0fjmfjnck_ch_Uh7bjrNi7MDEmEijELhPDHTkMhHiejNhSiPDDsrAsrBsrCDGnJxB4PpMtElyTDIThSiPjNmEiDYNDEq1Oq2LsrEsrFDDijElsVlrZDFhEkYmElcvBDFhHtExBjadDEsrHq1UsrIsrJDGsqYsqcsqfsrDsrGsrKDFqGLkCjcmJM5botXirJotYkrAsrLouBouBsrMq5Io8SCDCiZYDJxIjNhnLhodnVh1VlgYlldldDEsrOspesqNsrPDFhwOi0chrDj6OimXDMiInYjbjfkPhbhRYzFlIiDiLDCsrRsrSDCsrQsrTDHhSiPTjNiQkMkSDQhqIi5KhochhMh8NhpGh8Ih7Nh7eh4Vi_N9CjzUi5LvDjqFDCsrVsrWDGhSiPTjNxIhnLDHpFmLjPtQhXiM_NDIHjIiEUkPjfuZtcDDsrYsrZsraDDjdhRKDF0fqJnDuZjNDEq1LsrcsrdsqNDDsrXsrbsreNZiwWk6esrfpnICDGhSiPTjNiZiADGuLhgRnbtE4Zh9SDLY0fnDkPjfhbiQrJuZjNxIDDssBssCssDDE0fnDqJjNDBmEDGhSiPTiZYjaDEssFssGq1CssHDHh8Gj3bj3a4ZigJhobjrBDJhSiPTjNwUkDkPjfhbDCssJssKDDssEssIssLNblxNksBssMpnICDEhSiPThCDJiZiQkMYhIjNkSjbldDEssOo_UsoVssPDEiQkMkSiHDEhSiPTjNDJkDYkPjfhbhVpQjKiZDEphAssRssSssTDBhIDCYqKDFhViHVWiZDEssVssWssSssXDDssQssUssYNhKlzdksMssZpnICDFhSiPThZhCDEmAijHiUxMDGhViOhgOmQjrMhiEDIkDYpQnEiZiHhJqNDEssbsscssdsseDJh8ejvEjvNjvOi0JjvGj_Gi7TjjSDHhSiPTibhWwUhJDCstAstBDFmQxG7dvBuDDGhSiPTlBhHhCDJjfkPhbjbiQYiZxMjXDEptSstDstEstFDDp1SplEssODEssfstCstGstHNiGijHk6dstIpnICDFhWiejZhnHvUDIThSiPNhChGhZhHDEprdstKp1SstLDEj1Z1dj3IhlHDGhVThCiRhSiPDHhWiehnHkdjfhbjbDDstNstOstPDChWieDC9QlmcDEstRstSprdp1SDDstMstQstTNjMh1Ek6ZstUpnICDJiHrdrJ3Eh3ch7N9CijSl0JDJhSiPThCjNNiZhbjaDDrvDstWstXDFh1IigerdiQj7MDJYiZkPjfhbjNkGltBk9XDDrvDstZstaDHhqfj_Jh6RjuRjuPjgRjuQDHhSiPTiZjNiAjaDCstcstdDDstYstbsteNnKiwck7EstfpnICDFhSiPTjNiZDHhEjerFhAsQqHjCDJVWXiQYhHIiZjNDEsuBp0NsuCsuDDGh5AhkejpFh4fhlCioMDIhAqHhSiPTiZjNdDCsuFsuGDEiLnIiehWDFqH2frDhAmXDEsqNsqMsuIsuJDDsuEsuHsuKNsdlmdk6XsuLpnICDHssAssNssastJstVsuAsuMDHiZldiHkFqGhLpEMhsGotXkmbotYkqfsrUsuNouBsuOpyapnICDDhInTkfMhsHotXhiBouFkteouBouBouBsuQpyao8SCDBjlGDLhbjXkZiUnXkPjbjftdhoTpTDCsuSsuTDIhbkZnXpTh6Jj9ctdjbDDssVo_UsuVDFi1ci1djiDjiEi1aDIhbjXkPIhLkZrYsIDCsuXsuYDDsuUsuWsuZDFjdqUnPoTlcDHKiBych2HilclaiSDKVWXIoa9VdhGhZjGDEssVsubsucsudDIhwfhwZjtQjtahwGjlHjtTjtYDKjdqUnPoT5fhZhGoHVhCDDssVsufsvADDh2PimEi1fDGyciBKlaiSwTDIjdnPiWlKxVsKlJNDDsvCsvDsvEDDsuesvBsvFNZisIk6asvGphVCDBljRDFiOiFtehnRiiLDJVWXIrViSmU9VhGDEssVsvIsvJsvKDFzahuP0Dj_UhlBDJiOhVhnRoHiSIhiEoPlODDssVsvMsvNDGIVWXlIieDHThCdnCNhZhGDEssVp1SsvPsvQDDsvLsvOsvRNbizKk6bsvSphVCDCsvHsvTDFhIuRickfkFM3YotXotXotYknGsuasvUouBsvVpyaphVCDFjrVh3Hh2RoZzaDJnYiIhjD_QiUqauQwcigIDDssVsvXsvYDBsvZDHi2Ci2Bi2Fi0ei1Yi2Ah2QDMkOhbjXiFatdhBnViRlNiWqaDCsvbsvcDGmAiUnA_WnXtdDKvfhLjvdjwEjuFhDqWkd9YjuGDHIsIYiTpaxV1ADEssVsvesvfswADJtdkZhbi_Zh6JhoTjfjuJkPDIIsIpJsKnQwTljS4EDDssVswCswDDDsvdswBswENZhuYkmIswFplUCDDkGsLnEDNhdhfiUnAnQiViWlJd2amW4InCDEssVswHo_QswIDEi2Gj3dh2Ph2QDKIpJsIiBKzEsMwDnTwTDLhdhfiViWlJsKqakQlN2aFDDswKswLswMDEnAoZlrOxTDGpWkGsLsIl0MuQDInTtawDpJh_FjStDoGDEssVswOswPswQDDswJswNswRNblgdk5GswSplUCDBnTDIh0AihTiblrAiySi5Jk-HlkeDCswUswVDIh6PioJjtOjtRjtWjtMi1Mi1ODFjrAlrBh_Nh0AhuaDDssVswXswYDIoetZifh0RlY1XnSoUDLkRjmPsVvclKjC0bychjUhBlADDswUswaswbDDswWswZswcNhKlkaknHswdplUCDFYqKh1SuTiADLhnShejVoGuJtD7Biaj1Bj1AzBDJuXqM2TtapJjKkX4K4CDEssVswfsxAsxBDBhwCDK7BtDoGhnSuJhezB1FahkDDCsxDsxEDDYqKiADEiDh3Hi_elhSDDssVsxGsxHDDsxCsxFsxINiGiAk3WsxJplUCDFqKhXiMqIYDGnImDlIlwMiehWDNh9axNlbl0KluFkgBzX4Gh9NrDiOiflBDEssVsxLsxMsxNDGhkci4Kh_VhzDhGyBDGqKhXiM6ClIieDDssVsxPsxQDFhoUi1e9YjhPjhQDGlInImDxMieh4eDMlN9BrDiOlBif0LlbwQ2fhBqXDDsxSsxTsxUDDsxOsxRsxVNjMluEk4QsxWplUCDIDlOlTlRiAoZhuY_WDJiYnclPkWoKrKvezDilaDDssVsxYsxZDEhwCimFi1bi2DDNiWlJlNqaiYkWiibqKoLmSlPoKkNDCsxbsxcDCnTh2RDDFDiADFqKlOivbYuTDEssVsxesxfsyADDsxasxdsyBNnKlZkwYsyCplUCDGswGswTswesxKsxXsyDODhsYnKDBsyFDIhI2KuRzPuSnTmDqVM3ZotXotXotYkzJsvasyEsyGsyHpyaplUCDDmVNicDChahMMhheotX-ZouFk3VouBouBouBsyJsyKo8SCDDiDj7aj2ODMhbjXkZhoTiyQlxZlmDkPnXiUjftdDCsyMsyNDJmCmHmNkXmPjiP4K4CmODIhbjbkBmRhVkZjfjXDEsyPqtVo_UsyQDFkBmRhVk8QhqdDGsZ4bjGmChbjbDEqtVo_UsySsyTDBiDDIwD3dhydihejmVlqUsOqaDCsyVsyWDEsyOsyRsyUsyXDFmVNickFpXM-WotXkVotYktKsyYouBouBsyZsyKo8SCDEiXuQ7FltKDKqanJitGlJsKiWhjUoG4PiTDDsyVsybsycDBsydDJjvfjwBinXjwGi-WjmLjwFjuHjvZDIhWiekJkdoH9BYtNDCsyfszADMjvcjwAjrThkPjtJi0C-Bi0Ejvei-VlsSi_TDCsyVszCDDhWiekJDFwFzVjmMrGltJDChoBNDEr8AszEszFszGDDszBszDszHDDAuNGNZigUisBszIszJCDOlAkRrNrRnNlaoawXhsfoS1JlShgEoWDDsyVpyQszLDChDeDJh4Qh5LjgEjlErNh2YlSjgKjnaDEiDuQwPiXDDszNszOszPDCiDwPDLjpQj0KhoZjpNjmWjnZhpfhpe0Gj-Pj2YDCszRszSDFpVhvJrRhsfhgEDGiRjNhDehyUyJDDszRszUszVDEszMszQszTszWNbk_Fk5CszXszJCDDkCmEnbDDsyVq1CszZDDiDh5IwPDGjRnEjUiQkMkSDJmQvBkdqJuDYxGiHjNDDszbszcszdDEYqKiAkdDDszbssVszfDGhXiMnIlIjPqIDHkdjNh1SqAYhViADDsyVs0Bs0CDDiCIHDIiHjdTrdhChHjahRDIYjNiZkdiAkMhIiQDEsyVs0Es0Fs0GDDnbkCmEDChoU9YDGhqfh6RhwSjR-CiQDDs0Is0Js0KDGszaszes0As0Ds0Hs0LNhKiHkyfs0MszJCDHjDuImKoWlXnStfDImRwGjBhEjCkBTigZDDsyVs0Os0PDDmRwGkBDEwPiDhhPuQDDpiUs0Rs0SDFhkNyThjCoUjTDFmRTyXhEwGDDsyVs0Us0VDCmRwGDHmKoWjLtfjTlXsSDDs0XpiUs0YDDi0Pj1bi0QDBs0aDFs0Qs0Ts0Ws0Zs0bNiGyCk6cs0cszJCDKhVhWiekdpfYThCiRhkIDDsyVprds0eDEi-di-fi-ei0BDCprds1ADFj3G1dj3Fj3JhqWDDiDwPuQDGhgCkdhWYiRhVDDs1Cs1Ds1EDFhgLhvfj7dh4di0FDDprds1Gp1SDEs0fs1Bs1Fs1HNjMh1Ek6Ds1IszJCDKjerF2dwbrbixEhJiXltFyXDDsyVp0Ns1KDEhvXlvRwbrbDFjWjLiLyKkHDDsyVs1Ms1NDDwPiDhhPDDpjXp0Ns1PDDhlCh5AhkeDGhAyJkdyXhgC9BDGhvXhsa_RrFltNwbDDs1Rs1Ss1TDEs1Ls1Os1Qs1UNnKiuXksSs1VszJCDGszKszYs0Ns0ds1Js1WDINqGoblFhIpEiHhLDDhMhaiKM-XotXh-WotYkxTsyes1XouBs1Ys1ZszJCDEtNDvQiADMiYnclPkWkNoGaoKiWkJhgCYDDsyVs1bs1cDFhNkJYuTqBDIhWiehBlbxNoHlBifDDsyVs1es1fDCs1ds2ADHhNkJmXhWieYuTDDiLwBjeDDsyVs2Cs2DDE7PhqA7OhqUDCiLjeDCs2Fs2GDHxMhJrHhBlbmXi1NDDsyVp0Ns2IDDkJmXuTDEVWXiDDEhWjehDjDDEs2Kp0Ns2Ls2MDEs2Es2Hs2Js2NDEAuNGhTNZiKk5Ls2Os2PCDIhNkJmXhWieYhEuTDGhDoBiRvapCsUDLVWXImcibFiSmU9PHDEsyVs2Rs2Ss2TDE7P7OhqUhqADFhDoBiRvapCDCs2Vs2WDIh5bh5ch5ah7Ui3Zh3Ei4Bi3dDEiDkJ7P7ODCs2Ys2ZDFh5bh5ch5ah7Ui3fDHIF9PiSmUmXkJDDs2bo_Us2cDEs2Us2Xs2as2dNbiyGk5Js2es2PCDHjDlXjLhuJmKnShmcDHhEsQqejCk8HiaaDEsyVs2Cs3As3BDIh7Wj1fh5di0Li0Oj1Ph7Vi0aDCs3Ds2ZDFjDlXjLhuJmKDCs2Vs3FDDh7Wh5dh7YDHmKnSoWlXjLhuJjTDCs3Hs3IDEs3Cs3Es3Gs3JNhKyCk5Us3Ks2PCDDs2Qs2fs3LODlqOotXDBs3NDFmVNiKickLDDhaiKhMM-YotXm8CotYkkfs2Bs3Ms3Os3Ps3Qs2PCDCiKqGDCiKjFM-MotXhiAouFkpUouBouBouBs3Ss3To8SCDFjerFwb2drbDIhAdoerHnJTDuJDDp0Ns3Vs3WDCiLvJDCuLtTDHjehWiehJ8ShAoeDDs3Ys3Zs3aDCs3Xs3bDFiLvJwB_RjiJDFHUhjWhOtMDILhPrRhjAhEkYkCjNDDs3ds3es3fDIjxLj4UjxN8Thjfh6AjpYjxKDHLhjArRhEkYkCjNDCs4Bs4CDEhjAl1MljZl0ODEhEkYKzSDDLhPrRDHiLiThyUHUe_RDEs4Es4Fs4Gs4HDCjyHjxGDFsZi5Q4bjehRDDs4Jp0Ns4KDEs4As4Ds4Is4LNZk-FknMs4Mo8SBDGkctPrCqSwfwWDHh9Mh9Lh9Ph5eh2Jj-Di0RDCs4Os4PDGkctPwfwWlpNlhVDLjPpF1Cl2L_NhXiMnbmLhjVnLDDp0Ns4Rs4SDFh6Zjvbi_LkgMi7NDHiLtcrFwWh0ShAiODCs4Us4VDDs4Qs4Ts4WNblkfkqZs4Xo8SBDEiLvJwBikeDGiHhVhickBmRYDDs4Zo_Us4aDJhichViHltc8VloWh8PhnOikdDDpuQphAs4cDFhpUhpThpSjjZjjYDHVWXIiHhVhicDCs4es4fDDs4bs4ds5ANhKk-Gk2Vs5Bo8SBDDs4Ns4Ys5CDGiKqGKHUicM1eotXkVotYmxcs3cs5DouBs5Es3To8SBDDlFqVmDDCiKhMMhhWotXhsNouFk6VouBouBouBs5Gs5Ho8SBDCnIlIDEhiG_Xh_YjkHDHsayGhLhXiMjAlyHDDs5Js5Ks5LDFhXiMqInLlIDGzFlsAh_DhA_L2fDGhIjcleLlLlADDs5Ns5Os5PDCs5Ms5QDIhXiMqInbnLjPlIoSDHzXh9ah9NluDj2aj5IhtFDHhWierCiWjZhvE4NDDs5Ss5Ts5UDGjjNjjOi5Ri5Sjzfj5HDLhXiMjclIjPrCjZiODhEnLDCs5Ws5XDBmDDFhXiMqIjPliJDHwWixI4NiIiOFrDDDs5Zs5as5bDFhXiMqInLjcDEtLjAqJ0dDIlhRqLpepfhCTiWdDDs5ds5es5fDEs5Vs5Ys5cs6ADCAuNNZixCkrIs6Bs6CBDJhhQimLildjhZiudiuKileh4Sj_fDNhXiMdhAybiIlIxDnVjcnYF2JDCs6Es6FDCtc1UDHhXiMqIjcxDnLjPDGybdhAhSiPTDDs6Hs6Is6JDHhoH2XhjdljTjsTjsWjsVDHhXiMqIxDnLjPtcDKlkQh0ShZigHdrFTkcjN9VDDs6Ls6Ms6NDEhXiMjcqIDENThCjNDBhEDE6ClIhWieDEs6Ps6Qs6Rs6SDEs6Gs6Ks6Os6TNbtckrCs6Us6CBDEnIvAlIxMDEiOhgOwYiIDMhBxNlbjKiflxPoV0LkdlBaiUDDs6Ws6Xs6YDDnIvAlIDHhdhfdrDmXoeiUDJiOwWkc2XtchBjKxNlbDDs6as6bs6cDEwW6ekcwQDEtcijfikE2XDHiOiUhdhfrDd9QDEstRs6es6fs7ADDs6Zs6ds7BNhKhWkpYs7Cs6CBDKnIvAlIhvfhgLjoIh4djjTj8Xj8cDJhGhZNThCnCdhH_EDDp1Ss7Es7FDIi-bi_Bj_Oi_Di-ci_Ci-ai4DDQlIhG5BhWiesHkPhoQiIhzCnYhBhXhRFsMDCs7Hs7IDFh6FihXjlLj_Vi2LDJlwPhjdyJllWhzC2XisHvXjjMDDstRs7Ks7LDC2XikEDGinFi9Fi9UjibjqaizIDFhXiMh5ZxDjPDFhVhGhZhHsHDEs7Ns7Os7Ps7QDEs7Gs7Js7Ms7RNiGkFkzXs7Ss6CBDHhXiMnIlIjcnLqIDIiRoBN6bhvDpCvahnXDDprds7Us7VDH1dioYj3E7Q4O-Ej3LDHiR8KjhFoBpC6bhnXDJhXiMnIlIjcnLqKhpZhgeDDs7Xs7Ys7ZDIj9Li1LjlNl1OjjLj-Nj-OlvKDHnIlIhXiMnLjchVDDprds7bs7cDDs7Ws7as7dNjMlxHk0as7es6CBDHVWXiSmU5NlTDGhDiRoBmavapCDHnIvAlIhXiMhhQijfDDs8As8Bs8CDEnIlIhXiMDJ1ci9Vi3ai4CjwJi-A9Zh8dh3EDCs8Es8FDGIiSoRmcnS-DDGhDvapCiRoBmaDFnIlIvAhXiMDIigflJpLjCwcjoBhEYDEs8Hs8Is8Js8KDCiRoBDD5elwF6dDFFiSmUoRjZDDhWie6CDEs8Ms8Ns8Os8PDEs8Ds8Gs8Ls8QNnKlzbknbs8Rs6CBDGs6Ds6Vs7Ds7Ts7fs8SDHlFmDqVjchLkFicMhrLotXotXotYk4Ds5Rs8TouBs8Us5Hs6CBDGhXiMqIlInLjcDHDFkblGlKqD0eDLkQhiWhhC4IhgUqAyGzFisd_LwZDDs8Ws8Xs8YDRhhGhhEhhFhhDuYi3Ki3Ni3Li3Mi6Fi6GimKizRi3Oh6DjqGi0DDMiWDFlJiFkQlB8HlNwZqAiRDCs8as8bDEhXiMqIjcDEhWmDievUDFDFiYkbqDDH9QhgBkdiiZkJoHYDEs8ds8es8fs9ADDhXiMh5ZDCsmTs9CDEs8Zs8cs9Bs9DDDAuNhTNZlkdk5As9Es9FBDFYqBkFuTlQDKDFiYkbjmbiAxO8HnclODDs9Hs6as9IDEDlTlRlODGiYnclPkWoKveDGnIlIvAhXiMhhQDDs9Ks9Ls9MDDlInIvADD_EmSh8ODHDFlOhgUrIlQkbDDs9Os9Ps9QDDs9Js9Ns9RNbqBk7As9Ss9FBDCs9Gs9TODizBZODizEbDCs9Vs9WDElFqVDsRMhrMotXotXotYk1SouBs9Us9Xs9Ypyas9FBDEkBmRhViHDGsZ4D4bilElzGijFDEp0No_Us9as9bDLiD9YhoUhwOiQi0dhgRj2Fj2IhgeikJDJhAzFjeiXhtLhgFYiThWDDp0Ns9ds9eDMhnOhxB8Vh8PjmUljEh8Yj6ch4bjjeh2Gj_FDHiLjWkHIjbsZxKDCs-As-BDEjWjLkH6JDD2dwbrbDIuJTiOhvNrPDnJiheDEs-Ds-Ep0Ns-FDKjjbjjcjjajjWhwWhpUh4eh4fhpThpSDLlBrHhBkdiOTiFhdhfYlbDCs-Hs-IDFs9cs9fs-Cs-Gs-JDEvHiKkFicMhlPotXhhfotYm6Ns-KouBouBs-Ls5Ho8SBDibo8To9No-cpgYpgbplCpmMpmPpmSprGpsZpscpuYpwApyYpybpydp0Yp2Dp2Gp4fp7Hp9Dp9Gp9Ip-Mp_Ap_aqgRqgUqiAqjZqkQqmaqoVqrDqrFqsPquMquNqvIqxOqxQq0dq1Aq3Vq5Jq5Mq8Jq9Nq-Jq-Lq-crkErnMrqOrsdrufrvCrxKrzYr2br2dr7Ur8Qr9Jr-FsgXshTsjSsjUsmFsoMsoOsoQsqVsrNsuPsuRsvWsyIsyLsyas1as3Rs3Us5Fs5Is8Vs9Zs-MPQs-NouBs-OouBDCJiJM-OotXhsJouFktVouBouBouBo8Qo8Rs-QBDDJGpHM2GotXhmBotYktRo9JouBouBo9Ko9Ls-SCDCJpHNZixGk7Ko-Is-UENbiyKk6Fo-Xs-UEDEKhEkYh2DDDwQl_Il5DDEo9Os-Xs-Yo_UDEwQlcvBsKDFIiShWiehgFDEo9Oo_bs-as-bDCs-Zs-cNhKnuSntcs-ds-UEDDs-Vs-Ws-eM0QotXhsRotYm8Ho9Ys-fouBo-ao-bs-UBNZitLk1Xo_Ys-QENbiwJk3LpgCs-QENhKltdk2RpgRs-QEDDs_Bs_Cs_DM3SotXkpOotYklao_Ls_EpgVpgWpgXs-QBMhhZotXkxdouFkzKouBouBouBpgZpgas-QBNZlnIk4TphUs-QENbixYksJpiAs-QENhKitMksFpiSs-QENiGiwVkpfpjCs-QENjMltUk7GpjUs-QENnKltWkzGpkEs-QENsdlkHkxFpkRs-QEN4QltTkvVpkds-QEDIs_Hs_Is_Js_Ks_Ls_Ms_Ns_OMhrRotXotXotYktUphHs_PouBplAplBs-QBNZltSktIplTs-QENbiwUkyQpmEs-QEDCs_Rs_SMhlRotXotXotYkwLouBs_TpmJpmKpmLs-QBM-PotXhyNouFk2HouBouBouBpmNpmOs-QBM5QotXhlcouFk3fouBouBouBpmQpmRs-QBDDJpHtVNZiwNkyGpnVs_XENbiubkyJpoCs_XENhKyCkuYpoZs_XENiG8ekqJppHs_XENjMlnSk3eppZs_XENnKsSk0SpqIs_XENsdiKk4ApqTs_XEN4QiwAkuOprBs_XEDDjzOi6QjzRDHrTwarPen2Jh8CnaDCtgAtgBDElkDrElmPi4PDCnHiiIDGrTwarPnah8CinYDDtgDtgEtgFDCtgCtgGNhuAludm7AtgHs_XBN8UltVktbpoMs_XEDDl8Kl8Nl_NDGrTwarPtYhiFIDCtgKtgLDErPwarTn6VDCjeisfDGh1KluMopB_bhzUhADEpmTtgNtgOtgPDCtgMtgQDBpHNivBn_fm7BtgRtgSENivDk8Dk3apnHs_XEDMs_Ys_Zs_as_bs_cs_ds_es_ftgItgJtgTtgUMhrSotXkVotYk3YpmdtgVouBprEprFs_XCNZlwVkvGprbs-QENblxIkpBpsIs-QENhKlxOkwapsUs-QEDDtgXtgYtgZMhrTotXh-OotYk3cprOtgaouBpsXpsYs-QBM5RotXiraouFklGouBouBouBpsapsbs-QBDDhufwA_ADDpsdptFtgdDFwAj_djtAi4ei6CDCptItgfDFnOLhPl3FrRDEpsdptLptMthBDDtgethAthCDDJxS3aNZn3TnuEthDthEENbiuNkvdptYthEENhKluBktPpuGthEENiGluAktOpuTthEEDHqf6AhjcqHyVmMpaDEucrNhmRzIDDpsdthJthKDEzIhqdimSimHDCptIthMDCthLthNNjMnzAm9GthOthEBDFthFthGthHthIthPMhrUotXkqHotYk3dptEthQouBpuWpuXthEBNZl3Hk3GpvBs-QENbloQk0RpvMs-QENhKlrXkwKpvZs-QEDDthSthTthUMhrVotXkoAotYkkJouBthVpvdpvepvfs-QBDBJNZlzck0GpwbthXENbikFk0IpxXthXENhKltYk0JpxJthXENiGlhHk0FpyFthXENjMlnQk0HpyTthXEDFthYthZthathbthcMvYotXkzHotYm-MpwOthdouBpyWpyXthXBM5SotXhiCouFk3QouBouBouBpyZpyas-QBM7UotXhsIouFkuAouBouBouBpycpyas-QBDCJyPNZh_EkvJpzStiBENbiyTkqcp0LtiBENhKiKkrPp0UtiBENiGliEkuFpzctiBEDEtiCtiDtiEtiFM3TotXmxBotYknApzItiGouBp0XpyatiBBDE_XitDi1EjkGDEjAyGsanDDEpjWp0ZtiItiJDErHijXijYrJDEpjWtiLp0ep0fDCtiKtiMDHhSiPThCijYrdrJDGiiKiwTyGjAtLlrTDDpjWtiOtiPDE4OioZ1d-EDGiiKiwTyGrJrdlrTDCtiRtiSDCtiQtiTDDxSpHyPNZomYm1DtiUtiVEDFhWievUpfhzJDIiUjJdifiOlbjKhBDDpjWtiXtiYDEhlHj3HjoRipSDGjJlblraifkdhBDCtiatibDCtiZticNbh1EnnetidtiVEDChVh1CDEpjWtiXtifp1TDDhWvUpfDFIVWXuUDEpjWtjBp1VtjCDD1dh8Bh8ADDNiRh1CDGjbjfhbkPiDpTDDtjEtjFtjGDDtjAtjDtjHNhKomTnnftjItiVEDDtiWtietjJM2HotXmsXotYm0JtiNtjKouBp2Bp2CtiVCDEhWiehJ2QDGrHijXrJ_XitDotRDE4B0IjArFDEpjXtjMtjNtjODBtjPDIhSiPThCijYrdrJrHDH4B1ErF0I2QhzciiKDDpjXtjRtjSDEh6Ll8Ll8M0GDCjehvWDFTrdrJrHhCDDtjUtjVtjWDCtjTtjXNZn_cntDtjYtiVEDEhWiehJ8SDDpjXtjatiYDHluMh1KhzUivHh0fh0etbDGjHhWmXhJjKlbDDpjXtjctjdDCtjbtjeNbn_dm1KtjftiVEDDhVYudDEpjXtjatkBp1TDDhWiehJDEpjXtkDp1VtjCDCtkCtkENhKn_ennStkFtiVEDDtjZtkAtkGDEiKkFIicM7VotXmsWotYm-atjQtkHouBtkIs5HtiVCM5TotXkyCouFkzcouBouBouBp2Ep2Fs-QBDCJ-aNZllGksbp2YtkLENbiiSk0Tp3GtkLENhKlwUkuWp3QtkLENiGh0OkxIp4FtkLENjMhiSk2Ip4OtkLENnKiyVkyWp4YtkLENsd6dkldp3atkLEDHtkMtkNtkOtkPtkQtkRtkSM3UotXotXotYkrZp2RtkTp4cp4dp4etkLBNZ9Uk2ep5Rs-QENbl2dk2Lp5ds-QENhK1Yk7Lp6Ls-QENiGk-Vk6Rp6Zs-QENjMlmSksGp7Ds-QEDFtkVtkWtkXtkYtkZM5UotXotXotYknLp5DtkaouBp7Gp2Fs-QBDDJG-bNZluLk5Ep7atkcENbrEk3Ap8FtkcENhKyCkqEp8RtkcENiGljNk7Hp8etkcEDFhejVxTlf2LDEoE5ekTlSDEVWIoaDEpyQtlBtlCtlDDEhgQqQhgPhhKDEhejVxTlfDCtlFtlGDCtlEtlHNjMh1ZnpatlItkcEDEhVud5I5HDFhHTjahZlBDEVWIjHDEpyQtlKtlLtlMDEhViQkMkGDEhHThZhGDDtlFtlOtlPDCtlNtlQNnKn2Em1HtlRtkcEDDYqBhnEDENTh1DhCDFsHnucmSh_VnyKDEpyQtlTtlUtlVDDl9Cl4Ll-CDGYqBhVFDmSDCtlXtlYDCtlWtlZNsdn9XmtBtlatkcEDHtkdtketkftlAtlJtlStlbM3VotXh-YotYkyNp7OtlcouBp9Bp9CtkcBM5VotXhsQouFkqTouBouBouBp9Ep9Fs-QBM5WotXhleouFkyHouBouBouBp9Hpvfs-QBNZlsMksCp9bs-QENblsEkrbp-Hs-QEDCtmAtmBMhrWotXkVotYkyOp9PtmCouBp-Kp-Ls-QBMhrXotXkwPotYkrXp-douBouBp-ep-fs-QBMhrYotXh-VotYkuDp_XouBouBp_Yp_Zs-QBMhrZotXkqFotYkoWqgOouBouBqgPqgQs_XBMkiLotXkucouFk6WouBouBouBqgSqgTs-QBNZlzWkyKqhOs-QENbloOknYqhas-QEDCtmItmJMhraotXkVotYkjVqhCtmKqheqhfqgTs-QBNZisbkicqicthXENbkdkwCqjIthXENhKijQkvMqjTthXEDDtmMtmNtmOMhlSotXnpeotYkyMqiOtmPqjXqjYqgTthXBDCJGMhyFotXkwFotYnrfqkNouBouBqkOqkPtmRBNZivZk4cqlHs-QENbk_Yk2JqlXs-QENhKitBkrNqmHs-QENiGrIknZqmUs-QEDEtmTtmUtmVtmWMyOotXhlaotYkvNqkVtmXqmYqmZp9Fs-QBDCJtVNZpUk5dqnHtmZENbiwHk6EqnftmZENhKitJk4eqoRtmZENiGlVk3BqnRtmZEDHnBsC1O6QrLhe2LDCtgAtmeDHnBsC1O6QrL3c2LDCtgDtnADCtmftnBNjMludnrNtnCtmZBDFtmatmbtmctmdtnDM0RotXhlYotYkqLqnAtnEouBqoUp-ftmZCNZ9Uk2AqpHs-QENbhkMk1eqpTs-QENhKl2ek2FqqAs-QENiGhjEk3IqqRs-QENjM1Yk2Mqqes-QEDFtnGtnHtnItnJtnKMzLotXhlZotYkzdqoctnLouBqrBqrCs-QBM-RotXhsKouFkrYouBouBouBqrEp2Cs-QBNZitRk6QqrYs-QENbtOk6NqsGs-QEDCtnOtnPMxRotXkVotYk2dqrLtnQqsNqsOpmLs-QBNZiuUkwBqtEthXENb2SkuEqtSthXENhKyQk0DquIthXEDDtnStnTtnUMzMotXkoXotYkvHqsVtnVouBquLqgTthXBM5XotXhlbouFktSouBouBouBqrEqgTs-QBNZisVkvKquZs-QENbiwbkvRqvEs-QEDCtnYtnZMhlTotXotXotYk2YouBtnaouBqvHp2Cs-QBNZljCk7Jqvfs-QENbrKktMqwLs-QENhKiybkwDqwcs-QENiGlwZk6SqxHs-QEDEtnctndtnetnfMhlUotXotXotYkrMqvQtoAqxMqxNp2Cs-QBM7WotXhsOouFkpXouBouBouBqxPpgXtmRBNZiwYk6BqyStmRENbkGk4bqzBtmRENhKyCkwTqzWtmRENiGlzIk7Xq0DtmRENjMrIk2Eq0WtmREDFtoDtoEtoFtoGtoHMzNotXhldotYkrSqxftoIq0bq0cpgXtmREM3WotXkybouFkrDouBouBouBq0eq0ftmRBNZiwXkqYq1WtmRENbitdk5Dq2GtmRENhKiuGkweq2TtmRENiGlhGksKq3DtmRENjMljWk4Xq3RtmREDFtoLtoMtoNtoOtoPM7XotXirIotYk0Uq1FtoQouBq3Uq0ftmRBNZl2Sk5Qq4RtmRENbloPk4Pq5EtmREDCtoStoTM-SotXkpNotYknKq3dtoUouBq5Hq5ItmRBMhyIotXkzBouFkndouBouBouBq5Kq5LtmRBNZhkFk1Lq6QtmRENbhvak4fq6btmRENhKiwBk5cq7JtmRENiGnNk5Oq7VtmRENjMitVkrOq8FtmREDFtoXtoYtoZtoatobMhrbotXotXotYknJq5etocouBq8Iq0ftmRBNZikKk4Yq8atmRENblrCkmfq9GtmREDCtoetofMhrcotXotXotYktfouBtpAq9Lq9Mq5ItmRBM7YotXkncotYkvOq-DouBq-Fq-Gq-HtmRBMhrdotXkpIouFknOouBouBouBq-KpgXtmRBM-TotXkVotYksUq-aouBouBq-bp_ZtmRBNZlyNkrfq_VtmRENblyek2frgGtmRENhKk_Hk7FrgWtmRENiGixNisCrhCtmRENjMyCkwUrhRtmRENnKl3EksLriBtmRENsdlhJk6YriNtmREN4QloTk5SriftmRENhuAlsFksArjPtmREN8UrIk5XrjctmREDKtpFtpGtpHtpItpJtpKtpLtpMtpNtpOM-UotXh-RotYktaq_FtpPrkBrkCrkDtmRENZllTk5MrlDtmRENbitak4drlStmRENhKivGk5PrmEtmRENiGlzAkzIrmUtmRENjMlkZk4arnFtmREDFtpRtpStpTtpUtpVM-VotXh-PotYkpMrkUtpWrnJrnKrnLtmRBNZk8Nk5KrnctmRENbhoBkwSroMtmRENhKlQk1PrpAtmRENiGqcklXrpLtmRENjMltQk6OrpatmRENnKlOkuXrqItmREDGtpYtpZtpatpbtpctpdM5YotXkpHotYkjWrnQtperqMrqNp2CtmRBNZivRk3OrrAtmRENbiyWkwGrrYtmRENhKisEk6GrsGtmRENiGixRkwcrsXtmREDEtqAtqBtqCtqDMhreotXh-QotYkqDrqStqErsbrscpgXtmRBNZl0Ek6IrtRtmRENbikKk5frtftmRENhKisSk7IruMtmRENiGlyGk5NruZtmREDEtqGtqHtqItqJMhrfotXkpGotYkvLrtFtqKrudruepmLtmRBMhhcotXkoNouFk5WouBouBouBrvArvBtmRBNZk-SkuQrwBtmRENbliSkwHrwOtmRENhKijCk7YrxDtmREDDtqNtqOtqPMhsAotXkVotYkvTrvPtqQrxHrxIrxJtmRBNZl1Bk7WrxftmRENbitNksIryTtmRENhKlyfk4UrzDtmRENiGlQksdrzUtmREDEtqStqTtqUtqVMhlVotXk4GotYk4OrxStqWouBrzXrxJtmRBNZizCk5Ir0StmRENbk8ck5Tr1DtmRENhKpDk6Cr1StmRENiGlnTk7Nr1etmRENjMlsWksNr2KtmRENnKk_Ik4Nr2XtmREDGtqYtqZtqatqbtqctqdMhsBotXkseotYk3Rr0AtqeouBr2arvBtmRBMhyJotXh-ZouFkuGouBouBouBr2cpgXtmRBNZiwIkper3WtmRENbivUk2Xr4EtmRENhKiyBkner4ctmRENiGzfkrKr5NtmRENjMlyOkwRr5atmRENnKlyYk0Qr6LtmRENsdlmWk0Br6btmREN4QhtakvWr7NtmREDItrBtrCtrDtrEtrFtrGtrHtrIM5ZotXh-NotYkrRr3EtrJr7Rr7Sr7TtmRBM7ZotXirVotYkrTr8MouBr8Or8PpmLtmRBM5aotXkxMotYk4Er9FouBr9Hr9Io-btmRBMhsCotXkxAotYk5Fr-DouBouBr-EpgXtmRBNZnNk5Rr-ZtmRENb_Pk4Zr_JtmRENhKlofktQr_XtmRENiGlhIk5esgDtmRENjMkCk5VsgTtmREDFtrOtrPtrQtrRtrSMhsDotXkwdotYkzer-OtrTouBsgWq0ftmRBMhyKotXkoKotYkieshPouBshRshSpmLtmRENZlgckxLsiWtmRENbl2Zk1fsjMtmREDCtrWtrXMhlWotXkyVotYkrWsiDtrYsjQsjRq5ItmREMkiYotXkoPouFk5HouBouBouBsjTq-HtmRBNZmDkxUskTtmRENbhtFkrQslGtmRENhKlhFkoeslStmRENiGoNk0CsmBtmREDEtrbtrctrdtreMhsEotXotXotYkiZskFtrfouBsmEq-HtmRBNZl2Uk6KsmWtmRENbl2Tk6JsnEtmRENhKloaktcsnWtmRENiGl2Yk7TsoGtmREDEtsBtsCtsDtsEMhsFotXotXotYk7ZouBtsFsoKsoLqgTtmRBMhhdotXhsPouFkrBouBouBouBsoNqgTs-QBMhlXotXhyOouFknfouBouBouBsoPqgTs-QBNZ9Uk7DspJs-QENbhjEkuVspUs-QENhKl2WksEsqCs-QENiGl2Vk6UsqPs-QEDEtsJtsKtsLtsMM3XotXkVotYk4RsoZtsNsqTsqUp2Cs-QBM5botXirJotYkrAsrLouBouBsrMq5Is-QBNZiwWk6esrfs-QENblxNksBssMs-QENhKlzdksMssZs-QENiGijHk6dstIs-QENjMh1Ek6ZstUs-QENnKiwck7Estfs-QENsdlmdk6XsuLs-QEDHtsQtsRtsStsTtsUtsVtsWMhsGotXkmbotYkqfsrUtsXouBsuOpyas-QBMhsHotXhiBouFkteouBouBouBsuQpyas-QBNZisIk6asvGthXENbizKk6bsvSthXEDCtsatsbM3YotXkVotYknGsuatscouBsvVpyathXBNZhuYkmIswFthXENblgdk5GswSthXENhKlkaknHswdthXENiGiAk3WsxJthXENjMluEk4QsxWthXENnKlZkwYsyCthXEDGtsetsfttAttBttCttDM3ZotXhsLotYkzJsvattEsyGsyHpyathXBMhheotX-ZouFk3VouBouBouBsyJsyKs-QBM-WotXkVotYktKsyYouBouBsyZsyKs-QBNZigUisBszIthXENbk_Fk5CszXthXEDFhDyJiRejNDEszRo9OttKo-KDDhDyJiRDEo9Oo-KttMszPDCttLttNNhKnxRm9UttOthXENiGiHkyfs0MthXENjMiuXksSs1VthXENnKyCk6cs0cthXENsdh1Ek6Ds1IthXEDHttIttJttPttQttRttSttTM-XotXh-WotYkxTsyettUouBs1Ys1ZthXBNZiKk5Ls2OthXENbiyGk5Js2ethXENhKyCk5Us3KthXEDDttWttXttYM-YotXirXotYkkfs2BttZs3Os3Ps3QthXBM-MotXhiAouFkpUouBouBouBs3Ss3Ts-QBDHs3Xs3bs9cs9fs-Cs-Gs-JNZk-FknMs4MtmRENblkfkqZs4XtmRENhKk-Gk2Vs5BtmREDDttdttettfDFvHiKqGkFicDDiKjFhMM1eotXhhfotYm6LttctuAouBtuBtuCtmRBMhhWotXhsNouFk6VouBouBouBs5Gs5Hs-QBNZixCkrIs6Bs-QENbtckrCs6Us-QENhKhWkpYs7Cs-QENiGkFkzXs7Ss-QENjMlxHk0as7es-QENnKlzbknbs8Rs-QEDGtuFtuGtuHtuItuJtuKMhrLotXotXotYk4Ds5RtuLouBs8Us5Hs-QBNZlkdk5As9Es-QENbqBk7As9Ss-QEDCtuNtuOMhrMotXotXotYk1SouBtuPs9Xs9Ypyas-QBDibs-Rs-Ts_As_Fs_Gs_Qs_Us_Vs_WtgWtgbtgcthRthWthethftiAtiHtjLtkJtkKtkUtkbtldtletlftmDtmEtmFtmGtmHtmLtmQtmStmYtnFtnMtnNtnRtnWtnXtnbtoBtoCtoJtoKtoRtoVtoWtodtpBtpCtpDtpEtpQtpXtpftqFtqLtqMtqRtqXtqftrAtrKtrLtrMtrNtrUtrVtrZtratsAtsGtsHtsItsOtsPtsYtsZtsdttFttGttHttVttattbtuDtuEtuMtuQQtuRouBs-OouBRiyNPDBtuTDEmbuXocpUSuXkuKSmbk3bDCtuWtuXDDQlDOTmVh-CtuUotXotYouFk2GksZtuVtuYouBtuZCRluWPDBtubDDhvCicnTSnTkjJDBtueDDAQOThvBmjBtucotXouFouFklLk7RtudtufouBtvACR4VPDBtvCDC1BzOS1BkwADBtvFT4ViqAtvDotXouFotYkraotXtvEtvGouBtvACR1BPDBtvIDE4VpDnEiKS4VktJDBtvLT1BiqBtvJotXouFotYkvAktNtvKtvMouBtvACRlgCPRlgEzGRliczGDDtvOtvPtvQDEvFvGsWyUThtBmjCtvRotXouFouFk7Qk7MtvSouBouBtvACRliePDBtvUDD4L8DjcS8Dk2SDBtvXThiamjDtvV4FouFouFkkBkjftvWtvYouBtvACRmbPDBtvaDFmVyWseLrcSmVk2DDBtvdDClrclrdDEQlDuPOTmbkhVtvbotXotYotYk7Pk6TtvctvetvftwACRlgNPDBtwCDFmbsenEpXhLDBlgMDDQuPOTyWmkEtwDotXouFouFk5ZotXtwEouBtwFtwGCRlnXPRkTzGDCtwItwJDELmbyWpESLkjMDBtwMTsekhWtwKotXotYouFk0LkvFtwLtwNouBtuZCRLPDBtwPDFqGseHUrcSsekqQS3ekjLDCtwStwTTLkhXtwQotXouFotYk7OkwOtwRtwUouBtuZCRrcPRlLzGDCtwWtwXDFpELhQHUSpEkkRDBtwaTrckhYtwYotXouFotYk2BkqNtwZtwbouBtuZCRhzVPRlkVzGDCtwdtweDErcxehQmbSrckxODBtxBTpEmkFtwfotXouFouFklYklKtxAtxCouBtvACRkpAPRlidzGDCtxEtxFDEhia4Ljc-dShiak2TDBtxIT8DmkGtxGotXouFouFkmZkoftxHtxJouBtvACR-dPDBtxLDDmb8DigKT-dmkHtxM4FouFotYkoBotXtxNouBouBtvACRlqKPDBtxPDD8ZxcraThuOmkItxQotXouFouFk3XotXtxRouBouBtvACRiKPDBtxTDEvHhjbiH8TSvHkmPS8TksVDCtxWtxXTiKmkJtxUotXouFotYkidotXtxVtxYouBtvACRlgPPDBtxaDFiKqVNiHnESiKksWDBtxdTvHmkNtxbotXotYouFkvDkoHtxctxeouBtwGCRuXPDBtyADFmV1LuFpUnESmVkuJDBtyDTuXmkOtyBotXouFotYk0VksatyCtyEouBtwGCRluUPDBtyGDGyA1R1ShjbichRS1RkxXS1SkxYSickxcDDtyJtyKtyLTuFmkPtyHotXouFouFkmEotXtyItyMouBtvACRlubPDBtyODExEobuFISxEkyEDBtyRTyAmkQtyPotXouFouFk3SotXtyQtySouBtvACRluQPDBtyUDE1SuF1ThIS1SknESuFkxaSlektHDDtyXtyYtyZT1RmkRtyVotXouFouFknRotXtyWtyaouBtwGCRluSPDBtycDF1RuFleidmJS1RkoRSuFkxZShjbkoJDDtyftzAtzBT1SmkStydotXouFouFk1VotXtyetzCouBtvACRluTPDBtzEDEiKvHuF1TS1SkoIDBtzHThjbmkTtzFotXouFouFk0botXtzGtzIouBtvACRigAPDBtzKDGvFyUsWhtChtByfSsWknaDBtzNTvGmkUtzLotXouFouFk1NotXtzMtzOouBtvACRk_DPDBtzQDEvGhtByUyfSvGkoEDBtzTTsWmkKtzRigAouFouFkvIotXtzStzUouBtvACRzOPDBtzWDEhJ9D9EITzOmkLtzXhubouFotYklJotXtzYouBouBtvACRhubPDBtzaDEhJ9EzOhuZT9DmkMtzbotXouFouFknPotXtzcouBouBtvACRlgFPDBtzeDEvFvGyf8fTigBiqEtzfotXouFouFkibotXt0AouBouBtvACRIPDBt0CDFiShNzOxehJSiSk2QShJkkODCt0Ft0GTImkVt0DotXotYotYk3JkkNt0Et0HouBtwGCRhJPDBt0JDE9D9EzOISIkqODBt0MThJmkWt0KotXouFotYknQotXt0Lt0NouBtvACRluYPDBt0PDDichvBvHDBluXThvCmkXt0QotXouFouFk1YotXt0RouBt0StvACRk_XPDBt0UDDpD1B2USpDkleDBt0XT_GmkYt0VotXouFouFksHotXt0Wt0YouBtvACRiSPDBt0aDEIzOFkLSIk2PSFkkMDCt0dt0eTiSiqFt0botXouFotYkkWotXt0ct0fouBtwGCRxePDBt1BDEpEIhQmbDDijClsIlsHTxemkZt1CotXotYouFk3ZknSt1DouBt1EtvACRhQPDBt1GDELrcKpEThQkhat1HotXouFotYk6HkmGt1IouBouBtuZCRliBPDBt1KDFKhFlQqcNTpKmkat1LotXouFouFk4FktLt1MouBouBtvACRrVPDBt1ODD1LIicTrViqGt1PotXouFotYkwNotXt1QouBouBtvACRoWPDBt1SDDyHmbraSyHktCDBt1VToWmkdt1TmbouFotYkrVotXt1Ut1WouBtvACRivPPDBt1YDFicpUnEImbSickjeDBt1bT1Lmket1ZotXotYouFkqSotXt1at1couBtvACRluVPDBt1eDF1LuFocobhvCS1LkuNS0Bk1bSuFkxbDDt2Bt2Ct2DDBh-aTicmkft1fotXouFouFkmDkvft2At2Et2FtvACRizJPDBt2HDDoW2UISoWk1aDBt2KTyHmlAt2IotXouFouFkqRm3et2Jt2LouBtvACRlqJPDBt2NDFrahjT8ZhuO8aTxcmlBt2OotXouFouFk5BknTt2PouBouBtvACRlqBPDBt2RDFxchuO8ara1LT8ZmlCt2SotXouFouFkrdotXt2TouBouBtvACRpUPDBt2VDEocnEpXmVSnEkkLSpXkkKDCt2Yt2ZTpUkhbt2WmbotYotYkjTotXt2Xt2aouBtuZCRh0aPDBt2cDFpUobmVuFwASobk2UDBt2fTociqHt2dotXouFouFk6AotXt2et3AouBtwGCRzIPDBt3CDEwApXpUmVSwAklZDBt3FTzImkbt3DmbouFotYkkHotXt3Et3GouBtvACRwAPDBt3IDEzIpXpUmVSzIkkADBt3LTwAh-Ft3JmbouFotYk3CotXt3Kt3MouBtuZCRpXPDBt3ODFnEpUzIwAyWSpUklODBt3RTpXmkct3PotXouFotYk7BotXt3Qt3SouBtvACR8fPRljfzGRpdzGDDt3Ut3Vt3WDFqThRHUIT8fmlDt3XotXouFotYk3DotXt3YouBouBtvACRhRPDBt3aDFKzA1T8MqGS8MkyIDBt3dThRmlIt3botXouFotYklRkift3ct3eouBtwGCR8MPDBt4ADDhRKrfShRkrUDBt4DT8MmlJt4BotXouFotYklPotXt4Ct4EouBtvACRKPDBt4GDGhF1TvRodkflFShFkkcDBt4JTKkhet4HotXotYouFk0PkjRt4It4KouBtuZCRlucPDBt4MDEKhRzA1RSzAk2WDBt4PT1TmlKt4NotXouFouFkjOotXt4Ot4QouBtvACRlzEPDBt4SDCodKSodklNDBt4VTvRmlLt4TotXouFouFk4WotXt4Ut4WouBtvACRlwCPDBt4YDCvRKSvRkyUDBt4bTodmlMt4ZotXouFouFk4SotXt4at4couBtvACRltbPDBt4eDFvFyUvGhFhtCSvFk1WDBt5BTyfmlNt4fotXouFouFkpdotXt5At5CouBtvACRlFPRlrJzTRlrFzTDDt5Et5Ft5GDFKkfmDqVjPSjPkkCSuSkmKShLklBSjckkEDEt5Jt5Kt5Lt5MDClrKlrGTlFmlOt5HotXotYouFkkGk1Mt5It5Nt5OtwGCRjPPDBt5QDElFKnWmLSlFkqIDBt5TTjPmlEt5RotXouFouFkjSkpVt5St5UouBtvACRkfPRigCzTDCt5Wt5XDEKlFlQleSqGkoGDBt5aDBlgHDEQlDirdOTkfkhct5YotXotYouFkxJkuPt5Zt5bt5ct5dCRxWPDBt5fDEIiHKhNSpDkoCSiHknXShtJknWDDt6Ct6Dt6ETxWmlFt6AotXouFotYknUotXt6Bt6FouBtvACRtGPDBt6HDDD8fvGDBiyOTtGkhdt6IotXouFouFk3Nksct6JouBt6KtwACRhtJPDBt6MDDiHzAxWSxWknVDBt6PThtJmlGt6NotXouFouFk7aotXt6Ot6QouBtvACR8TPDBt6SDDiKpKvHSiKksXDBt6VT8TmlHt6TotXouFotYkmOotXt6Ut6WouBtvACRnEPDBt6YDFobpUpXkFudSpUkmWSobkmVDCt6bt6cTnEmlPt6ZotXotYotYk2OotXt6at6douBtvACRluZPDBt6fDEnEocyAkFSockkUSnEkvcDCt7Ct7DTobmlSt7AotXouFouFkqdotXt7Bt7EouBtvACRudPDBt7GDDilDnEkFTudiqIt7HmbouFotYk1GotXt7IouBouBtvACRlzZPDBt7KDEudnEsepXTilDmlTt7LmbouFouFkpcotXt7MouBouBtvACRhNPDBt7ODDIHUSHkxGSUkzZDCt7Rt7SThNmlUt7PotXouFotYk6MkvBt7Qt7TouBtvACRHPDBt7VDEUhNLISUkkPShNkwIDCt7Yt7ZTHmlVt7WotXouFotYkjdotXt7Xt7aouBtwGCRUPDBt7cDEHhNL6DSHklDShNkwJS6DklEDDt7ft8At8BTUmlWt7dotXouFotYkjZotXt7et8CouBtvACRiHPDBt8EDFkF8EmJkKiKSkFkwVSxWkwWDCt8Ht8ITiHkhft8FotXotYotYk3FotXt8Gt8JouBtuZCRhLPDBt8LDEnEyWyelFSlFkkDDBt8OThLmlXt8MotXotYouFk0Ykmat8Nt8PouBtwGCR8EPDBt8RDDkFiHISkFkqCDBt8UT8EmlQt8SotXouFouFksDotXt8Tt8VouBtvACRkFPDBt8XDF8EiHnEqVNS8EkqASiHkqBDCt8at8bTkFmlRt8YotXotYouFkpPotXt8Zt8couBtvACRiZPDBt8eDDldsRkKSldkpCDBt9BDBlhOTiZmlYt8fotXouFotYkyLotXt9At9Ct9DtvACRldPDBt9FDEiZFkLihYSiZkpDDBt9ITldmlct9GotXouFotYk5YotXt9Ht9JouBtwGCRlrRPDBt9LDEyRDlQiZSDkkYSyRknFDCt9Ot9PTsRkiCt9MotXouFouFkxKotXt9Nt9QouBtuZCRlnFPDBt9SDDldkLicTihYmldt9Th-aouFotYk3KkqMt9UouBouBtvACRFPDBt9WDFkLDhFiSldSDkmUSkLkpbSiSkjQDDt9Zt9at9bTFmlet9XotXouFotYk0OotXt9Yt9couBtvACRzUPDBt9eDFFDldiShFSFkmeSDkyPDCt-Bt-CTkLiqJt9fotXotYouFk6PkxEt-At-DouBtwGCRhFPDBt-FDEKFxE0BSKklMDBt-IThFmlft-GotXouFouFkkFotXt-Ht-JouBtvACRiwfPDBt-LDEicxEkLocSxEk1cSick1dDCt-Ot-PT0BmmAt-MotXouFouFk1Tm3dt-Nt-QouBtvACRijUPDBt-SDFyAikV0BiShFSyAkyDS0BkkVDCt-Vt-WTxEmmBt-TotXouFouFk0eotXt-Ut-XouBtvACRDPDBt-ZDEFkLsRtGSFkkXSkLkpaSsRkkZDDt-ct-dt-eTDkiAt-aotXouFotYk5aotXt-bt-fouBtuZCRltfPDBt_BDEhJ9DxEhuZT9EmlZt_CotXouFouFk2botXt_DouBouBtvACRlQPDBt_FDGqcsRleidNhFSqck4JSNkkeSlektFDDt_It_Jt_KDEl1el1diyal1fTlQh-Gt_GotXouFouFkpQotXt_Ht_Lt_MtuZCRqcPDBt_ODFlQsRidKpKSlQk0MDBt_RDEl1Wl1XiyXl1YTqckiBt_PotXouFouFkpRotXt_Qt_St_TtwACRlgGPDBt_VDEvGsWyfyUThtCmlat_WotXouFouFk1ZotXt_XouBouBtvACRlyZPDBt_ZDCxEyATikVmlbt_aijUouFotYk2CotXt_bouBouBtvACRkCPDBt_dDDjcqGLSjckqbDBugATkCiqKt_e4FouFotYkwfotXt_fugBouBtvACR4FPDBugDDFLjckCkfhRSkfkoFDBugGTqGmmCugEotXouFouFk6fk0ZugFugHouBtvACRjcPDBugJDEkC4LqGlFSlFkjFS4LkjDSkCkqaDDugMugNugOTjcmmDugK4FouFotYkjaotXugLugPouBtvACRlhEPDBugRDELUjcqGSUkocDBugUT6DmmEugSotXouFotYkuCotXugTugVouBtvACRlhCPDBugXDEqGLjc-dDBlhDTigKmmFugYotXouFouFkkSotXugZouBugatvACR4LPDBugcDDjc8DhiaSjckjEDBugfT4LmmGugd4FouFotYk2cotXugeuhAouBtvACRqTPDBuhCDEzA8f4JhjTTqTmjEuhDotXouFotYktdotXuhEouBouBtvACRluRPDBuhGDEqThRK1TS1Tk1EDBuhJTzAmjFuhHotXouFouFk4VknCuhIuhKouBtwGCRlmVPDBuhMDDyHpDqTT2UmjGuhNotXouFouFk0XotXuhOouBouBtvACRpDPDBuhQDE_G2U1BxWSxWkoDS_Gk4CDCuhTuhUTpDmjHuhRotXotYouFktZkkTuhSuhVouBtwGCRlqIPDBuhXDEraxcqTkKThjTmjIuhYotXouFouFkycotXuhZouBouBtvACRvFPDBuhbDEyUvGyfigBSyUk1ISyfk1JDCuheuhfTvFmjJuhcotXouFotYk1RotXuhduiAouBtvACRlgDPDBuiCDEvFsWvGyfSvFkiaDBuiFTyUmjKuiDotXouFouFk4MotXuiEuiGouBtvACR4JPDBuiIDFkKleidmJNDDliKliLliMT4JmjLuiJotXouFotYkrFotXuiKouBuiLtvACRNPDBuiNDEhIlQmJkFShIkkdSlekmSSlQk4LSidklADEuiQuiRuiSuiTDCikLlwcTNh-DuiOotXouFotYk0WotXuiPuiUuiVtuZCRmJPDBuiXDEkKleiHNSkKkuSShIkueSlekudDDuiauibuicDDhHh0OlqVTmJh-EuiYotXotYouFktTotXuiZuiduietuZCRkKPDBujADFmJ8ara4JiZSmJkufSidklWDCujDujEDEieivS8bivTTkKmjMujBotXotYouFkxVotXujCujFujGtvACRlqCPDBujIDEkKra8ZxcT8amjNujJotXouFouFk1UotXujKouBouBtvACRlqDPDBujMDExchjT8a8ZTramjOujNotXouFouFk1DotXujOouBouBtvACRlePDBujQDFidkfkK1SjESidklVShIkmRSNkmQSlQktESmJkmTS1RktDDGujTujUujVujWujXujYDDnMlnJlnKTlekhLujRotXouFouFkrcotXujSujZujatuZCRidPDBujcDFleqclQkK4JSlektGSkKkuTSNklUDDujfukAukBDCl0DiyITidkhMujdotXouFotYkxWotXujeukCukDtuZCRltePDBukFDEhJ9D9ENThuZmjPukGhubouFouFk0cotXukHouBouBtvACRiwQPDBukJDEqVmDhLlFSqVkxDSmDkoTDCukMukNTyemjQukKotXouFouFkmAm3cukLukOouBtvACRlgXPDBukQDEmDyelFkFSmDkoSSyekoVDCukTukUTqVmjSukRotXotYouFkvUotXukSukVouBtwGCRmDPDBukXDFqVlFmLrfyeSqVkmBSyekjKDCukaukbTmDmjTukYotXouFouFkrLotXukZukcouBtwGCRrfPDBukeDF8MmLnWpFoNSmLkzDSnWkyYSpFkyRSoNkjGDEulBulCulDulEDClwAlwBTrfmjUukfotXouFouFkzYotXulAulFulGtvACRoNPDBulIDEhiYjElFrfShiYkjHSjEkkbSrfkjIDDulLulMulNToNmjVulJotXouFouFklIknBulKulOouBtvACRliNPDBulQDEoNKjEhFSoNkjPDBulTThiYmjWulRotXouFouFklHk1OulSulUouBtvACRjEPDBulWDEoNleIHSoNkkaDBulZDChnYlwKTjEiqCulXotXouFotYk0EkxHulYulaulbtvACRmLPDBuldDFnWrfpFmDlFSnWkmCSrfkzESpFkzFDDumAumBumCDClwelwfTmLmjXuleotXouFouFkmdotXulfumDumEtvACRnWPDBumGDEmLrfpFoNSmLkyZSrfkyaSpFkyXDDumJumKumLDClwQlwRTnWiqDumHotXouFotYkuHk4HumIumMumNtvACRpFPDBumPDEmLnWrflFSrfkzVSnWkzTSmLkzUDDumSumTumUDClxUlxVTpFmjRumQotXouFotYk1QklCumRumVumWtvACRhIPDBumYDGuRyRuSnT2KNSlekmLSNkmMSmJkmJDDumbumcumdDCh_Fk9VThImjYumZotXotYouFkreotXumaumeumftwGCRk_TPDBunBDEhuLhIta1LShuLkjBDBunEThsemjfunCotXouFouFk0AotXunDunFouBtvACRloLPDBunHDEhsehItaySShseksYDBunKThuLmkAunIotXouFouFkzfotXunJunLouBtvACRk9QPDBunNDEhI3fzP3eS3fkkQDBunQDCk9Pk9RT2KmkBunOotXouFouFk1CotXunPunRunStvACRk9SPDBunUDEhIuR3ftaSuRk2aS3fk2ZDCunXunYTzPmkCunVotXouFouFk5botXunWunZouBtvACRk9OPDBunbDEhI2KzPySS2KkkISzPk2NDCuneunfT3fmkDuncotXouFouFk3EotXunduoAouBtvACRk9LPDBuoCDFhIyRuSzPKSzPk1KSyRkoaSuSkoYDDuoFuoGuoHDBk9MTuRkhSuoDotXouFouFk3MotXuoEuoIuoJtuZCRk9NPDBuoLDEuRuSsRnTSuSkqUSsRkvbSuRkqWDDuoOuoPuoQTyRkhTuoMotXouFouFk0NotXuoNuoRouBtuZCRnwDPDBuoTDFyRuRhsZlFkfSlFkjUSyRkqVShsZkrGSuRkoZDEuoWuoXuoYuoZDBisRTuSkhUuoUotXouFouFkwbotXuoVuoauobtuZCRk9KPDBuodDEuShIyS3eSuSkrHDBupAThsZmjZuoeotXouFouFk0dotXuofupBouBtvACRk9JPDBupDDDtahI2KStak1FSLk0fDCupGupHT3emjaupEotXouFouFk7SotXupFupIouBtvACRtaPDBupKDE3ehInT8PS3ek1ADBupNTtamjbupLotXouFouFk1HotXupMupOouBtvACR8PPDBupQDDtayS4aS4akjYDBupTT8PmjcupRhIouFotYkjcotXupSupUouBtvACRk9TPDBupWDEnT5AhI3fTySkhQupXotXouFouFk3HotXupYouBouBtuZCRnTPDBupaDEyShIta5AS5Ak1BShvBkmNDCupdupeTnTmjdupbotXouFouFk0KotXupcupfouBtvACRl0BPDBuqBDDySnT4aSnTklSS4aklTDCuqEuqFT5AkhRuqChIouFouFkjAotXuqDuqGouBtuZCR4aPDBuqIDEyS8P5AnTS8PkmYS5AkmXDCuqLuqMT4amjeuqJhIouFotYkjXotXuqKuqNouBtvACDkKtuatvBtvHtvNtvTtvZtwBtwHtwOtwVtwctxDtxKtxOtxStxZtxftyFtyNtyTtybtzDtzJtzPtzVtzZtzdt0Bt0It0Ot0Tt0Zt1At1Ft1Jt1Nt1Rt1Xt1dt2Gt2Mt2Qt2Ut2bt3Bt3Ht3Nt3Tt3Zt3ft4Ft4Lt4Rt4Xt4dt5Dt5Pt5Vt5et6Gt6Lt6Rt6Xt6et7Ft7Jt7Nt7Ut7bt8Dt8Kt8Qt8Wt8dt9Et9Kt9Rt9Vt9dt-Et-Kt-Rt-Yt_At_Et_Nt_Ut_Yt_cugCugIugQugWugbuhBuhFuhLuhPuhWuhauiBuiHuiMuiWuifujHujLujPujbukEukIukPukWukdulHulPulVulcumFumOumXunAunGunMunTunauoBuoKuoSuocupCupJupPupVupZuqAuqHuqOUogfmbzOIrVKYlhLLqT4JhWhIDDhiDhmAOVmgPjFlhBk2KuqRCVmgQhahakwQuqRCVmgRoQljekvQuqRCVmgSiNltRkjNuqRCVmgTiKiKkjCuqRCVmgUhMlkJkwEuqRCVmgVoDlwIklQuqRCDHuqSuqTuqUuqVuqWuqXuqYQouBuqPuqQuqZDBlDTmViqAtuUotXotYouFk2GksZtuVtuYouBuqbBDCQOThvBotXtucotXouFouFklLk7RtudtufouBuqdET4VotXtvDotXouFotYkraotXtvEtvGouBuqdET1BotXtvJotXouFotYkvAktNtvKtvMouBuqdEThtBotXtvRotXouFouFk7Qk7MtvSouBouBuqdEThiaotXtvV4FouFouFkkBkjftvWtvYouBuqdETmbh-CtvbotXotYotYk7Pk6TtvctvetvfuqbBTyWotXtwDotXouFouFk5ZotXtwEouBtwFuqdETseiqBtwKotXotYouFk0LkvFtwLtwNouBuqbBTLiqKtwQotXouFotYk7OkwOtwRtwUouBuqbBTrckhGtwYotXouFotYk2BkqNtwZtwbouBuqbBTpEotXtwfotXouFouFklYklKtxAtxCouBuqdET8DotXtxGotXouFouFkmZkoftxHtxJouBuqdET-dotXtxM4FouFotYkoBotXtxNouBouBuqdEThuOotXtxQotXouFouFk3XotXtxRouBouBuqdETiKotXtxUotXouFotYkidotXtxVtxYouBuqdETvHotXtxbotXotYouFkvDkoHtxctxeouBuqdETuXotXtyBotXouFotYk0VksatyCtyEouBuqdETuFotXtyHotXouFouFkmEotXtyItyMouBuqdETyAotXtyPotXouFouFk3SotXtyQtySouBuqdET1RotXtyVotXouFouFknRotXtyWtyaouBuqdET1SotXtydotXouFouFk1VotXtyetzCouBuqdEThjbotXtzFotXouFouFk0botXtzGtzIouBuqdETvGotXtzLotXouFouFk1NotXtzMtzOouBuqdETsWotXtzRigAouFouFkvIotXtzStzUouBuqdETzOotXtzXhubouFotYklJotXtzYouBouBuqdET9DotXtzbotXouFouFknPotXtzcouBouBuqdETigBotXtzfotXouFouFkibotXt0AouBouBuqdETIotXt0DotXotYotYk3JkkNt0Et0HouBuqdEThJotXt0KotXouFotYknQotXt0Lt0NouBuqdEThvCotXt0QotXouFouFk1YotXt0RouBt0SuqdET_GotXt0VotXouFouFksHotXt0Wt0YouBuqdETiSotXt0botXouFotYkkWotXt0ct0fouBuqdETxeotXt1CotXotYouFk3ZknSt1DouBt1EuqdEThQiqEt1HotXouFotYk6HkmGt1IouBouBuqbBTpKotXt1LotXouFouFk4FktLt1MouBouBuqdETrVotXt1PotXouFotYkwNotXt1QouBouBuqdEToWotXt1TmbouFotYkrVotXt1Ut1WouBuqdET1LotXt1ZotXotYouFkqSotXt1at1couBuqdETicotXt1fotXouFouFkmDkvft2At2Et2FuqdETyHotXt2IotXouFouFkqRm3bt2Jt2LouBuqdETxcotXt2OotXouFouFk5BknTt2PouBouBuqdET8ZotXt2SotXouFouFkrdotXt2TouBouBuqdETpUiqFt2WmbotYotYkjTotXt2Xt2aouBuqbBTocotXt2dotXouFouFk6AotXt2et3AouBuqdETzIotXt3DmbouFotYkkHotXt3Et3GouBuqdETwAkhZt3JmbouFotYk3CotXt3Kt3MouBuqbBTpXotXt3PotXouFotYk7BotXt3Qt3SouBuqdET8fotXt3XotXouFotYk3DotXt3YouBouBuqdEThRotXt3botXouFotYklRkift3ct3eouBuqdET8MotXt4BotXouFotYklPotXt4Ct4EouBuqdETKiqGt4HotXotYouFk0PkjRt4It4KouBuqbBT1TotXt4NotXouFouFkjOotXt4Ot4QouBuqdETvRotXt4TotXouFouFk4WotXt4Ut4WouBuqdETodotXt4ZotXouFouFk4SotXt4at4couBuqdETyfotXt4fotXouFouFkpdotXt5At5CouBuqdETlFotXt5HotXotYouFkkGk1Mt5It5Nt5OuqdETjPotXt5RotXouFouFkjSkpVt5St5UouBuqdETkfiqHt5YotXotYouFkxJkuPt5Zt5bt5cuqbBTxWotXt6AotXouFotYknUotXt6Bt6FouBuqdETtGh-Ft6IotXouFouFk3Nksct6JouBt6KuqbBThtJotXt6NotXouFouFk7aotXt6Ot6QouBuqdET8TotXt6TotXouFotYkmOotXt6Ut6WouBuqdETnEotXt6ZotXotYotYk2OotXt6at6douBuqdETobotXt7AotXouFouFkqdotXt7Bt7EouBuqdETudotXt7HmbouFotYk1GotXt7IouBouBuqdETilDotXt7LmbouFouFkpcotXt7MouBouBuqdEThNotXt7PotXouFotYk6MkvBt7Qt7TouBuqdETHotXt7WotXouFotYkjdotXt7Xt7aouBuqdETUotXt7dotXouFotYkjZotXt7et8CouBuqdETiHiqIt8FotXotYotYk3FotXt8Gt8JouBuqbBThLotXt8MotXotYouFk0Ykmat8Nt8PouBuqdET8EotXt8SotXouFouFksDotXt8Tt8VouBuqdETkFotXt8YotXotYouFkpPotXt8Zt8couBuqdETiZotXt8fotXouFotYkyLotXt9At9Ct9DuqdETldotXt9GotXouFotYk5YotXt9Ht9JouBuqdETsRiqJt9MotXouFouFkxKotXt9Nt9QouBuqbBTihYotXt9Th-aouFotYk3KkqMt9UouBouBuqdETFotXt9XotXouFotYk0OotXt9Yt9couBuqdETkLotXt9fotXotYouFk6PkxEt-At-DouBuqdEThFotXt-GotXouFouFkkFotXt-Ht-JouBuqdET0BotXt-MotXouFouFk1Tm3Zt-Nt-QouBuqdETxEotXt-TotXouFouFk0eotXt-Ut-XouBuqdETDh-Gt-aotXouFotYk5aotXt-bt-fouBuqbBT9EotXt_CotXouFouFk2botXt_DouBouBuqdETlQkhIt_GotXouFouFkpQotXt_Ht_Lt_MuqbBTqckhKt_PotXouFouFkpRotXt_Qt_St_TuqbBThtCotXt_WotXouFouFk1ZotXt_XouBouBuqdETikVotXt_aijUouFotYk2CotXt_bouBouBuqdETkCotXt_e4FouFotYkwfotXt_fugBouBuqdETqGotXugEotXouFouFk6fk0ZugFugHouBuqdETjcotXugK4FouFotYkjaotXugLugPouBuqdET6DotXugSotXouFotYkuCotXugTugVouBuqdETigKotXugYotXouFouFkkSotXugZouBugauqdET4LotXugd4FouFotYk2cotXugeuhAouBuqdETqTotXuhDotXouFotYktdotXuhEouBouBuqdETzAotXuhHotXouFouFk4VknCuhIuhKouBuqdET2UotXuhNotXouFouFk0XotXuhOouBouBuqdETpDotXuhRotXotYouFktZkkTuhSuhVouBuqdEThjTotXuhYotXouFouFkycotXuhZouBouBuqdETvFotXuhcotXouFotYk1RotXuhduiAouBuqdETyUotXuiDotXouFouFk4MotXuiEuiGouBuqdET4JotXuiJotXouFotYkrFotXuiKouBuiLuqdETNh-DuiOotXouFotYk0WotXuiPuiUuiVuqbBTmJh-EuiYotXotYouFktTotXuiZuiduieuqbBTkKotXujBotXotYouFkxVotXujCujFujGuqdET8aotXujJotXouFouFk1UotXujKouBouBuqdETraotXujNotXouFouFk1DotXujOouBouBuqdETlekhHujRotXouFouFkrcotXujSujZujauqbBTidkhJujdotXouFotYkxWotXujeukCukDuqbBThuZotXukGhubouFouFk0cotXukHouBouBuqdETyeotXukKotXouFouFkmAm3aukLukOouBuqdETqVotXukRotXotYouFkvUotXukSukVouBuqdETmDotXukYotXouFouFkrLotXukZukcouBuqdETrfotXukfotXouFouFkzYotXulAulFulGuqdEToNotXulJotXouFouFklIknBulKulOouBuqdEThiYotXulRotXouFouFklHk1OulSulUouBuqdETjEotXulXotXouFotYk0EkxHulYulaulbuqdETmLotXuleotXouFouFkmdotXulfumDumEuqdETnWotXumHotXouFotYkuHk4HumIumMumNuqdETpFotXumQotXouFotYk1QklCumRumVumWuqdEThIotXumZotXotYouFkreotXumaumeumfuqdEThseotXunCotXouFouFk0AotXunDunFouBuqdEThuLotXunIotXouFouFkzfotXunJunLouBuqdET2KotXunOotXouFouFk1CotXunPunRunSuqdETzPotXunVotXouFouFk5botXunWunZouBuqdET3fotXuncotXouFouFk3EotXunduoAouBuqdETuRkhNuoDotXouFouFk3MotXuoEuoIuoJuqbBTyRkhOuoMotXouFouFk0NotXuoNuoRouBuqbBRisRPDBuueTuSkhPuufotXouFouFkwbotXuoVuoauobuqbBThsZotXuoeotXouFouFk0dotXuofupBouBuqdET3eotXupEotXouFouFk7SotXupFupIouBuqdETtaotXupLotXouFouFk1HotXupMupOouBuqdET8PotXupRhIouFotYkjcotXupSupUouBuqdETySiqCupXotXouFouFk3HotXupYouBouBuqbBTnTotXupbotXouFouFk0KotXupcupfouBuqdET5AiqDuqChIouFouFkjAotXuqDuqGouBuqbBT4aotXuqJhIouFotYkjXotXuqKuqNouBuqdEDkKuqcuqeuqfurAurBurCurDurEurFurGurHurIurJurKurLurMurNurOurPurQurRurSurTurUurVurWurXurYurZuraurburcurdureurfusAusBusCusDusEusFusGusHusIusJusKusLusMusNusOusPusQusRusSusTusUusVusWusXusYusZusausbuscusduseusfutAutButCutDutEutFutGutHutIutJutKutLutMutNutOutPutQutRutSutTutUutVutWutXutYutZutautbutcutduteutfuuAuuBuuCuuDuuEuuFuuGuuHuuIuuJuuKuuLuuMuuNuuOuuPuuQuuRuuSuuTuuUuuVuuWuuXuuYuuZuuauubuucuuduvAuvBuvCuvDuvEuvFuvGuvHuvIWogenuRrVKYlhLL4JhIDChlfOVotXjFlhBk2KuvLEVotXhahakwQuvLEVotXoQljekvQuvLEVotXiNltRkjNuvLEVotXiKiKkjCuvLEVotXhMlkJkwEuvLEVotXoDlwIklQuvLEDHuvMuvNuvOuvPuvQuvRuvSQouBuvJuvKuvTDCAMM-OotXniaouFnoFouBouBouBpgZp_ZuvVBDDicIodM2GotXirRouFnmCouBouBouBuvXp_ZuvVBDFl7Dn5bigRl3fl3eDHlWl3Vl3Ul_claxbvLDCuvZuvaDCl5Tl9eDFlaxbh0DvLydDFlWhAFzdjJDDuvcuvduveDCoVkODCiOiFDEhVlaxbfDEo_UuwAuwBuwCDDuvbuvfuwDOFn0OotXOForBotXDCuwFuwGDDicodmbMkiDotXotXotYnlHuwEouBuwHuwIp_ZuvVCDFimRinVinZl4eipIDIlKilFhjXhAdhzZ0XloRDCuwKuwLDEl5el9Ql7fl9PDFdhAlKqW8IDD1ZlWfDDuwNuwOuwPDDjwNjxBl9NDEi6BmMuXrSDCuwRuwSDDuwMuwQuwTNZn_BnoPuwUuvVBDCvChxCDHjZhyVqJnDkJ_Xh_YDDpjcuwWuwXDDvChgXhqGDFn4Zn4IqWrdrJDHjZqJorEitSschuThHDEuwZpjWuwauwbDDhqGl-Fl-EDGhAThCpfjZhSDCuwduweDDuwYuwcuwfNbomSm9LuxAuvVBDBvCDIhvSzZhuIhuFh1fhmTh5KxaDCuxCuxDDFhqEhlFhqFh9KjwWDJ0FzZ4EmMihSkQ6KiXhNDCuxFuxGDCuxEuxHNhKixYntJuxIuvVBDDuwVuxBuxJDDIhLicMiqLotXotXotYm9OouBuxKouBuxLpmLuvVCDEhwakMkS5LDFvChgXl5byK-CDGjJiflBkO-GmQDDuxNuxOuxPDCvChgXDCrSjZDEhVjGtOsQDEuxRpiEuxSuxTDCuxQuxUNZitMnuGuxVuvVBDDvChgX1ZDFjDlXjTuImKDFjBqeiawGhmIDErSmMiFIDEuxXuxYuxZuxaDDjBiapBDDrShHmMDEuxRpieuxcuxdDCuxbuxeNbiwVm-NuxfuvVBDEvC-Chwa3FDHh6EhpdlqRpQilOitZnwUDFhWierCpC1DDDuyBuyCuyDDDvCyKl9YDDhWietSDCmQhneDEiUYkDibDEuyFuyGuyHuyIDEl_fl6Ml_eipYDCiehWDCiLrCDDIivOjKDEuyKuyLuyMuyNDDuyEuyJuyONhKnzKnmRuyPuvVBDEvC-ChgXyKDGivSivTkKhHhwakMDFhSiPjNlBnJDDuyRuySuyTDE-CjwXl9Ol9LDFhHjaTNiADCuyVuyWDCuyUuyXNiGosYmzNuyYuvVBDEwV0ArI0FDEnPjdlah5ODGiFlPnciYIVDEplfuyauybuycDBDDEyKl4HhgXvCDHnclPiYiFlNkWn4ADDuyeuyfuzADCuyduzBNjMiwUnpfuzCuvVBDFuxWuyAuyQuyZuzDODoiVjMDBuzFDFImJkKkFDMiqMotXotXotYmoXouBuzEuzGuzHpmLuvVCDEvC1ci3cVDEalEhCTDDjS7LiODEuzJq9YuzKuzLDBuzMDFjArM9b2N2VDC1ZhlFDDq9YuzOuzPDBuzQNZn2GnmHuzRuvVBDD1cvC1ZDEjArM9b2NDDfHnODEq9YuzTuzUuzVDBuzWNbn2FnmGuzXuvVBDD1ZvC1cDElfiAaopVDElauMvLxbDEpyQuzZuzauzbDDqQ9Zl4KDDalEjEDDuzduzeuzZDCuzcuzfNhKopMnoAu0AuvVBDDuzSuzYu0BDDIicsWMiqNotXotXotYm-CuzNu0CouBu0Dp_ZuvVCDFpSvShwJimQl4bDGjZhHhIhuThgDhBDCu0Fu0GDDwOioV-FDGpSvShQlLrckRDCu0Iu0JDCpSvSDEhLqW_X_CDEjZhHqJhIDDu0Lu0Mu0NDDu0Hu0Ku0OOFokCotXDBu0QDFxeIpEhQhLMh-HotXotXotYnuIu0PouBu0Ru0So8RuvVCDFl-dl_Ql4YnzZl_PDGhL4TjSjHiA6SDCu0Uu0VDHhOlydh1GhmWn2Wl3asBDCkelYDGVX1bhkRhLDDDu0Xu0Yu0ZDEhOsBlydh1GDCyDijbDFiRmFosHhDjEDDu0bu0cu0dDDu0Wu0au0eOFoiIotXODooXotXDCu1Au1BDEqciSDhLMkiEotXotXotYnqEu0fouBu1Cu1Dp2CuvVCDDFDkLM0QotXkpZouFnrMouBouBouBu1FpmLuvVBDIhkal5FoLiyChmbhvAnD7EDDpsdp2fu1HDFh-fnawAhoKzIDDpsdp2fu1JDCu1Iu1KNZiwNnhau1LuvVBDFh9Fj8bj8fipNl_ODIkQjJiWiwDkOtYpWmcDCu1Nu1ODEh9FipNj8fl9WDEhmbhvA7EnDDCu1Qu1RDCu1Pu1SNb8YmoRu1TuvVBDDDxO5BDFh5OipLnDhmbhvADDqrfu1Vu1WDDiSmUDDE7EnDhmbhvADFn1UlOjCn-DiIDDu1Yu1Zu1aDCu1Xu1bNhKitRnsTu1cuvVBDFoRxO5BoZmgGDGtFsDIiImMh1ODDu1eu1Zu1fDEFoRxOoZDDhEsQdDDmAoCl4cDEu2Bu2Cu2DuxCDCu2Au2ENiGtOnsSu2FuvVBDF-IipJl5El5K6GDInD7EhmbjClaxbiFlPDCu2Hu2IDDFDiSDEjCiVzSnxHDHhqRimBl4Globxbh0DvLDDu2Ku2Lu2MDCu2Ju2NNjMn9Enqdu2OuvVBDFu1Mu1Uu1du2Gu2POFotUZOFoiThKODokchKOFotPiGOFogUjMDFu2Ru2Su2Tu2Uu2VDFFDiS0BkLMhyBotXkVotYmoJouBu2Qu2Wu2Xp_ZuvVCDFhmbiyDhvA7EnDDB8YDDiSoRxODEqtUu2Zu2au2bDBu2cDEpWisOisNsKDD1Zh9FipNDHfHeuBoGzEhODDu2eu2fu3ADE_MinfioAinEDEwTixUhyfKDGuW1U9HisWixfqXDDu3Cu3Du3EDCu3Bu3FNZonLnseu3GuvVBDBiSDBmUDDjwKj5al7LDD6clKhjPDEu3Iu3Ju3Ku3LDCmUiSDEjwNjxBl4dl9JDFi6BmMuXrSmUDDu3Nu3Ou3PDEjwKj5al-el9IDGlKhvHisLh_BiWhADF-Dh9Fj8bVXDDu3Ru3Su3TDDu3Mu3Qu3UNboiUntAu3VuvVBDGzZhuIhvShuFolIh5KDCuxCu3XDFhqEhlFhqFjwWh9KDI0F6KkQihSzZ4EmMliPDCu3Zu3aDCu3Yu3bNhKn6Qm1Gu3cuvVBDDu3Hu3Wu3dOFn4NotXDBu3fDE0BiciSIMhyCotXkyAotYm6Mu2du3eu4Au4Bp_ZuvVCDBhgKDEfHiuFilMDHiW6c4SnQmFitGlxbDDu4Du4Eu4FDBu4GDC1bhgcDGmToqGhwXhmf-KhgKDCu4Iu4JDCl5Jl9SDEhmfhwX-KhgKDCu4Lu4MDEhwXhmfmT-KDCu4Ou4DDDu4Ku4Nu4PNZn0bmoVu4QuvVBDGhFmYi2QhiNn3ZhsXDCu4Su4DDDl9Tl5LmYDDoOhzO-IDF6ciWlJ_U4SDDu4Uu4Vu4WDCu4Tu4XNboiemyHu4YuvVBDDuBiEoXDEwCrKiuSoGDEoOhzOlpe-IDDiViS6cDEu4au4bu4cu4dDDuBiEwCDEoRhFiShzXDDu4fu5Au4DDCu4eu5BNhKn9dm6Hu5CuvVBDDidnMjaDFiSjHnVoRkGDDu5Eu5Fu4DDBu5GNiGnxZmvDu5HuvVBDC1IitEDFoRkQKiShGDDhgK-KhwXDDu5Ju5Ku5LDBu5MNjMvMm1Au5NuvVBDD0ErZnWDFoRjHiSkQkZDChgK-KDDu5Pu5Qu5RDBu5SNnKuHm0eu5TuvVBDGu4Ru4Zu5Du5Iu5Ou5UOFn0ZotXDBu5WDFFhFHkfodMiqOotXm8SotYngNu4Hu5Vu5Xu5YqgTuvVCDChDoBDCaNDGh0T4AjQtejKhiXDEqtUu5au5bu5cDE_ThY0KhuSDEFhtGmFmUDEzDiYlPkWDD8XjXpTDEu5eu5fu6Au6BDCu5du6CDEahqckNtRDCjS7LDGzcuEjEhVhrGoGDEqtZu6Eu6Fu6GDD4A6H7ADDNjEoeDEqtUu6Iu6Eu6JDDjKhBlEDCatADEqtUu6LqtVu6MDDu6Hu6Ku6NNZyQnmNu6OuvVBDDFiSmUDDNhZokSDIpThbjbrYjXkZhmQkPDHiRoBhcahrEsQhDDEu6Qu6Ru6Su6TDEhzRiRoBhDDCNaDGisHjQokYhjdnvNh0TDEqtUu6Vu6Wu6XDCu6Uu6YNbolRm_Cu6ZuvVBDFl-Dh3Bl5PipXnxUDGiW0FDhDnQlBDDu6bu6Qu6cDCFmUDIhAihMhzaqA4YmTopZhkCDDu6eqwOu6fDBhhVDFNahDtAlBDDqtUu7Bu7CDDu6du7Au7DNhKiybnjQu7EuvVBDEFiSmUmFDFjBk8BoGigOuEDJhlEwL3BpbjWjLmKwdwKDDu7Gu7Hu7IDBu7JNiGisVm-Ou7KuvVBDD8WlvGokUDCu6eu7MDFh4BinCl_Wl_Xl7dDIif2SrYnQyVhvPhkCoHDCu7Ou7PDGxAivXivan8an8YhuBDIhvPhkCitOisF2Sif9TnuKDDqtUu7Ru7SDDu7Nu7Qu7TNjMlvGm-Du7UuvVBDEh4PjgMjgVl5cDHhAlKjZhHlBoGhcDCu7Wu7XDFiB1J8OpVimUDGlKlGhHhciRjZDDoGFmFDEu7Zo8Vu7au7bDCu7Yu7cNnKogMnmcu7duvVBDGwRk9anfkctC0CDGwe4X6F0dhnenzMDDqtGu7fu8ADCwRk9aDFiZqCoOFn1ODGuUjbidwelvWhneDDu8Cu8Du8EDCu8Bu8FNsdiwbm-fu8GuvVBDF_TlzXhuSihdmgADFFmFhtGmUtBDK4Y6ekW6E9Wkch1PnJ0U_KDDu8Iu8Ju8KDBu8LN4Qn0DmoLu8MuvVBDIu6Pu6au7Fu7Lu7Vu7eu8Hu8NOFoiDotXDBu8PDEFNkLDMhyDotXkoMotYm-Yu6Du8Ou8Qu8RpmLuvVCDBl3JDE8Xl7GjXpTDDu8Tu6Au8UDGrUtCrEzHl3dpBDFhoAnfhiZn0ThADDu8Tu8Wu8XDIhqBhxAl6GsXhtYn4anvQl6HDFDnfpBtCqLDCu8Zu8aDFrCsUhDlkAn2UDI8WhAsMhjHkNopTnzWvTDDuyeu8cu8dDEu8Vu8Yu8bu8eOFoiFotXODnvHotXDCu9Au9BDEDsRkLtGMh-IotXirHotYniJu8fouBu9Cu9DqgTuvVCM-PotXkuMouFnsPouBouBouBpmNpmRuvVBDGhevK_IhtQhvKjVDEvf4f0In-fDELlanNhoIDEpmTu9Gu9Hu9IDBu9JNZ8enhEu9KuvVBDHkOakNzcjJhiFtADDpmTpsdu9MDBu9NNbpUnpLu9OuvVBDDkAjRl9cDH-GioekOjJamWNDDpmTu9Qu9RDBu9SNhKlVnpOu9TuvVBDGnYhjD_Qhyd3dnzFDJhbjXjbkZiyQkXmCmHipKDDsyVu9Vu9WDDNThCDCkBmRDB1ZDEpmTu9Yu9Zu9aDCu9Xu9bNiGomLnpNu9cuvVBDFjDlXuI6NjTDFiaqea8NjEDDpmTu9eu9fDCj2BlXDBjBDEjGsQmRwGDEpmTu-Bu-Cu-DDCu-Au-ENjMyCnpKu-FuvVBDFu9Lu9Pu9Uu9du-GDEmVocobuXM5QotXkuIotYnpZouBu-HouBu-IpyXuvVBDELkEnOhPDHduKhAlcvBoTmEDEpmTu-Ko_bu-LDEuKlcvBdDDlanNhoIDEu-Ko_bu-Nu-ODCu-Mu-PDELmVKodM5RotXh-OotYnpUu-QouBouBu-RpsYuvVBDDmGhhIhhLDGwAzIqfiyEl9Vl4UDCu-Tu-UDEhlNhnJh-fnyUDHeuBiakU6ZoGiLDF4enOfkELDEpsdu-Wu-Xu-YDCu-Vu-ZNZiuLnuDu-auvVBDDnaiwMh1dDFqUnPKlaiBDGhViFVXiLhrEDEpnKu-cu-du-eDBu-fNbojDnofu_AuvVBDE_OhiMqHiiSDDpnKp2fu_CDEjJkO-GixaDCjRkADEmgE_OhiMNDEpnKu_Eu_Fu_GDCu_Du_HNhKiuNm0Hu_IuvVBDHhel_SpbigO1O6YxTDKuKrLjWjLmK6JiuCizFhkHn2SDDpnKu_Ku_LDBu_MNiGivCnmau_NuvVBDDmGl_MhrCDENThCoBDHkBhbjXjbkZh0UmRDDu_Pu_Qu_RDEhoBikLija6bDCpsdu_TDCu_Su_UNjMopPnmLu_VuvVBDFu-bu_Bu_Ju_Ou_WOFh0aotXDBu_YDEocmVobkFDBhaMvYotXkyFotYmoNouBu_Xu_Zu_au_buvVBDCyAobDChaiNMiqPotXhiCouFm0IouBouBouBu_du_euvVBDFjaiQkDkSijVDCp2LvgADGpJtenDkHIsIDGikRjJkOifnwdhybDDp2LvgCvgDDEmcyV6AqHDCp2LvgFDDvgBvgEvgGOFokDotXDBvgIDDobocmVMiqQotXkyBotYntCvgHouBvgJvgKsyKuvVBDBjHDDVXWDEibjDqNjUDDvgMvgNvgODDzJl9bl9XDGibIjDhBjXhbDCvgQvgRDCvgPvgSNZn8dnoLvgTuvVBDFhDhnZixHlqGiiTDGrEl9AwJjAivN2VDDvgVu9avgWDBvgXNbrEnjRvgYuvVBDCvgUvgZDDyAicobMh-JotXkxeotYnobouBvgaouBvgbp9CuvVBDCmVuXMkiFotXkyeouFntPouBouBouBvgdpyXuvVBDGioHioGivfhgdhxIh0bDEotWjJF0FDCvgfvhADDjYhmOhnQDFjJFkQifheDFlWte4cvNmKDEpwBvhCvhDvhEDEiuanwMiyS8CDGhRhGhCnMjEhIDHlWqZtejYiAivOjLDDvhGvhHvhIDDvhBvhFvhJOFn1fotXDBvhLDDmVuXmbMiqRotXkydotYm-LvhKouBvhMvhNpyXuvVBDBilbDFtZh0RhiXxAhjSDCvhPvhQDBvhRDEFoLIiSDFjGinakOiFhBDDvhPvhTvhUDBvhVNZoiXm7GvhWuvVBDEiAjVhnS1DDEnHhViIiLDDvhPvhYvhZDBvhaNbolbm6QvhbuvVBDDnBrTwaDFlaKjWjLhkHDDvhPvhdvheDBvhfNhKopDnkAviAuvVBDDvhXvhcviBDDmVickFMh-KotXkuLotYngOvhSviCouBviDu_buvVCDHhlIl_AioWhlLxdpb9fDFVhRIjVheDCviFviGDChejVDFvbsOsbpbh_SDEoElApJnDDEVhVhRjbDEviIviJviKviLDCviHviMDDuXkFldMiqSotXhsMotYnhFviNouBouBviOp-fuvVBDDNmVicMkiGotX-ZouFmuAouBouBouBviQsyKuvVBDDiDhhPl9ZDIhbjXjfkZl_VnXkPscDCviSviTDFtNvQDiAFDIlPrUkWkNaiYiFoGDDsyVviVviWDDkBmRhVDFhCTNivAjeDDsyVviYviZDDviUviXviaOFoiGotXODh0KotXDCvicvidDENmVkFocMiqTotXkVotYnoevibouBvievifsyKuvVBDB5DDFkCtE0NltAmEDCvjBvjCDBvjDNZlpZnsRvjEuvVBDCnblvQDCvjBvjGDBvjHNbnyZm1CvjIuvVBDHhoOnLreiuO9cl9dhwADCvjBvjKDBvjLNhKnwKnqPvjMuvVBDChIleDFYqKqBuThgCDDvjBvjOvjPDBvjQNiGnwFnqbvjRuvVBDEvC-CjwXhgXDHhwaiHkKj9MmJkM6KDDvjBvjTvjUDBvjVNjMoiWm1MvjWuvVBDCHfDHkfhXletQhkOhxUjPDDvjBvjYvjZDBvjaNnKoibm1LvjbuvVBDC6CtSDCvjBvjdDBvjeNsdnzJntBvjfuvVBDDhnTohUtSDCvjBvkBDBvkCN4QohVnsavkDuvVBDEwFn8e7LzVDGhWoHkJtFiepdDDvjBvkFvkGDBvkHNhuAigUnqevkIuvVBDFrMjAiUhyUiODC1ZrNDEvjBpyQvkKvkLDBvkMN8UnyRnsEvkNuvVBDHixE2drbl6LhlChkeioMDCvjBvkPDBvkQNivBiuXniLvkRuvVBDGlanN1JiB8OxbDGyJhDoBiRsUwJDDvjBvkTvkUDBvkVNivDn_GnrXvkWuvVBDMvjFvjJvjNvjSvjXvjcvkAvkEvkJvkOvkSvkXDHNkCjchIqVyeodMiqUotXkzAotYnrcouBvkYouBvkZo9LuvVBDCiDhhPDFhNtNkJhWqBDHDFhBxNlbiflBDDvkbvkcvkdDBvkeDFiDhNkJtNqBDHiehWmXkJl5GrDtODDvlAp0NvlBDBvlCNZoqJnrZvlDuvVBDEiDkJtNqBDEiLhDmaoBDGiekJmXhWjJLDEvlFvjYvlGvlHDBvlINboicnravlJuvVBDGhWva_diemXkJDFlanN1JxbvLDFyJoBhDiRsUDEvlFvlLvlMvlNDBvlONhKnvSnrdvlPuvVBDFjDlXuIhjCmKDHhEajChmHmXqeiaDDvlAvlRvlSDBvlTNiGyCntIvlUuvVBDEvlEvlKvlQvlVODn0FotXDBvlXDENiKkFodMiqVotXkzCotYnoGvkfvlWvlYvlZpsbuvVBDDoWyHpDDBoQM5SotXnkIouFnhMouBouBouBvlbvlcuvVBDFjDlXuImKhtWDFiaqejHdjBDDvlevlfu9aDBvmANZonCmyTvmBuvVBDDj2BlXuIDFl8AsQdiaqeDEhqRtTh5QhwBDDvmDvmEvmFDBvmGNbn-KmyVvmHuvVBDCvmCvmIDEickFLodM7UotXkxPotYmpGouBvmJouBvmKu_buvVBDFl_TipRipQipPivcDHlWhEhmOjWjLmKqYDCvmMvmNDBvmODFhmOiweof2PvcDGjChEdjJiwavODFlWvN4ctetFDDvmQvmRvmSDBvmTNZivZnrEvmUuvVBDGsC0b_F6RhnF8QDFhmOof6OhElYDIiajH3dnYuGisGhzCjGDDvmWvmXvmYDBvmZNbitBmwPvmauvVBDDsC0b6RDGhVudid9GiuDhuPDHThZhGhCvPrJnCDDvmcvmdvmeDBvmfNhKn0enmMvnAuvVBDEnBrLnyfhjFDFvfhxFzR4f2NDEhRiboPsDDEppcvnCvnDvnEDBvnFNiGiwHnhDvnGuvVBDEsChmOiwe2PDGDsVi1Xh6StRkbDGlPiYiFoOrUkNDDvnIvnJvnKDEsVi1XhlMh6SDFlPiYrUvekWDFjWjLmKsC0bDDvnMvnNvnODCvnLvnPNjMrImuZvnQuvVBDFvmVvmbvnBvnHvnROFn5BotXODorRjMDCvnTvnUDEpD_GkFDM5TotXksOotYntVvmPvnSvnVvnWvlcuvVBDEjTrQlkW7fDDrZiF0EDFkZnXjHschnTDEDkbFiIDEvnYvnZvnavnbDFlqTiiUyF2YogCDFHfjOmTjIDGkcqSsIiiHqL3BDDvndvnevnfDCvncvoADJ7fzflkWizLhoChoPh2AosSl4XDGKkBiaiiHhEiVDCvoCvoDDBvoENZzfmoevoFuvVBDGioQl9MrQhoN6PqCDHiaiF6SiVsThElYDCvoHvoIDEl-cl-al-bl4ZDH6SiFsTajEial5fDCvoKvoLDCvoJvoMNbn9am7XvoNuvVBDH0Hl6Ql6c1NhuHn9V6BDEoWmMUiaDEjBiFrStCDDvoPvoQvoRDBvoSNhKoqAm0WvoTuvVBDDvoGvoOvoUOFoseotXODn9cotXDCvoWvoXDDoWIkfM3VotXh-VotYnhbvoBvoVvoYvoZp_ZuvVBDByHMiqWotXntfouFnnNouBouBouBvobp_ZuvVBDH7DhmeivJitbhmXijDhtPDGpehHjajZiVijWDEhoCsIiEwXDDvodvoevofDEhlOmgFimAhwRDEiVpeijWFDEhHjaDiSDDvpBvpCvpDDCvpAvpEDKiuT0Yn4ViuVihKnyMn4Gn4Kn8Sn4MDCoEilRDG9LilW6RlqbjCiADDvpGvpHvpIDBvpJNZn4Wm-TvpKuvVBDFoqWilRnyG2Ol3XDGsC6RhgDhyQitfnyWDFk_M_DsIwXiEDDvpMvpNvpODBvpPNbooMm-PvpQuvVBDCvpLvpROFnvCotXOFn1ZZDCvpTvpUDDyHpDmJDCiNoQMkiJotXk7VotYnsYvpFvpSvpVvpWvpXuvVBDEhiUn6FnwWooYDFHfxHjTsIDGyFxFlhUliamTkcDDvpZvpavpbDGk-Ln-Pn-QogXijDn4DDFopNk_M_DoXwCDGpehHjZ0YkenDDDvpdvpevpfDDl6YhwE_DDIhHihK0Y_ClYijDoXwCDCvqBvqCDDvpcvqAvqDOFnvbotXOFonBotXDCvqFvqGDDyHHIMkiKotXmwHotYnrBvqEouBvqHvqIp_ZuvVCDDHIpKM5VotXniFouFnpCouBouBouBvqKpgXuvVBDBhqWDEIiSoOjHDHl3NfHl7FivIijecDDvqMvqNvqODEhtc7Q-EhqVDEfHnOkEDGoODiAFjHmIDDvqQvqRvqSDCvqPvqTDEzJtUjxR0MDFvDjRvW1bh8QDCvqVvqWDEh8QvDl_HjRDEjJkOiVdDDvgMvqYvqZDCvqXvqaNZiwYnsJvqbuvVBDFzJtU0MjxRhJDFjDoWjTmKjLDFhAqeiaifjJDDvqdvqevqfDBvrANbn-FnrVvrBuvVBDEyIzJxP5MDGhGkenMhHjavTDEmIkGsLpeDDvrDvrEvrFDF5MhxahxZxPyIDFlNqajJkOkQDEmIKkGvPDDvrHvrIvrJDEhGkenMidDErKiuSoGvTDEvgMvrLvrMvjYDDvrGvrKvrNNhKnxcm0dvrOuvVBDG0MtUzJijel6J-LDIjCwViVjJiFlNnclKDDplfvrQvrRDBvrSNiGrInoKvrTuvVBDEvqcvrCvrPvrUOForAotXODomRotXOFohFotXDDvrWvrXvrYDFyAHhLlQqcM5WotXkwZotYnhUvqUvrVvrZvrapmLuvVBDCLKMyOotXkodouFmzPouBouBouBvrcq5LuvVBDDLhPhyaDGhQndoAhkFuehkTDGkUtI0ErZ1IsFDDvrevrfvsADCtTimVDHDtbFnJrA2RpRDCvsCvsDDCvsBvsENZhkFnoDvsFuvVBDFioBhvahzfiuWipFDEKhEkYufDCvsHvsIDD1bhgcipEDHsQdhAqHiTlcpaDDvsKprUvsLDCvsJvsMNbhvanrGvsNuvVBDGlanNxbh0DvLl6BDGrRlgal8fooZlvd_CDFhAdK7clKDDvsPvsQvsRDBvsSNhKnNnrDvsTuvVBDGkELsfhiRoqCn_QDDsCn2DxKDIhEjCsQ4e1biId0bDDvsVvsWvsXDBvsYNiGosOm7IvsZuvVBDFhwfhwZhwGilfhwHDEHfpRiVDCvsbvscDBvsdNjMiwBnuJvseuvVBDFvsGvsOvsUvsavsfDEKLodHMiqXotXmwfotYmvQouBvtAouBvtBq5LuvVBDGhQueoAndhkTvDDGjVheiRFlfnBDDvtDq9PvtEDFiyZh1WzeiveiyUDDlCpMKDFnCoLilZDFDDvtGvtHvtIDFhwKhweioFhxShxDDHDYFkNkboZhWDCvtKvtLDDvtFvtJvtMDFhQndoAuehkTDGoLilZoVhiQ0ZhzLDGLKhFH2WpMDDvtOvtPvtQDBvtRNZooIm9dvtSuvVBDGhQueoAndhkTj8eDFhzMpQhzNh0LiuZDFyBrALhiQmWDDvtUvtVvtWDBvtXNbitVngJvtYuvVBDGhQkUh1HondoAhkTDGlalveh0FimMnNnyHDHrRlgahZhGvBjGqUDDvtavtbvtcDBvtdNhKn9AnoEvteuvVBDFpRhQLkUNDEkELsfhiRDBsCDGjBjHnXndisPsMDEvuAvuBvuCvuDDBvuENiGorSnqOvuFuvVBDGhQndoAuehkTLDF1EyT0V9a2cDHhZNnChGhCjGTDDvuHvuIvuJDBvuKNjMk7dnqWvuLuvVBDFvtTvtZvtfvuGvuMODnxYotXDBvuODENKhQLMhyGotXnkMotYm7SvtNvuNvuPvuQq5LuvVBDFhesYhzIn9KjVDGjYuMvLnwVn-OvEDGlaisPqZahgFhncDDvuSvuTvuUDBvuVDELkErRigLDIhyXhmMxJioPimYnuZrTincDFjViaaNuEDDvuXvuYvuZDBvuaNZiwXmzGvubuvVBDELhPhyakEDH2R_Sl8PhkThQoAndDHqLlwWhmJuGuJmIsUDDvudvuevufDBvvANbitdmzBvvBuvVBDDkCnbhtfDIuGsYvblwWDhesbzeDDq1UvvDvvEDBvvFNhKiuGnrCvvGuvVBDFhkQllSrehxJl4fDILkEihPoGjVtDzcheDCvvIvvJDBvvKNiGnubnqRvvLuvVBDEvucvvCvvHvvMOFotHotXDBvvODELkCjchQMh-LotXhlZotYnmFvuWvvNvvPvvQq0fuvVBDDpKlQqcM0RotXkpFouFm5fouBouBouBvvSpgXuvVBDFhgWimfimah9V-HDHoIoJiSmUkQoHqPDCvvUvvVDDiSmUIDDfHhODGkQjJFoIoJlaDEvvXq-QvvYvvZDCvvWvvaOFohfotXDBvvcDCpKiSMiqYotXkVotYm0cvvbouBvvdvvep_ZuvVBDE0M5FtUimZDGiRiFhcoBuDmFDCvwAvwBDBvwCDGl8cl_BqNl6Aimel9UDIjHjJnXn1M2eyVoHh0NDDq_AvwEvwFDDechJDHl7El7Jh9Vh2BhySh1Jn3CDGkQoHucIoIqPDDvwHvwIvwJDCvwGvwKNZopHnoYvwLuvVBDG5G5JhgZjhYj4Dl9BDGjHnQ_QnYsKsHDEoIoJqNeDDvwNvwOvwPDBvwQNbopGnsfvwRuvVBDEjHoIoJhJDGtHh7RhtaxaonGhnPDDvwTrgRvwUDE5MhxahxZinJDElNqajJiRDGoJoIecoPqPDDvwWvwXvwYDCvwVvwZNhKnxdnncvwauvVBDGhBjYlWioSioUioTDEjHkHjJifDDq_AvwcvwdDBvweNiGixNisCvwfuvVBDEtGipOl0QiyODHhNidhFhGcihUhLDDvxBrqavxCDBvxDNjMorMmpIvxEuvVBDFjDjLlXmKl_JDIoUoflYsCihDqehAifDDq_AvxGvxHDBvxINnKyCmsNvxJuvVBDGvwMvwSvwbvxAvxFvxKOFojCotXDBvxMDGpKNlQqctGpDMiqZotXh-RotYm9bvwDvxLvxNvxOp_ZuvVBDE3DvWvDl-BDI0ZorcoqeosT8C_HaNDCvxQvxRDBvxSDEl_Zl6Kl_avWDGceiXiVjJhADCvxUvxVDD6MiHuaDE3DvWhuEvDDHjJFlJqHtbhAlcDEvxXqyBvxYvxZDCvxWvxaNZn3bnrUvxbuvVBDGpVn9F1JiB8OhqRDC7c6dDHhAlKnJd4PNolBDDvxdvxevxfDDhqRh5QimCDG3DvWvD_Y_fiVDElJiTiXhADDvyBvyCvyDDCvyAvyENbivGnrYvyFuvVBDEhqVioa7Ql6FDDK3DvWDHwIqHlJiOhoV8KiVDDvyHvyIvyJDBvyKNhKomVnsCvyLuvVBDHl9Hl-Tl-Vl-UiwOiwPhzEDGvcldhnEiZkCKDCvyNvyODBvyPNiGitanrWvyQuvVBDIivEivFhuU2b4UooLnzdmBDCj1Y3DDFcefHhODDvySvyTvyUDEl6Ul-NioKl7ADCvyWvyUDCvyVvyXNjMogGnrFvyYuvVBDFvxcvyGvyMvyRvyZDFpKKhLod2UMiqaotXh-PotYmwdvxTvyarnJvybq5IuvVBDGhkZimdimbmYhFipDDCajEDFjS7LiEjEzcDDvydvyevyfDBvzADGhkZhFmYhsXihUl_LDCK3DDHlcoTvBmE1Ml0QrCDDvzCvzDvzEDBvzFNZivRnpJvzGuvVBDFhNmYhFhiNi2QDGnFiEnZuHlLvMDFldkBhiM6RiaDDvzIvzJvzKDBvzLNbiyWmvPvzMuvVBDFhkZmYhFc5MDDmIiyMpeDDkGsL0IDFHfoFidhGDEvzOvzPvzQvzRDBvzSNhKisEnpMvzTuvVBDGhNmYhFhmfmThwXDGqTtMqW8IiyfnzDDD4eojHnODDvzVvzWvzXDBvzYNiGixRnhXvzZuvVBDEvzHvzNvzUvzaDEpKhNhFqTMiqbotXh-QotYm_AvzBvzbrsbvzcp_ZuvVBDE5G5JhgZhlADIwD3dhnateopAiuaihDkHDCvzevzfDGtNDvQiAsMFDCvzev0BDCv0Av0CDG5GhwFhxGj4DjhY5JDIkGoZisDkBmRlcrChCDCv0Ev0FDBv0GNZotJntZv0HuvVBDIhWxDoSqKhkckJn0JosDDCvzev0JDHmLl7ehkPhkcl7ZioC-BDEceKhODDqtVv0Lv0MDCv0Kv0NNbotDnrKv0OuvVBDCv0Iv0PODn-SotXDBv0RDDpKNDMiqcotXkpJotYmtfv0Dv0Qv0Sv0TqgTuvVBDFhxa5MipWhxTimcDGnVmIkG0DxIh0cDCv0Vv0WDGhxbhlJl4EhxXhwYhxPDGiXhNKiVYvPDCv0Yv0ZDChGidDF4Unyen6SnyQnuODFfHnerVhuEDDv0bv0cv0dDDv0Xv0av0eOFohGotXODoqaotXDCv1Av1BDElQpKidsRMiqdotXkpLotYnnav0fouBv1Cv1DqgTuvVBDFimOl4Rl4Sl8bl4JDHfckejHiAxblaDCv1Fv1GDFhxZipVhxYipHl-WDGkEhuE9JmI0DkGDCv1Iv1JDFl6RjIhnP9Jn2XDEHf5C9MDFh0cnxfoeuWDDErgJv1Lv1Mv1NDDjS7LmSDEjEl7QLnySDDrgJv1Pv1QDEv1Hv1Kv1Ov1ROFohHotXODorXotXDCv1Tv1UDEqcpKLsRMiqeotXkpKotYnqGv1SouBv1Vv1Wq5IuvVBDBtHDGjHoZvQNDhGDDciEuBDGkB0VhFmYlvHmSDEv1Yv1Zv1av1bDDcexfDFhtaxawJl-Jh7RDGiEuBlLhnPlvH0VDDv1dv1ev1fDCv1cv2AOFoiCotXODogJotXDCv2Cv2DDDpKhFxWMkiNotXmwbotYmoZv2BouBv2Ev2Fp_ZuvVCDBizNDH4fjA9buaiHosLlaDCv2Hv2IDEceHfDGhgb4HwZ2chqWijeDDpyQv2Kv2LDCv2Jv2MDFHcfhOqQDDNhCTDIjAh0ZpM9VhL4fjSrMDEpyQv2Ov2Pv2QDBv2RNZikLmzFv2SuvVBDDizNh3Di3XDDhGidolGDGiOjSsHtAlJjGDDv2Uv2Vv2WDBv2XNbiyam6Fv2YuvVBDDkeyDnyJDHiOjSsHtAlJjGsQDDv2Uv2av2bDBv2cNhKiyXm6Gv2duvVBDGalEkNkJmXtADEiOjS7L4CDGHcfhOqQ4fDEpyQv2fv3Av3BDBv3CNiGisSnmQv3DuvVBDEv2Tv2Zv2ev3EOFoheotXODn4cotXDCv3Gv3HDFpKsWlQqcNMkiOotXkoLotYnmIv2Nv3Fv3Iv3JpmLuvVCDEhpJ6GhpIhwPDFHiuFilMhJnQDFiWiF4S6clPDDv3Lv3Mv3NDDhpJ6GhpIDHhDD6ciXhGN4SDCv3Pv3QDCv3Ov3RODn0QotXDBv3TDCpKDMkiMotXmwaotYm0Yv3SouBv3Uv3VqgTuvVCDCrcpEMzLotXkxQouFmuSouBouBouBv3XrvBuvVBDGhHijahnXikGhvDh1IDIpThbjXjbjHiIrdkZDDrvDv3Zv3aDHinF8JpQilOhXl8Fl8HDHhW0U6e1DiLhLhmNDDrvDv3cv3dDEToealYDFDnvdlKFYDDrvDv3fv4ADDv3bv3ev4BDFoeTlYhCaDHhmC0VsVkGyT9FtEDDrvDv4Dv4EDBv4FNZk7dmtXv4GuvVBDGiHrdrJ3ElvQnbDHThHhCkGhbjXijYDDrvDv4Iv4JDBv4KNborPnpGv4LuvVBDEiCnFoFjODFsajA8RrMqWDEhRuaiIfDEsJThCkGDEv4Nv4Ov4Pv4QDBv4RNhKosanqYv4SuvVBDChLqWDH_Xh_YqJ1AhoVnDisdDDrvDv4Uv4VDBv4WNiGomWnoHv4XuvVBDEv4Hv4Mv4Tv4YOFohbotXDCv4arxGDErcpEiHhLM-QotXkxSotYm-bv4Cv4Zv4bv4crxJuvVBDElfjVnvPheDGjS7LoLtWk8JhQDErvDpyQv4ev4fDBizODENhZamRDGjS7LohE7BzcjEDDv5Bv5Cv5DDBnFDGvThgfhgMtBiYkWDCv5Fv5GDDv5Av5Ev5HDFhFmYhlDtB2WDGiWlJ2a6ckQiaDDv5Bv5Jv5KDBv5LNZizCmzCv5MuvVBDFmIiSjTl_KleDFKkGsLiVmWDDv5Bv5Ov5PDBv5QNbnuLm0fv5RuvVBDCiC0aDGmKjLsSh2CsfwHDFijToU1XhycnSDDv5Tv5Uv5VDD0a2OiCDEixOimThlMhxVDFNTiToOhCDDv5Xv5Yv5ZDCv5Wv5aNhKpDnsNv5buvVBDDsGwOiCDFVl9aXh5Ol6aDHjCpMiWzSlqbrIiseDDv5dv5ev5fDBv6ANiGopentKv6BuvVBDEv5Nv5Sv5cv6COFogDotXOFnvAotXDCv6Ev6FDErchFKtGMhhaotXkxRotYnoJv5Iv6Dv6Gv6HrvBuvVBDFhnAhwVhxEinPinODH0DhZidsVmIDiVDCv6Jv6KDEkU9OixDnFDEhGnMhZ1MDFhkYsVhFj8ehRDEllbjOoFUDEv6Mv6Nv6Ov6PDCiCnFDEjArMhCTDEfHIijeDEv6RpyQv6Sv6TDDv6Lv6Qv6UODnxbotXDBv6WDElQleHrcDChMoDMhhbotXk4KotYnqFv6VouBv6Xv6Yv6ZuvVBDDHUIM-RotXh-ZouFm7eouBouBouBv6bp_ZuvVBDGhgNl7OhwQitUioR9dDH2WisKjEahGvTkNDCv6dv6eDBv6fDF5NinbimDh1AimGDGiEuBoX3BsfhyZDCv7Bv7CDDinDmUiSDEiEnZisQhuUDEoHhmEkQiIDDv7Ev7Fv7GDCv7Dv7HNZiwIm5cv7IuvVBDGjTrQhieoWhoCh2ADDlYitEhmDDGiEuBjSufjE0YDDv7Kv7Lv7MDBv7NNbzfnkZv7OuvVBDGhgbxCqT7Dh1aooHDFhHjahZnMDDFiEuBoXjIpeDDv7Qv7Rv7SDBv7TNhKiyBmvBv7UuvVBDHnRhschkBoqfyapNpODFiEuB3BoXqPDEjBufkBiaDDv7Wv7Xv7YDBv7ZNiGivUmzfv7auvVBDDmTwChnKDLhZhvFhGnMzc6RiSiwRifjCiVDHoClpDnzNjIHfhODDv7cv7dv7eDBv7fNjMn8bm9fv8AuvVBDEjEhoGhmSkUDFakNlEoZohODFHfjIuALDDv8Cv8Dv8EDBv8FNnKhtam_Bv8GuvVBDGv7Jv7Pv7Vv7bv8Bv8HOFotMZODopRotXDCv8Jv8KDGHImJkKjEtGMxRotXh-NotYmyKv7Av8Iv8Lv8Mp_ZuvVBDE0Yl2KlxEorbDFHf_UhzeoFDEjS7L2bufDGke6RKIpeixMDEv8Ov8Pv8Qv8RDBv8SNZnyFnqUv8TuvVBDGlrHlrNl1J_cl4ChkRDD0Ylia2bDFkEihPLhmfilBDDv8Vv8Wv8XDBv8YNbnyEnqTv8ZuvVBDFl4Il8Eordl8DmgBDHHfoFhiUKuf2bDCv8bv8cDBv8dNhKnxIm-Iv8euvVBDDlrHlrNl1JDF0YijDk-LixMhiUDH4fvfKpeufiVqWDDv9Av9Bv9CDBv9DNiGn1Am6Ev9EuvVBDJn9ZnzGoobl5Al7Yn0Vn_XixMl9KDF6el2KlxEwWpeDCv9Gv9HDBv9INjMnufngHv9JuvVBDFv8Uv8av8fv9Fv9KOFn4eotXDBv9MDCHIMzMotXmvGotYnmeouBv9Lv9Nv9Op_ZuvVBDFipAinSl6Tl6SitEDGmIhGkGidDkNDCv9Qv9RDD1IiodvIDFLhlBihPnyIkEDHmIhGid6RwHvQDDDv9Tv9Uv9VDB1IDHkRigRigLuCorDlLlEDF6RKiasCFDDv9Xv9Yv9ZDDv9Sv9Wv9aOFn6NotXODn6MotXDCv9cv9dDElQHULM5XotXm5ZotYntSv9bouBv9ev9fq-HuvVBDE5Khqaj0el-RDJDFmSwHn3OkNlPrUlLDCv-Bv-CDD0EnWrZDDfHLDGiS6R8YhxNhvHoZDEwHwZxK6IDEv-Ev-Fv-Gv-HDCv-Dv-IDGhSiPNThvQhZDBnbDDv-Ev-Kv-LDBv-MNZn4Xm6Dv-NuvVBDFhSiPjNTNDEiLtSnIkCDDv-Ev-Pv-QDBv-RNbn9ImyCv-SuvVBDCv-Ov-TOFooAotXODooCotXDCv-Vv-WDEUDjciKMiqfotXnleotYm4av-Jv-Uv-Xv-Yq5IuvVBDG2bnwLl5an6Wn3dn2bDEjIuAn9ShmQDGDxCkbiAvTljIDDv-av-bv-cDBv-dODopOotXDBv-fDEDtGIHMirAotXngeotYnhSv-eouBv_Av_BqgTuvVBDIhxOimJl8IosbiuPn-cn-YixSDFhNYhgBhtDhADDv_DrgJv_EDBhODGiEuBI0EhyWohJDGjShjHhD4ThLn3RDEv_Gv_HrgJv_IDCv_Fv_JDDkGsLl3bDEajEudmIDDrgJv_Lv_MDBv_NNZnvXnrbv_OuvVBDFinTioEl6Wl8Ol9FDFIjTrQkeiIDCv_Qv_RDDijTiwe1XDFjTrQsfqZjLDEIiEuBiIDErgJv_Tv_Uv_VDCv_Sv_WNbokAm7Wv_XuvVBDEIiEuBidDDnViSvQDFmIkGsLpevPDErgJv_Zv_av_bDBv_cNhKlqHngQv_duvVBDFxInzPl4a_B0DDHh0cuWh1VIqAhiPjIDDu0Yv_fwgADBwgBNiGopLntYwgCuvVBDEDiAoOYDIlPrUiYiFkWkNaFDGIiEuBjTh1SNDErgJwgEwgFwgGDBwgHNjMokbnrLwgIuvVBDEyDijbikGixADJkG2fpTjXkZsHhkMqbhbDFhDiuBjTINDDwgKwgLwgMDBwgNNnKojNnsXwgOuvVBDF1ci3cl4MipUioODFalEhCjETDCwgQwgRDEIiEjThODEpyQr6HshDwgTDCwgSwgUNsdnvYmudwgVuvVBDHv_Pv_Yv_ewgDwgJwgPwgWOFoiNotXODojEotXDCwgYwgZDEqcIpDDMirBotXk4IotYmofv_KwgXwgawgbpmLuvVBDHl3Kl3Ll3Ol3Ml_El-Gl6EDGke2bwCIljIhmQDCwgdwgeDB2bDFIhmQwCk9fHDFjS7LhbhDhjHDEwhAr6EwhBwhCDEl_DohQnwa9NDGlYl-Kl8al5Rl3TrEDCwhEwhFDDwgfwhDwhGOFoiOotXODojGotXDCwhIwhJDDqcIDMkiSotXngfotYm-EwhHouBwhKwhLp2CuvVBDFhgHj-JhxWl6Dn4JDHfifmTHlGn3BlmCDCwhNwhODFHfjO_UjIDGmT1WhmLiiRhhRhADHkdnMhnYxFogYoJisXDDwhQwhRwhSDBxHDEfHllbpdDHhAmTyFxF2Yn1L4YDDwhUwhVwhWDDwhPwhTwhXOFoiRotXOFonIotXDCwhZwhaDDHtGodMkiTotXksTotYm-JwhYouBwhbwhcp_ZuvVBDCtGDMmmeotXk4BouFmzWouBouBouBwheqgTuvVCDCwIorNDIjIuAhoEoFjOlLLkUDGqJDre1FlahjPDDwiAwiBwiCDDhgfhgMhhRDEDlGkb0eDHLkUoFokRlLrevTDDwiEwiFwiGDCwiDwiHOFoiAotXODorOotXDCwiJwiKDDtGDodMkiUotXkVotYm4bwiIouBwiLwiMqgTuvVBDBhzeDCwIDDIoFjOjIwXuAnOl6OhoEDDwiOwiPwiQDCl8ZhzeDGigRigLitKzBihPl7cDFDvTncjBoGDDwiSwiTwiUDEigRigLnueotIDEoGkUyE9ODFwIitKzBnMjBDEwiWwiXuyewiYDDwiRwiVwiZODotCotXODotEotXDCwibwicDDtGDpEMkiVotXngdotYntdwiaouBwidwiev6ZuvVBDGhkVhkUl7NhzGhqBhwLDGnfhA0C4X0dhGDCwjAwjBDFojMilBivLn2VnwTDHsBjOiZmY9MfjTDFnfhA0d4X0CDEq1CwjDwjEwjFDCwjCwjGODn-UotXDBwjIDDLHDMkiQotXkobotYnqCwjHouBwjJwjKq0fuvVBDGiofh4NiuHiuIipGh3JDIHf2clzKhHjZhoP0HDCwjMwjNDFrKhoPiuS0H2ZDDHf_UDHnfkc0dhiU6F7D2MDDwjPwjQwjRDCwjOwjSDFwCl-SnxLisYotSDGcidn1b3AkBnfDG0H2ZrK0dosUoGDDwjUwjVwjWDBwjXNZojLmuPwjYuvVBDG7DhmeolDh3Jn9Nl-fDErK0H2ZlzKDFFiVhHDmTDDwjawjbwjcDBwjdNboofmvOwjeuvVBDCwjZwjfOFoiLotXOFooebODokVbDDwkBwkCwkDDCHkfMkiRotXkxBotYmzcwjTwkAwkEwkFpgXuvVBDEjTyanRpGDEioIuVhzKiuYDIwFzViwKYHhCjAiyYDDwkHwkIwkJDEhwckKhlKl7TDCkenCDFjShjHhrGhuEhLDEv_GwkLwkMwkNDCwkKwkODHkZhbjXjSpTqXjHDHiBivYvTnzen_IsVhyRDEqiTwkHwkQwkRDIkZhbjXqXjHnXhjNsVDDqiPwkHwkTDCwkSwkUNZisbmvAwkVuvVBDCpCokWDEjTyanRoYDGDFsQhEkbwHDDwkXwkYwkZDBwkaNbnuVnmDwkbuvVBDHhgAmT1Wl6VinIimI4YDFoYkdxNh0Q3ADDwkYwkdwkeDBwkfNhKkdmoQwlAuvVBDH9NzHhgIhjQhjY0CnfDEpCixaihdzHDDwkYwlCwlDDBwlENiGn_Jm-HwlFuvVBDFnfnxKqLrUrZDF0d6FhtPl5Qh1MDDwkYwlHwlIDBwlJNjMijQm9ewlKuvVBDFwkWwkcwlBwlGwlLOFoiMotXODnxGZODn4fotXDDwlNwlOwlPDFrakKxctGqcMhyHotXkoOotYnqDwkPwlMwlQwlRqgTuvVBDDkKmJiKM7WotXm8OouFmzOouBouBouBwlTpyauvVBDDxIiochrDDInVoedqfqJHIjJDCwlVwlWDBwlXDEhHnMidhGDFjHnVjJdiIDDHfhODFjdiVj1YnPmIDEwlZwlawlbwlcDBwldNZoidmtWwleuvVBDEhHkKhIhSDFjHnVjJjGdDDjdnPKDEwmAwmBu9awmCDBwmDNboqKmyDwmEuvVBDHhHkKj9MhShwakMhIDEhVn2HkBmRDFdjGThCjJDEwmGu9awmHwmIDBwmJNhKoqMmyFwmKuvVBDDwlfwmFwmLDEmJkKkfkFMzNotXkVotYm6UwlYwmMouBwmNpyauvVBDCmJkKM3WotXkuZouFmyOouBouBouBwmPrnLuvVBDGhqDl9EltAohKojQjvWDHjHiZnJiATiSrVDCwmRwmSDFkCtEhwTuLivKDEnJ4PuGxBDFhLiLiEThSDDwmUwmVwmWDEkCl7PinLjvWDEomUioY4O7QDEiXiRN4RDDwmYwmZwmaDDwmTwmXwmbOFoiBotXDBwmdDEkCLmJhLDCjFiKM7XotXmzKotYm7MwmcouBwmewmfwnAuvVCDDl8GjpbmgCDEuW1UF9HDDv-LwnCwnDDGDkblG0eoO6LDIFiFqArChWsMlPrUDDv-LwnFwnGDCwnEwnHDCnbkCDIuGD9ehuNn6PlGtbqDDKxOsMrV0eqAh2LrYFkQldDDwnJwnKwnLDBwnMNZoqPm9awnNuvVBDGkC8e2RldiAxHDGTmXdsJhCorWDDwnPwnQv-LDBwnRNbn6Xm6BwnSuvVBDEybhhQimLjgfDLftcYomIjI9M0LhBkHiAdDDv-LwnUwnVDGioNorYhhQoldn0cjgfDCv-LwnXDCwnWwnYNhKn9YnsBwnZuvVBDDiAlfhoODIjYvLnLhwAolXojPl7azXDDv-LwnbwncDBwndNiGn-emxawneuvVBDDxHl-PhoADFfH9Mpd5CDLqLlhUxFrUyFhiZmTuGisPybpMDEv-LwoAwoBwoCDBwoDNjMorCnscwoEuvVBDEmD6CtSixIDIrDhEmXd2fhC9BsQDDv-LwoGwoHDBwoINnKolNmobwoJuvVBDGwnOwnTwnawnfwoFwoKOFohcotXODnyaotXDCwoMwoNDFjckCmDqVodM-SotXmvVotYmyawnIwoLwoOwoPwnAuvVCDGhoOhxLhwAl-Axbl7WDDiAlfuJDGjYvLlblhP0L2eDDwoRwoSwoTDFhkQinMiuOh4UreDDjYvLuMDEiAlfjVuJDDwoVwoWwoXDCwoUwoYOFoiQotXODolaotXDCwoawobDDodjcDMhyIotXnkFotYm6ZwoZouBwocwodq5LuvVCDDjH_WnXDHkZhbjXvfkdwFhLDDssVwofwpADFiuaibihTh6PlYDCswUwpCDEqKhXpQivbDHhWrCtchkclbhGl2fDDssVwpEwpFDEhwCimF9YimEDJkGpWDFlPiAuTsIivODCwpHwpIDEwpBwpDwpGwpJDHNhZhGdhC9VhzYDFjdnPqUnuPh-dDHh5OiBlaiSKmUvCDEssVwpLwpMwpNDBwpONZisImxdwpPuvVBDEhVl6PiOzaDD1ZvCl9RDDssVwpRwpSDDl8Jza0DDFTnJnYhGhnRDDssVwpUwpVDCwpTwpWNbizKm6CwpXuvVBDCwpQwpYOFoiEotXODnwIotXDCwpawpbDGhI2KnTuRzPuSM7YotXhiBotYmzIwpKwpZwpcwpdpyauvVCDEiQkMkSn8UDFhHlBNTiADHiUkDYmQkPjfhbDEphAwpfwqAwqBDDhHjaTDG3FkDjU9RjfkPDDphAwqDwqEDGh6EhpdlqRpQl4DixdDFrChWtS1DpCDDphAwqGwqHDDwqCwqFwqIDEImJkKqVMkiWotXkuaotYm6IwqJouBouBwqKpmLuvVCDFhkbhwUinR9XxPDHmIkGDYoJvP0DDCwqMwqNDFHfjIuAhODGkNalE6VhzdqZDIDFnMidmSjSh1esHDEr6dwqPwqQwqRDEpOpNnRyaDFDhAFqAn_ODFnMidjaiuJHDDwqTwqUwqVDCnMidDG6VhzdqZkNhjHsfDCDFDEwiOwqXwqYwqZDEwqOwqSwqWwqaOFoiJotXODolKotXDCwqcwqdDGHleidjErakfMkiXotXkubotYmvCwqbouBwqewqfqgTuvVCDClFHMhrdotXkoQouFm6KouBouBouBwrBq-HuvVBDFhXiMhzKtQuVDFHf_UjIjODHyFxFmT0U4Y2YhADDwrDwrEwrFDFhXiMhzKtQuYDFThCybsNmXDHhElfhBlLkRtctSDDwrHwrIwrJDFhXiMuYhkXinADEDFkblGDGiiZkQhWuW9HkJDDwrLwrMwrNDDwrGwrKwrOOFohaotXODn3LotXDCwrQwrRDDlFHjPM-TotXkVotYmoHwrPouBwrSwrTpmLuvVBDFoN7RhhThiYhvdDJlanNuW9HahzdDkNqZDCwrVwrWDBwrXDHmLnWmDhtHoochvLwWDGHf_UjIpdhODDwrDwrZwraDBwrbNZmDm9BwrcuvVBDIpF6EhiZ0UhjQn1Vl8QxHDCwrDwreDBwrfNbn8TnlIwsAuvVBDHalEuWkNmIjE8NDCwrVwsCDBwsDNhKoNm7JwsEuvVBDDwrdwsBwsFODooOhKDBwsHDFlFoNmDpFjEM-UotXmsVotYnpcwrYwsGwsIwsJp_ZuvVBDGhkQh4UiuOllSreotLDIiSzcqaiODLnvV0LDCwsLwsMDGhXiMjPhmZhyYxDDF4H1awZrRixcDGrejVrChvLhClfDDwsOwsPwsQDCwsNwsROFoiSotXODosfotXDCwsTwsUDElFmDodLM-VotXmsUotYmoGwsSouBwsVwsWq5LuvVBDDmLlvE_cDE6RalEkNDGNsajA7ah0TjSDDwsYwsZwsaDGixFixBhnfhGnMhZDGmIkGsHlaKmSDDwsYwscwsdDCwsbwseOFomNotXODomOotXDCwtAwtBDDmLlQlFM5YotXnkOotYm-VwsfouBwtCwtDp_ZuvVBDEhwOhrDl_UimXDJxInViShbjfkPiLkBhVDCwtFwtGDDjNxIhnLDDiZ6KYDFiLtShWiDiXDDwtIwtJwtKDCwtHwtLDFkCnbl9DhqDtEDFhSiPjNTxIDHiZ6KuZqAjfkPhbDDwtNwtOwtPDBwtQNZlpZnsKwtRuvVBDGjdhXtQhkOjPpFDIiZ6KuZqAjfkPhbYDDwtTwtOwtUDBwtVNbiwWntEwtWuvVBDDIHfDEjNoqXitZh1NDFhSiPTiZhHDGiLjehWqTiQpeDEwtYwtZwtawtbDBwtcNhKoqYnsZwtduvVBDJiZ6KuZrdiQjfhbiI3EDDrvDwtOwtfDBwuANiGiwcm1JwuBuvVBDFiZqKYqAhXDDssVwtOwuDDBwuENjMnwHnqcwuFuvVBDF5Khqaj0el-Ql9fDGhSiPjNTxIiZDCwuHwuIDBwuJNnKooEnsDwuKuvVBDGwtSwtXwtewuCwuGwuLOFoiPotXODogIotXDCwuNwuODGiZkCkfrchIkFMhhcotXkmcotYniXwtMwuMwuPwuQpyauvVBDDiKqVyeDBiKMhyJotXhiAouFm9AouBouBouBwuSwuTuvVBDFjRhI0NiDtSDCiLhDDFhAufhgFzFiODEhVkBuaVDEwuVwuWwuXwuYDEVXWfDFkBmRhVuaiIDFhAiOhEsZzFDEwuWwuawubwucDCwuZwudDEiKkFiHhIM5ZotXkVotYnpFwueouBouBwufs5HuvVBDCnItSDI_XyGmgDrHhLorIlbxNDCwvBwvCDBwvDDFhXiMnbpQhmZDENhShCTDGtSnInJjNjbhvQDDwvFwvGwvHDGhXiMnbpQhmZqKDGiXzF2fuGnJNDCtSnIDDwvJwvKwvLDCwvIwvMNZNnnQwvNuvVBDFiudiuKl3SiletcDFhSiPdybhADHhXxDtSpQnb_NnVDDwvPwvQwvRDBwvSNbtcmxLwvTuvVBDHjpGsQmXkJuWl2J9VDJTdhC2XrDkGhLyXzXDDwvBwvVwvWDBwvXNhKloAmwNwvYuvVBDDnItSxMDGjHiOh_PwYiI9QDJhBlbFiRhgUiSDdxYDDwvawvbwvcDBwvdNiGhWklfwveuvVBDCtShWDF7alqchqbhGkeDGuaiIlafjArMDDwwAwwBwwCDBwwDNjMlrDm7dwwEuvVBDEtSnIhgLhvfDDhVudokfDINhZhGThChHd_EDDwwGwwHwwIDBwwJNnKkFkzWwwKuvVBDGwvOwvUwvZwvfwwFwwLOFohdotXODotAotXDCwwNwwODFqVlFjckFlQM7ZotXkoUotYm9DwvEwwMwwPwwQs5HuvVCDFrFjpBl5Sl7VjNDFhAdhST_LDHtcxDhXiMpQ4OhLDDwwSwwTwwUDErFjpBjN7QDFiXzFqKiZ2fDDtSh6ZkcDDwwWwwXwwYDCwwVwwZNZohNm7LwwauvVBDCtShnTDITdhCh0SrDhLyXzXDDwwcwvVwwdDBwweNbloAmwWwwfuvVBDDwwcwvbwvcDBwxBNhKhWklfwxCuvVBDDwwcwwBwwCDBwxENiGlrDm7cwxFuvVBDDtSh6Zl9GDDhVudn_UDHNhZhGThChHdDDwxHwxIwxJDBwxKNjMkFkzWwxLuvVBDFwwbwxAwxDwxGwxMOFoiHotXODotBotXDCwxOwxPDEyelFhLkFM5aotXkxCotYnjOouBwxNwxQwxRwuTuvVCDibuvWuvYuwJuxMuzIu0Eu0Tu1Eu1Gu2Yu4Cu5Zu8Su9Eu9Fu-Ju-Su_cu_fvgLvgcvgevhOviEviPviRvjAvkavlavldvmLvnXvoavocvpYvqJvqLvrbvrdvtCvuRvvRvvTvvfvxPvycvzdv0Uv1Ev1Xv2Gv3Kv3Wv3Yv4dv6Iv6av6cv8Nv9Pv-Av-Zv_CwgcwhMwhdwhfwiNwifwjLwkGwlSwlUwmOwmQwnBwoQwoewpewqLwrAwrCwrUwsKwsXwtEwuRwuUwvAwwRwxSQwxTouBs-OouBMmnGotXirbouFnsIouBouBouBouBouBouRCMirCotXkzSouFntWouBouBouBouBouBouRCMirDotXkpEouFnpDouBouBouBouBouBouRCMmneotXm5BouFm2SouBouBouBouBouBouRCDDVh7I-DDEvLojfl3Pl_YDCwxZwxaDBwxbDEVXh7I-DDDFn0MkODBilcDDwxdwxewxfDBwyANZn1TmpKwyBouRBDGhgHlmChxWl5Ml8Wl8VDFifuJmTlvelBDCwyDwyEDGl7Un-Il8Tl8UreolQDFvLiAuJmX4GDCwyGwyHDCwyFwyINbogFm4YwyJouRBDDl5HhgWl5IDHjHiXhNNhGketHDCwyLwyMDDl4Nl4Ol4PDBfDDwyOwyPq-QDCwyNwyQNhKn0RmwLwyRouRBDFhzel7Hl7Il_Fl_GDGvTwIlBitKuAhoEDCwyTwyUDBwyVNiGn9MmxKwyWouRBDEwyCwyKwySwyXOFokIZDBwyZDEicpKtGodMqRotXnkHotYnkewxcwyYwyawybouBouRCDFl4Whqaj5Al4VinBDGiW4RwZhjDvLhgHDCwydwyeDBwyfDBjcDFl5CnyXuGolVwQDFDkboO6LFDDwzBwzCwzDDDybTjpbDFDF1UuWolWDDwzBwzFwzGDCwzEwzHNZnyYmvTwzIouRCDE5Khqaj5A5ODFsMwHhoEidfDDv-EwzKwzLDBwzMNbooGmxJwzNouRCDDhgHhxWj-JDGDjIuAinBh1bh1cDCwzPwzQDBwzRNhKn5NmyLwzSouRCDDsXojIl_RDE6UmTh1PliWDEDvLnMnudDDwzUwzVwzWDBwzXNiGlgBm8IwzYouRCDEwzJwzOwzTwzZODnybZODooFbODosAhKDDwzbwzcwzdDDDjc6DMhyLotXirHotYnrAwzAwzawzewzfouBouRCDGl6fl7Bl8Sl6emTwCDErErKyFjZDCw0Bw0CDBw0DDCmTwCDFhmYnMhZojFhGDGhmFrChgHinKh4N8WDDw0Fw0Gw0HDBw0INZn8cm6ew0JouRBDBmTDGD_esMFinBhgNDDw0LsiYw0MDBw0NNbn8Xm7Kw0OouRBDHl7KhvFlqTiiUl6NhkRn-VDFkcnM1ChZDDDw0Fw0Qw0RDBw0SNhKn8Zm-Bw0TouRBDDw0Kw0Pw0UOFoiKotXODolJbODn6KhKDDw0Ww0Xw0YDClejEMirEotXmxGotYnuFw0Ew0Vw0Zw0aouBouRCDHwxVwxWwxXwxYwycw0Aw0bQw0couBs-OouBM-OotXhsJouFmzQouBouBouBouBouBo2TCDCkRlADDoSvdk_LDInzchvZhgEnNrRnzaioXh1TDDw0fw1Aw1BDF0Gh0Vh0WhwIinHDGkamBNiRhvWnNDCw1Dw1EDCimNinNDFsAoSkajAiZDCw1Gw1HDDw1Cw1Fw1IM2GotXhmBotYm6Xw1JouBouBouBouBouXCDBo9XDGLvEjYlLjWjKDFhAlKlGlJsADDo9Ow1Mw1NDBw1ONZixGmyew1PouXBDElSkTLvEDEkYjChEzSDFsXhtYhQohXjBDDw1Rw1Sw1TDBw1UNbiyKmwYw1VouXBDDjChEkYDCkaWDFwQsKlcqLvBDEo9Ow1Xw1Yw1ZDBw1aNhKomAmwZw1bouXBDDw1Qw1Ww1cM0QotXhsRotYntQw1Lw1douBouBouBouXCDDpW7esKDHzEwd9ApJHU_MDDw1Yw1fw2ADBw2BDCpW7eDDlAkRrNDEoSvdk_L8RDDw2Dw2Ew2FDBw2GNZitLnsLw2Ho2TBDFlSkTLnNlaDEjChEkYydDCkamBDEw2Dw2Jw2Kw2LDBw2MNbiwJmwXw2No2TBDFhuG1ApSl4T-JDEkamBIoPDDw2Dw2Pw2QDBw2RNhKh0BnlKw2So2TBDDw2Iw2Ow2TOFonKotXDBw2VM3SotXmxDotYmzVw2Cw2Uw2WouBouBo2TCDCkajkPDHzZhuGixXiXhNjKloRDDw2YphAw2ZDEhnOhxBnzBlgRDDIrShmQDDw2Yw2bw2cDCw2aw2dMhhZotXm5PotYnoUw2eouBouBouBouBo2TCM-PotXhyNouFnpVouBouBouBouBouBo2TCDCmcibDDuchmRl4FDF6AkOamMitFDEpmTw3Bw3Cw3DDBw3ENZohMnhZw3Fo2TBDEzY8FyZioLDEhwDhwNhwMh2FDDw2Lw3Hw3IDBw3JNbiubnlZw3Ko2TBDFiaqea8NjGDEjDlXjL6NDEpmTw3Mw3Nw2LDBw3ONhKyCm9Hw3Po2TBDFhehtQvKhoJhvKDEvf0IindooPDCmBkaDEpmTw3Rw3Sw3TDBw3UNiG8entew3Vo2TBDEjGhHhGlBDEmQkUqBYDEpmTw3Xw2Lw3YDBw3ZNjMlnRnhcw3ao2TBDGl5NmMiuQrPh0PhnFDEzRhVkamBDEpmTw3cppcw3dDBw3eNnKsSmuHw3fo2TBDFrTn1arPwarDDDkamBsZDEpmTw4Bp0Nw4CDBw4DNsdiKniVw4Eo2TBDEmMhmVrPigXDFhwbhpHhxQhxRyKDDpmTw4Gw4HDBw4IN4QiwAnkYw4Jo2TBDIw3Gw3Lw3Qw3Ww3bw4Aw4Fw4KM5QotXhlcotYm8DouBw4LouBouBouBo2TCDDhqXhpWhrCDFhufwA_ALonQDFqfopahjc6Ah1UDDw4Nw4Ow4PDBw4QNZiuLm7aw4Ro2TBDG_OhiMjJikRjaqHDDw4Np2fw4TDBw4UNblVm0Ew4Vo2TBDFqUnPlcmEn-JDEnNlahQjCDDmBkamcDEu-cw4Xw4Yw4ZDBw4aNhKolfnhWw4bo2TBDEkamBWsZDDu-cp0Nw4dDBw4eNiGn5cmoYw4fo2TBDGoVoLmFhiHkNl5ODCw4Nw5BDBw5CNjMoVngKw5Do2TBDGhe3c1OsCpb2LDEoEqYh0duKDDw4Nw5Fw5GDBw5HNnKhiSnmbw5Io2TBDFxJ-AkRLlLDEjBuEiahkDDDw4Nw5Kw5LDBw5MNsdogNngWw5No2TBDHw4Sw4Ww4cw5Aw5Ew5Jw5OOFn6HjMDBw5QM5RotXiraotYmpAouBw5Pw5RouBouBo2TCDEhzBhxKinUkaDEhBiftZjYDFjdnPiFinejCDDw5Tw5Uw5VDBw5WNZkfnmPw5Xo2TBDEhzBhxKinUhBDEiHkdhVkaDEw5ZpxQpmTw5aDBw5bNbikFnmSw5co2TBDCw5Yw5dMvYotXhyPotYm7bouBw5eouBouBouBo2TCM5SotXhiCouFm7PouBouBouBouBouBo2TCM7UotXhsIouFmzbouBouBouBouBouBo2TCDEqBibYjUDFmQjGh1YrMn8RDEprdw1Yw6Cw6DDBw6ENZlnRnoZw6Fo2TBDDkaWmBDEkctPqSwfDEsajA2N_PDEprdw6Hw6Iw6JDBw6KNbiyTmzLw6Lo2TBDFiL4Bh1KhzUvJDDpjXw6Hw6NDBw6ONhKiKnocw6Po2TBDDhWiehndDEjJifjKnXDElGjekaxNDEprdw6Rw6Sw6TDBw6UNiGomEmyMw6Vo2TBDDhWievUDDhVTzYDDkaINDEprdw6Xw6Yw6ZDBw6aNjMn3UmtSw6bo2TBDFw6Gw6Mw6Qw6Ww6cM3TotXkVotYnpQouBw6douBouBouBo2TCDEmInvWhgG9RDGkGsLnDrJvOpeDDpjWw6fw7ADBw7BNZkGnsbw7Co2TBDGhtDixJh_bolSorfl-HDEYhCrdTDDpjWw7Ew7FDBw7GNbolTnlEw7Ho2TBDDsXrEjBDFwehA-fhvZk9CDDpjWw7Jw7KDBiobDGifhA6VhBtZnQDCw7Mw7NDCw7Lw7ONhKiuUmyJw7Po2TBDCiiKiwTDEjA2NyG0dDHhkBnDrJuZrdvOxZDDw7Rw7Sw7TDBw7UNiG2Jm0Zw7Vo2TBDEwUrHijXl6IDFkGnDhkImI9RDDpjWw7Xw7YDBw7ZNjMigentLw7ao2TBDFw7Dw7Iw7Qw7Ww7bOFn-NotXDBw7dM2HotXksfotYm0RouBw7cw7eouBouBo2TCDDpftPmaDDqStH7CDDmIiYorKDEpjWw8Aw8Bw8CDBw8DNZogAmuGw8Eo2TBDDhkIpftPDDjZie0CDGoedhzAnyAiOjJDEpjWw8Gw8Hw8IDBw8JNbitNnoSw8Ko2TBDBl3ZDCjZieDHwUhZn_YNhG5f6ODDw8Mw8Nw8ODBw8PNhKnvOmoSw8Qo2TBDCl_Cl-XDDjZh_BieDGuW_M1UlJkdiODDw8Sw8Tw8UDBw8VNiGopJnoWw8Wo2TBDCilLixQDEhBjKrHieDFlbsMlXqNkdDDw8Yw8Zw8aDBw8bNjMilLntMw8co2TBDDh1ColLipSDDmIa_eDCjKnHDEpjWw8ew8fw9ADBw9BNnKogQnpXw9Co2TBDGw8Fw8Lw8Rw8Xw8dw9DOFn-MotXOFnmfiGDCw9Fw9GM7VotXktAotYmzZouBw9Ew9HouBouBo2TCDCmcucDE6AyVqHmMDEp2fw3Tw9Jw9KDBw9LNZn3SniTw9Mo2TBDHjaiQ_VkMijVkSipCDDp2fw3Tw9ODBw9PNbiiSm_fw9Qo2TBDD-EhlH1dDGjCYqHxVpaiTDEp2fw3Tw9Sw9TDBw9UNhKolem0Kw9Vo2TBDFhHlB_JuDkdDDp2fw3Tw9XDBw9YNiGh0OnmUw9Zo2TBDFhexTpbhkDhnSDEoEpJh2LqMDEp2fw3Tw9bw9cDBw9dNjMhiSm6cw9eo2TBDEiRpCoBNDFhbjXjbhDiDDEp2fw3Tw-Aw-BDBw-CNnKiyVnkCw-Do2TBDFoVhnWlGilFoLDDp2fw3Tw-FDBw-GNsdoVnuCw-Ho2TBDFhWie8ShJtFDEjHjJiOmQDEp2fw3Tw-Jw-KDBw-LN4QsDnpEw-Mo2TBDFjDlXhtW2QsBDFqehEjHjCsQDEp2fw3Tw-Ow-PDBw-QNhuAyCm8Lw-Ro2TBDGif6VnQpJqMrYDEp2fw3TpjOw-TDBw-UN8UomFmoUw-Vo2TBDGlbxN2enXjfhrADDp2fw3Tw-XDBw-YNivBlbmoKw-Zo2TBDDThCudDFYkGnVhViQDEp2fw3Tw-bw-cDBw-dNivDigem1Iw-eo2TBDMw9Nw9Rw9Ww9aw9fw-Ew-Iw-Nw-Sw-Ww-aw-fOFn6GsdDBw_BM5TotXm5QotYmtDouBw_Aw_CouBouBo2TCDGjA2NjDhLrEhBDFajHnXFhCDEw1YpyQw_Ew_FDBw_GM3VotXh-YotYm-Uw_HouBouBouBouBo2TCM5VotXhsQouFm0DouBouBouBouBouBo2TCDGlXuIhjCsB6NmKDGqeiaahEwGjHDDw_Kw2Lw_LDBw_MM5WotXhleotYniWw_NouBouBouBouBo2TCDDhmOoflYDDlW4chgdDEjChEjJvODEw_Pw_Qw_Rw3TDBw_SNZtOnsFw_To2TBDEhmOoflYiseDDnS2PvcDEoElWmBnTDDw_Vw_Ww_XDBw_YNbn2RnhBw_Zo2TBDFnS0bhnF8QhmcDE6OhEh0Eh0MDEThVjHidDDw_bw_cw_dDBw_eNhKn3emzew_fo2TBDGhlMsVimPhtNimWipBDGlPnciYrUoOiFDCxgBxgCDBxgDNiGlOniKxgEo2TBDEw_Uw_axgAxgFMyOotXhlaotYnhLouBxgGqmYouBouBo2TCDFnBsC1O6Q3cDDhqXl-MhpWDEoEqYh2LhbDDxgIxgJxgKDBxgLNZpUnoMxgMo2TBDEnBrL4WsCDEzRipM4BvfDEppcxgOxgPw2LDBxgQNbnzEnsOxgRo2TBDFnBrL4WsChjFDE2NliU2VlxLDFl2D-fqUjdn5YDEppcxgTxgUxgVDBxgWNhKitJnrIxgXo2TBDDxgNxgSxgYM0RotXhlYotYm-XouBxgZouBouBouBo2TCDDhexTlfDG7Fh1RhzH8emcnLDDxgbxgcw3TDBxgdNZlzMnrTxgeo2TBDDmBkanLDHhnIhbjfzX0LscizDDDxgbxhAxhBDBxhCNbn_TngLxhDo2TBDHLjYlLjWh0YkT5eDDxgbxhAxhFDBxhGNhKxUntOxhHo2TBDIsbn2BpbsOxdzeh_SxJDDxgbxhAxhJDBxhKNiGvbnoBxhLo2TBDExgfxhExhIxhMMzLotXhlZotYm9XouBxhNouBouBouBo2TCM-RotXhsKouFm6OouBouBouBouBouBo2TCDBkaDEl6ZizQn-EqbDFlKlJlGyVhzFDExhQqtUxhRxhSDBxhTNZqbngcxhUo2TBDEiSiuRoRDDFpLtOhVhiThxMDCFdDEw2LxhWxhXxhYDBxhZNbOngbxhao2TBDCxhVxhbOFogVbDBxhdMxRotXkVotYmyUouBxhcxheouBouBo2TCDDFmciSDFiyL4AmFh4BhuBDGsMjKsJlJihMhzaDDxiAxiBxiCDBxiDNZhzdnjPxiEo2TBDG2S5Bh0HiwLwK8cDGhzShuVrUuEitcufDDxiAxiGxiHDBxiINb6LmoPxiJo2TBDFatA_eh0IhhNDFjS4AjKnHNDDxiAxiLxiMDBxiNNhKyQnmOxiOo2TBDDxiFxiKxiPMzMotXhyMotYm-WouBxiQouBouBouBo2TCDDh4PjgMjgVDFhAlGlKjZiRDCxiSxiTDBxiUDDFDmcDGjBk8BpbwKhoFnydDEoEhcmFsDDDxiWxiXxiYDBxiZNZisUmtexiao2TBDFnfyYsX1PhlGDFwehgIrEhnGsJDDqtGxicxidDBxieNbijQm6Rxifo2TBDDpBoGhoADGh0dhzR1PlWhjBlKDDqtGxjBxjCDBxjDNhKpBnkPxjEo2TBDErUkWwEwRDG8WhnVzCqCwd8LDDqtGxjGxjHDBxjINiGrKnnIxjJo2TBDDmFtBhyeDGh3BhhVhma_TlzXn4bDDxiAxjLxjMDBxjNNjMnxVm-AxjOo2TBDEzDiYlPncDGjXpThiZ6E_KhvUDDqtGxjQxjRDBxjSNnKzDm1BxjTo2TBDGxibxjAxjFxjKxjPxjUM5XotXhlbotYnoRxiVxjVouBouBouBo2TCM7WotXhsOouFnsdouBouBouBouBouBo2TCDEkaonUonSonYDFkGiQoZnXhoDDEiIrSwYpIDDxjYxjZxjaDDhgJosCljXDF2Nsapf7aNDDpyQxjcxjdDDl8RhwSpSDEjZhHhIkGDDxjfw2LxkADDxjbxjexkBODn9WotXDBxkDMzNotXhldotYnlXxkCouBxkEouBouBo2TCDDikMlxFlxGDGhbjXjfkZjbh2ODFiInYhjdiRNDDxkGxkHxkIDCikMlxFDFhDnLl8BlqGn-RDG4fh0GsH2fhkMjSDDxkKxkLxkMDCxkJxkNODosdotXDBxkPM3WotXksfotYnuHxkOouBxkQouBouBo2TCDDilLixQorUDFiOlBuDmSlsJDGkdjKiANkPjfDDxkSxkTxkUDBxkVODn5AotXDBxkXMhrdotXktAotYmpJxkWouBxkYouBouBo2TCMhhdotXhsPouFm7UouBouBouBouBouBo2TCDGmBkanLiydhnMh0XDFjJlKqA_VlBDDspCxkbxkcDBxkdNZlzMnrRxkeo2TBDEiQkSkMkKDHnVhzbhiPhkWokNtEh_bDEY3AmBkaDDxlAxlBxlCDBxlDNblqHnqVxlEo2TBDEiQkSkMjaDEmBkajZnLDHuU0JhnIjfhblgRscDDxlGxlHxlIDBxlJNhKn-Hm1ExlKo2TBDDmBkajZDFhBjKhxKhzBifDDxlGxlMxlNDBxlONiGn-GnhIxlPo2TBDFiQkSkMY6KDGhnIjfhbiDjbhoRDDsqNxlRxlSDBxlTNjMnvLm1FxlUo2TBDGhBhzBhxKqMnyTjKDDsqNxlRxlWDBxlXNnKnvMnhKxlYo2TBDGxkfxlFxlLxlQxlVxlZMhlXotXhyOotYnhTouBxlasqTouBouBo2TCMhsHotXhiBouFmufouBouBouBouBouBo2TCDDkamBizQDEjdqUnPjCDGkZhbjHjXjbdDEssVxldxlexlfDBxmANZkfmyExmBo2TBDDkamBjZDChVhnRDGiOiFrShGza0DDEssVxmDxmExmFDBxmGNbhnRnkcxmHo2TBDCxmCxmIM3YotXkVotYnjVouBxmJouBouBouBo2TCDD_WjHnXDFhbjXsckZjfDFhLvfwFh2LIDEssVxmLxmMxmNDBxmODEpWsIwTpJDEkGsLiBoZDEjJjHdnQDEssVxmQxmRxmSDBxmTNZnzVnqaxmUo2TBDGh0AihTn_Sh6PioJ8CDCswUxmWDBxmXNbnwGm-QxmYo2TBDDnHyKhpHDGiAhnSuJhe7BoGDEssVssWxmaxmbDBxmcNhKikFmzSxmdo2TBDDxmVxmZxmeODhsYotXDBxnAM3ZotXhsLotYnmZxmPxmfxnBouBouBo2TCMhheotX-ZouFnpBouBouBouBouBouBo2TCDCiDl6XDGhbjXjfkZh2OkPDFkamBnHnY_QDDxnExnFxnGDBxnHM-WotXkVotYmydxnIouBouBouBouBo2TCDDiDuQiXDEwFzVinXrGDChWkJDFkd9BmSoHhzDDExnKxnLxnMxnNDBxnONZigUisBxnPo2TBDExnKpyQw0fo8ZDBxnRNbnxSnrJxnSo2TBDChDqYDElSkTLlaDDhEkYjCDExnKxnUxnVxnWDBxnXNhKnxTm9WxnYo2TBDGhX6CnwEiQkSibDFiHjNkdlckaDDxnKxnaxnbDBxncNiGiHm1Oxndo2TBDDkCjctEDFlSkTLlLjWDDxnKxnfxoADBxoBNjMkCnsAxoCo2TBDEikMixQilLlxGDEYkduDh1CDDxnKxoExoFDBxoGNnKomXm1NxoHo2TBDEiDuQiXtNDEje2drbwbDDxoJxoKp0NDBxoLNsdiKm4XxoMo2TBDHxnQxnTxnZxnexoDxoIxoNM-XotXh-WotYmuRouBxoOouBouBouBo2TCDCiDtNDEkJmXhWuTDDiLhDjDDFFDtNifjKDExoQxoRxoSxoTDBxoUDBvidM-YotXirXotYm7FxoVouBxoWouBouBo2TCM-MotXhiAouFm9CouBouBouBouBouBo2TCDDkamBWDI2dhnE8VzQ8SwblGhwWDDxoZp0NxoaDBxobM1eotXhhfotYnoVxocouBouBouBouBo2TCDEhXiMqIqKDFzXiWhtHmD4NDF2N0djApeizIDDxoexofxpADBxpBNZixCmzUxpCo2TBDFhXiMqIqKnLDEtcildhoH2XDFhSiPybdhADDxpExpFxpGDBxpHNbtcntXxpIo2TBDFifjKlblBn1dDFmSjHqDsMlsJDDs6axpKxpLDBxpMNhKhWnoQxpNo2TBDFhGNhZTnCDDs6ap1SxpPDBxpQNiGkFntGxpRo2TBDEnIvAlIhXDEkamciS1dDEhDiRoBpCDDxpTxpUxpVDBxpWNjMiyGnkDxpXo2TBDFDkbFlGqDDFiiZn0NkQsMhgLDDxoexpZxpaDBxpbNnKnxMm-dxpco2TBDEYqBh_VhzDDHDFkblGlOlPiADDs6axpexpfDBxqANsdnyLm-cxqBo2TBDHxpDxpJxpOxpSxpYxpdxqCODizBnKODizEsdDCxqExqFMhhWotXhsNotYmpDouBxqDxqGouBouBo2TCMCotXm5IouFmoIouBouBouBouBouBo2TCMmpMotXngTouFnkdouBouBouBouBouBo2TCDConTorLDEan2N_e3cDFNuEpbhbheDDxqKxqLxqMDBxqNMmpNotXnhYotYngPxqOouBouBouBouBo2TCDFhzBhxKiobl3cinUDEhBtZ2IifDCxqQxqRDBxqSMmpXotXm5RotYnlTxqTouBouBouBouBo2TCDGl-IipThkdinG2Y8CDFapMhzQhibhnNDCxqVxqWDDyF2Yn6CDDhzQhiblWDGpMawYNehsSDDxqYxqZxqaDCxqXxqbMmqCotXnlaotYm-GxqcouBouBouBouBo2TCDDqMopciiIDFjGhnbhvK2LhHDFqUoHnuUmcnBDExqeppcxqfxrADBxrBMmqLotXm8BotYm8ExrCouBouBouBouBo2TCDGohLopdojJvEnzYl5dDFsYlfiAzeihRDCxrExrFDBxrGMmqMotXmwFotYm6TxrHouBouBouBouBo2TCDGn3a-dosMn9bitIiwGDEhjSlzO6X3dDDmBhvZiyfDDxrJxrKxrLDBxrMMmqNotXmwGotYnnCxrNouBouBouBouBo2TCDH8Knuanwen2QnyDnwBxdDDhvZk9IiydDGhShChHlzONTDDxrPxrQxrRDBxrSMmqOotXnpbotYmzXxrTouBouBouBouBo2TCDBhJDFikMonXonVl0Gn1XDHoIrDhtXjHhnDh1QwcDDxrVxrWxrXDBxrYMmqPotXm5MotYmycxrZouBouBouBouBo2TCDGk9C6P6ThO0eqCDDiucnyNlGDGjKwdiRNhoEsJDDxrbxrcxrdDBxreMmqQotXm6AotYm6WxrfouBouBouBouBo2TCDCoEkEDGhuan3Wl7bl7RogdnvJDGltPsbhuH6TfhzPDDxsBxsCxsDDCltPhuWDChufufDGsbhuH6TfzehODExsBxsFxsGxsHDCxsExsIMmpOotXmsPotYnrQxsJouBouBouBouBo2TCDGhjOhvYiielhel7CihCDFxHn4LhtanJoqDDF6TinWk9dfzeDDxsLxsMxsNDBxsOMmpPotXnkLotYnhJxsPouBouBouBouBo2TCDChnUlADEsXlwXixTh1LDEsJnD0XhkCDDxsRxsSxsTDBxsUMmpQotXmvFotYnmWxsVouBouBouBouBo2TCDGmT4YiiRh1PosZhzaDFsXlwXsJixTonfDFFsboO8cogTDDxsXxsYxsZDBxsaMmpRotXm6dotYmtUxsbouBouBouBouBo2TCDGtD7BtHiyPn3DitPDGyYl0NooJhjYiyconODGsboOLkRuC8cDDxsdxsexsfDBxtAMmpSotXm5WotYmtCxtBouBouBouBouBo2TCDFn_AloYlvComZnxBDEpB1PlEhjeDF8N6fkEifn0KDDxtDxtExtFDBxtGMmpTotXmsRotYntNxtHouBouBouBouBo2TCDEpaj-bn5Ol1SDF9Tn6EhuWhkDn4CDGlNifitX6elhQhuaDDxtJxtKxtLDDpaj-bl1SDEitX_KlhQ6eDFhjOhvYn6BosFlhPDDxtNxtOxtPDCxtMxtQMmpUotXm4ZotYmyIxtRouBouBouBouBo2TCDFhjYogZnzRl8eixTDIn9GnxXhiTixLl8XosRhjHhkDDCxtTxtUDBxtVMmpVotXmuFotYnhAxtWouBouBouBouBo2TCDCpB1PDGNokaomM6e9W6aDIjfhbkPpMahjOhvYtHDDxtYxtZxtaDBxtbMmpWotXmsSotYm-RxtcouBouBouBouBo2TCDDmBhLiZDGhCT9FsJqWn1eDFoepBjShb7EDErvDxtextfxuADBxuBMklbotXm5NotYm6axuCouBouBouBouBo2TCDCiCoiYDEhQtWwTn1WDGomQlfnLsX-fhvYDDxuExuFxuGDBxuHMmpYotXmsZotYnqZxuIouBouBouBouBo2TCDGvSopXopUopfn3QonFDHogEorZzHrEtRliWhvODCxuKxuLDBxuMMmpZotXm8FotYm7VxuNouBouBouBouBo2TCDHlxd1ViHiAhIsVl-YDGNhHhbjbsOjfDDrvDxuPxuQDElfxTk8JrGDEjAvShvDaDErvDpyQxuSxuTDCxuRxuUMmpaotXm9KotYm_FxuVouBouBouBouBo2TCDF6Bh1Gl4AnwOn5MDIooKlvdihCh_faiiTyYiseDEmBiZrchLDDxuXxuYxuZDBxuaMmpbotXm5LotYm9ZxubouBouBouBouBo2TCDBnLDFohIomDhoDkHn_ZDHlWhB1DsYsClkPyGDDxudxuexufDBxvAMmpcotXm5OotYm6SxvBouBouBouBouBo2TCDEiuB7biAhoMDHyGrHorV0XsJkGhkBDDxvDxvExudDBxvFMmpdotXmtbotYnnXxvGouBouBouBouBo2TCDDnL-fk9IDHiWhnCn2Yn1D0UhnelvWDFkHzXrVpa5eDDxvIxvJxvKDBxvLMmpeotXnkJotYnsUxvMouBouBouBouBo2TCDCnL-fDGn9Jn9HohPixPomc2XDEiLNhWFDDxvOxvPxvQDBxvRMmpfotXm7EotYmybxvSouBouBouBouBo2TCDElOn3XnxOn1FDGwEnJn4TzHnzOnuYDFnLkbyblib-fDDxvUxvVxvWDBxvXMmqAotXmvRotYnlQxvYouBouBouBouBo2TCDFn1KnzUljXnwfn1BDDmBsXpBDFiFnyVjH9IosIDDxvaxvbxvcDBxvdMmqBotXm5JotYniPxveouBouBouBouBo2TCDHonAomfokeokdn1ClkYnxADHidlkPihRjHjJhbolHDCxwAxwBDBxwCMmqDotXm1SotYm4WxwDouBouBouBouBo2TCDG1JnNlahtYl8ChQDFlGlKiuchjXhADGiRNhBhmKhbn9BDDxwFxwGxwHDBxwIMmqEotXm7HotYm6JxwJouBouBouBouBo2TCDFh0FnzIioDorQogaDGnPiuchZosBnFaDEhOxXn5an9LDDxwLxwMxwNDBxwOMmqFotXm5dotYnqMxwPouBouBouBouBo2TCDEzDkWiYoKDIjXnNzHn3Kwe6EhgIrEDDuyexwRxwSDBxwTMmqGotXniRotYnjTxwUouBouBouBouBo2TCDGohAohBl8dhtYn0CltODGhmPn9Dn8fojKn2ZwfDCxwWxwXDBxwYMmqHotXniAotYm0PxwZouBouBouBouBo2TCDEn6DkR-JnTDEhIhCNhmYDFhbkZjXixeiADExwbxwcw3TxwdDBxweMmqIotXm5CotYnmVxwfouBouBouBouBo2TCDFqMnvepJopConcDEhZhGNhIDDnPh-doHDDmc9LhiLDExxBxxCxxDxxEDBxxFMmqJotXmvaotYmyNxxGouBouBouBouBo2TCDFhoDn_aotOmUn_bDIwRomG1I1C1Dh1QhsSsfDCxxIxxJDBxxKMmqKotXmyAotYnkbxxLouBouBouBouBo2TCMmqRotXnhCouFnsQouBouBouBouBouBo2TCDGnwQnzThvHl2BhvQhtNDFh_Mk8Y8QhmchvGDEhGhZjSxBDDxxOxxPxxQDEnwPl2BhzdlYDDhZhGnCDDjSrGh1QDExxSxxPxxTxxUDCxxRxxVMmqSotXnlJotYmuexxWouBouBouBouBo2TCDDn2Ln2KnzCDDmBsXn0BDFwTiichB_elJDDxxYxxZxxaDBxxbMmqTotXnnZotYnsGxxcouBouBouBouBo2TCDEnSh0Xn2A0bDHhbjX1On_FolCooQ9GDEmBh0XhjYnBDDxxexxfxyADBxyBMmqUotXm5GotYnhGxyCouBouBouBouBo2TCDFl2D-fn6In-Tn1IDFiyfn1HhvYlxLliUDFmcmBjWjL9LDDxyExyFxyGDBxyHMmqVotXmxXotYmuQxyIouBouBouBouBo2TCDGhjOhvYomCn3YlheiieDEsXjpAlxXiicDG9IsZoqEhvKjXsHDDxyKxyLxyMDBxyNMmqWotXnkKotYnmKxyOouBouBouBouBo2TCDEjpAn_LlgBlxXDC_eitHDHoEilR2OlL1GjSrGDDxyQxyRxySDBxyTMmqXotXmvbotYntTxyUouBouBouBouBo2TCDGinQlwNoqVotQotNojRDIiychvQiuFl2cizGyYltOhjQDCxyWxyXDBxyYMmqYotXnkBotYm0XxyZouBouBouBouBo2TCDCiAlfDHlzYnLh0XizAwe4XiuBDGzXl2fnvchtfsbooDDDxybxycxydDBxyeMmqZotXm5KotYmzAxyfouBouBouBouBo2TCMmqaotXnhOouFm6PouBouBouBouBouBo2TCDGogbn3MiyehtXljHonbDGk8OhjQpBooak9fnwbDF7f9AzEitQhoCDDxzCxzDxzEDBxzFMmqbotXnhRotYmwVxzGouBouBouBouBo2TCDGilRihLk9dl6dokZnuMDHitf_ekblGhyQilWljHDCxzIxzJDBxzKMmrBotXnhPotYngRxzLouBouBouBouBo2TCDD9AhoChieDGhjQiyRl3YinWn_NlyBDGh1LsXqChzDnvahjODDxzNxzOxzPDBxzQMmrCotXnlRotYnkaxzRouBouBouBouBo2TCDGnxNk-Yn6TnvFn-bhoLDIhHDn_Hn3VidihRzfn2TDCxzTxzUDBxzVMmrDotXnhQotYm5exzWouBouBouBouBo2TCDFjhTllJl_blpBooUDHn0Un3HixWopEoqBk8OloVDCxzYxzZDGllJn2CopQjhTosQlpBDFzE7fixZzfitQDFhCnfiiNitehLDDxzbxzcxzdDCxzaxzeMmrEotXniMotYmzTxzfouBouBouBouBo2TCDFonRixZitQomHhjNDHosEhgDohCk-Yn-XhyQitfDCx0Bx0CDBx0DMmrFotXnuBotYnmYx0EouBouBouBouBo2TCDGn0ShvQ3BiwSotFhuVDEhjQiyR0Yl4QDGhjOnwNn1YlqNsXogPDDx0Gx0Hx0IDBx0JMmrGotXmvIotYm-ex0KouBouBouBouBo2TCDFqCjTokOiwShvQDFiiNohDooS1I4cDFixZ7DhmeogOhgIDDx0Mx0Nx0ODBx0PMmrHotXmyYotYm7Zx0QouBouBouBouBo2TCDF6TzefjTFDGn_VlrVogKorTimKn4dDFiyRhjQyYiyJaDDx0Sx0Tx0UDBx0VMmrIotXnlVotYnpPx0WouBouBouBouBo2TCDGj-UolPn3Gn4On4PoqQDIyYhuaa6EhvUlGizHhiZDCx0Yx0ZDBx0aMmqcotXnnKotYnnHx0bouBouBouBouBo2TCDHj-Qn4BohTohRohSnvDnzHDHidlpQnwS0WlqNikAhHDCx0dx0eDBx0fMmqdotXnnMotYmoWx1AouBouBouBouBo2TCDGnxEnxFl8YotKn_EnycDIhjQmTnfore2Yisan1clyBDCx1Cx1DDBx1EMmqeotXmuXotYntax1FouBouBouBouBo2TCDFqCjTj-Q6PiwSDElpQ0EnWnMDGivQkZkblEwHnXDDx1Hx1Ix1JDBx1KMmqfotXmyXotYm7Yx1LouBouBouBouBo2TCDGhiZokTomJh1BomBn0GDGizHigciwFhvU6EonEDFlibhmUf6TjTDDx1Nx1Ox1PDBx1QMmrAotXnlOotYm_Dx1RouBouBouBouBo2TCMmrJotXnnWouFniOouBouBouBouBouBo2TCDG6TooToqNn-WljdnxDDHl7Sn1EnwYolOonMyYhnMDCx1Ux1VDBx1WMmrKotXnqNotYm6fx1XouBouBouBouBo2TCDFhsSohZombopbopYDIlxbalqLhuNNpe6fiyHDEpapBhjeivMDDx1Zx1ax1bDBx1cMmrVotXniCotYmsfx1douBouBouBouBo2TCDF8LoO0eisMwZDG1PnuNlWlvC6flEDGh0dotT_KhzRosVhjBDDx1fx2Ax2BDBx2CMmsAotXm5DotYnnPx2DouBouBouBouBo2TCDGoodzColcn4En4Fl6CDEpB1Pnwc6fDEitTkHlWh0IDDx2Fx2Gx2HDBx2IMmsGotXmsTotYniHx2JouBouBouBouBo2TCDIlqLl3Rn-doraooRopFn9Un3JDHn2OjCigXivMpanwClwNDCx2Lx2MDBx2NMmsHotXnlLotYmpHx2OouBouBouBouBo2TCDG0WnzQrKn1Gn-LnwRDG9R7biuMhHjN_VDEqCrV6BjDDDx2Qx2Rx2SDBx2TMmsIotXmuYotYmxYx2UouBouBouBouBo2TCDEnvUnvTiiPosWDFhvOtRxF1IiRDGljdqCsbk9HhPuUDDx2Wx2Xx2YDBx2ZMmsJotXniNotYnqQx2aouBouBouBouBo2TCDFiydl5BnzbhnMonaDGhvOqWyG0LrHolMDGkPhoQ4GihR4Nn6LDDx2cx2dx2eDBx2fMmsKotXm8AotYm7Dx3AouBouBouBouBo2TCDDh_fixan4RDHhiLlhXqInvRoqZitZitXDFqCrV1Nf6BDDx3Cx3Dx3EDBx3FMmsLotXmvcotYnmEx3GouBouBouBouBo2TCDG_KigcizHiwdhvU6EDGhwdzDhzTpTpMisTDFiZDoO8cwRDDx3Ix3Jx3KDBx3LMmrLotXm5FotYngIx3MouBouBouBouBo2TCDGlpbluJk8XorJolAn_RDIhuWLiEh1LidnzS6VwZDCx3Ox3PDBx3QMmrMotXmwUotYntRx3RouBouBouBouBo2TCDGn1Nn3FloVn0AosJ1FDF0U_L7bkc6fDFsbj-U6BsXk9HDDx3Tx3Ux3VDBx3WMmrNotXmwTotYm_Ex3XouBouBouBouBo2TCDDwRl4BooVDGhneidiYyYuUlrVDCx3Zx3aDBx3bMmrOotXm5EotYmuIx3couBouBouBouBo2TCDIikAlkYn4Yk_PolUn9TlzBokPDHqCzE1NhuHhnQ8JisTDCx3ex3fDFl-LonPiyAlzBnvKDGqCzElpDhnQhuHrQDD8JoqOisTDDx4Bx4Cx4DDCx4Ax4EMmrPotXnjUotYmpEx4FouBouBouBouBo2TCDF9ehuNlpMk9UlzaDFivMn3IhsSpBkEDIiYlPrUzHnfk-fkP4GDDx4Hx4Ix4JDE9elpMk9UlzaDGiYlPrUzHhlGk-fDGkP4GjXqChsShgIDDx4Lx4Mx4NDCx4Kx4OMmrQotXm7NotYnrHx4PouBouBouBouBo2TCDHooNhyTn6UosGlzYl-Z7bDE1Nl0UrV9eDEyb_LhShHDDx4Rx4Sx4TDBx4UMmrRotXm9IotYnsWx4VouBouBouBouBo2TCDGn_PorForGorHnyBosPDGqCrVoqHf9ehvHDCx4Xx4YDBx4ZMmrSotXmvKotYmtEx4aouBouBouBouBo2TCDGh2AoqLnuWn0EolFn0dDH6flEahuN6epel2XDCx4cx4dDBx4eMmrTotXnqLotYm8Jx4fouBouBouBouBo2TCDEhOisM_WogSDC1IvIDIhiHlEl2XnvIhsSidhkAhuaDDx5Bx5Cx5DDBx5EMmrUotXm5aotYm9Vx5FouBouBouBouBo2TCDHllDomeoqFl3BizGiyc1NDKliP9Ln0LixVyYn4QNnuXlhX0UDCx5Hx5IDBx5JMmrWotXm9SotYnmTx5KouBouBouBouBo2TCDGn6Rl6bn_Cn_DoqUiscDG1VlxdmWhQyYjCDCx5Mx5NDBx5OMmrXotXnlWotYntUx5PouBouBouBouBo2TCDGl2EixVopWn1PizM2YDE1NllDl0UihLDFiEqC9AihLlADDx5Rx5Sx5TDBihLDE1Nl3BizGl2cDE2YhnCl2EixVDDx5Vx5Wx5XDCx5Ux5YMmrYotXnlbotYm0Lx5ZouBouBouBouBo2TCDGxJl_dosKn1QhuHojODF0Un3PnwZ0X6fDFn9en5Zh0XiiPn4SDDx5bx5cx5dDBx5eMmrZotXnqXotYmwSx5fouBouBouBouBo2TCDGyYl3Wl0NnyCnzXohYDKnwXl3Qn6Anvfn8Vomdn8Wn5DnvGinWDCx6Bx6CDBx6DMmraotXnqKotYnrSx6EouBouBouBouBo2TCDFonNn0Wn0XubijGDFonWl0GitClxMonZDCx6Gx6HDBx6IMmrbotXnlNotYnlUx6JouBouBouBouBo2TCDDisMhOosNDGhvZnwJlnHyYiwGn_MDDjCiVhmDDDx6Lx6Mx6NDBx6OMmrcotXmtVotYmuJx6PouBouBouBouBo2TCDGn0Hn0IotVloYnxCnwADEnvZohWe6IDCx6Rx6SDBx6TMmrdotXnlPotYnnOx6UouBouBouBouBo2TCDIiwGnyOnyPlnHn6Jn9OopKitCDFexXnah0IojSDCx6Wx6XDBx6YMmreotXnlMotYniIx6ZouBouBouBouBo2TCDHlsUlsTnzflxMl-On3cosXDHjEhmDn4HjSvIijGvPDCx6bx6cDBx6dMmrfotXnlYotYmuEx6eouBouBouBouBo2TCDGpS2O1GkRilQ-JDDeojBxXDFitCn2ah0FhQogRDDx7Ax7Bx7CDBx7DMmsBotXngXotYmvNx7EouBouBouBouBo2TCDCiEl7MDEidopIeonDDE2YhnCn0fopSDGqC0epak_P1NpBDEx7Gx7Hx7Ix7JDBx7KMmsCotXnlcotYmzEx7LouBouBouBouBo2TCDFhyehhNomPjEvIDGidjAhkAomaahLDErVhOoWiEDDx7Nx7Ox7PDBx7QMmsDotXmubotYmtFx7RouBouBouBouBo2TCDEoqboqcoqdiyIDIk8XluJoqIlpboifokXn9RhuWDCx7Tx7UDBx7VMmsEotXnnbotYnsHx7WouBouBouBouBo2TCDEhIlsTlsUhvODGhlGhmdmWnXlExYDFiEn9QivdqCn1JDDx7Yx7Zx7aDBx7bMmsFotXniQotYmtQx7couBouBouBouBo2TCDkLw0ew1Kw1ew2Xw2fw3Aw4Mw5Sw5fw6Aw6Bw6ew7fw9Iw_Dw_Iw_Jw_OxgHxgaxhOxhPxhfxiRxjWxjXxkFxkRxkZxkaxlbxlcxmKxnCxnDxnJxoPxoXxoYxodxqHxqIxqJxqPxqUxqdxrDxrIxrOxrUxraxsAxsKxsQxsWxscxtCxtIxtSxtXxtdxuDxuJxuOxuWxucxvCxvHxvNxvTxvZxvfxwExwKxwQxwVxwaxxAxxHxxMxxNxxXxxdxyDxyJxyPxyVxyaxzAxzBxzHxzMxzSxzXx0Ax0Fx0Lx0Rx0Xx0cx1Bx1Gx1Mx1Sx1Tx1Yx1ex2Ex2Kx2Px2Vx2bx3Bx3Hx3Nx3Sx3Yx3dx4Gx4Qx4Wx4bx5Ax5Gx5Lx5Qx5ax6Ax6Fx6Kx6Qx6Vx6ax6fx7Fx7Mx7Sx7Xx7dQx7eouBs-OouBM-OotXhsJouFktWouBouBouBouBouBovVBM2GotXhmBotYk7CouBouBouBouBouBovVBM0QotXhsRotYkvCouBouBouBouBouBovVBOFlxRotXDBx8DM3SotXirKotYkzQouBouBx8EouBouBovVBMhhZotXirNotYkjbouBouBouBouBouBovVBM-PotXhyNouFk3TouBouBouBouBouBovVBM5QotXhlcotYk3UouBouBouBouBouBovVBOFlkCotXDBx8JM5RotXirQotYklFouBouBx8KouBouBovVBMvYotXhyPotYkvSouBouBouBouBouBovVBM5SotXhiCouFk3PouBouBouBouBouBovVBM7UotXhsIouFkrEouBouBouBouBouBovVBOFlpGotXOFlmRotXDCx8Px8QM3TotXkVotYm7OouBouBx8RouBouBovVBOFlvfotXDBx8TM2HotXirMotYktYouBouBx8UouBouBovVBOFlpFotXDBx8WM7VotXirGotYkwXouBouBx8XouBouBovVBMhyEotXh-XotYk6LouBouBouBouBouBovVBM5TotXkqGouFkzaouBouBouBouBouBovVBOFlkBotXDBx8bM3UotXirPotYkzbouBouBx8couBouBovVBM5UotXirZotYkmHouBouBouBouBouBovVBM5VotXhsQouFisAouBouBouBouBouBovVBM5WotXhleotYkxNouBouBouBouBouBovVBODhudotXDBx9BMyOotXhlaotYkvPouBouBx9CouBouBovVBM0RotXhlYotYkqKouBouBouBouBouBovVBMzLotXhlZouFkqXouBouBouBouBouBovVBODivVotXDBx9GM-QotXkVotYkzRouBouBx9HouBouBovVBMhhaotXhsMotYkvEouBouBouBouBouBovVBMhhbotXh-UotYktXouBouBouBouBouBovVBM-RotXhsKouFirfouBouBouBouBouBovVBMxRotXkVotYknNouBouBouBouBouBovVBMzMotXhyMotYirYouBouBouBouBouBovVBM5XotXhlbotYkwMouBouBouBouBouBovVBM7WotXhsOouFkqPouBouBouBouBouBovVBOFlnMotXDBx9QMzNotXhldotYk7UouBouBx9RouBouBovVBOFljYotXDBx9TM3WotXh-SotYknIouBouBx9UouBouBovVBMhhdotXhsPouFirWouBouBouBouBouBovVBMhlXotXhyOouFkqeouBouBouBouBouBovVBM3XotXkVotYkuRouBouBsqTouBouBovVBODiwCotXDBx9ZM5botXh-TotYkpTouBouBx9aouBouBovVBMhsHotXhiBouFireouBouBouBouBouBovVBM3YotXkVotYkpWouBouBouBouBouBovVBM3ZotXhsLotYkuBouBouBxnBouBouBovVBMhheotX-ZotYmuCouBouBxoWouBouBovVBM-MotXhiAouFirLouBouBouBouBouBovVBM1eotXkVotYnpHouBouBouBouBouBovVBODl2RotXDBx-CMhhWotXhsNotYkrJouBouBx-DouBouBovVBMhlPotXhhfotYmpFouBouBouBouBouBovVBDhNx8Ax8Bx8Cx8Fx8Gx8Hx8Ix8Lx8Mx8Nx8Ox8Sx8Vx8Yx8Zx8ax8dx8ex8fx9Ax9Dx9Ex9Fx9Ix9Jx9Kx9Lx9Mx9Nx9Ox9Px9Sx9Vx9Wx9Xx9Yx9bx9cx9dx9ex9fx-Ax-Bx-Ex-FQx-GouBs-OouBDCAlMM-OotXhsJouFktWouBouBouBouBouBx-IEM2GotXhmBotYk7CouBouBouBouBouBx-IEM0QotXhsRotYkvCouBouBouBouBouBx-IEM3SotXirKotYkzQouBouBx8EouBouBx-IEMhhZotXirNotYkjbouBouBouBouBouBx-IEM-PotXhyNouFk3TouBouBouBouBouBx-IEM5QotXhlcotYk3UouBouBouBouBouBx-IEM5RotXirQotYklFouBouBx8KouBouBx-IEMvYotXkzHotYkvSouBouBouBouBouBx-IEM5SotXhiCouFk3PouBouBouBouBouBx-IEM7UotXhsIouFkrEouBouBouBouBouBx-IBDBx8QM3TotXkVotYnmdouBouBx-UouBouBx-IEM2HotXirMotYktYouBouBx8UouBouBx-IBM7VotXirGotYkwXouBouBx8XouBouBx-IBDBx8PMhyEotXnkUotYmtZouBouBx-YouBouBouZBMkiIotXh-XotYk6LouBouBouBouBouBx-IBM5TotXkqGouFkzaouBouBouBouBouBx-IEM3UotXirPotYkzbouBouBx8couBouBx-IEM5UotXirZotYkmHouBouBouBouBouBx-IEM3VotXh-YotYnpSouBouBouBouBouBouZBM5VotXhsQouFisAouBouBouBouBouBx-IEM5WotXhleotYkxNouBouBouBouBouBx-IEMyOotXhlaotYkvPouBouBx9CouBouBx-IEM0RotXhlYotYkqKouBouBouBouBouBx-IEMzLotXhlZouFkqXouBouBouBouBouBx-IEM-QotXkVotYkzRouBouBx9HouBouBx-IEMhhaotXhsMotYkvEouBouBouBouBouBx-IEMhhbotXh-UotYktXouBouBouBouBouBx-IEM-RotXhsKouFirfouBouBouBouBouBx-IEMxRotXkVotYknNouBouBouBouBouBx-IEMzMotXkoXotYirYouBouBouBouBouBx-IEM5XotXhlbotYkwMouBouBouBouBouBx-IEM7WotXhsOouFkqPouBouBouBouBouBx-IEMzNotXhldotYk7UouBouBx9RouBouBx-IBM3WotXh-SotYknIouBouBx9UouBouBx-IBMhhdotXhsPouFirWouBouBouBouBouBx-IEMhlXotXhyOouFkqeouBouBouBouBouBx-IEM3XotXkVotYkuRouBouBsqTouBouBx-IEM5botXh-TotYkpTouBouBx9aouBouBx-IBMhsHotXhiBouFireouBouBouBouBouBx-IEM3YotXkVotYkpWouBouBouBouBouBx-IEM3ZotXhsLotYkuBouBouBxnBouBouBx-IEMhheotX-ZouFnpAouBouBouBouBouBx-IBM-WotXkVotYmuBouBouBouBouBouBx-IBM-XotXh-WotYnsMouBouBouBouBouBx-IBM-YotXirXotYm-SouBouBxoWouBouBx-IBM-MotXhiAouFirLouBouBouBouBouBx-IEM1eotXhhfotYm7RouBouBouBouBouBx-IBMhhWotXhsNotYkrJouBouBx-DouBouBx-IBDhRx-Jx-Kx-Lx-Mx-Nx-Ox-Px-Qx-Rx-Sx-Tx-Vx-Wx-Xx-Zx-ax-bx-cx-dx-ex-fx_Ax_Bx_Cx_Dx_Ex_Fx_Gx_Hx_Ix_Jx_Kx_Lx_Mx_Nx_Ox_Px_Qx_Rx_Sx_Tx_Ux_Vx_Wx_Xx_Yx_Zx_ax_bQx_couBs-OouBM-OotXhsJouFm6VouBouBouBouBouBovVBM2GotXhmBotYntHouBouBouBouBouBovVBM0QotXnqHotYnuAouBouBouBouBouBovVBOFonJotXDBygBM3SotXmxCotYmyGouBouBygCouBouBovVBMhhZotXngAotYnoaouBouBouBouBouBovVBM-PotXm7CouFnodouBouBouBouBouBovVBM5QotXhlcotYnpWouBouBouBouBouBovVBOFkvaotXDBygHM5RotXkvaotYmpBouBouBygIouBouBovVBOFotGotXDBygKMvYotXhyPotYmzaouBouBygLouBouBovVBMiqPotXmwEotYnpYouBouBouBouBouBovVBM5SotXhiCouFnpRouBouBouBouBouBovVBM7UotXhsIouFmzRouBouBouBouBouBovVBOFolEotXDBygQM3TotXkVotYmuLouBouBygRouBouBovVBM2HotXm0TouFm7QouBouBouBouBouBovVBMmmPotXm0SotYm0GouBouBouBouBouBovVBOFonHotXODokQotXDCygVygWMkiHotXmtdotYm0aouBouBygXouBouBovVBMmmQotXmtcotYnlDouBouBouBouBouBovVBOFn9PotXODn5CotXDCygaygbM7VotXmweotYm6YouBouBygcouBouBovVBMhyEotXh-XotYm9couBouBouBouBouBovVBM5TotXngCouFnlfouBouBouBouBouBovVBM3UotXngBotYnmAouBouBouBouBouBovVBOFnvBotXODoscotXDCyhByhCM5UotXnhVotYntbouBouByhDouBouBovVBM5WotXhleotYnlBouBouBouBouBouBovVBMyOotXhlaotYm-KouBouBx9CouBouBovVBM0RotXhlYotYnhHouBouBouBouBouBovVBMzLotXhlZouFmzDouBouBouBouBouBovVBM-QotXkVotYnnTouBouBx9HouBouBovVBMhhaotXhsMotYm9YouBouBouBouBouBovVBMhhbotXh-UotYm9RouBouBouBouBouBovVBMxRotXkVotYmuNouBouBouBouBouBovVBM5XotXhlbotYngaouBouBouBouBouBovVBM7WotXhsOouFmyfouBouBouBouBouBovVBMzNotXhldouFnnDouBouBouBouBouBovVBOFn6OotXODnxaotXDCyhQyhRMmmfotXkVotYnmBouBouByhSouBouBovVBMmnAotXmyRotYnnRouBouBouBouBouBovVBMmnBotXm7fotYm9TouBouBouBouBouBovVBMmnCotXniEouFnrOouBouBouBouBouBovVBMmnDotXkVotYnpTouBouBouBouBouBovVBMmnEotXmwKotYmvEouBouBouBouBouBovVBMmnFotXngYotYm0FouBouBouBouBouBovVBOFnvEotXODolYotXDCyhayhbM3WotXh-SotYnsVouBouByhcouBouBovVBMhlXotXm9JouFmzMouBouBouBouBouBovVBODnxJotXDCsqSyhfM3XotXkVotYmwOouBouByiAouBouBovVBM5botXh-TotYmxbouBouBx9aouBouBovVBM3YotXkVotYmxeouBouBouBouBouBovVBM3ZotXhsLotYm7TouBouBxnBouBouBovVBMhheotX-ZotYmuDouBouBxoWouBouBovVBM1eotXkVotYnpIouBouBouBouBouBovVBODolZotXDByiHMhhWotXm5AotYmtAouBouByiIouBouBovVBOFn5eotXODn5dotXDCyiKyiLMhlPotXhhfotYnlCouBouByiMouBouBovVBDhYx_ex_fygAygDygEygFygGygJygMygNygOygPygSygTygUygYygZygdygeygfyhAyhEx8fyhFyhGyhHyhIyhJyhKyhLx9LyhMx9NyhNyhOyhPyhTyhUyhVyhWyhXyhYyhZyhdx9WyheyiByiCx9cyiDyiEyiFx-AyiGyiJyiNQyiOouBs-OouBDBirCXirCkzSyiQhUotXouBotXotXDBirDXirDkpEyiShUm9MouBotXotXDBqRXmnanjKyiUhUm_GouBotXotXXmnTkuMyiUhUm_MouBotXotXXmnVniYyiUhUm_bouBotXotXXmnWnhNyiUhUm_NouBotXotXXmnYmwcyiUhUm_PouBotXotXXmnZmxfyiUhUm_KouBotXotXXmnbniUyiUhUm_QouBotXotXXmncksTyiUhUkvYouBotXotXXmndk4ByiUhUm_XouBotXotXXmnfniGyiUhUm_HouBotXotXXmoAm5XyiUhUm_YouBotXotXXmoBniDyiUhUm_WouBotXotXXmoCnjSyiUhUm_RouBotXotXXmoDmsQyiUhUkvYouBotXotXXmoEm-ZyiUhUm_couBotXotXXmnHmwMyiUhUm_douBotXotXDBirEXmnImxFyjFhUmuMouBotXotXDCqRirEXmnJmxIyjHnGm_SouBotXotXXmnKm0QyiUhUkvXouBotXotXXmnLnnJyiUhUkvXouBotXotXXmnMmxZyiUhUm_OouBotXotXXmnNm5YyiUhUm_UouBotXotXDCqRhyLXmnOirRyjNnGm_LouBotXotXXmnPmxHyiUhUm_JouBotXotXXmnQmxEyjNnGm_TouBotXotXXmnRnjLyiUhUm_IouBotXotXXmnSmvUyjNnGm_aouBotXotXXmnUnldyjNnGm_VouBotXotXXmnXnnAyiUhUm_ZouBotXotXDfyiRyiTyiVyiWyiXyiYyiZyiayibyicyidyieyifyjAyjByjCyjDyjEyjGyjIyjJyjKyjLyjMyjOyjPyjQyjRyjSyjTyjUYmidmietByjVo5XBDB2GX2GhmByjXhUm9PouBotXotXDB0QX0QhsRyjZjQotXouBotXotXDB3SX3SirKyjbjQotXouBotXotXDBhhZXhhZirNyjdjQotXouBotXotXDB5QX5QhlcyjfjQotXouBotXotXDB5RX5RirQykBjQotXouBotXotXDBvYXvYhyPykD4dotXouBotXotXDC3ThyEX3TkVykFnGnkVouBBotXDB2HX2HirMykHjQotXouBBotXDB7VX7VirGykJjQotXouBBotXDBkiIXhyEh-XykLjQm9NouBBotXDB3UX3UirPykNjQotXouBotXotXDB5UX5UirZykPjQotXouBotXotXDB3VXotXotXykRqYmucouBBouZDB5WX5WhleykTjQotXouBotXotXDByOXyOhlaykVjQotXouBotXotXDB0RX0RhlYykXjQotXouBotXotXDB-QX-QkVykZjQotXouBotXotXDBhhaXhhahsMykbjQotXouBotXotXDBhhbXhhbh-UykdjQotXouBotXotXDBxRXxRkVykfjQotXouBotXotXDBzMXzMhyMylB4dotXouBotXotXDB5XX5XhlbylDjQotXouBotXotXDBzNXzNhldylFhUnmXouBotXotXDB3WX3Wh-SylHjQotXouBotXotXDB3XX3XkVylJjQotXouBotXotXDB5bX5bh-TylLjQotXouBotXotXDB3YX3YkVylNjQotXouBotXotXDB3ZX3ZhsLylPjQotXouBotXotXDD-W-X-YXhhe-ZylRnGotXouBBotXDB1eX1ekVylTsPm9EouBBotXDBhhWXhhWhsNylVjQotXouBBotXXhlPhhfylTsPm9FouBBotXDhByjYyjayjcyjeykAykCykEykGykIykKykMykOykQykSykUykWykYykaykcykeylAylCylEylGylIylKylMylOylQylSylUylWylXYloBloCtBylYx-IEDBiqAXh-CotXylahUotXouBotXotXDBh-CXkhVotXylchUotXouBotXotXDBiqBXkhWotXylehUotXouBotXotXDBiqKXkhXotXymAhUotXouBotXotXDBkhGXkhYotXymChUotXouBotXotXDBiqEXkhaotXymEhUotXouBotXotXDBiqFXkhbotXymGhUotXouBotXotXDBkhZXh-FotXymIhUotXouBotXotXDBiqGXkheotXymKhUotXouBotXotXDBiqHXkhcotXymMhUotXouBotXotXDBh-FXkhdotXymOhUotXouBotXotXDBiqIXkhfotXymQhUotXouBotXotXDBiqJXkiCotXymShUotXouBotXotXDBh-GXkiAotXymUhUotXouBotXotXDBkhIXh-GotXymWhUotXouBotXotXDBkhKXkiBotXymYhUotXouBotXotXDBh-DXh-DotXymajQotXouBotXotXDBh-EXh-EotXymcjQotXouBotXotXDBkhHXkhLotXymehUotXouBotXotXDBkhJXkhMotXynAhUotXouBotXotXDBkhNXkhSotXynChUotXouBotXotXDBkhOXkhTotXynEhUotXouBotXotXDBkhPXkhUotXynGhUnoIouBotXotXDBiqCXkhQotXynIhUotXouBotXotXDBiqDXkhRotXynKhUotXouBotXotXDZylbyldylfymBymDymFymHymJymLymNymPymRymTymVymXymZymbymdymfynBynDynFynHynJynLYh0CiuftBynMuqbBDChrRhlRX2GirRynOnGotXouBotXotXDB-RX0QkpZynQhUotXouBotXotXXhyBkVykfhUotXouBotXotXDC3SxRXhyCkyAynThUmoaouBotXotXDDzMhlThlUXiqOkoMynVnGotXouBotXotXDChlThlUXhyDirHynXsPotXouBotXotXDBhrSX5QkuIynZhUotXouBotXotXDBhrTX5Rh-OynbhUotXouBotXotXDChrUhrVXvYkyFyndnGotXouBotXotXDB5SXiqPhiCynfhUotXouBotXotXXiqQkyBykNhUotXouBotXotXDC2H3VXh-JkxeyoCnGotXouBotXotXDCvYzLXkiFkyeyoEnGotXouBotXotXXiqRkydykDhUotXouBotXotXXh-KkuLykDhUnoXouBotXotXDBzLXiqShsMyoIhUotXouBotXotXDBhheXkiG-ZyoKhUotXouBotXotXDB-WXiqTkVyoMhUotXouBotXotXDB-XXiqUkzAyoOhUotXouBotXotXDB-YXiqVkzCyoQhUotXouBotXotXDBhrWX7UkxPyoShUotXouBotXotXDChrXyOX5TksOyoUnGotXouBotXotXX3UkVykVhUotXouBotXotXDCyO0RX5UmvSyoXnGotXouBotXotXDBhrYX3Vh-VyoZjQotXouBotXotXDBhrZXiqWk7Vyob4dotXouBotXotXX5WkwZylFhUotXouBotXotXXyOkodylHhUotXouBotXotXDB-SXiqXmxAyof4dotXouBotXotXDDhrbhrc7YXhyGnkNypBnGotXouBotXotXDB7XXh-LirIypDhUotXouBotXotXDBhrdX0RkpFypFhUotXouBotXotXDC-T-UXiqYh-RypHnGotXouBotXotXDB-VXiqZh-PypJhUotXouBotXotXDBhreXiqah-QypLhUotXouBotXotXDB5YXiqbkpJypNsPotXouBotXotXXiqckpLypNsPotXouBotXotXXiqdkpKypNsPotXouBotXotXDBhrfXiqekoLypRhUotXouBotXotXDBhhcXzLkxQypThUotXouBotXotXDChsAhlVX-QkxSypVnGotXouBotXotXDBhsBXhhakxRypX4dotXouBotXotXDChlVhlWXhhbk4KypZnGotXouBotXotXDBhyJX-Rh-ZypbhUotXouBotXotXDC5ZhsDXxRh-NypdnGotXouBotXotXDB5ZXzMk4IypfsPotXouBotXotXDB7ZX5XirVyqBjQotXouBotXotXDB5aXiqfkobyqDhUotXouBotXotXDBhsCXirAkxByqF4dotXouBotXotXDChrahlSXhyHkoOyqHnGotXouBotXotXXzNkVylJhUotXouBotXotXDBhlXX3WkuZyqKhUotXouBotXotXX7XirJylLhUotXouBotXotXDC3Y3ZX-ShiByqNnGotXouBotXotXXhyIkuaylJhUotXouBotXotXDBhlWX7YkubyqQhUotXouBotXotXDChsEhsFXhrdkoQyqSnGotXouBotXotXDBhsGXhhckmcyqUhUotXouBotXotXDB-MXhyJhiAyqWhUotXouBotXotXDBhlPX5ZhhfyqYhUotXouBotXotXDChrLhrMX7ZkoUyqanGotXouBotXotXDC3T2HX5akxCyqchUnhdouBotXotXDheynPynRynSynUynWynYynayncyneyoAyoByoDyoFyoGyoHyoJyoLyoNyoPyoRyoTyoVyoWyoYyoayocyodyoeypAypCypEypGypIypKypMypOypPypQypSypUypWypYypaypcypeyqAyqCyqEyqGyqIyqJyqLyqMyqOyqPyqRyqTyqVyqXyqZyqbyqdYn8NiiCtByqeovVBDCGpHX2GotXyjXjQnoCouBotXyrADBmmHZotXyrCqYotXDByrDX0QotXyjZhUmsayrEotXs-UX3SotXyjbjQknDouBotXotXDBhrRXhrRotXyrHjQotXouBotXotXDBhlRXhlRotXyrJjQmtaouBotXotXDBmmLZotXyrLqYotXDBmmKZotXyrNqYotXDCyrMyrOXhrSotXynZhUmscyrPotXs_XXhrTotXynbjQotXouBotXotXDBhrUDCmmNmmMZmmOyrTnGotXDByrUXhrUotXyrShUmwIyrVotXthEDBhrVXhrVotXyrXjQknDouBotXotXXvYotXykD4dmpCouBotXthXDB3TX3TotXyrahUm_eouBotXtiBDC2H7VDCmmTmmXZmmRyrdnGotXDCmmUmmYZmmSyrfnGotXDBmmVZotXysBqYotXDBmmWZotXysDqYotXDEyreysAysCysEX2HotXyrcnGnkWysFotXtiVXotXotXykJqYngSouBCtiVX3UotXykNjQngUouBotXtkLX5UotXykPjQotXouBotXotXDBmmbZotXysKqYotXDBmmZZotXysMqYotXDBmmaZotXysOqYotXDDysLysNysPX3VotXykRhUmsdysQotXtkcXhrWotXyoSjQotXouBotXotXDBhrXXhrXotXysTjQotXouBotXotXXhrYotXyoZjQotXouBotXotXDCpHtVXhrZotXyobjQmodouBotXysWDBhraXhraotXysYjQotXouBotXotXDBhlSXhlSotXysa4dotXouBotXthXDBhyFXhyFotXyschUm6bouBotXotXXyOotXykVjQotXouBotXotXDBmmcZotXysfqYotXDBytAX0RotXykXhUmsbytBCtmZXzLotXyoIjQotXouBotXotXXxRotXykfjQotXouBotXotXXzMotXylB4dotXouBotXthXDBhlTXhlTotXytGjQotXouBotXotXDBhlUXhlUotXytIjQotXouBotXotXXzNotXylFjQotXouBEotXX7XotXypDjQotXouBEotXX-SotXyofjQotXouBEotXDBhrbXhrbotXytNjQotXouBEotXDBhrcXhrcotXytPjQotXouBEotXDB7YX7YotXytRjQotXouBEotXDB-TX-TotXytTjQotXouBEotXDB-UX-UotXytVjQotXouBEotXX-VotXypJjQotXouBEotXX5YotXypNjQotXouBEotXXhreotXypLjQotXouBEotXXhrfotXypRjQotXouBEotXDBhsAXhsAotXytbjQotXouBEotXDBhlVXhlVotXytdjQotXouBEotXXhsBotXypXjQotXouBEotXX5ZotXypfjQotXouBEotXX7ZotXyqBjQotXouBEotXX5aotXyqDjQotXouBEotXXhsCotXyqFjQotXouBEotXDBhsDXhsDotXyuEjQotXouBEotXDBhyKXhyKotXyuGhUnkEouBEotXXhlWotXyqQjQotXouBEotXDBhsEXhsEotXyuJjQotXouBEotXDBhsFXhsFotXyuLjQotXouBEotXX3XotXylJjQotXouBotXotXX5botXylLjQotXouBotXotXXhsGotXyqUjQotXouBotXotXX3YotXylN4dkvZouBotXthXX3ZotXylP4dkvZouBotXthXX-WotXyoMjQotXouBotXotXDBmoFZotXyuTqYotXDByuUX-XotXyoOhUmseyuVotXthXX-YotXyoQ4dotXouBotXthXX1eotXylTsPngMouBotXotXDBhrLXhrLotXyuZjQotXouBotXotXDBhrMXhrMotXyubjQotXouBotXotXXhlPotXylTsPmwJouBotXotXDiCyrByrFyrGyrIyrKyrQyrRyrWyrYyrZyrbysGysHysIysJysRysSysUysVysXysZysbysdyseytCytDytEytFytHytJytKytLytMytOytQytSytUytWytXytYytZytaytcyteytfyuAyuByuCyuDyuFyuHyuIyuKyuMyuNyuOyuPyuQyuRyuSyuWyuXyuYyuayucyudYiiCloGtByuetmRBX2GotXouBlwOm-FouBotXotXDBkiDX0QotXyvBhUm5bouBotXotXDBhyCX3SotXyvDhUnoTouBotXotXDCiqLiqMXhrRotXyvFnGotXouBotXotXDCiqMhyBXhlRotXyvHnGmzJouBotXotXXhrSotXyjfhUotXouBotXotXXhrTotXykBhUnkGouBotXotXXhrUotXykDsPnoNouBotXotXXhrVotXykDsPngVouBotXotXDCiqRh-KXvYotXyvNnGmoTouBotXotXDCiqL5aX3TotXyvPhUnkQouBotXotXX2HotXyqDhUnheouBotXotXDBiqQX3UotXyvShUotXouBotXotXDBh-JX5UotXyvUhUotXouBotXotXDCiqNh-JX3VotXyvWnGotXouBotXotXDB7UXhrWotXyvYhUotXouBotXotXDC7U5TXhrXotXyvanGotXouBotXotXXhrYotXykRhUm9QouBotXotXDBkiJXhrZotXyvdhUm1PouBotXotXDBhyHXhraotXyvfsPotXouBotXotXXhlSotXyvfsPotXouBotXotXXhyFotXouBlwOnqBouBotXotXDB5TXyOotXywDsPotXouBotXotXX0RotXywDsPotXouBotXotXDCiqSh-LXzLotXywGnGotXouBotXotXDBhyBXxRotXywIhUm8GouBotXotXDBhyDXzMotXywKsPotXouBotXotXDChyDh-IXhlTotXywMnGotXouBotXotXXhlUotXywMnGmyBouBotXotXDCh-H5WXzNotXywPnGnkRouBotXotXDBh-LX7XotXywRhUnqSouBotXotXDBiqXX-SotXywThUnqAouBotXotXDBhyGXhrbotXywVsPotXouBotXotXXhrcotXywVsPotXouBotXotXX7YotXywVsPotXouBotXotXDBiqYX-TotXywZhUirFouBotXotXDBiqZX-UotXywbhUotXouBotXotXDBiqaX-VotXywdhUnqJouBotXotXDDiqciqdiqeX5YotXywfnGotXouBotXotXDBiqbXhreotXyxBhUotXouBotXotXDBkiOXhrfotXyxDhUotXouBotXotXDCh-H-QXhsAotXyxFnGotXouBotXotXDDh-H-QhhbXhlVotXyxHnGotXouBotXotXXhsBotXykbhUnnLouBotXotXDCxRirBX5ZotXyxKnGmocouBotXotXDCkiTkiUX7ZotXyxMnGotXouBotXotXDBkiQX5aotXyxOhUnqfouBotXotXDBkiRXhsCotXyxQhUotXouBotXotXDExR5Xiqf7XXhsDotXyxSnGotXouBotXotXDCiqNirBXhyKotXyxUnGotXouBotXotXDBkiXXhlWotXyxWhUotXouBotXotXDE-T-U-V5YXhsEotXyxYnGmuKouBotXotXXhsFotXyxYnGotXouBotXotXDCzNkiWX3XotXyxbnGotXouBotXotXX5botXypDhUntFouBotXotXXhsGotXypThUotXouBotXotXX3YotXytRsPotXouBotXotXX3ZotXytRsPirFouBotXotXDBiqTX-WotXyyBhUirFouBotXotXDBiqUX-XotXyyDhUmvXouBotXotXDBiqVX-YotXyyFhUotXouBotXotXX1eotXypfsPotXouBotXotXXhrLotXyqBsPotXouBotXotXXhrMotXyqBsPotXouBotXotXXhlPotXypfsPnndouBotXotXDBkiEXotXotXyyLqYnmJouBotXotXDBiqOXotXotXyyNqYmoOouBotXotXDBkiKXotXotXyyPqYmxWouBotXotXDBkiNXotXotXyyRqYm0OouBotXotXDBkiMXotXotXyyTqYmoMouBotXotXXotXotXylBqYm0bouBotXotXDBirAXotXotXyyWqYnnEouBotXotXDBkiSXotXotXyyYqYniSouBotXotXDBkiVXotXotXyyaqYm4couBotXotXXotXotXyofqYmvWouBotXotXDBhyIXotXotXyydqYnnYouBotXotXDiMyvAyvCyvEyvGyvIyvJyvKyvLyvMyvOyvQyvRyvTyvVyvXyvZyvbyvcyveywAywBywCywEywFywHywJywLywNywOywQywSywUywWywXywYywaywcyweyxAyxCyxEyxGyxIyxJyxLyxNyxPyxRyxTyxVyxXyxZyxayxcyxdyxeyxfyyAyyCyyEyyGyyHyyIyyJyyKyyMyyOyyQyySyyUyyVyyXyyZyybyycyyeYiiCn7HnzLyyfuvVBDGyjWylZynNyqfyufyzADCiwfokFDBpYDC5chTapcyzDiifotXzUyzECDBrXDBOapcyzGiifotXzUyzHEDBlHDBMazbyzJqbhyCotXyzKCa0TyzJiifhlRzUovVEazWyzJqbkiPotXovVBDBtJahnByzOiifotXn-AovVBDGyzFyzIyzLyzMyzNyzPb0ByzCyzQDClpSokHDC5c5dapcyzDnUotXh1FyzTCapcyzGnUotXh1FyzHEazbyzJqbh-KotXyzKCDBkzMa0TyzJqbvYotXyzXBazWyzJnUotXh1FovVEahjLyzDnUotXh1FovVBahjLyzGnUotXh1FyzHEDHyzUyzVyzWyzYyzZyzayzbbn-ByzSyzcDBiwQDB5dapcyzDnUotXhmGyzfCapcyzGnUotXhmGyzHEazbyzJqb5aotXyzKCa0TyzJnUotXhmGovVBazWyzJqbkiHotXovVBahnByzOnUotXhmGovVBahjLyzDnUotXhmGovVBahjLyzGnUotXhmGyzHEDB3RahuKy0InUotXhmGovVBDJy0Ay0By0Cy0Dy0Ey0Fy0Gy0Hy0Jbyeyzey0KDBojUapcyzDnUotXhzWyzTCapcyzGnUotXhzWyzHEazbyzJsTzLotXyzKCa0TyzJnUotXhzWovVBazWyzJnUotXhzWovVEDFy0Ny0Oy0Py0Qy0RbojVy0My0SDBlLapcyzDnUotXhzVyzTCapcyzGnUotXhzVyzHEa0TyzJnUotXhzVovVBazWyzJsThhcotXovVBahnByzOnUotXhzWo4eEDBSahuKy0IsTklbotXy0aBDBhrQaiuey0csTmpLotXovVEDIy0Vy0Wy0Py0Xy0Yy0Zy0by0dblLy0Uy0eDBizJapcyzDnUotXigbyzTCapcyzGnUotXigbyzHEazbyzJsTiqWotXyzKCa0TyzJnUotXigbovVBazWyzJnUotXigbovVBDFy1By1Cy1Dy1Ey1FbyHy1Ay1GDClkOogcapcyzDnUotXixKyzTCapcyzGnUotXixKyzHEazbyzJsThyCotXovVBa0TyzJnUotXixKovVBazWyzJsTmmIotXovVBahuKy0IsT7VotXovVBDGy1Jy1Ky1Ly1My1Ny1OblkOy1Iy1PDBigCDClDirdapcyzDzTotXkfy1SCapcyzGzTotXkfuqbBazbyzJzTotXkfy1SBa0TyzJzTotXkfovVBDBkzLazWyzJsTmmJotXy1XBahnByzOzTotXkfovVEDCpYrXahjLy1azTotXkfovVEDBpZaiiAy1czTotXkfovVEahuKy0IzTotXkfovVEaiuey0czTotXkfovVEDKy1Ty1Uy1Vy1Wy1Yy1Zy1by1dy1ey1fbigCy1Ry2ADBn1RapcyzDnUotXzUyzTCapcyzGnUotXzUyzHEazbyzJqbhyBotXuvVBa0TyzJnUotXzUovVBazWyzJnUotXzUovVEDFy2Dy2Ey2Fy2Gy2Hbn1Sy2Cy2IazbyzJqbh-IotXyzKCazWyzJsTmmdotXoxLBDBh-bahnByzOsThhcotXy2MBDGy2Dy2Ey2Ky2Gy2Ly2NblZuyey2ODBlTazbyzJsT0QotXuvVBazWyzJsTkiPotXovVBahnByzOsT3WotXy2MBDGy2Dy2Ey2Ry2Gy2Sy2TblTy2Qy2UDBn-ZapcyzDnUotXivWyzTCapcyzGnUotXivWyzHEazbyzJsThyHotXuvVBa0TyzJsThlSotXovVBazWyzJnUotXivWovVEDFy2Xy2Yy2Zy2ay2bbn-ay2Wy2cDBHapcyzDnUotXiwZyzTCapcyzGnUotXiwZyzHEazbyzJsT5VotXuvVBa0TyzJnUotXiwZovVBazWyzJsTotXotXovVEDFy2fy3Ay3By3Cy3DbojAy2ey3EDNyzRyzdy0Ly0Ty0fy1Hy1Qy2By2Jy2Py2Vy2dy3F`,
-	roots: {"standards":8672,"register":9078,"synonyms":9103,"iso-9001:2015":13263,"iso-9001:2026":13778,"iso-9000:2015":14682,"iso-9000:2026":14836,"iso-13485:2016":16948,"21-cfr-820:2026":17053,"iso-27001:2022":18303,"iso-14001:2015":18375,"iso-14001:2026":18429,"iso-45001:2018":18511,"crosswalks":19041,"profiles":19174},
+	nodes: `ACE0Uiqdh-aDBowRDH-V-W5Y5b7YhiF-TFiEiYDCG4AGmkZmuaowVEDCAveHpfpbisTowPisb9QowQhrUhYloVowSh0KowPhtcowTowUowWn7ZowXCDAFh_Yk-QDDJiI4AHpfrYisTowPisb9QowQmkXhcowPowZivciiVhtcowTowaowPlnCowbBBDFAQnnLhiLlBHiiUpbisSowPnlIl2RowdhrUhYivcowZowPowPhtcowZowPowPn7UoweCDClBkzeHiiUrYisSowPkyQl2RowdkhThcowPowZowPh0KojEowZowPowPn7VoxACDD5Y5b7YFFiEDDAtLMHzelMktAowPkvF9QowQiqZhcowPowZh0KowPhtcoxCoxDowPn7XoxECEnqBmkTnqADBoxGFomKDDCuQtLHkhVrYkhUmlAisa9Qowd2KhcowPoxHh0KowPhtcowZoxIowPn7ToxJCE0U2Kh-aDBoxLDBCFh_Yh_YDDAveSHhuR3XktCowPktS9QowQiqchcowPoxMowPowPhtcoxNoxOowPn7WoxPCDBlQGmkYmxGoxREDDAvelQHhjTpbisRowPisN9QowQhrUhYloRowSowPowPixAowZowUoxSn7YoxTCHhjTrYisRowPisN9QowQmkVhcowPowZowPloQixAowZowaowPlnCoxRBDDAvekzfHiiTpcktBowPkwP9QowQkhQhcowPowSowPowPixAowZowUowPn7aoxWCDKowYowcowfoxBoxFoxKoxQoxUoxVoxXIhyFhyGhYIhyIhyJhYIxRkhGhYIpbhrUhYIrYkhThcDFoxZoxaoxboxcoxdDDAlBkzeJiiUisSkyQhfqNoxeowZowPowZoxfCI3V3VhYIiqYmjLhYIrYmkWhcDGoxZoyBoxaoyCoxcoyDKpb0U2KDBoyFDBm6EDEAGve4AJpfisTisbhfwXoyEoyGowPoyHoyICI3V3V0MIlMlMhcDDoxZoyKoyLDBAJn-em6LnlZhfqNoyMowZpfowZoyNBDCoxZoyKJn-fm6MnlYhfqNoyPowZpfowZoyNBI3W3WhYIpcmjehcDFoxZoyBoxaoyRoySJn_Am6NnlVhfqNoyTowZowPowZoyNBIkhAkhAhYDCoyVoyKJn-cm6DnlFhfqNoyWowZiiUowZoyNBI2H2HhYIpcpchcDCoyYoyZJn9Im4NnlMhfqNoyaowZowPowZoyNBI-U-UhYI2I2IhYDDoycoydoyZJn9Jm4OnlNhfqNoyeowZowPowZoyNBJn9Km4PnlOhfqNoyaowZowPowZoyNBIh-Ph-PhYIzNzNhYDDozBozCoyZJn9Lm4QnlPhfqNozDowZowPowZoyNBIhrThrThYIxRxRhYDDozFozGoyZJn9Mm4RnlUhfqNozHowZowPowZoyNBIhldhldhYI2F2FhYItKtKhcDDozJozKozLJn9Nm4SnlThfqNozMowZowPowZoyNBDDozFozKozLJn9Om4TnlShfqNozOowZowPowZoyNBI2F2FhcDBozQJn9Pm4Um-YhfndozRowZowPowZoyNEIh-Nh-NhYI5V5VhcDDozFozTozUJn9Qm4VnlJhfqNozVowZowPowZoyNBI2E2EhYI2J2JhcDCozXozYJn9Rm4WnlRhfqNozZowZowPowZoyNBIhrVhrVhcDCozCozbJn9Sm4XnlQhfqNozcowZowPowZoyNBIh-Oh-OhYI0R0RhYIpcmkAhYIrYrYhcDEozeozfo0Ao0BDCA4AJn-Im5Lm2ZhfqNo0CowZowPowZo0DEIlMiqahcDBo0FDCm5Im3cDCAkzcJzam3dnlHhfwXo0GowZowPo0Ho0IBI3WmjM0MDDozXozeo0KJn9fm7BnlKhfwXo0LowZzaowZoyNBIlMmjbhcDFozXozToycoyRo0NDDAkzdnnMJ0WmuYnlLhfwXo0OowZowPowZo0PBI2G2GhYIpbpbhYDEo0Rozfo0SozLJn9em5HnkLhfwXo0TowZowPowZoyNBIpcmkChcDCozfo0VDBm4BJn-Qm5RnnDhfndo0WowZowPo0XoyNBIhhfhhfhYI2FmjChYIlMiqZhcDDo0Zo0ao0bKlMkmN5VDBo0dDEm4dm4fm4cm3fJzektAkvFhfwXo0co0eowPo0foxECI2JmkIhcDDoxaoyYo1BK2JkmN5VDBo1DDBm4AJn9bm5Em_Ehfndo1Co1EowPo1FoyNBIhiAhiAhYIhrVkhRhcDCo1Ho1IJn-Pm6fm_G8VqNo1JowZowPowZoyNBIhrVmkJhcDDo0Zozfo1LJn9Zm5CmxVhfndo1MowZowPowZoyNEDBozYJn-Mm5Om7Lhfndo1OowZowPowZoyNBIkhEkhEhYIpciqbhYI7V7VhcDGo1QozJozKoyRo1Ro1SJn9Tm4Ymwahfndo1TowZowPowZoyNEI2I2IhcDCoyBo1VK2ImvWpcDBo1XJn9Um4ZnpShfndo1Wo1YowPowZoyNBDCo0Ro1SK2GmvUhiAK2GmvapcDCo1bo1cJn9Vm4anpRhfndo1ao1dowPowZoyNEI2JmkEhcDCo0Ro1fK2GkmW2IK2JmvYhrWDCo2Bo2CJn9Wm4bnjFhfndo2Ao2DowPowZoyNBIpbkhMhcDCozXo2FJn9am5DmxThfndo2GowZowPowZoyNBIlMlMhYI5VmkLhcDEoyYozCo2Io2JK5VmvZ7VDBo2LJn9dm5Gm_Jhfndo2Ko2MowPowZoyNBDBozUJn-Lm5Nm_Hhfndo2OowZowPowZoyNEIh-Lh-LhYIkhBkhBhYIxRkhHhcDDo2Qo2Ro2SKxRmvTzNKxRmvbhrVDCo2Uo2VDCm5Zm5aJn8Am4Dm_Khfndo2To2WowPo2XoyNBI2GmjHhcDBo2ZK2GmvVkhLDBo2bDBm5dJn8Dm4Gm_Bhfndo2ao2cowPo2doyNBI2HmjK0MDBo2fK2HkmW2IDBo3BDBm5eJn8Em4Hm_Fhfndo3Ao3ClnHo3DoyNBIpbmjZhcDBo3FKpbmvXkhRDBo3HDBm5fJlnHm4Im_Ihfndo3Go3IowPo3JoyNBDBm6CJn8Hm4Lm3Bhfndo0GowZowPo3LoyNBI5VmkMhcDBo3NDBm6BJn8Gm4Km3Ahfndo3OowZowPo3PoyNBI3WmjNhcDBo3RDBm6AJn8Fm4Mm-f8VqNo3SowZowPo3ToyNBItKmjdhcDBo3VDBm4JJn-bm7Am_A8VqNo3WowZowPo3XoyNBI3XmkPhcDEozKoyYozCo3ZJn9cm5Fm_Lhf_Do3aowZowPowZoyNBI3WkhJhYIpckhPhcDCo3co3dJn-Xm5UnmehfqNo3eowZowPowZoyNBI2JmkFhcDCo3co4AJn7fm4CnmfhfqNo4BowZowPowZoyNBIkgfkgfhYI2GmjGhYIpciqbhcDDo4Do4Eo4FDBm5bJn8Bm4Em1ThfqNo4GowZowPo4HoyNBIhyHhyHhYIh-PmjPhcDCo4Jo4KDBm5cJn8Cm4Fm2Jhfndo4LowZowPo4MoyNEIhhfmiVhYI-UmjDhYIrYmkUhcDEo4Oo4Poxco4QDBm5AJhjTisRisNhfwXo4RoyGowPo4SoxTCDDo0Zoyco0bJn9Ym5Bm1ChfqNo4UowZowPowZoyNBIpckhQhcDBo4WKpc0U2KDBo4YDBniQJiiTktBkwPhfwXo4Xo4ZowPo4aoxWCI2HmjJ0MDCozXo4cDBniRJoiEniPniShfwXo4dowZiiTo4eoyNBI0RmjShYDCo5Ao4FJn-am5Ym0ehfwXo5Bo4ZowPowZowXBIpcmjfhcDCoxbo5DJn-Nm5Pm2EhfwXo5Eo4ZowPowZowXBIzNmjUhYI2JmkHhcDCo5Go5HK2J0U2KDBo5JDCASJn-Om5QnnehfwXo5Io5KowPowZo5LBIlMiqahYI7VmkShcDCo5No5OKlM0U2KDBo5QJn-Ym5VmvfhfwXo5Po5RowPowZoyNBI5VmkKhcDBo5TK5V0U2KDBo5VJloUm5WmyFhfwXo5Uo5WowPowZoyNBI2ImjY0MDBo5YJn-Jm5MmyEhfqNo5ZowZloUowZoyNBIxRkhHhYI0RmjRhYIpcmkBhcDDo5bo5co5dJn-Km6Xm8BhfwXo5eo4ZowPowZoyNBDFoyRozCoydo2Io3dJn-Rm6Ym8AhfqNo6AowZowPowZoyNEIxRmjFhYIhiAkhKhYI3XiqchcDDo6Co6Do6EK3X0U2KDBo6GDBm5SJhuRktCktShfwXo6Fo6HowPo6IoxPCIxRkhFhYI3XmkOhcDDo6Ko6Do6LJloTm6Zm7ThfqNo6MowZowPowZoyNBIxRkhF0MDCoxao6OJn-Hm6Wm7fhfqNo6PowZloTowZoyNBIiqYiqYhYIpcpchYDEo6Rozfo6So6EJn-Sm6am2YhfqNo6TowZowPowZoyNBDBo2FJn-Tm6bmxXhfndo6VowZowPowZoyNEI2JmkDhYDDoydo6Xo1SJn-Um6cmxYhfndo6YowZowPowZoyNEI2JmkGhYDCo6ao1SDCAk0AJn-Vm6dnkNhfwXo6bowZowPowZo6cBIhrWmkQhcDBo6eDDASk0AJivbm6em7ehfwXo6fowZowPowZo7ABItKkhOhcDCoyco7CJn-Am6OmyLhfndo7DowZowPowZoyNBIzNmjThcDCo4Jo7FJn-Bm6PmyPhf_Do7GowZowPowZoyNEI2GmjIhYI0RmjQ0MDCo7Io7JJn-Cm6QmyNhf_Do7KowZloSowZoyNBIpbkhLhcDBo7MJloSm6RmyOhf_Do7NowZowPowZoyNBIzNmjVhcDCozKo7PJn-Dm6SmyJhf_Do7QowZowPowZoyNEI2EmiahYIxRmjEhYDDo7So7To7CDBm5JDCAh_JJhnNm6Tm2Ohf_Do7UowZowPo7Vo7WBIlMmjchcDBo7YJn-Em5Km2Nhf_Do7ZowZowPowZoyNBIh-PmjOhYIhrWhrWhcDCo7bo7cJn-Fm6UmyKhf_Do7dowZowPowZoyNBIzNmjWhcDBo7fJn-Gm6VmyMhf_Do8AowZowPowZoyNBIkhCkhChYI2EmiZhcDCo8Co8DK2EmvS0RDBo8FJn-Wm5TnnRhfqNo8Eo8GowPowZoyNEI3X3XhcDDozGo1Ho8IJn-Zm5XnnShfqNo8JowZowPowZoyNEIhhfmiWhYIrY2KhcDCo8Lo8MDCmxCmxADDAuQtLJkhVkhUisapXndo8NowZowPo8Oo8PCIhldmiXhcDBo8RDCmxBmwfJmlDmkam0bpXndo8SowZowPo8ToyNBIxRxRhcDBo8VKxRm0c2IDBo8XJmlGmkdm-bpXndo8Wo8YowPowZoyNEIhldhldhcDBo8aJmlHmkem-dpXndo8bowZowPowZoyNBIh-Lh-LhcDBo8dJmlImkfm1FpXndo8eowZowPowZoyNEIh-Mh-MhcDBo9AJmlLmlBm-cpXndo9BowZowPowZoyNEIhiAmjXhcDBo9DJmlMmlCnsUpXndo9EowZowPowZoyNBIkgdkgehcDBo9GJmlEmkbmydpXndo9HowZowPowZoyNBJmlFmkcmycpXndo9HowZowPowZoyNBItKkhNhcDBo9KKtKnmIhrVKtKkzDkhSKtKkzEiqeDDo9Mo9No9ODCmzZnmDJiuenmGm_DpXndo9Lo9PowPo9QoyNBKtKnmJmkNDDo9So9No9ODCmzanmEJlkTnmHm7KpXndo9Lo9TowPo9UoyNBIh-MmiU0MDBo9WKh-MkqDkhIDBo9YDCmzenmLJn5Mmzfm_CpXndo9Xo9Ziueo9aoyNBIkhDmiT0MDBo9cKkhDkqDkhIDBo9eDBmzcJn5LmzdmvEpXndo9do9fiueo-AoyNBIhyHmiY0MDBo-CDBm0BJn5Nm0Am7JpXndo-DowZlkTo-EoyNBIlMmjahcDBo-GDCmzYnmCJn5JnmFm2MpXndo-HowZowPo-IoyNBImkRiqehcDBo-KDBmzbJn5KnmKmwEpXndo-LowZowPo-MoyNBDifoyAoyJoyOoyQoyUoyXoyboyfozAozEozIozNozPozSozWozaozdo0Eo0Jo0Mo0Qo0Uo0Yo1Ao1Go1Ko1No1Po1Uo1Zo1eo2Eo2Ho2No2Po2Yo2eo3Eo3Ko3Mo3Qo3Uo3Yo3bo3fo4Co4Io4No4To4Vo4bo4fo5Co5Fo5Mo5So5Xo5ao5fo6Bo6Jo6No6Qo6Uo6Wo6Zo6do7Bo7Eo7Ho7Lo7Oo7Ro7Xo7ao7eo8Bo8Ho8Ko8Qo8Uo8Zo8co8fo9Co9Fo9Io9Jo9Ro9Vo9bo-Bo-Fo-Jo-NDHrdlPimCvW2VoiZoqTDHLhPomGhzDnLkGn4ZDLizJoqQn5SuZhaogRn6OkYn0N4N4EDJqZsSmHjXjKh2PsfkIotFDHhBjZ2OjTn8PlXhzWDJFiVob6XhGmYjE6R5GDMDkctUiBvUlElOlkPoM6RsKiyWDGKhGhEihWkDsMDGnK1KhkOmAlpKiuUDGhJjehwBhuE4R0JDLhXohYjPtWpQoiVpH8OuXjduaDKjUyenQhAsDrShkKh2BhtCh0SDIhHjblJhZjWnJidhuYDGNhCThnFhSiPDFiJ_FwF8dvMDGhzGmTsXoEiRitHDKiYnblTsCkXn5cDFiEwIDNHU_cqAmZhNrQhAoFoXjIuDpLDFVkbiwLomcomNDEogOooZomO0VDLlqBhgChgBomZomWomaombomUn7DomLomMDGotHotGn3Fn3HhzUlqNDHn2cn4colJorHnzenzfn0FDHomDomJomIomHoiPomRolILo-Po-Qo-Ro-So-To-Uo-Vo-Wo-Xo-Yo-Zo-ao-bo-co-do-eo-fo_Ao_Bo_Co_Do_Eo_Fo_GDEyambseicDCiNoDDCAGM-VowPhsPowdkuGowZowZowZo_Io_Jo_KCDBkfDBkRDEoRwB8Yh3DDHfciSrOsBhSifDEo_Mo_No_Oo_PDEoRwBrCwbDJrUhgLljfhtGnKmAltQlyeh1cDDo_No_Ro_SDFoRwBrChveizdDIlhOl2FtT9VjB_HjKiHDDo_Mo_Uo_VDG0Jh0eh0fjvShwPineDKhveudkfkRrUhbNvaiRwBDCo_Xo_YDKh5Yh4djlajgahwPjtAjsa0Jh0eh0fDFhHNiR6flxKDJhbjYjcjfiOpVtRi0AhDDDo_ao_bo_cDEinBi5Bi5CioFDIsBoRciSifrOrChJDCo_eo_fDGo_Qo_To_Wo_Zo_dpgADGyambpaicmDNDChMhaDEARGveM2LowPhmOowQkuCpgBowZowZpgCpgDpgECDClLkQDFNhHiR6fi4eDHhEKkalGlOvS2QDIhbrZjYjcjfiOpVhDDEpgGpgHpgIpgJDDhHlJimHDEhEKkaigRDDpgGpgLpgMDBiteDCpgGpgODDpgKpgNpgPDGfc0AlqGxCjJDIsBVWX1aimKlOvSDDpgGpgRpgSDHj6Xj6Zj6aj6YjlWjnNj0bDIsBfiE1IiWVWXDCpgUpgVDGhwFjThkMloOjXjKDMlPimCtAvEjZhzLuNh3LlgFlrMlrLiiODDpgGpgXpgYDF1IrJ0awDhndDJsBKhEkaifhuFijCkfkRDDpgGpgapgbDEhEka1IhxNDNLhPnLjXjKlPjThkMjZvEtAuNk-ODDpgGpgdpgeDFpgTpgWpgZpgcpgfNZiyBk7bphApgECDDhEkaKDKoa0AhoDhSfchCiSnGhgJDDpgGphCphDDFKkahEimFzWDK1IrJifk8ZmChxNjjYVWXDDpgGphFphGDJhwFjXjKlPvEjZhkMjTuNDLnOkZhkAhna5CtFl3PikDhRl1FikXDDpgGphIphJDHvEjZjXlPhkMjTtADEkazWlmfimFDKnOkZhkAhna5CtF2UikDvRlhEDDphLphMphNDEphEphHphKphONbizHk6WphPpgECDCphBphQDGseKLvVpAicDCoDjGM0SowPhsXowQnpNpgQphRowZphSphTpgECDG_SiobjqSiocinai-LDEwYiyPhzHj2JDIuY1U9NitUqYiyazAhfDDphVphWphXDChmW_SDDwYhzHKDCuY9NDDphZphaphbDI3M3R3P3S3Q3J3Oj4PDJoauFjAoOhkNxMsK-G8EDCphdpheDJ3M3R3P3S3Q3J3OjtDjscDL8AwfvF9HpP5HlmXlzbzGlyZ_SDCpiApiBDEphYphcphfpiCDH3M3R3P3S3Q3J3ODEkfkRrC0JDGoRwBiSpd2QxWDDpiEpiFpiGDBpZDEoRwBrC8YDEpiIo_Mo_NpiJDC8AhmWDDVWXDCkfkRDDoRwBrCDEpiLpiMpiNpiODDpiHpiKpiPDEARGhTNZiuJk2IpiQpiRCDDKhEkaDIiSpdcxWsBVWXDEpiIpgGpiTpiUDFLmAnKlLkQDEKhEkayCDDpiEpiWpiXDEpiLpiMpgGpiTDDpiVpiYpiZNbixFk3cpiapiRCDJ3M3R3P3S3Q3J3Oj5NjyEDGHUhOhAlzBijdDCpicpidDJdeuEiDoGh1Q1JrThtMDCpiEpifDGjzYjzajnfjoAj0Lj0MDIHUhOhAdeuEoGDCpjBpjCDD-Jj0CjndDCtfrPDEHUhOhADHdeuEteiXrAodDEpjEpjFpjGpjHDEpiepjApjDpjINhLluJk3CpjJpiRCDDpiSpibpjKOFlxfowPDBpjMDGicKHUsekMDCiNjGM3YowPkpfowQkmLpiDpjLpjNpjOpjPpiRCDDicIkMDCiNiKMhiBowPkyOowdkzbowZowZowZpjRpjSo_KCDDkOhjQipaDDiLiErGDCiJoaDEpjUpjVpjWpiMDBIDGfc0Ahje6VhEDH4HqXuZmMh0Aoc7BDEpjYpjZpiMpjaDEinGioQioUhwKDEiqFj8GjnejnGDCpjcpjdDDpjXpjbpjeDDjC3G8PDEhNYliJqODDpjYpkApkBDBjCDBhNDHqaoBoIiySjTlPwHDDpkDpkEpkFDGjxGj1bh4ZjxQlyYh9YDFqajJkSLlPDCpkHpkIDMpLKhGpYiBiaFjEjOmZ2YiiSDEpjYpkDpkEpkKDEpkCpkGpkJpkLDCARNZlnXk5EpkMpkNCDEhvZh2KhnAlzfDGzchuNhuMiwFhzexdDDpjYpkPpkQDGhqPhlOhqQjxCjxFjxNDL0IzchvZ4HmM8QlwU_ZiiFkShjeDCpkSpkTDEzchuPhuNhuMDJVWX4HmMh2KhnAndhtBDDpjYpkVpkWDDpkRpkUpkXNbiyTksapkYpkNCDFiQkNkUjuf3UDCpjYpkaDDkDsMnXDEjWhWrGhHDEjbiHjDhFDEpjYpkcpkdpkeDDiQjmUjueDFIjJlJjT3UDCplAplBDBhHDCjbhSDFiHkCjciTnADEpjYplDplEplFDDiQkNkUDJtB_dpT4Jl0VqQikN4VhnJDDpjYplHplIDFpkbpkfplCplGplJNhLiuKksWplKpkNCDBjBDFjAqdiewKhmUDDpjYplMplNDFj2CjpUh8Gj2Oj2RDFIjChNqaoBDCplPplQDDmHsSjKDGjUoUhOsDlYrSDFIjChNjTqaDEplMplSplTplUDBlcDEjAociXmMDDrGIhHDEplMplWplXplYDEplOplRplVplZNiFixRkqQplapkNCDEyOh7Lh7KjxKDIhoJlCieuSxCpdlX_QDCplcpldDChB2ODEjZmXkKhndDDpjYplfpmADBh1FDFvSigDIhBoBDCpmCpmDDDnPrZteDDhBjT2ODGiejJxCuShiZjZDEpmFpjYpmGpmHDBjTDKrF2awekY4N6a6PnEyJiDDDpjYpmJpmKDFplepmBpmEpmIpmLNjMluAk7XpmMpkNCDBhJDBjeDDpjYpmOpmPDGhqRh6YjxEltEj3cjxRDKfhCTjWpStBhSvFlOiSDCpmRpmSDBhxODEjWhyel0SijEDGVWX7djErGDEpmUpmVpjYpmWDEnPrZ4HiiWDChJ4RDHfhChSTiSjTlODEpmYpjYpmZpmaDEpmQpmTpmXpmbNnHluCkzXpmcpkNCDETNhChIDFhDpDvfoEmTDJ3K5N1f5M5LnAkChWiHDEpjYpmepmfpnADHpQiiKilfh6Th6SjrWhqIDEhVhDqVpDDDpjYpnCpnDDCiHhWDETNhChSDHjchbjfkPpVkTiODEpjYpnFpnGpnHDDpnBpnEpnINsdlkWkxWpnJpkNCDEiJwF8dilRDJVWXjesb4G3FhjDhWDDpjYpnLpnMDDiJwFvMDFsb4G4ejcjeDEIhWkAjEDEpiMpnOpnPpnQDDhnbhxIi8XDFIVWXiJDCpnSpnTDDpnNpnRpnUN4TltfkwGpnVpkNCDIpkOpkZplLplbpmNpmdpnKpnWDHIichNhJkHiGvJDDiNiKhMMhrXowPowPowQkuFpjfpnXowZpnYpnZpkNCDEiVobmLFDBlfDBoCDEpnbpncpndpjYDEmLiVobh7JDEiZkSjJvODFhjMl3G9alzW1aDEtHoBIoCDEpnfpoApoBpoCDGh7JjxDhqPllZjiPhqQDHiElToJocqKhchrLDCpoEpoFDDlVlSlKDBmMDDrGilDvNDEpoHpoIpoJpjYDEpnepoDpoGpoKDDARhTNZltektZpoLpoMCDCDlaDGlE0DqPvKnCj5ZDEIoBmLiVDHiHpEvNiToHrGrKDEpoOpoPpoQpoRDEiYnblTkXDDlEqP8GDFiT4WpEihcvNDEpoTpoUpjYpoVDCDlEDEVWXIDDlsFiThWDFvK0I0D8GjaDEpoXpoYpoZpoaDDpoSpoWpobNbixQkzBpocpoMCDCpoNpodOFlncZODlvebDCpofppADEkMIFDDCiNhMMhleowPowPowQkwcowZpoeppBppCppDpoMCDDmUoficDDhaoQjGM-WowPhyWowdk2YowZowZowZppFppGo_KCDDmULicDChajGM5WowPhmJowdk4QowZowZowZppIppJo_KCDBnNDEvKlkXllDj5aDDnZhajvODKVWXhR6b2RihShgMhINDEppLppMppNppODKlbmFmNmemOmdhakYmcmPDEhzF2R6bj8ODEhINsOl2UDEhRVWXDEppQppRppSppTDCppPppUDB2ODFVWXhWhRDDppLppWppXDGj-Ojtcj-NjtbjiDj-MDFVWXj0Gj0FDCppZppaDChBikdDDhWuelmDDEppQppcppdpiMDDppYppbppeDDARGNZk8Uk4LppfpqACDBnMDBiUDIkOah8chdjDoRudhBDEppQpqCpqDpqEDDudrChmeDG6HiuDzUmM4P1NDEpqCpqDpqGpqHDEhrGinHh3Ei5ZDBhRDDnMiUjLDDpqJpqKpqLDDpqFpqIpqMNbixJkyXpqNpqACDEVWXhRDFzb8Kydk9Gi3RDIhwKhwUh4EhwTi7cjsOkgYh2QDDpqPpqQpqRDDzb8KydDDIoChiXDFnNteudrAhnVDEpiMpqTpqUpqVDDipHjrMjqODGhwUh4EhwTjjXjgPkgFDDpiMpqXpqYDDpqSpqWpqZNhLivYkyapqapqACDEjwdjxPjxOj9RDQrWwdrRhiOtflbmFmNmemOmdhakYmcmPnZDCpqcpqdDEj3Qj3Pj9Sj3TDSrWwdrRkKterZtflbmFmNmemOmdhakYmcmPIDCpqfprADFrWwdrRhoIhnBDEppQprCpjYpmODDpqeprBprDNiFluBkuMprEpqACDGiXqdjDioVa8UDEjBlYhtduJDHhEsQjHhmUwKqejADEppLprGprHprIDEhBjDmXaDEjBlYloNuJDDppQprKprLDDnZigMhBDDjBlYuJDGVWXhRiXjADEppLprNprOprPDDprJprMprQNjMyHkvJprRpqACDGiA_NvOhtXhoWhvRDEwD5E0LjoRDHhRKjahWVWXDEppLprTprUprVDBwDDGmCrBnOjasOmJDGhwFmAnKVWXDGiA_NvOhtXhoWnBDEprXprYprZpraDHlzHhuThlX7LhnPyBpRDEwD9FlqO0LDEppQprcppTprdDDprWprbpreNnH9FkqaprfpqACDFjDhFhHhZhBDF3K5N1f5M5LDGnAkZVWXxIDEppLpsBpsCpsDDEnAkZxI7eDH3K5N1f5M5LjmKjmJDDnNjDhHDEpiMpsFpsGpsHDElJhHhFoHDEiUjLiQYDEnAxIsTlIDEppQpsJpsKpsLDEkZnAhkX6dDDYqOtPDEiThuLhjEliUDEpiMpsNpsOpsPDEpsEpsIpsMpsQNsdloBk4PpsRpqACDHhtZhjRrRh0YhnChja_KDBoPDIzVhWiJ6bVWXhRDEppQpsTpsUpsVDFmMihAivNihKlpVDGjXjKsSkI8DmHDIhRVWXzVhW3FxeDEppQpsXpsYpsZDEjXjKsSmHDFj6Mhvfxe6bhjSDFiJVWXhRDFrRh0YhvUhgDl2aDEpsbpscpsdpseDDpsWpsapsfN4TsSk1DptApqACDIrWrRwdhnBk_RnZmMrDDDiJ_X8dDDppQptCptDDFjkNi7Hi7Fi7Gi6ODGnNwdrWrRlRkODCptFptGDGhqAhpfhpeh5Ih9HjkTDGmMlzJarDhvUrWDDptIppQptJDDptEptHptKNhuIiKk4RptLpqACDGmMlmYhnCihLrR_KDKioahxCh4KhpTh5FhxYhxZhrHjtFioWDGwehasJpPhoJwcDEppLptNptOptPDHhxChpThxYhxZhrHh4Kh5FDEhaioTh8QjZDGhRVWXsJkIDDptRptSptTDFliIhnCk-LmM_KDDrFhrHiicDEsJpPkI5HDEppQptVptWptXDDptQptUptYN8ciwckufptZpqACDKpqBpqOpqbprFprSpsApsSptBptMptaDImUickEofoehJ1CiKDDhaoQiNMhrYowPkWowQk4JppVptbowZptcptdpqACDEvKjDrWhBDGhpNhgah4BuMtZhgZDDppQptfpuADBLDEhzflsLk_QmJDGsUkFhkUhtUjcNDEppQpuCpuDpuEDCpuBpuFDELhPnLkGDBxNDHcvBfhofmCmJi6IDEpuHpiTpuIpuJDELhPnLxNDCKhEDIhofmCmJcvBrBnOsODEppQpuLpuMpuNDDLhPnLDCvBrNDFnNlgYmChof6QDEpuPpiTpuQpuRDDpuKpuOpuSNZlxCkvXpuTpqACDBsFDGuMhqThpIh8bhhUh4JDHvFcfrOpepSifDDpuVpuWpuXDErOifhtY8YDCjamJDFcvFfhVpSDEpuVpuZpuapubDFljOjnAnaigGmJDGvFpSqGkVhSfDEpuVpuCpudpueDDpuYpucpufNblxVkpSpvApqACDEuMj4Mi7PhqNDIvMhuJiEjiRrJk_Pk_NjjUDLnNmarZnZrAodteh_OjLjmAj1ODDpvCpvDpvEDEuMhgY4bi7aDHNybhHTjLkChzfDDpvGppQpvHDFi7Rh4Bi7Mi7LhgaDQlbmFmNmemOmdhakYmcmPnZrWrAterZiEDCpvJpvKDDpvFpvIpvLNhLlxbkxLpvMpqACDDpuUpvBpvNDImULqHKvVpAhJkeDCjGhaMhrZowPh-cowQk4NpuGpvOowZpvPpvQpqACDDofmUpWDChaiKM5XowPisZowdklXowZowZowZpvSpvTo_KCDBmEDGakLloWhiOlkKhzRDMlbmFmNmemOmdhakYmcmPj9HimbDDpvVpvWpvXDENTiRoEDHkAqehbjYiOjchcDDpvVpvZpvaDCpvYpvbDIqe6HllUizAkAhkEqIzUDHh1DwEzKudrChiXhmeDDpvVpvdpveDDmEhhThhQDHwEzKhrGkgMjtRi5Yi6bDCpwApwBDChlahnVDHeuEkZiXncd6dDInLLhPl3RrUn_S5C_XDEpvVpwDpwEpwFDDpvfpwCpwGNZivInqapwHpqACDG_UhiUllellflzQivODDiUjLkCDDpqCpwJpwKDEqIhkahzeoHDDpwKpwMpvVDFigShvc7JliXh_cDDpvVpwOpwKDDpwLpwNpwPNbivKkwOpwQpqACDFnZhufh2IijQhvGDFKmAnK1KhfDHrBnOmCsOoSmJjaDEpqCpwSpwTpwUDHrBnOmCoSmJjah_MDExNKhfyCDDpwApwWpwXDDnZhufhkPDGrBnOmCoSmJjaDDKmA1KDMlbmFmNmemOmdhakYmcmPnMhlaDEpwZpwapwbpwcDDpwVpwYpwdNhLluNkuApwepqACDDiJ_FwFDIsbnZ4GhsbhkPhWrZ4eDDpwApxApxBDCiJ_FDFnMhRVWXDEsb4GhWhsbDEpwZpxDpxEpxFDDsb4GhsbDCiJwFDHVWXIHUlsODEpwDpxHpxIpxJDDpxCpxGpxKNiFluMktfpxLpqACDEpwIpwRpwfpxMDGofmUoeKvJpaDDhajGiKMhraowPkqYowQk4OpvcpxNowZpxOpxPpqACDKoaoOuF4UiWk9Xh_Q_coJhoDDJ6XhuDjAjWpRwOzFmVlKDDpvVpxRpxSDElKhpLj5ehpMDCpvVpxUDGhjGlpZoJwClT2NDIpRwO6XqCzFhoS8RhuDDDpvVpxWpxXDDpxTpxVpxYNZl3Tk3XpxZpiRCDLiAvOqR4d8X2TikBijeihBxUlnGDMjXjKqZsSkI6QrAodl3OkfizbteDDpvVpxbpxcDGvBrNiifihcloKh_RDGoPte6QodrAsEDDpvVpxepxfDF5A2PhxLkLnCDFjXjKqZ8DkIDDpvVpyBpyCDDpxdpyApyDNblofk1CpyEpiRCDJxMkgIiiBhoA-GhrMkRlLkQDKjAuFiXltShva2NhzVhuBihahjGDDpvVpyGpyHDF-GhrMxMiiBjzKDFjAuFiXhzVhjGDEpqCpqKpyJpyKDElLkQjhDlsSDD-GhrMxMDEjAiXpChuBDEnMihZsBhRDEpyMpyNpyOpyPDDpyIpyLpyQNhLlsEkwbpyRpiRCDDpxapyFpySOFh1EZDBpyUDDofsekMDDhaoQoDMhrbowPkoRowQkkaowZpyTpyVpyWpyXpiRCDBhBDBjZDHiejJiAvBoakOhuPDDpyZpyapybDHipDipCiwblsKjsXjsfjsZDJhBiBlX9VjZ0IitJjJkSDCpydpyeDEhhEhxQh7GjmNDHhBjZtHhzWhjCkLjJDCpzApzBDHhhHj0DyPhqZhqYhgChgBDEuSh0a_QxCDCpzDpzEDEpycpyfpzCpzFDGhBjZlXyP9P6aDFjarBnOmCjodDEzAhfKijODEpzHpzIpiMpzJDHhhHyPhqZhqYj0AhgChgBDFjDhBxZlsWiEDFjanOiLkOiEDEpzLpzMpiMpzNDDhBjZjDDEjxWjpTj1djpYDEkOoaiLiEDEpzPpiMpzQpzRDDpzKpzOpzSNZl0Ik0XpzTpqACDEkZnA6dhkXDJjlUjvbh4Zi9K3K5N1f5M5LDGhBjDjTjZlXrFDEpjYpzVpzWpzXDDyOh7Lh7KDDjDhBpdDIkZhNYiHkCiUhWiQDDpzZpzapzbDDkZhkX6dDEhNYqOjEDEhBjTjZyODEpjYpzdpzepzfDDpzYpzcp0ANbluEk0ap0BpqACDDiBjV2TDNlbmFmNmemOmdhakYmcmPj9Khxd4EDFiHhWiJlIhEDHVWXhRIjeiJDEp0Dp0Ep0Fp0GDBiBDIiJhEjehBhhHyPhgBhgCDEp0IpnFpiMp0JDGhhHyPhqZhqYhgBhgCDCiBjVDNlbmFmNmemOmdhakYmcmPhxdljC4EDDp0Lp0Mp0NDDp0Hp0Kp0ONhLikak0Zp0PpqACDGrWwdrRlvOnBjDDHhpNtZhgahgZhqcvch-GDIodrAtehkRjKjXkInBDDp0Rp0Sp0TDFhBlXjZyP9PDEhpNhgatZh-GDErWjDnBhoHDDp0Vp0Wp0XDEyP9PhBjZDEhEKloFigRDEhoHk8cl2Sh_ZDEp0ZpuCp0ap0bDDp0Up0Yp0cNiFlhWk0Wp0dpqACDBrEDEhDmTwNhoGDGhBjDiEjZwIljbDEp0fpiMp1Ap1BDF9OiEnblzSwIDGiiPyYhtL6Si0CiwYDEhDwNhoGlxFDEpiMp1Dp1Ep1FDFhBjZlXyP9PDBhDDGjEiLhCTxZrEDEp1Hp1IpiMp1JDDp1Cp1Gp1KNjMlnfk0Yp1LpqACDFpzUp0Cp0Qp0ep1MDFmUmbiciGLDChaoQMvdowPhyYowQnsJpzGp1NowZp1Op1PpqACDDhJoeicDChMiKM5YowPhiKowdk4BowZowZowZp1Rp1So_KCDDhJiciKM7WowPhsOowdkuRowZowZowZp1Up1So_KCDHfclO0AkcThgDDDpmOpmPp1WDChJjeDGfcqIYh_TzHDFoRrC0JlLkQDEkfkR2QlODEp1Yp1Zp1ap1bDF2BipWh8Oh6Zh8PDIVWXhiXodjeudrADCp1dp1eDDp1Xp1cp1fDHnAk9UjDrOkVhtYh2CDG3K5N1f5M5Li0ODDpuVp2Bp2CDGrOhtYh2CloYnAifDIVWXhRrAhiXodudDEp1Yp2EpwKp2FDE8Gh_UnAhWDEYqOiUjLDEp1YpiMp2Hp2IDDp2Dp2Gp2JNZh_Ukvap2KpkNCDLhzbluZluah1UiwClqMh1Ih1Hk_J4DvMDCpmPp2MDGi9IjwFi9JjwGjhYjhXDFvMhuJilSjelwQDCp2Op2PDEitdrH4Dh0DDGThCtBqQrJiLDDpmPp2Rp2SDDp2Np2Qp2TNbliTkuWp2UpkNCDGh9ah9Zh6Mh2Uh9djpZDFkVtCpSqGxBDCp2Wp2XDDqGwakVDDpStCxBDFsVhvaiiOmQiYDEpmOp2Zp2ap2bDIi3Vh6YhqRj7GjtCjsbj0JjzCDGkVtCpSxBqG9YDCp2dp2eDFhlQiqOiqQj-Hj3aDFqGtCpSxBwaDCp3Ap3BDEp2Yp2cp2fp3CNhLizQkrNp3DpkNCDBiJDDpmOpmPp3FDChlGhlLDFhJ0JlOrCudDCp3Hp3IDF_FvMwFsTiidDDpmOpmPp3KDDp3Gp3Jp3LNiFiKksAp3MpkNCDEp2Lp2Vp3Ep3NDFhJicyaseiKM3ZowPowPowQknRp2Ap3OowZp3Pp1SpkNCDFhVibvA2XhkGDF_fiuBi2AjkcnxADGifjayLtP5EmaDEp1Yp3Rp3Sp3TDErJikLtBqQDEhVvAibhkGDEhuF9EmaifDEp1Yp3Vp3Wp3XDCp3Up3YDEhVibvAhkGDHiTjJcieiLqIlZDEpmOpmPp3ap3bDFhVvAhzPhnShkGDDjThBhlHDFqYlZhlTtbhgVDEpmOp3dp3ep3fDGhlQipYjpCiqPhxPl9ADHhVjJlZiwZiehBlIDCp4Bp4CDEhVvAhnShzPDEjThBqYlZDHrF2akYwe6a6P4NDEp1Yp4Ep4Fp4GDEp3cp4Ap4Dp4HNZnwdntbp4IpkNCDBhWDGTNhZhFhChHDEp1Yp4Ep4Kp4LDEzbiL8KydDGIVWXlfuWDEpmOpmPp4Np4ODE2Bh8Ph8Oh6ZDFNhWiRh1LhHDHjcjfhbiOlIpVhDDDp4Qp4Rp4SDGl6Ol6Pl6Rl6Ql6Sl6TDCp4Up1YDEp4Mp4Pp4Tp4VNbn4Vmvdp4WpkNCDCp4Jp4XDFhJkEIkeicDChMiNM2MowPowPowQm-Wp3Zp4YowZp4Zp4apkNCDDoenDofDDhahMiKM5ZowPkyTowdk0NowZowZowZp4cp4do_KCDEjRkBkJlWDGuCmapPIkI5HDGkO-NjJiehtDh_cDDp4fp5Ap5BDDjRkBkJDHoahoDoO0AiwJiyWlODCp5Dp5EDDhbjYhoeDG-NjJkOmWjEikYDDp4fp5Gp5HDDp5Cp5Fp5IDJzU6HqImMhka_ZhkEhmQjkWDDp4fpqCp5KDGudhme_UiL7Jl1HDEp4fpqKpqCp5MDGigSh1Ih1H7JmMnADDpvVpwKp5ODDp5Lp5Np5PNZllVktMp5QpoMCDIlqPikJkUiQkNipejmVlrdDCp4fp5SDFkUiQkNkHhpcDGkC0LhiT9XhiN5HDDpqDp5Up5VDCiUjLDBkCDI_dqQpTtB0Lh2ZjnKjsQDEpqKp5Xp5Yp5ZDEkCiQkUkNDJtB_dpT4JqQikN4V9JhnJDDp4fp5bp5cDEp5Tp5Wp5ap5dNbh0Qk1Ep5epoMCDImAilMnKtZhwIvDlLkQDCp5Dp6ADBKDGL6ImAnKHUDHiSpdhkExWoS4UtVDEp4fp6Cp6Dp6EDGhQ1VhrDpXh5dihWDCp5Dp6GDDp6Bp6Fp6HNhLlxBkvHp6IpoMCDOuMkehhUnajPkZhX3LmJtWpHhzBhoa4bDCp5Dp6KDClWlmJDHuMhqThpIhhUhpHh6WhpSDGhRsBkChuJtCvMDDp6Mp6Np6ODFmJkanakFkZDDp5DpuHp6QDDp6Lp6Pp6RNiF7BkmOp6SpoMCDGhHlJNjbiBybDIkPjfhbjctRiOsTjYDDp4fp6Up6VDEtRkThHpVDFkCkUiQkNjTDDpqDp6Xp6YDDlIsTk8WDGhHlJ_OiBNoHDDp4fp6ap6bDDp6Wp6Zp6cNjMhnTkxZp6dpoMCDKiAhtDxUuFikBihChjNhoRh6AijeDCp4fp6fDCoPkIDGnB4YrNvBvOhtaDDp4fp7Bp7CDI7LhlXpRhlU-F6cscyBDCp4fp7EDDp7Ap7Dp7FNnH8Ek2Zp7GpoMCDIiRoEpDvfikYsXiyGj5TDMsQhEhbjYhDNhkVqek_ZYlvSk8VDDp4fp7Ip7JDFjpfjqAjqLi5RjiSDG-NjJmWjEkONDDp7LpwKp7MDHhxE_bhubllBl1TlxAjrKDCp4fp7ODDp7Kp7Np7PNsdimBkzHp7QpoMCDHp5Rp5fp6Jp6Tp6ep7Hp7ROFlvHowPDBp7TDHoeofKkeqHmDkMDDhajGhMM3aowPowPowQksKp5Jp7Sp7Up7Vp7WpoMCDFjRkBkJlWjLDGxOhkIhwehpdjvWjrYDCp7Yp7ZDBp7aDGhViiN9C_ehvChKDDnAxI7eDDp7Yp7cp7dDFhV9CoB8ZtHDEhBjT1ajBDFlZqYhkV1YkCDEpqDp7fp8Ap8BDDxOhpdhkIDGqa9ChKqMiiNjJDDp8Dp7Yp8EDEhV9C8ZoBDJqRhjQvaehyf1JigbsUiLDDp7Yp8Gp8HDEp7ep8Cp8Fp8INZ9ak3Pp8JpkNCDFjRkBi_KjgNj9NDGjHhEqdiXjEocDDp8LprHp8MDCjBlYDGrKtVlZ1YqY2CDDpqDp8Op8PDDjBlY6TDDp8Dp8Rp5XDKhnJlkUlkVl1d4JsSjKsDnYkIDDp5Xp8Op8TDEp8Np8Qp8Sp8UNbl3Jk2cp8VpkNCDFikdj2TjT2OhlHDGnPiekCkUqYlZDDp7Yp8Xp8YDDjThB2ODGkCkUlZiQqYtRDDpqDp8ap8bDFjrUjjIjuPh8Hj2UDGnAlJiBiexCnPDDp8dpwKp8eDDjThB2CDKrF2awe6akY4N6PyJnEiDDDp4fp9Ap9BDEp8Zp8cp8fp9CNhL1ak7cp9DpkNCDLlZwShlTinEh9VilZ1YqMj9ZhgVi_HDCp5Xp9FDEh2J0Ni3cjqNDEjfkPjYtODExInAmR7eDEp4fp9Hp9Ip9JDEhVibjThBDFlZqYhgV1YtbDDp5Xp9Lp9MDFlZqYhlThgVj-bDLjfjzUjzVjzWjzXkPjYliCloblqHlyJDDp4fp9Op9PDEp9Gp9Kp9Np9QNiFk_Fk7Cp9RpkNCDFYnAsTue7eDFThCjbivdiODDp7Yp9Tp9UDJhlJhpcioAiqDj7KjoehgbkUiQDFkCtRjThiNhiTDDpqDp9Wp9XDHinOj8Pi1Dh9NjgHjgYi0bDCp4fp9ZDDp9Vp9Yp9aNjMlnBksXp9bpkNCDFp8Kp8Wp9Ep9Sp9cDDoenDyFM5aowPowPowQkncp7bp9dowZp9ep4dpkNCDHiTlhCilYqShgXhgW9fDIaThCiLpEjSijErDDEp1IpiMp-Ap-BDEhEluUiyZhuVDGjEThCNaiLDEp1IpiMp-Dp-EDCp-Cp-FDH1Ul3HuY9NjzSlrF4DDGtNifhJ2d7Mh4WDIVWXIodjEhCTDEp1Ip-Hp-Ip-JDFiftN2d7Mh4WDGhCTiShSNcDEp1Ip-LpiMp-MDFhqKhqJ2Ah9MjzZDEiftN2dhJDGhCTiShS1UjEDDp-Op-Pp-QDDp-Kp-Np-RNZluXk5Vp-SpqACDChDwNDDp-Up0fpiMDGiiPyYhtL6ShWjaDG9OilNiEjDsbwIDEp-UpiMp-Wp-XDDjarEhtKDEhlOVWXDEifrOTiEDEp1Ip-Zp-ap-bDDp-Vp-Yp-cNbrEk3Rp-dpqACDEjBlY6T0ZDHjAwKjEqdxcjHhEDJVWXiLIwNjSodqRDEp1Ip-fp_Ap_BDFhgXqShgWhhSj-GDGjBlY6T0Z2XlhHDCp_Dp_EDEjBlY6T2XDFjExciXjAhEDEp-UpiMp_Gp_HDDp_Cp_Fp_INhLyHkqVp_JpqACDDhBjZlXDGlvUlvXlwFsVk9CieDDp-Up_Lp_MDDhB2CjZDDiLxZigADHVWXhgXhhShqKhqJDEp1Ip_Op_Pp_QDElXhBhjChhEDFpDlwEhoGqfrbDGVWXiyfigDodDEp-Up_Sp_Tp_UDDp_Np_Rp_VNiFljck7Yp_WpqACDEp-Tp-ep_Kp_XDEicsYImbDCiNhaM3bowPh_GowQkyep-Gp_YowZp_Zp_apqACDEoUpFkMraDCoQhMM5bowPhsWowdkrEowZowZowZp_cp_do_KCDEoUyMpGicM5cowPhmLowdkyYowZowZowZp_fpyXo_KCDGciXfqdjDjEDHiLiEiJkOochEjHDEplMqgBpiMqgCDFiTlfqdamGDFhbjYjfiO8SDDp8OqgEqgFDCqgDqgGDFkfihUhcOjADH_HyXigXqBh_a8SlyQDDplMqgIqgJDEjB0ZhkWuJDDihUhckfDFhCTNiShSDG8ShEjE_HigXmGDEqgLqgMqgNqgODFh3Hh8Fj2Pi4Mj2NDKh_ajAhkWl1fqBkIhKhEhbivJDCqgQqgRDDqgKqgPqgSNZlsYksTqgTpqACDHkRhwapU1H0c2VlPDKxDhEhtZ_Wk_EluGnEiXzHilUDDplMqgVqgWDIpU1H0c2VjgejhLjhJjhIDEllAyXjBhqEDIjqah0Mh0VlnehmTilUkfh5PDDqgYqgZqgaDFjnbjhHhpDjtWjgbDHjBhzZmXhEU0ZiXDCqgcqgdDDqgXqgbqgeNblsQksMqgfpqACDCqgUqhADEpGicvJxXDChaoDMhrcowPkWowQkyfqgHqhBowZqhCqhDpqACDFjKmHsSjXhjKDEihMwKhmUjrTDKiXjDjEcVWXhEiejADDqhFqhGqhHDHuJhjKjvQkgVh9BjvPjjdDGhEma0ZjHhbIDCqhJqhKDGhkD_WhnIjmLl2AjmMDHhE4flXKh_djEaDCqhMqhNDFliOlzdj6bi3Ei7ADGk8Ql2BlmdlpIivSlySDCqhPqhQDEiXiejAtVDDoCiiHilDDEpsUqhSqhTpiMDFqhIqhLqhOqhRqhUDDIic4XDCoQhaMhrdowPkxAowQksIqhVowZowZqhWqhXo_KCDBhjODHciXiE1LfmGjADIIoCjaHUjUhEKDDqhZqhaqhbDI8B0Ci0Ih4e9HhocvahjVDIh2LjUrS0KhkT6UlmE1ODHiE1LiXhjOjAkA4UDDqhdqheqhfDIh7IjnXjnZjnVjnYh6ChrCj1PDLjUrSh4e6UsDhkTqChjO8BltKiDDCqiBqiCDJqC6U1O6WigQ6JhOhkT8BDKiE1LiXjAwWmMhBhHlG6VDDqhZqiEqiFDFqC6WigQ6U1ODFiXiEiR6VhvSDGjmIjmEjmDjmFj8HjmHDDqiHqiIqiJDFrSjUhkTllbhoZDFiE1LlyMuInUDHkTnRjciwMhbhnflpaDDqiLqiMqiNDGqhcqiAqiDqiGqiKqiODEoUIHUDBiNMhreowPh_DowQkuUqiPowZowZqiQqiRo_KCDGhlbhrQh-KwPjrXjsHDHkAiEjDcmGqe5CDCqiTqiUDJ7GhnKiwElrRk_cl2HivQhtWihQDLhlbhrQh7OhwZwPh-KvahjVhoO9HjXDCqiWqiXDIikFk_DljIlmWkgRhoWl2b8HDHwPhlbhrQjXjKk9WkIDCqiZqiaDDikFj6Ej6DDEltFlnDsEjXDEwBk9Swb2UDDqicqidqieDG_JhwLhichnEiuZh3fDJjHnehHi0JhrPmHk_dihdsLDCqjAqjBDFipTioIjpEkgXjsFDHwbwPlvN2UihQl1QkADCqjDqjEDGqiVqiYqibqifqjCqjFDEyM2bIkeDCoQiNMhrfowPkqWowQkpHqjGowZowZqjHqjIo_KCDErakHmDyADBhMMkicowPkvNowdk7HowZowZowZqjKqjLo_KCDIpMpIqFrXpNqEqcnQDG0AlO6Vinf0fhjeDCqjNqjODIhtCh0SijLh2Bh2FijVh_XlqDDCqjNqjQDJpMpIqFrXpNqEqcnQhhIDDDlEsKDH4PllTkAiYlTnbkXDDqjSqjTqjUDH7OhqGhrJjpLhlWh6Fh9RDF4PkAkdlNhFDFDlEoajS4WDDqjWqjXqjYDEqjPqjRqjVqjZDIkAqehmRikc0YikKilaijfDCqjSqjbDCjbnJDBl3UDFhmRikcilal1MijfDHjHoVkAhzIigFildocDEqjdqjeqjfqkADF7OhqGhrJhlJhlWDFkAqe4P4WmGDFjbidhHh1DvYDDqkCqkDqkEDDqjcqkBqkFNZl0CkybqkGpiRCDFiE1L0HnJhZDL4PkAjckTlgelhAh_fuC2UuWhkbDDqjSqkIqkJDHjlYjidjicjoYjjDjjBi4LDHjUnQjbyehAkTsfDCqkLqkMDG7OhqGhrJhlWh6Fj6HDFiRyIhvTiEhDDG4P3HkAjSmVvYDDqkOqkPqkQDDqkKqkNqkRNblodkoJqkSpiRCDCqkHqkTODluTowPDBqkVDFrakHmDkekMMhsAowPkWowQkkGqjaqkUqkWqkXqjLpiRCDIipEjtTjrQjhTjhOjhQjtZi3LDJYHwJifhChVrfzZkHDCqkZqkaDJpMpIqFrXpNqEqcnQoYDFjPl1RivVhnGiiQDFwJzZh1Mk9Ej6ADFYkHHldifDEqkcqkdqkeqkfDBvXDBjbDEjHlgOzW8NDLoYpMpIqFrXpNqEqcnQLnKDEqlBqlCqlDqlEDDqkbqlAqlFDBoYDChfhvODGvXiwSloLhyahgDj5bDDqlHqlIqlJDCoYhFDKpMpIqFrXpNqEqcnQyejUDJkTtRhkbhbnRjwZqYkPjYDDqlLqlMqlNDGsKhjVhyai0MrdlPDCqlHqlPDFjqPjqQhiUh1Gh5PDFnXDoaiYjJDDqlHqlRqlSDEqlKqlOqlQqlTNZitZkjNqlUpiRCDKhgHmS1X9TjoGjoHi5Pi5Nh9GwSDCqlHqlWDHhgHmSl0KfhhYj-Yi2NDEoYlIqY3HDDqjNqlYqlZDGjqIi4Bi3fi4AjmdimcDCqjNqlbDEqYkTh9Gh0ZDKhtCh0SijLh2Bh2FijVh_XltXnQhkKDDqlHqldqleDEqlXqlaqlcqlfNblIkwTqmApiRCDGpD0d6MzJh1WljaDIne0FkV9TsCpetFqGDDqkcqmCqmDDDsCpe0KDIh_fk_KitWihG0bkVne0eDDqjNqmFqmGDKpMpIqFrXpNqEqcnQjUyeDGhgPzJ9ThjfhjYpDDDqlHqmIqmJDDqmEqmHqmKNhLikEkvdqmLpiRCDDqlVqmBqmMODlvVZDBqmODGratIkHlUyADMhlfowPm-ZowQkydqlGqmNqmPqmQqjLpiRCDBtTDDhEsQjHDErGIHUDFcfiEjAjJDEqmSqmTqmUqmVDDtThqEwADItMoa5DsVwIiYjuUjuVDMwOjmW0f8DkIodrAjXpRhuDhnQihXDDqmXqmYqmZDGhqFhhFi3JiyKltTjwHDKtMoa5DDnGwO0ftToGTDCqmbqmcDCtThqEDKxA4ZhjWlxHl1IxdlzeliMi3TijSDMjXjKsVkViYqZiiWnetFrAl0A8DDDqmeqmfqnADGjNwThjHhgLhDhmTDKh_Kh0DxDlpWiuGhvYimHihZpCiRDDqmSqnCqnDDFqmWqmaqmdqnBqnEDGmbIHUlcpFDDoQiKhMMhyOowPkwWowQnuKqnFowZowZqnGqnHo_KCDDrO1IifDHhRiHjaubVWXDDoTlN1ZDEpsUqnJqnKqnLDBqnMDDoTlNoWDGcjJjHfsQiZDGlXvR4ftHuCikCDDqnOqnPqnQDFhhEj3dh7Gj2FhxQDGoTlNoWwA2WnYDCqnSqnTDGi5ai5bipdj6Bjzbj-DDLlXvR4fIjXnPjJjHiEiR0IDCqnVqnWDCoTlNDE_arKochjEDH2W1AwAjYoWtTh0NDDqnYqnZqnaDElX4fuCvRDI6PrFsfnV6awLiuRhuKDDqnOqncqndDFqnRqnUqnXqnbqneNZiwTk5NqnfpiRCDDoTlNkADE2W1Ah_SimEDDnYwAoWDDqoBqoCqoDDB2WDBnYDCwAoWDDqoFqoGqoHDEhuZjDielkJDEoTikH1Zj7MDFsEtHvRlXiHDEqoJqoKpsUqoLDJ1AjYk_AlrHk-IlqLhmdh_SimEDEqoFqoGqoHqoNDEqoEqoIqoMqoONblgHk2aqoPpiRCDEoToWlNtTDG8SliHh0Vh0MiyYhEDIqR_Khja_WhkDxbibhvYDDqoRqoSqoTDFj-EiqLiqNiqMj-FDIfhbjYcjJajXhCDCqoVqoWDFnYxbhvYk_fiwXDJThChZhFN5AidnCkFDDqoYp4KqoZDCnYxbDEvBlpGuevTDI5Aj9CivBlka9MhuYhgKtXDDqobqocqodDEqoUqoXqoaqoeNhLitfkreqofpiRCDEoTjzdnYoWDFDsKlEqPhmdDJnblTiYiEoJkXwCoah1RDDqpBqpCqpDDJhlYj-Bh7AjjZj-ChxeinDh7Vh7QDL4UiWoakLtXtOjYwfxJjXpPDCqpFqpGDElGvSkcDDD2RlsbtODEl1CtXlndmRDEqoGqpIqpJqpKDDqpEqpHqpLNiFqPkoKqpMpiRCDEqoAqoQqpAqpNODhvHiFDBqpPDFpF_LiGkEkMMySowPhmHowQkveqnNqpOqpQqpRp_dpiRCDBnBDK4d8Xilbh6NitalwI6chlUhiWyBDCqpTqpUDDoP2VizEDDqpWqpTpqPDCqpVqpXDJnBrNhta4YhjNnY4d8XijUDCqpZpvVDIh6NjqGjpdjqHhiWilb6cvODCpvVqpbDE2PhxLkL5ADDpvVqpdpyCDDqpaqpcqpeNZpWk6OqpfpqACDGjRkBkJi8Yj8Sj1LDCqpZqqBDCnBrNDFoBsEtHvRlXDDnAzVxIDEqqDqqEqqFp5XDH6cpRhlU-F7LhiWnYDCp5DqqHDDqqCqqGqqINblWk3SqqJpqACDFnBrN4YhgDvODDzViqIjuIDIVWXhRhWiUiHiJDDqqLqqMqqNDEsBwD5E0LDGoBsEtHvRlXzVDHhRiUubVWXHDEqqDqqPqqQqqRDBzVDFiJhRVWXDE4D_Fk8biHDEpsUqqTqqUqqVDDqqOqqSqqWNhLixDk6VqqXpqACDFnBrN4YvOlyHDFtN2difjwJ7MDL5I1Dhjch6UjrBlrVjqTjrHKLnLDDqqZqqaqqbDDnBrN1ZDEjP1D8OhXDGiiIlnPiHvRhjClUDDqqdqqeqqfDCtN2dDFhXjP1DpQh6UDDoPsEvRDFvOqRnBhqBrNDEqrBqrCqrDqrEDFkgJhqIjrEjjHjjJDGK9RiVsEnLLDDqpTqrGqrHDEqqcqrAqrFqrINiFiuHk5PqrJpqACDEqqAqqKqqYqrKDFofoeiciGkEM0TowPhmFowQkqcqpYqrLowZqrMqhXpqACDBiADLVWXsBvSiTjJcvGI9RDEo_Mo_NqrOqrPDFh3Zh3Yi5Th3ai5WDMkfkR7IxVvGVWXjJc9a1aDCqrRqrSDCqrQqrTDF5S7Ih1ahzN9FDJtbjEvScvGxVkfkRhhBDDqrOqrVqrWDCiAhqBDEkfjXjKkIDHYhDiUhIiHjdiQDEqrYqrZppTqraDD5S7Ih1aDKVWXhRnMiUjdhIrfhDDDqrOqrcqrdDDqrXqrbqreNZ9ak2RqrfpqACDFtbh2DtRkTijRDOkPjfhbzLhoduW2c4ei2LsIjSxV5ShhBDDqrOqsBqsCDGiAsOhiWyBh9C7LDHkPjfzLuWk-chbjcDIkfjXjKkIhRVWXDDqsEqsFqsGDDh3Zh3Yh3aDGtRtbh2DijRkTlxPDCqsIqsJDDqsDqsHqsKNbhkVk2PqsLpqACDHxVzEh_Lj8QkgPj9dlvZDCqrOqsNDIkRLlPjZvEuNtAhoADJsasBjVVWXhRjEjJDEqrOqrZqsPqsQDIjZvEuNh3LLlPlLkQDFIhBllcjVsaDEqrOo_NqsSqsTDFxVzEkgN2Ch_LDIoPLlPjZuZivA6QteDDqrOqsVqsWDEqsOqsRqsUqsXNhLl3Kk2WqsYpqACDQsch4SpRyBilHigE-Fi3S7LhlXkgB0Bh2AwO6chuTDCqrOqsaDGh3Xi5Ui5XjoTi5VjiVDMkfkRjXjKkIVWXhRjJhhBxVDCqscqsdDCvG9EDFxVtR7IzEtbDDqrOqsfqtADFsOpRscyB-FDEjXjKkImHDIhRVWXkfYhDiUDEqrYqtCqtDqtEDEvG9EhhBnXDLsclpepRsOilHl0MwOyB0BhuThvADDqrOqtGqtHDFqsbqseqtBqtFqtINiFhjMk3ZqtJpqACDHhBj2V2CilLilEhlHlgEDKkfkRh1B9DvEjZtbvGxVLDDqrOqtLqtMDFhuZhiShiRihNilLDDiAlzDsaDGjZvEh1B9DuNhoADEh_ZrAodhoHDEqtOqtPqtQqtRDD2ChBilEDIrFkY6a2a4NweyJnEDDqrOqtTqtUDDqtNqtSqtVNjM1ak2dqtWpqACDFqsAqsMqsZqtKqtXDEicseLlcDDoQoDhaMzOowPhmGowQk0OqrUqtYowZqtZqtapqACDDkMFDM-YowPhsQowdksJowZowZowZqtcp4ao_KCDCFlSDGqKma4LitIiuQpZDEhxUhiboToWDIIodrAVWXmHHDEqteqtfquAquBDBquCDElVlalSlKDCjHzWDFj9XiqHzAjleh2SDGlFigP0AiWzUcDEquEquFquGquHDDzAhfijODFinZlKj2Aj0Zi-eDHVWXlGrPigPlFDEquFquJquKquLDHioXjoCipUj1fjoBj1cj1aDHzAhflGVWXwYDCquNquODDquIquMquPNZiuPk7BquQpiRCDEoctVliFlgXDDhWoClfDGVWXIodrADEquEquSquTquUDD-JpWltPDCiVmLDBobDE6R5GDoZDEquWquXquYquZDGinYi-Ti-Zi-Vi-Yi-WDIiVmLobma6R7H6XDDCqubqucDDquVquaqudNbtVk6equepiRCDCquRqufOFljVZODlwBZOFljUbODlwAbDEqvBqvCqvDqvEDGkMicFD0EpFMxSowPkWowQk3OquDqvAqvFqvGppDpiRCDDlVjpch2TDDlR6Oh1CDDhDiRoEDGi1ei-S7frDpYyODEqvIqvJqvKqvLDBqvMDFlVhpYhpXh2TlaDC9ZljPDFpTfjjexY6ZDDqvOqvPqvQDDhwYh4Oi-ODI9Zie9VzU2ZikAhkLhvWDCqvSqvTDDFDoMDGijMxCiwVijPiiXiiYDHiuMhvWhkL9R2ZikAk8MDDqvVqvWqvXDJhpXhpYi1Ri-ai-chpLi-fi_Li1TDKl0apTmVtE7fjmCindh0Eihfh0BDCqvZqvaDEqvRqvUqvYqvbNZivRkwSqvcpqACDCFDDEhudjjMltYlmVDHhzYlifixHlsDoMh0PwODDqveqvfqwADElVmLiVlaDEh0NiualmIk-YDEoOlR6O7JDDqwCqwDqwEDDlVlamLDGiib2Z5G9Eh0PlmNDGlR6OoOrIkAqeDDqwGqwHqwIDDqwBqwFqwJNb2ZkuVqwKpqACDBFDBNDBaDEwRrVkAmGDEqwMqwNqwOqwPDDFmLiVDEajFhiShiRDHtXhoUhhVhqHh0Rh4XiiMDH7Ehsc7fjTrFhRhBDEqwRqwSqwTqwUDDlVj9JmLDB7fDD7EhscyUDGhBie_QoVh2QqaDEqwWqwXqwYqwZDB6ODDjkej-QNDDhiPhoFhWDF_bhYFitM0MDEqwbqwcqwdqweDEqwQqwVqwaqwfNhLyUk0UqxApqACDDqvdqwLqxBDEkMFNhGMzPowPhyVowQkvYqvNqxCowZqxDqjLpqACM5dowPhmIowdkuDowZowZowZqtcqjLo_KCDGlVlalSlKhpMj1NDDjA2NpCDLhlNjwCiqXjvUwPkgKhrPpRi2Oi1Sj_HDDqxGqxHqxIDIlVlalSlKhpMjnBi7Jj_ODFhclpDj_PjpOhrLDFjA2NhjGsWijBDDqxKqxLqxMDDpC2NjADKhEsEhcihIikSpRhoSwOzFrMDEquEp7BqxOqxPDDqxJqxNqxQNZh_WkvbqxRpkNCDEne0FtFkVDLxAsZrEhnRzJ0diiIhgP6MllQizGDDquEqxTqxUDElVlalKi-RDLwWh2eh2dyci0YllRhjYhlPkgZhjfi0WDCqxWqxXDDsZh1VhueDFpC7DnelClpRDDquEqxZqxaDDqxVqxYqxbNbixWkwCqxcpkNCDCqxSqxdDEkMlcFDMhmAowPowPowQk3JowZqxeowZqxfp4apkNCDHh4ci-djhMinKi-bj9UjgdDIlGlOiRhcfjWoGDDCqyBqyCDBlaDMnekVl1KlnKzJhlPhjY8ejqZjqcjrAjqdDIitHk9FmThDhzXlqChgQixBDDqyEqyFqyGDCqyDqyHDFlVlalSlKhidDCoGoRDKpChoMhtOhidlGzEjWhzYscleDDqyJqyKqyLDFlVlalSlK8RDBpCDJhkHlxQ1P7DlXhiShiRikRlmLDDqyNqyOqyPDEhoMihalyDlpYDJ4VlvMljeihIrM8RzFikSllPDDquEqyRqySDEi6Xj-Pi-Ii-JDGFhtOhidixNzEmVDCqyUqyVDEqyMqyQqyTqyWNZljRk7aqyXpoMCDGoJrLkXwIwCh1RDN8ehoC8RqCitYzFhnBwfhoS6JwWrMhudDDquEqyZqyaDFlVlalSlKDDE8ehoClnJwIDIsCkXiY9OiElnVxJhkRDDqycqydqyeDDwWh2ekXDHhoKhoC9DijH2ZjnRj0UDDquEqzAqzBDDqybqyfqzCNbrLktdqzDpoMCDEhDsXmTiRDCmVtEDJizLl1AvXhuUiiJfh3Oh6QjqEDEquEqzFqzGqzHDG_bhYhubjrZjwUjlfDGlVFmVl2MhidtEDI7CkV6YkX9bhgQ6LhvSDDqzJqzKqzLDEhuAhhdiqVh3NDHlVlalSlKmLhpXhpYDIhDmVnZh_bDiW4UlJDDqzNqzOqzPDFjoOi-Qi-Ui-PjoNDGhctEmVlItOpTDCqzRqzSDEqzIqzMqzQqzTNhLizYkwUqzUpoMCDGiYxJlTkXoJnbDIjYimM8fkPlrElnSijZh8IDDqycqzWqzXDHhjA6LliWhvb_PihPixYDIxJpVhzalyFsIhxEsZlkLDDqycqzZqzaDDh8Ij2cj2bDJjJFDjYizDiZnK_ahzaDCqzcqzdDDqzYqzbqzeNiFlxGk7DqzfpoMCDEqyYqzEqzVq0AOFlsPowPODlvfowPDCq0Cq0DDEkMFDsYMhmBowPowPowQkrdqyIq0Bq0Eq0Fp4apoMCDEIHULM7YowPhsUowdkqIowZowZowZq0HpjPo_KCDJ7QhqUtajsNhhPh-JjsWzMi8RDKlRrIiWrPkOiRnRqMjBlZDCq0Jq0KDEj-Uh9cj-Tj-SDItNtPifpSNhgFhoB6EDCq0Mq0NDEhhS2AjsMi4YDEjWaThCDHiftNtPhJjSrViLDDq0Pq0Qq0RDBpUDIIoBsEvAUoCiDoXDIjWhHhuchgKhB8YhQtdDDq0Tq0Uq0VDEq0Lq0Oq0Sq0WDDmflfiTDCKhGDEHUhArQDJchdhefqfiZiSoSpdDEq0Yq0Zq0aq0bDFzMtayN7QkgTDDKhGtQDGHULrQhQhKDDq0dq0eq0fDElAjmPhKjIDDKhGmYDFqfNcsVvBDGwRrVh1ZhnPhqDlfDEq1Bq1Cq1Dq1EDEhrNzThqdh9DDHlwHrJlfiTxchdheDFuchjUjFhKHDDq1Gq1Hq1IDEq0cq1Aq1Fq1JNZixUk6Sq1KpiRCDFwQi0Sh4Hi0Ui0RDLHUIlfhdhekOilQhKrQiZDCq1Mq1NDHsMkDizIj5UlyN3UqBDFhdhekOiZkSDGjWrGiDlfmfhiMDEpjYq1Pq1Qq1RDEyNxQzM5RDHkDsMqBhgNqUtSxEDCq1Tq1UDFipKjxLjsLjxVjxADJhdheDhHiZ0NF3HkODCq1Wq1XDEq1Oq1Sq1Vq1YNbkDk5Mq1ZpiRCDEmflfh-JlxdDIjByXmHjKjOjUrSlYDIcfjHhExcqdiejADIpLiDhKoCHUpOucDEq1bq1cq1dq1eDGh3Hh8Fh8DjyIh9BjoQDLpLhKiDoCHUhodkPuchnDjDDCq2Aq2BDG7QtazM5Uh7PhhPDIjBmHjKjUjOsDlYrSDCq2Dq2EDEjByXjOrSDEoctVrKjADFja3LlZnRkZDEpLiDhKUDEq2Gq2Hq2Iq2JDIh-Hh4Rh5QhhPh7ChqUh7DjwADFrKtVoccjADDq2LplMq2MDFq1fq2Cq2Fq2Kq2NNhLyHkxEq2OpiRCDEjWhHlzUhgKDIkDsMxEqBhgNyNi8J3UDDpjYq2Qq2RDEiDoCIUDGiQkNhpJh1XhhCxEDEhHjWhZDDGpQqBhgNkCpDxaDEq2Tq2Uq2Vq2WDHyNhxJh9EhqX-Oijah3cDKhZkDsMvT8OhHqBpQhdheDCq2Yq2ZDDq2Sq2Xq2aNiFlzVk8Iq2bpiRCDEFDvUkcDGlE0DqPvK8GnCDGi2MjkVja9eltDihTDGHUIiDoCKDEq2dq2eq2fq3ADLhgUhwXiuS-Dh2Gh2Hh8SipN5U5Qj5WDLkLtXmRiYnblTkXoMiWFDDCq3Cq3DDDlfmfiTDElVlSlalKDFoctVrKqKcDFIiDoCHUDEq3Fq3Gq3Hq3IDHh-Hh4Rh5QhhPh7ChqUh7DDElKlVlalSDHlEqK8GqP0DvKocDDq3Kq3Lq3MDEq3Bq3Eq3Jq3NNjMqPk2Vq3OpiRCDFq1Lq1aq2Pq2cq3POFltJjMODloZjMDCq3Rq3SDHIHUKxGkMyDMzQowPhmKowQksDq0Xq3Qq3Tq3UpjPpiRCDEKLHUDCjGoDM3cowPkzMowdkrUowZowZowZq3Wq3Xo_KCDEiAhzOhtUsaDCLhPDNhvAhuHiiAh5Gsch4S0Bh3bqDi0aj4Hj8FvGDDq3Zq3aq3bDBq3cDKipLj5FjxbhzAhmYlhcinNxMjwVh7cDGLhPhzDrUhvIkGDIiXuFjAjViAiRtG5DDDq3eq3fq4ADDiAhzOhtUDCHUDGlclwJk8PlwT4LlvLDEq3aq4Cq4Dq4EDDLhPkGDFjVle2Th_NxUDIh6Ph6O7PjqCh6QljGj4fjnaDDq4Gq4Hq4IDEh5W-Rh-Bj4CDGiXhkQhyZkZ3CjADELhPkGnLDDq4Kq4Lq4MDEq4Bq4Fq4Jq4NNZixTkrJq4OpqACDH2Y_YlxOj1Xj1Yj1WufDELhPyJhvIDKuHDlO1GhmVpeIhgFpLhQDDq4Qq4Rq4SDDlAhQsHDKuHmQlO8MnC2PIpesXhzGDDq4Uq3aq4VDEnf3NrcncDDLhPhvIDHrIlRtGuKzfhiY3HDDq4Xq4Yq4ZDHjsSjsRh6bhpEh3eh3dh6aDHLhPyJtGoOaDDCq4bq4cDEq4Tq4Wq4aq4dNbiubk5Uq4epqACDDnalmOlvbDNuHDkcpehgFhmVIlOqDyf1GsL2PDDq5Aq4Mq5BDBkFDNnGuHxDDThgFpYvGsUsLhSiPqDDDq5Dq4Mq5EDCkFnaDDq3aqrOq5GDIh9LiiAh5Gj5Bh4DhuHj8Ej8BDJuHDkcsLhmVrJhoJ1EoRDCq5Iq5JDEq5Cq5Fq5Hq5KNhLivDkxPq5LpqACDJhkehkdhqWhpQi7ShpPhpOhpRhpGDLjViAsamWleiBpehQxKqf9YDCq5Nq5ODEiAjVmWhQDIhkBk-UjuOj7PjzJijAhzMj9QDDq3aq5Qq5RDF4ZxA0dhwDl1XDHhkBjOsDjUiamZ9SDEjVleiBsaDEq3aq5Tq5Uq5VDEhwSh3ShxHhqMDGjVmWhQhmbi8BleDFLhPi8ClhDkGDDq5Xq5Yq5ZDEq5Pq5Sq5Wq5aNiFlhVksbq5bpqACDHlgclkEi3UjiThuaj7ei-HDIjVleiAmWsa7cybKDDq5dq3aq5eDGrf-ChkZj4Ui7dhxTDFjVleiA7csaDDq6Aq4Gq6BDFhualjYnIh9Fj5HDGjVleiA1EiRuFDDq6Dq4Gq6EDEi6Mi_bi6Ni_aDHKhQmW5DhvcxZ7BDDq6Gq3aq6HDEq5fq6Cq6Fq6INjMlkFk5Iq6JpqACDFq4Pq4fq5Mq5cq6KDGLkFjdhQ6KlcM7ZowPisHowQk1Fq3dq6LowZq6Mq3XpqACDErUijdhmYhjdDDHUhADHchdhekOiZawRDEq6Oq6Pq0eq6QDFtMihJ4SnG8LDJInXvazd5GhSiPqahmYDDp6Cq6Sq6TDCq6Rq6UDDKyC6eDEHUhAhjdDIcfhdhekOiZk9RnGDEpuIq6Wq6Xq6YDELhPkGkQDJcfhdhetMihJnG4SqfDHHUnclAhKhAtQDEq6apiTq6bq6cDHvDj5MvchqdjoLhhcj8XDKhdheFnGciWlRiZqIDDCq6eq6fDF1ehhDhrDh8Zh8YDEhdheckSDEKxNtQhfDEHUhArUDEq7Bq7Cq7Dq7EDFimUi1fj1MhwIj1KDHfclGrBigOmCiSDDq7Gq6Xq7HDFq6Zq6dq7Aq7Fq7INZl2ek6Bq7JpqACDGhmahvGhsZioZhzAj4GDOlzcmCjmQjmRj-JmMlE0DhFaNhZvCoSDIHUhALxMnctQiGDDq7Lq7Mq7NDE0Y1Fi0PhmPDEoSmCkZmJDGhmanchvGhsZnfnZDFHULhPKDEq7Pq7Qq7Rq7SDD1FyX_HDIhZhCNhSiPhnFhFTDKncnf3NrclAh3Auf_Y2YKDDq7Uq7Vq7WDEhsZlqJluOxMDDiydhmahzNDHNahZnKhmRlqeqVDDq7Yq7Zq7aDEq7Oq7Tq7Xq7bNbloek5Aq7cpqACDCq7Kq7dDGKvVpAHULDCjGhMM-ZowPkpeowQknbq6Vq7eowZq7fq8ApqACDEKNLhQDBjGMhyRowPkzSowdkoOowZowZowZq8Cq8Do_KCDGNhZhnFhCqfhFDJlAhQncnf3Nrcufh3AKDCwRrVDJmQhlSkLnZnCuKtGzfhkQDEq8Fq8Gq8Hq8IDIhwRhxFhxKhxah7SipBh5Ah8CDMiHnSpEoZyJhBmQjSkDLh1elFDCq8Kq8LDIizWiwah2A0BizRjrFjqRjrJDElAKpYtdDGnCoOimLFDscDDq8Nq8Oq8PDFitCk8N0YyX1FDEoSmCkZhkQDFKlAhQlZ-BDGNjDhZnChFhCDEq8Rq8Sq8Tq8UDEq8Jq8Mq8Qq8VDEKhGh2OpYDGhkNilKihY8EllChzRDJlAhQpOsGnfncNctMDEq8Xq3aq8Yq8ZDL-Bi8Wi8Vi8Ni8OlnQipGsGtJvQvZDGlAhQnfncKLDJhZNhFnCqfhCyYmWilKDDq8bq8cq8dDFlAhQ_Y2YnfDGmRilehiZ2fhkA-BDGhZNhFqfnCjDDFLyJhPnEpLDEq8fq9Aq9Bq9CDGtZi5AinLhgZj1Zi7XDINhZhFlqFqfvBnChvNDJhQlArQncnfrcpZ0YmCDDq9Eq9Fq9GDEq8aq8eq9Dq9HNZhkNk1cq9IpkNCDLiodhwCivTh0Hl1VjrNl1UjrCj4ZjrIj8NDEKhEkahGDCq9Kq9LDG1ejmahhDiqAjiUjgVDJoctV8Nivfh0HNiScpdDELhPlAhQDEpiTq9Nq9Oq9PDIjqbi9cjjPi_CjrDlmZj8KjrODDpiTq3aq9RDDq9Mq9Qq9SNbhwCk5Qq9TpkNCDLhxBh5ahwOhwNhxGjsejsYjuMh5OjuGh5ZDKlAhQncnfLHUNiScDCq9Vq9WDEj0Kh9PKhGDIlAhQnftZh8Ch8KKncDFcNhZiSwZDEo_Mq9Yq9Zq9aDDKhfhGDLkgGj5Sj6Uj6Tj6Sj6Rj5RjrVi8Kjldi1IDCq9cq9dDFh5Zh5ahwOh5OjuNDCq9fp6CDEq9Xq9bq9eq-ANhLiwdk6Nq-BpkNCDHKpXhfnOyCwYigYDIlAhQlhBncnfufrctZDINhZhFiSchCqfTDEpuIq-Dq-Eq-FDJj8Ri6fi9LjgWjoIlhZlkDjkKjkLDKlAhQHhApOLyJhZrBnODCq-Hq-IDD6IitLk9LDENcfhZDEpuIq-Kq0aq-LDDq-Gq-Jq-MNiFnKk5fq-NpkNCDGhzSpQhzTh0U_MivWDClAhQDJncnf3NrcwJzZufh0cihYDHyGqfilGhZwZybqVDEq-Pq-Qq-Rq-SDDwZ1NhvNDFncnf3NrcufDDq-Uq-Qq-VDIi9fi-Ai9ei9ajrGi_Ai_BjqYDGncnf3NwJzZKDDq-Qq-Xq-YDGhzShzT_Mh0U-Hh_PDEqfyGmWilGDDq-aq3aq-bDEq-Tq-Wq-Zq-cNjMiuTkrfq-dpkNCDFq9Jq9Uq-Cq-Oq-eDGKLNhQvVpAMhsBowPowPowQknaq8Wq-fowZq_Aq3XpkNCDJhwRhxFi7YhxKhxah5Ah7Sh8Kj3EDMDFYtUvUoMiYkXhtQoZkLkcDCq_Cq_DDGlAhQnfuftZj2IDENhZhF1FDEYqOkKyUDJDFiYnblTkXoMhtQhnDDEq_Fq_Gq_Hq_IDGhtQhnDjsUi7Qj4Fi6QDGlAhQnf_Y2YKDHNaDhZYsCFDDq_Kq_Lq_MDFhQlAnfrcufDGh8Lj3Ci2Cj3Hj3Bj5dDJoMwCDiYoJkXFnblTDDq_Oq_Pq_QDEq_Eq_Jq_Nq_RNZikfk5Jq_SpoMCDHjqDimShpFj7Ni1FjpbjjADNDFiYiRoMhGzTtMNlAhQHUDCq_Uq_VDEjhZqSh8Vi1HDIDFtMkcqDzT8M1GDDq_Xq4Gq_YDDwThmThUDElAhQLhPDHDFiYkctMzToODEp6Cq_aq_bq_cDDq_Wq_Zq_dNblrPknQq_epoMCDCq_Tq_fODl2cZODliKbDCrgBrgCDFDKNHUMhsCowPowPowQkuQowZrgArgDrgEq8ApoMCDFKlAhQpZhGDDhDsXmTDGjVleiAnBoG2TDJoPpPiD6F7BlgMlPnEhjSDErgGrgHrgIrgJDJhpFj2Dh6bhpEh3eh3dh6ah8Vi4aDHFhGmYmf5UzTlcDGsXiRoEvfpDqVDDrgLrgMrgNDDKlAhQDChDmTDFFhGmYzTlcDEiRsXoEvfDErgPrgQrgRrgSDFlAhQpZKhGDHjVleiRnCoOmWaDEq3argHrgUrgVDBqSDFLhPlAhQKDGjVleiRsXiAoEDDrgXrgYrgZDFrgKrgOrgTrgWrgaOFlsHowPDBrgcDFKkMsYHUDCjGiNDDAGhTM7aowPkoNowQkvfrgbowZrgdrgergfrhACDEpKHUKMhsDowPkpZowdknfowZowZowZrhCpjPo_KCDIinVinQi9Vhgdi9Si9Rj6FjlGDOoNoIqakSkOhdheoHh0Xhybh1Th2Mh1dljSDCrhErhFDJhybh1Tloch2Mh-D-Oh7BloXlnRDCdeDJInXhyeh0X_UoHhKHpaDDrhHrhIrhJDFhtHxe1FyEhGDFiiasVj4cxdjFDFoNoIqaIhteDErhIrhLrhMrhNDGkOiLiEhdhehjQDEHUhAhODErhIpjYrhPrhQDErhGrhKrhOrhRDEpKIHUM-aowPkWowQktFrhSowZowZrhTqiRo_KCDF0O5JtainPi9UDMlRrIkOiEiRaNiWhdhekSoODCrhVrhWDDdehKDDmfiTlfDFhKHhOhAkIDKi2Sk-RwRhjPhnPhqDiRoElkZsTDErhYrhZrharhbDCrhXrhcDHhibhhKhtVhkKhxU2XlrcDJlfh1dsL1BiScqexcitEDDrhYrherhfDDhKe5JDHnR1YqMhtVlmGh9VilZDImfiTlfhdheiWxclFDDriBriCriDDChKeDE0asLjydjzEDJlydiwQhuVlpBhiblyWl2Gh6PhJDDriFriGriHDD2Xj7FhtVDDxclfiTDGhKucigfhjUtHtQDDriJriKriLDEriAriEriIriMNZlyaksQriNpiRCDEdehKHDGoNoIqMhteuchjUDGNayY3TihVcDDriPriQriRDH5K5O-OhhAhhJh9Ah9ODJiTmfoNoInRi2RnPsIqMDCriTriUDCoNoIDEoBrQhN-SDDriWriXrhYDDhtH9Q2QDEdyEiLlgADEhFkdidiiaDFoNoIqaqMiwDDEriZriaribricDEriSriVriYridNblzLk3QriepiRCDChFNDBkdDKiTmflfnRparKchdheiZDFdehKHhODErjArjBrjCrjDDHhyDhyC5Rj9Bj_aioBj8cDKlRrIhdhekSedhKhOaDCrjFrjGDD0O5JtaDDhFkdidDCrjIrjJDFhyAhxAhxX9chyBDIiTmfhdhemapaoNrKDCrjLrjMDErjErjHrjKrjNNhLk_Wk7WrjOpiRCDEdehK0ODFhBjZlXhlHh1FDJiehdhefiTlfuSxCFDDrjQrjRrjSDJipQipOipPi9QjyCj4RjnDjnEi8cDIhBuSielCapdlRjEDCrjUrjVDDjzDi9Yi9GDHhBlXjZieuSlgLhjZDCrjXrjYDDrjTrjWrjZNiFiyIitBrjapiRCDFjBuJlYmHoWDJkfkRochEjHqdjAfiSDDrhYrjcrjdDDta0O5JDGjBsDjUlYjKoWDCrjfrkADHpU1H0cjgci6P-QjhCDEdehKhODHjBhjRoVhtZiehEhzZDDrkCrkDrkEDFi9Oi9ZlgIh9RjzHDLsDiuchdheiTmflGmVfrKiyVDCrkGrkHDErjerkBrkFrkINjMyHkxFrkJpiRCDHh5Xh0JxZlgBxdjtBj8WDEdehK8LDKkIpPhjIqZsSwHlPuCljEhjSDDrkLrkMrkNDGiAsOh9ClzPh5cjlDDHkIpPhjIkQhjShjZwHDJjczLuWhdheiTlqThtB5DDErhYrkPrkQrkRDEi7EloElrIloDDGkIhjIxZsE2eNDDrkTrkMrkUDCh0J2eDGoIhBlXlfmfodDDrkWrhYrkXDErkOrkSrkVrkYNnHl3QkscrkZpiRCDGLhPkGnLhiakQDIhjR6bhtMzdvahncjiQi5GDHdehKyEucKhkSDDrkbrkcrkdDFLhPkGkQhiaDIyEucliLi3Kh0WhjUlldinUDDq5DrkfrlADKj_NhyBj_BjiWjiXj_Lj_Mjhfh2fh9fDJiTmfiHnSLedwHpEDCrlCrlDDDrkerlBrlENsdlhYk7JrlFpiRCDMhpWh9Xh9WjyYjjLjyUi8fi8ei8dlqElyLjyVDKiTmfjDdeKiSoNhZHDCrlHrlIDEhgIiiZhnAh0ADGiD6enWoKUoCDEKiSlfhEDErhIrlKrlLrlMDElfmfiSKDHhtSjnWuIvQhnWhpailCDEHhOhAUDErhYrlOrlPrlQDChEKDEiDnWoKitODEuIrTvQnEDEiSpdlfmfDErlSrlTrlUrlVDErlJrlNrlRrlWN4TlpCk6DrlXpiRCDGLhPlLkQjZuNDGjWyU4Xhuc3TqMDHkamahoImWh2OhQ1ADErlZrlarhYrlbDEh5eh4Ii6Uh4bDFdehKhjELDCrldrleDDa3TmQDJyE9Si9AhtHh0WqMi9Fi9X6ODDq3armArmBDDuNvPikWDFkahoIhjRlzZaDFlfmfqMoNpaDErmDrmErhYrmFDErlcrlfrmCrmGNhuIlsRksRrmHpiRCDIhpV6NhwWhpUjyejyf-PiqGDKiWwClTnbsCiEkOlFkXzFDCrmJrmKDEFDrQ-SDJiTlfmffhdhelGjHhEDGlEvK0DqP0InCDErhYrmMrmNrmODD0Ota5JDErQFD-SDGflGhdhelFiwfDDrmQrmRrmSDDrmLrmPrmTN8cqPk6IrmUpiRCDKriOrifrjPrjbrkKrkarlGrlYrmIrmVOFltI8cODliR8cDCrmXrmYDHpKNlUqbkMhKLDDiNjGoQM-bowPh-fowQkuLrhdrmWrmZrmarmbpiRCDCjCKDImRmGile_M8HhtKl0Pl2IDGdeNhOHhGDDrmdrmermfDD1dh4LjlHDIaNDFiYoMyGmRDCrnBrnCDE8H_Mh_PlnODDKjChGDDyGqfhiZDDrnErnFrnGDFhqdhgGhgAvDvcDHFlRNaiWDhtTDGdeHhOhKjCDDrnIrnJrnKDErnArnDrnHrnLDBuCDBiGDDrnNrnOrnFDF6SiGhkSljAlwYDDKhGjCDHdehOHhAhgGhgADDrnQrnRrnSDGvDh8fhhcvcj_FhrNDJhdheiZFkStMnG7JqIDHuCiGk-StQdel1bDDrnUrnVrnWDB6SDFjqVlrZiGhkS2eDDrnYrnZp6CDErnPrnTrnXrnaNZlmCk5drnbpiRCDGwJzZrVhoVixKixGDFdhKHehADIwAhnQlctTiakFiidi4PDJjCiSKh9eyd9WsVliPcDErndrnernfroADHhhFhqFikehwbi5cioD0PDGdehKjCHhGDIwJhoV8PiSh0ZwTydjCDDroCroDroEDFhzLhtAixLiwGiqBDEHhAdeDGjCKiShSiPjVDDroGroHroIDDroBroFroJNbiuYk5OroKpiRCDDKpX8VDEdejCtaDHfclFiS6IlG8NDEpuIroMroNroODEhvQhkOnKpXDDK8VnODGhgGhgAhG1djCj2EDDroQroRroSDJxfh0LvPhtfinAjnUlxWjjFlmPDDKnO6IDGdejChKHhGDDroUroVroWDDhvQhkOnKDCKigYDF6SiGhkSh1ehhcDDroYroZroaDEroProTroXrobNhLiwBk6ArocpiRCDIj6djlCjjOjjNh9PjyFimVh3VDFdejCtahGDJtfigMhiOiLoHiSflgJsBDDroerofrpADGi5Mi5Lj7Hi9Ci9Ei0ZDHdehOxYhKoHtfDCrpCrpDDGjmBjkAi-Bk9VlnIi_cDH1dh4Li9DvDhgGhgAjlIDGtfiSlFhflGiWDDrpFrpGrpHDBh3VDGdejCKHlnTDCrpJrpKDErpBrpErpIrpLNiFlzNkzZrpMpiRCDF_ThnGhuEhnRlqADGtNtPyLifhjJhJDHdeHhAhOjCUDJhSiPhCiSfTjCxcrHDErpOrpPrpQrpRDJ4RlidjjSh4f7TjwM-KlzXj9YDGdeHhAhOjCDJiHnSjCiSKfpElRiTDDrpTrpUrpVDEhrAipXj4EhrBDGjChtTwMiL8PhNDDrpXrhIrpYDFi6Fi6Gi_PjhVjhWDGdejCHUrHDCrparpbDErpSrpWrpZrpcNjMllIk5LrpdpiRCDFrncroLrodrpNrpeODitXowPDBrqADGpKKvVpAiGhJDChMjGM-cowPh-dowQkpdrnMrpfrqBrqCrqDpiRCDGhgdhqXh7B-Oi6VhpKDItfiHjDDvTkDmRnPDDrqFriPrqGDBrqHDGdehKoNoIucDHYqOrQhNjLnDkCDHhdheiZckSmWkODInAhjEoNoIqMnPjSj6VDErqJrqKrqLrqMDGh4HwQjgSi5djgAjjCDKdehKilQucoNoItQNtHDCrqOrqPDHjzAjzBi9Pi9Tjycjybi9BDIhdhekSFmWiZnAiWDCrqRrqSDDrqNrqQrqTNZk8ek5brqUpiRCDK5K5Oh9OhhAhhJjuZhwMh9Aj6Pj2GDRnSiH_VhjLDwHiTmRtUnPkIsIjSoZnRpE7EDCrqWrqXDFdeKhsdyEDJoSkAmGhmPmRxFoR1FsTDGoNoIqMwHkIYDEqwNrqZrqarqbDDhhVhqHhwMDGa7Ei1dj4ShlFlsdDFlqUxYh_bnZjSDDrqdrqerqfDChoNj3IDFjcnSoIoNiTDDrrBrhYrrCDErqYrqcrrArrDNbhoNkxDrrEpiRCDBhFDDhNYdDDjCKhGDJoSvCmCmJja6GwZjDnCDErrGrrHrrIrrJDJinSj6Ij_ZiqUhyEkgAhxXhyAhxADMiHnSvNDKiTYpEhNFmRvTDCrrLrrMDHidk_HlyXi1WyEld2QDFdeKhGhODDrrOrrGrrPDFj8ahxbhlVhxc5RDDKhGhODHhFwMvNvTrP_Z6GDDrrRrrSrrTDDhFnChZDGoSvC1NmCmJ6GDErrVpkEpkDrrWDFrrKrrNrrQrrUrrXNhLlUk2ArrYpiRCDK1ehhDvchgZj_Gj6Qj0Vi1CjlVhhcDCrjBrraDOi9HiqTh-Ej_TjyHinCi5Dj_CiqEh9fl1JjhejvTh2fDLiHnSDLYiTjFpEjSFmRDCrrcrrdDFHUhAyEhODELkGnLhiaDIidl1GhncThEwbvKnCDErjBrrfrsArsBDDrrbrrersCNiFqbkmIrsDpiRCDHxFoRqLjPhyc-HhkYDFNhFkdidhgdDEdehOhKDIyGlJqVhV4QoHie8CDErsFrsGrsHrsIDEhkY-HioehlEDG5K5OhhXucehKDHlJieyG8CFqYhBDDrsKrsLrsMDIjhPj8fjhSjhRj8ej_chycipJDK4QqVhSiPqDDyGhoLhkFTDGdehOidoRxFDDrsOrsPrsQDDrsJrsNrsRNjMltck6frsSpiRCDGDtUiBvUlElKDENhFkdidDFdehK6NhODJiYnblTwCkXoJiEhiPkLDErsUrsVrsWrsXDJj3Dh8Lj3GhlVh9ShyEh-Ej_ej_SDHde6NhK-PhOoNDLoMkXsClTnblRiWakLiYFDDrsZrsarsbDF6NhpVhpUhwW-PDEDiBYtUDDrsdrsVrseDDrsYrscrsfNnHlEkvIrtApiRCDGrqVrrFrrZrsErsTrtBODluSnHDBrtDDGpKNlUqbsRidM5eowPkpYowQkkHrqIrtCrtErtFp4apiRCDFhlBinTinRi9WjtVDJDFiYakXoMmVNjSDCrtHrtIDBrtJDChNYDIoSmCmJ1NwMjawZrPDErtLrmdrtMrkDDEj-AlxXj2HiqKDHKdhGidjChNhODCrtOrtPDBwMDDKjCvcDHdhNhGhsdiLxYidDHjDvSnPterZhtBiEDErtRrtSrtTrtUDEoS1NmCmJDDpkEpkDrtWDErtNrtQrtVrtXNZiwNk3frtYpiRCDIhNmYhGhhRhiVhpChpWh6DDLnE1QiDnWoKoX6euIvQvLhgIDDde8LDIkAmGsViXihLl0BqelcDErtartbrtcrtdDJhpWh9Xh9Wj1Ei9bhzUj4djyLjoEDKdehNmRiWFhGjDhFlRDCrtfruADJhpChiVhhRj8Vimai8ZioLj1B5TDDdehNDGlRtDiWiXlFYDDruCruDruEDEmYhhRhiVhGDDnE1Qi3WDFiDnWoKoXjncDFiXhEiWlcsWDEruGruHruIruJDBdDHwGsVxdh5ElmUiAtDDGiDpOnWoKoCoXDGkIpPmYobhGlSDEruLruMruNruODFrteruBruFruKruPNbizTkwXruQpiRCDEhNhGmYdDJwQhgNh9TxQjlLj8djobhxDjuTDI7AiWlFiZ3DhdhelGDDruSruTruUDFh9TjlOxQj9A9cDFdehN8LhODHqIlRhdheiWlF7ADDruWruXruYDBwQDGhlBhrNhGtQdeDHhdheiZiWlGFnPDDruarubrucDDruVruZrudNhLitDk6XruepiRCDEqUtQhkBxEDGqX8NublzEh8ThqVDGHdmYhNhGvYDIfiZ6YhdhelmalGFDErvArvBrvCrvDDIi7Bj6Oj4Bi7DlhNjmSjgGi7CDJdmYiZf6YHhN4RFDCrvFrvGDIh5WhnLmS-RjsKjsIj4Dh-BDFdehN5ChqVDJlRrIhdheiWNiXiZoODDrvIrvJrvKDEh8ThqVj4Ai6cDFhNdqUobmSDCrvMrvNDErvErvHrvLrvONiFiyMkxNrvPpiRCDErtZruRrufrvQODiuWowPDBrvSDGpKhGzDKHUMhsEowPh-eowQkqUrtKrvRrvTrvUpjPpiRCDFdehOhGmYDEfpYh1CuKDGNjWTahChFDErvWrgQrvXrvYDJhgchgfqS7Ph4Ui_Oh3MhhZj8UDITNhCifhFkdhJaDCrvarvbDCrvZrvcDHqShgchgfh4UhpE7PhhZDJDFkSqDpTlRkciWlJDCrvervfDGdehOmYhGxYDFkSDFkc1UDIhhdhuAqDnZqStElmbvXDErgQrwBrwCrwDDFhhdhuAi6Bj3KhiTDGdehOxYmYk_GDEhDmVmTtEDDrwFrwGrwHDDrwArwErwINZl0Rk6ZrwJpiRCDGhgcqShgf7PhhZjzGDHNThCifhFkdidDGYqOkKDFuVDDrwLrwMrwNDDifjkFh5JDHdHhOhAKoF4KDHThChSiPDFcDErgQrwPrwQrwRDEdhOHhADIhvTikQyIikPh7ZhoLhFkdDGFDYjS7dhEDErgQrwTrwUrwVDDrwOrwSrwWNbikfk6QrwXpiRCDHhgcqShgf7PhhZh3Mk_MDHlCakLtXmXkKhBDCrwZrwaDFdemYhOhGDEalCh8d3TDJrFjTwe2a4EhBqZ6PjSDErgQrwcrwdrweDDhhVhqHh3PDDalC7EDEhDxYhOeDDrxArxBrxCDDrwbrwfrxDNhLitQk7ZrxEpiRCDG6EiwUhgQhrFhjJjqFDFiftPhJ4FhjQDGdHhOhAqSubDErgQrxGrxHrxIDKkVqGpShkJh8Rh7ZxB-K7ThrADEdHhOhADEtPifhJjFDErgQrxKrxLrxMDHh2Xi8MjxejlSjkajgQjgRDJiftPhVlxIThCjViRiSDDrxOrgQrxPDDrxJrxNrxQNiFlyTk5erxRpiRCDErwKrwYrxFrxSODlmcowPDBrxUDFpKsYNvHKMhsFowPkpXowQkvcrvdrxTrxVrxWppDpiRCDFpGHUIyDDBoDMhiEowPkoeowdk6HowZowZowZrxYrxZo_KCDBiCDCkDsMDLToVwZlyRhzIigFhClNareqQDDrxbrxcrxdDMikOhoEhvM6fikbixah2YhoXjvHi1cjvFjvGDCrxbrxfDFhHlJreh1SjbDGiGhRpO3LikGjdDDrxbryBryCDLi2Fjzfi2Gj7Yj_Xj7Wj7Xj7Qi2Ej7Rj7aDKDFiEiRiYiWlOYlIk8XDCryEryFDErxeryAryDryGDEiCnE1QhpDDJoFpBjOhqailTlpNlpMilIh6VDIydzbk_B1J8KoXj_Ii3GDEryIryJryKrhQDMhqajzQjzOjyQjzPjzRilTj9Tj9WiofilIh6VDKiCnE1QTlNhnMoVajWhFDCryMryNDFiCnE1Q7NkRDFmZoFjOHUDDydzb4WDIjuDjtMjtJjuKjsdjiCjiHjiGDEryPryQryRrySDDnE1QiCDEmZoFjOUDErOif1IqXDEhRubiGjaDEryUryVryWryXDEryLryOryTryYNZk_CkvBryZpiRCDGiCvW-QtA7NkRDEihAi_EihFjraDELhPnLi_fDFhkQkZ3CiXiHDErybrycrydryeDJi_FihFi_Gi-Ci-Dj9Vjibjiai-KDHiCLtAjWtdhQTDCrzArzBDDiCvWtADHjkXjrci2Qi-Ei-Gi-Fi7WDDrzDq3arzEDDryfrzCrzFNbljBkwYrzGpiRCDFi4O9ei4NiHvNDJIhpbk9HijchtElpdoY1WhuGDDrxbrzIrzJDFjuRjuSjxSjtYjtXDCrxbrzLDIpUinFhwQj9ej7Ij7JjgXjhFDJiCIoBUjWhQtdhHhRDCrzNrzODIIoB1WhtEhpbhuGigfnWDGpUvWh3Gh3F-Qj5LDIjWToVtdhHalNhBDDrzQrzRrzSDJhuG6Jlhbi7eh1PjmGlsci6RjhADJoVThCtd1VhHlNkDaDDrzUrxbrzVDCIluDDIh3Gh3Fi3Xi3ai3di3Zi3bi3YDFiXiHpEi_DihTDDrzXrzYrzZDGrzKrzMrzPrzTrzWrzaNhLijWk8JrzbpiRCDDryarzHrzcODizBowPDBrzeDGpGyDIHUiGDCoDhMMhsGowPkWowQkwEryHrzdrzfr0Ar0BpiRCDGj-Lh5eh4bh4IhpKjpGDEiCnEpUkRDIhJqX1BifxW0a_ItPDDr0Dr0Er0FDIqX0asLhxOj3Sj3Uj3R7HDKhuF9EijCif1BlrYjqUubcieDDrxbr0Hr0IDCr0Gr0JDFpUvWjhE7NhwQDFVWXhBjtIDH9OiY0Nl1NjDlFilNDDr0Lr0Mr0NDGwUipRlub-Mh9Kj8TDEiCpUtAjoDDJkLiuFiWhdhemWjHiZnZDDr0Pr0Qr0RDDiCpUvWDHjtKjtLjtPjtNjtQjtOj4IDIoHtfrBsEzboShIhmQDDr0Tr0Ur0VDDr0Or0Sr0WNZl1Ok8Hr0XpqACDDjWhoXjpJDHhdheckOiTiZtfDHhNHUpOmZjOYDErxbr0Zr0ar0bDGhIhkU9Mj4XigCsUDJiHnSpYjHhbpEqXiTmRDDrxbr0dr0eDIj7Sj_Wj7Tj7Vj7Zj7cj7Uj7dDKiTiHnShbjHkTnRmXibpEDCr1Ar1BDFh5UhxMhwdioHh5TDK0GqKqXlwGl0Umalyci_JjgM_IDCr1Dr1EDEnE1Q7NhpDDGHUmZjOqApBDEk_VwQldhpKDGhdhekOciTiZDEr1Gr1Hr1Ir1JDFr0cr0fr1Cr1Fr1KNbiuLksZr1LpqACDEiCnEpU7NDEif1ItNqXDFhRubjatZvDDHiSchC1BTigarHDEr1Nr1Or1Pr1QDJjtejuFh7WjuAhxJhzEigCi6Th4VDLhWThCiSjHhFhZqPlEsKizVDDrxbr1Sr1TDHhChSiPT0a_ImaDInEHUoFhRh1cjWjODErxbpmOr1Vr1WDFjkGjkHi_Wh4VjwKDFiCkRnEpUiXDCr1Yr1ZDEr1Rr1Ur1Xr1aNhLlzMk5Fr1bpqACDIh5UhxMh5Thwdj0YioGjlBj0XDNhZhFid2f0esKhlA0GiHDmQtWpLDCr1dr1eDDhFhZnJDFixe4KhnMluWilVDHmZHUjOoFpLpODI1NKhGsHpLhRjamQDEr2Ar2Br2Cr2DDKhlAh3Kh3Jh3IjoPj8bi5Ii5HjlKjpADIiChnMuHkZnEhZhFjODCr2Fr2GDF9ci0Qj4el0YjofDEiCpUvW1HDHmQNahFiiShnarQDDr2Ir2Jr2KDEr1fr2Er2Hr2LNiFlUktOr2MpqACDEr0Yr1Mr1cr2NDGpGyDlUkekEldMhmCowPk4XowQk4fr0Kr2OowZr2Pr0BpqACDKsHh7Eh7FhhW0QjzNjsTh7ThqSjzMDFNhZamGyYDIjSrVltGtG7FzflPrdDDr2Rr2Sr2TDGiAjViZl1EmW_NDIwRrVmGsHhQtdoOjDDEp6Crxbr2Vr2WDCr2Ur2XDJsHh7Eh7F0QhhWjsVjxXhqSjzLDKhGhie2fmYhlMtEhkA-BpZKDIiWlFiZ3DhdhelGkSDDr2Zr2ar2bDHuHiXhuBiAjVtG7FDFhGmYKh9Dj4ODHHUIrQqAoFjODErxbr2dr2er2fDChQtdDFhdheiZkS3DDG-SrQpZj5Pjyaj9aDEr3Brxbr3Cr3DDDhQtdsHDDpZrQhGDFh8NhrDsZ9fwQDFiWlFiZhdheDEr3Fr3Gr3Hr3IDEr2cr3Ar3Er3JNZizfk5Zr3KpqACDJjiKjlFltUjhNj4JjyRi2BjwejxZDFiCnEpLkRwUDCr3Mr3NDEiCwUsH0QDGlejVrVhmbaoODIHIjOnXjUwfzGhGDEr3Pp1Ir3Qr3RDFsH0QhhWwUhqSDDyUhiMjFDGHUInXjUKDDr3Tr3Ur3VDFiAjViZK_NDCyUjFDFHnXIjUUDErxbr3Xr3Yr3ZDEr3Or3Sr3Wr3aNbk9Ok6Er3bpqACDGiCvWsH0Q1H0cDEoTlNnYoWDJmHjvNjKjXh2NwLsSh2P0cDJjHiZ0DlEochQmWiAiSDEr3dr3er3fr4ADEiC2V0c1HDHiyJinJi7bhlYhxeh7Vh7QDIjHhZoMlEuKhCxWNDDr4Cr4Dr4EDGiCsH0QhhWwUh7TDClNoTDEjvRjKjzcj1eDDr4Gr4Hr4IDDr4Br4Fr4JNhLpFk6Tr4KpqACDHsa2ezcjwB1Eh3XxZDKhdhemWiZxChQsOjcwUiADDrxbr4Mr4NDGwU-M1VhQh9KsHDF2eh3blgD1EzcDFiChdheiZtADDr4Pr4Qr4RDGsOh5cj0cj3Aj7BhqDDJjczLhnUjfmWhKhjL_VnRDDrxbr4Tr4UDDr4Or4Sr4VNiFloCk7er4WpqACDHjViAlehvanBkFh2EDIrelyAiQh6ei8PhrIjgJj2XDDrxbr4Yr4ZDGsHwU-M1VhQ0QDGiGiQhH9J3LitSDHiCtAhdheiZjbiWDDr4br4cr4dDGi6SjpKh6ejpFjubjudDItfjViAmWKjtShdheDDrxbr4fr5ADDr4ar4er5BNjMltCkser5CpqACDG0CzGhjFwfhlKllGDFhIhFnJhkUkdDLhkH4WmWLk9D8UhQiTiHjHnSDErxbr5Er5Fr5GDHh8Ni2fi0Xj3Mj6Li2Uj3NDFiC0ChQtdpLDCr5Ir5JDFLjZikWuNvPDFpCnJhFhIhkUDG0CzGhjFhkHl1LwfDEr5Lr5Mrxbr5NDDr5Hr5Kr5ONnHk_Xk4er5PpqACDGr3Lr3cr4Lr4Xr5Dr5QDHpGKpFlUqbiGlcMhsHowPktPowQk4Cr2Yr5RowZr5SrxZpqACDEHUIhNMhySowPh_HowdkuXowZowZowZr5UpjPo_KCDDi6Wi6Zi6YDI6dnWoKUrGiHkZjDDCr5Wr5XDHiDnWoKoXyQyRoCDK5Uh7P-Dh2Gh2Hh8ShgU7QhwXhoPDCr5Zr5aDCr5Yr5bDL5TjyOimW-Dh4QjyKioYj5GhoPh6Dj3fDLjAwP3IhlNiXiWkSsfiDnWoKDCr5dr5eDGiDnWoKoXyQyRDHhGmYobh1JhpChhRh8aDIqUYjAKqahchlNwPDDr6Ar6Br6CDFjxaj5Aj2Yj2ai1BDGFobhGjAmYlcDCr6Er6FDFh8ah8Yh8Zj5Oi8TDHhdheYpZiWjAkSDCr6Hr6IDFoboZh4QhpLj6cDFjA2Ni2PhcihCDJiDi8Qi8UsfyQwP3IwLj5VDDr6Kr6Lr6MDFr5fr6Dr6Gr6Jr6NNZixEkqPr6OpiRCDJiDnWoKoXwP3IhhCsfyRDJnQpMpIqFpNqEqc7OhhIDIkAoYjAvYiXqefiEDDr6Qr6Rr6SDGpMpIqFpNqEnQDF5TyNxQ7Q-DDHoYiZkAoVvY3DfDDr6Ur6Vr6WDGlrfk9AjnP7Oj8Ij_ADIUrMjAhoaltLoCiDqCDF_O7c9XkUsDDDr6Yr6Zr6aDDr6Tr6Xr6bNbiwOk3Ir6cpiRCDNioJjkZjkYjkbjiMjiJhlDj4ajlXjnMjxHj4YjyNDMiHDnShdheiTiZkTYnPpEiDDCr6er6fDFnJhZidjbhHDHoIqaoNkTtSh4TjgKDKkDhGmQhFjayNxQDYoBDEr7Br7Cr6Ar7DDEyNxQzMipZDGiDnWoKoXjIHDGhZjbqUtS0GldDDr7Fr7Gr7HDHi3Di4fh3cj6Ci3Qi8ajjTDInPrZjSvLoIjF8OnZDCr7Jr7KDDh6GhxDldDFiDnWoKyRyQDEoBiLpEiHDDr7Mr7Nr7ODEhhCloJloHivGDEhZnJidhFDFwQkDhGoZxQDDr7Qr7Rr7SDGr7Ar7Er7Ir7Lr7Pr7TNhLiyckoPr7UpiRCDHiDnWoKoXyRyQvaDHoUjUrShjF3IhrPwbDLkAiE1LqemGiX_J7GhnE0b2UDDr7Wr7Xr7YDHrSipMhoZllXjyPjoFqCDG1LiE0Hh7Il0dnJDHnRmfkTjcDuWjSDDr7ar7br7cDH_JhwLh3fhwZj8YjgFimTDGiDnWoKoXHIDIhHjWiEiZDjHhdheDDr7er7fr8ADEh7OjjWi5Fj6WDK3BigT6ehHiEkA0ZikVwWvLDCr8Cr8DDEr7Zr7dr8Br8ENiF0Ckrbr8FpiRCDKiDnWoKoXyRyQsfwLh2NhxWDGlNoT1ZnYhzEoWDMhuZieuShiShiRjHqZjKjXjSmHvSDDr8Hr8Ir8JDIsfwLh2PjyXjySjyMj5Kj5CDGlNoT1ZlnaoWh0ODCr8Lr8MDGqZsSmHjKjXjBDEuSievLk9NDFiDUoCItHDEqnYr8Or8Pr8QDDr8Kr8Nr8RNjMlybkxCr8SpiRCDIhxWjxUiqSj_Qj_RioMipAjvDDOiHjHyIiDxEDfjSh0dh_eilOimJ9TiLDCr8Ur8VDDIhNYDIimdi4Ci4Ejqfi4DjsAjsBi9MDHkdyIhgIiiZhHjbnJDDr8Xr8Yr8ZDLimJlyf1WhpbhtEivMk-dhnWiyNk_LijcDDkdyIlNDGIxEiDiHDhmcDDr8br8cr8dDCkdyIDFiDnWoKilOUDIhmP0YhtLiyEh0dvUYiLDEr8fpjYr9Ar9BDEr8Wr8ar8er9CNnHlzFk1Br9DpiRCDKjjajjcjsPjjbjwDltOjpBjgCllajkfDKkVqGtChVibiLvYdhZxBDCr9Fr9GDF1DhjclgWijIjpDDEkVqGlkctCDNoZh4PhlFhmXhvVh2RkgChyfiyRh8Xi5Oi5QloIDDr9Ir9Jr9KDFhlFh4Ph8XinciqRDKiDoXUvLhnXoCi8AqXjFpLDCr9Mr9NDGllKlsXjmOhkWljQloMDC1DhjcDFkVsfjXqGtCDDr9Pr9Qr9RDEr9Hr9Lr9Or9SNsdlnFk0Sr9TpiRCDBjFDBpODGsGtJuIvQvZrTDHoBiLjWHIhdheDEr9Vr9Wr9Xr9YDMhlAhmfliVhoT9UjjKjuQi8SjzFiuNitblmADKhZoVlsZmStDaLDrIyYDCr9ar9bDGvLhpailCj3eh7ejyWDFLiDwbmVUDHaoZiVqahkJh7cmfDDr9dr9er9fDFvQigLh5ExdipcDELHhAjUDIDvUoZiHobkLiBwLDDr-Br-Cr-DDEr9Zr9cr-Ar-EN4ThuCkwHr-FpiRCDIr6Pr6dr7Vr8Gr8Tr9Er9Ur-GOFljZZDBr-IDIIzDmDkHoUpF2bjFDDiNoQjGM5fowPh-bowQksCr5cr-Hr-Jr-Kr-LpiRCDJh7NjIuDhNoFjOhApBhODMf4aijFmS1XhmXhhYhgThhGhgOh-FhlMDHiDhkRoI9ZnPierZDDr-Nr-Or-PDLhhYhgThhGhxfhgOjnTi3FlxNhmXi8EkgSDKHoFjOieDmSwMfhNjIDCr-Rr-SDFvXj9fk-MlmHi4QDIjIuDoFhqajOhoQHLDKDiYFjDjHnblTmAk-J1GDDr-Ur-Vr-WDBlIDHnJidjFjbh6GaxHDKmS1XhgH6YfigJigIsJk-ZiiJDHHjIjOmZhNpBqADEr-Yr-Zr-ar-bDIh-Fj1HjjGi3Pi5Sj4bi6Aj6JDIf9Zie1XDwMnPhzCDCr-dr-eDGk8RhoFhiPlwRitVxHDGmS1X4ahgHigJigIDGHmZjOjIpBuDDDr_Ar_Br_CDGr-Qr-Tr-Xr-cr-fr_DODl0fowPDBr_FDGtIhNHmDkHKM7bowPisUowQksEr_EowZr_Gr_HppDrhACDPhkehkdh7RhqWhpGhpQhpPhpOhpRh9Jh9IjzIj7Oi6Hi7ODQfhFne0FrLoJnJDmSxK4ahZpetFlvYiEDCr_Jr_KDLhkehkdh7RhqWhpGhpQhpPhpOhpRh9Jh9IDI4ZxA0dhwDilPimA6M_GDCr_Mr_NDELhPlPjTDIhkBjOsDjUiak-TmY9SDG4ZxA0dhwDilPimADFjVleiBFDDEr_Pr_Qr_Rr_SDHhwSh3ShxHhqMjlTi5fi7ZDELhPnLlPDJne0FycsZpCtFpe_PxKDDr_Ur_Vr_WDEiwHijAhzMk-eDFsDjUhAjO3EDDLhPlPDIfnexKDlOhZrLmSDEr_Yr_Zr_ar_bDFr_Lr_Or_Tr_Xr_cODlqdowPDBr_eDFLpGlUHkMM6AowPkxdowQk4Vr_dowZr_fsgAphTrhACDCwGhnXDDrLoJimGDGpe0KhoTnehmfpODIHmZjOoFqAhNjIhADEsgCsgDsgEsgFDKHmZjOoFpBhNjI3EhAihbDEnewI0FkVDJ0d6MhicigZijJhnEk-flzIxADIrLoJ0KpewGkZhoTIDEsgHsgIsgJsgKDLipbh4aioCivFivEjiLi3Ij_EiqCj7Eh3WDMHjO3EmZoJrLhZhHjIDhocoFDCsgMsgNDEimGrLj7Cj7DDI7GhnK0bihGpC2UtFyKDIHmZjOihboF3EhAjIDDsgPsgQsgRDIwWh2dk_YjjRj5ci5KrEijDDIhOjFk-ak9Qk9PhzCipfzFDJnewIoJrLoGizMrEtFkXDDsgTsgUsgVDHwGhnXlsal3SlhPlhKrPDJ0dijJigZlyPhtWl2Y0Kl1Dh1WDGkVnetFqG6Gl3MDDsgXsgYsgZDGsgGsgLsgOsgSsgWsgaDEhNkeHUMhsIowPkxRowQk5WsgbowZowZsgcpjPo_KCDKsGtJk8dvZh6Bh9QhxVhrCh4DjyGDMiXLnchdhenUh7NpVqKyCh1KihDDCsgesgfDHnUuIrTvQj6Gh3BhnZDEL4KwchlKDEHhAhOjUDHsIDiBpYhQqDiHDEshBshCshDshEDCshAshFDMsGtJ1cvZ0PuIlpLrfhob-CihDh1KDExNjZh7MxfDHKyCiBnOiSpXhoXDDshHshIshJDHhqOhobioEh5BjochwHhxTDGiBjZmAxfKhADCshLshMDHvZlmQh7Ml2Zl0Lj8Lj3ODInKilM1KpVjYyCpXiuUDCshOshPDDshKshNshQNZnKk6CshRpqACDHsG1ch5Rh5StJ0Pi1PDHtNhJhuEhjJ_ThrFnIDKrHl1PizS6EThChHhSiPiSDFHUhAhOLDEshTshUshVshWDI0PjmXjmYj4Wj4Vl2TrfhxRDEHhAhOLDHhHThJjV4QhChnZDDshYshZshaDChJ4FDHuIsGtJvZvQjhdhnRDGiShCTcqKrHDEHhAULDEshcshdsheshfDDshXshbsiANbhjJk5KsiBpqACDLjgUj5JjyA8fi_dj_JjnLlpPjyBi_ejsJDFHhAhOUjUDKrT0HmMiybvZl1ZsGtJiSpVDDsiDsiEsiFDFsGtJuIrTvZDFhhK1el1c8fimIDEHhAUhODGiS1BcqKpdxWDEsiHsiIsiJsiKDGhxVkgHj5Ih6Cj8DjnQDKjAjYhdheHLmViXiT8fDCsiMsiNDDsiGsiLsiONhLlpOkuBsiPpqACDJsGtJvZh6BhrCj7f-M1Vh9QDHKhsahQhEpYkahqeDDsiRq4GsiSDGhqej0Tj2Lj8Aj5Dj8CDJLhPmMhQ1VqDhsahdheDCsiUsiVDFnYobvQigLrTDFpYhsahQ1cxdDEHhArMhODEsiXq4GsiYsiZDDsiTsiWsiaNiFlhXk6PsibpqACDHkFnahrOhwb5Qh3Ch9LDELhPkGwcDJsGtJ1cuI0PvZrT5QmMDJThSiPiSjCDnGsL1GDEsidsiesifsjADH5Qj1QhrEhrOjhcj2dh8JDIhSiPTjNNjCyfnGDCsjCsjDDEhqOjhbh-AhgYDInGhSiPTiJ4SiSNDHHhAhOUjqKzTrTDDsjFsjGsjHDEsGtJ1c0PDDq5Dq4GsjJDEsjBsjEsjIsjKNjMkFk6GsjLpqACDFshSsiCsiQsicsjMDHUHLkFvVpA6KMhsJowPkxOowQk0PshGsjNowZsjOq3XpqACDJiDnWoKyRyQoCvLoUkgUDHNThCjWalCh5JDGjSrViLjaFDDEsjQrgQsjRsjSDJ2AjyJqS9fhgWi4Ri3eh3Ph4YDFalCkLkKhBDINDFkciYjSiLYDDsjUsjVsjWDGh9cj-aj8Zh4YjxBiiDDIalCDFNTh1MhCDCsjYsjZDCalCDBiLDEp1Isjbq8HsjcDJrShoZjOlPjyTxE5TjUh1JDDhDmTiyCDFNakdThCDIiDInWoKjajSifHDEsjesjfskAskBDGqSi_IjgLi4Vj9Ih3QDEDFiYkcDGNifakKh0EYDDskDskEskFDGsjTsjXsjasjdskCskGODk_TowPDBskIDFsYNIkekMMhyTowPkobowQkjPskHowZskJskKppDrhACDEtDkZ3ChmfDHwRh2JjrfjsDjqejwajsCDInJidhZhFkDiTmRaDIHmZjIhOUhApLmVDEskMskNskOskPDJhlDhwcjiBjtUj1I9cjiAh7bhqXDMiHnSvTDjShmQHpOmRapEjIDCskRskSDDtDkZ3CDHljdlgNhhalkbh8Aj6NlsNDFlCaL1PhRDDskUskVskWDFjvYjvajvcjvdjvZDEtDkZmR3CDCskYskZDEskQskTskXskaDDwQhGKDGvCoSmCjavTmJDHDlEFvUiBoZqPDHjFpOhlDjIhwc9UmVDEskcskdskeskfDNjlNjlMhlVh9Sh7dhxbh3Kh3Jh3IjoXi0Th7bhgUDLiYnblTkXoJwCiWmRkLlRhiQDIHjFjIpOpLmVkDmZDDslBslCslDDDlEDlSDBjaDDwQimRjFDGHUjIpOjFhNDEslFslGslHslIDGi1Uj9Fhxcj_fj_bj9EDEjFmVvLh7dDIDFhiQkXjSkDjDnCDDslKslLslMDEslAslEslJslNNZlhLkxcslOpiRCDCtDaDIHjImZhOUmVpOhADJtXkLhlSiiMh1Yi8Dh4Xh7f3TDJqZhuKlChRhBrFh7UD1aDEslQslRslSslTDFlCihNhBliSk9MDCjF3TDIHjImZhOmVUpOhADKhuKqZrFhRh7U2awejTjKjXDEslVslWslXslYDLjlPj1Gh7fjlRjlQjpPj1JjvIjvLkgLjvJDIDwMtOHjFFiBjIDCslaslbDFj1Fj1Ajzej1Cj1DDHakLlyVlChBDmXDCsldsleDBtDDEwRrVFDDKHLiDpOjImZhpahtShOUDEqwOsmAsmBsmCDFslUslZslcslfsmDNbl3Fk2QsmEpiRCDCslPsmFODlwWowPDBsmHDHjFketIldlUHUMhmDowPkzGowQksHskbsmGsmIsmJq8ApiRCDDlHhNmBMkjJowPkpAowdk5YowZowZowZsmLrgfo_KCDB5IDIl1ShgQk8TlnNlrAh5DjifjrPDHhlZh9ekZ9UluFxIkVDDsmNsmOsmPDKHhNjOjImZqAuDUhOpBDHfmS1X6Yh7YDiBDI_RyK0XkV2chvdxHljHDEsmNsmRsmSsmTDGmInUhtPllWhgEi1ODKiyAlvQhvTikQhoLixbjlJj9DhFlvaDMhXiMjPHpBKjahGjIqAhNhADDsmVsmWsmXDH4K1ch2Xh5RiyXi1Qh5SDIHjIhAhOhNUmZpBDIhVrfjVThoBiblwf7dDEsmNsmZsmasmbDEsmQsmUsmYsmcDJmInUmBhtPinIhvPhgEiiDh3BDLHhNpBjOjIUqAuDhAhOsNDDsmNsmesmfDBsNDEmInUmBhvPDCsnBsnCDCmInUDFobiVaF5UDJHpBjIqAhNhAhXiMjPDDsnEsnFsnGDEhXiMjPuXDFmInUhvPlzChgEDCsnIsnJDEsnAsnDsnHsnKNZmBkyFsnLpkNCDHhXiMjPtWuXhoYh6cDPyKxH0XhnO3BhtNlgZjrbh5Hj0ahjYilWxKpH9bDNHhNpBjOjImZUqAuDhAhO3EoFDDsnNsnOsnPDJj0Oh5Hi3Nj0PjjVh7Yi3Oj4Qj0eDLHpBjOmZjIuDqAmSltHlrGoJDCsnRsnSDIhvdlmTilWhkJh8Rrf9blsBDIkZiD9UUjFhtS6eh1QDGhXiMjPnIhzBuXDDsnUsnVsnWDEyKxHhnO0XDDkVhvdqGDGj-Wj-Vh5Dh2VhoYkZDDsnYsnZsnaDGpHxK9btWxHyKDCsnBsncDFsnQsnTsnXsnbsndNbhtNksBsnepkNCDFjVlesah2Eh_NDHhXiMjPuXhoYrf-CDKH4KhN6FUjIhAhOmZjpVDEq4MsoAsoBsoCDFrf-ChkZhxRi7TDHzfjVletGrDiA6FDDsoEq4GsoFDEjmZjlAh9FhuaDEjVleiAuFDDsoHq4GsoIDDsoDsoGsoJNhLlhUkpPsoKpkNCDIoLh4N7UhwEhhai0Vh4Mi5eDIalCmQxDpYkL8U1PDNsNHhNpBjOjIhXiMLUuajPhGDDsoMsoNsoODDmQjFhlZDFhXiMjPpQh6cDGlC1PhmbuYkgah4ADHLhRqZh8ArFhBhPDEsoQsoRsoSsoTDEsNh6EijKi8HDFmQamXkKlCDHhXiMHjOpQoLjPDDsoVsoWsoXDDsoPsoUsoYNiFoLk0TsoZpkNCDEsnMsnfsoLsoaDIlHmBmInUpHsAoLLMhsKowPowPowQkjKsmdsobowZsocrgfpkNCDMhhOhhMhhNhhLuahkfinWj0fjgEh3Ch6Ri8IDMkShieDiWF4LlFpTlRwcH9IDCsoesofDEkShie4LhhKDIDF6RiBqDkclOiYDJHhNjIqA2fUhAhOpBDEsmNspBspCspDDGDxPiBqDkclODFhXiMjPuXtWDI2fhgThhGhlM-AyLh2VwfDDspFspGspHDFjpQi8bi1Nj0Ni9NDCsnIspJDFhqbh7XhlCh5f-EDDhXiMjPDCspLspMDFspAspEspIspKspNNZl3Ak6bspOpoMCDGhXiMjPtWuXpQDHhVsNmBmIibvAkKDHDFiYkcqDxP8MDKHhNjIqAUhAjOuahOpBDEspQspRspSspTDGhhOhhMhhNhhLuahkfDGhVsNmBibmIkKDCspVspWDGDFuaiBxPkcDCsnBspYDEhgSjoUsNj-IDCsnIspaDEspUspXspZspbNbl2fk6aspcpoMCDGoLh4NhwE7Uhhah4MDLDFiYhpZiBuakcoOxPlElODLHhNpBjOjIhXiMLUjPhGDDspespfsqADDmQjFyUDDLkgbuYDFDFiYhpZhiQDEspMsqCsqDsqEDDh4Ai7Ni7KDGhXiMpQmI7UjPDHDFoOhpZhiQxDiYDDsqGsqHsqIDDqJhXiMDCjFmQDDhlChqbioKDDsqKsqLsqMDEsqBsqFsqJsqNNhLlpJkuNsqOpoMCDFhXiMsNjPtWDHlCh4FmXj5ftXh4GhBDGsNmIoLpH7UkKDIDFiBuaxP6ZkcfDEsqQsqRsqSsqTDI6ZtXkLi2Dh4FlChschBDCspVsqVDDh6EijKj2eDGkKhjZDkLlCaDCsqXsqYDDfDFDFk-HjvKjvMh8Hh4GDEhXiMsNoLDDsqasqbsqcDEsqUsqWsqZsqdNiFl3Ek8EsqepoMCDEspPspdsqPsqfODllLowPDBsrBDFlHoLDsRhNMhsLowPowPowQk8KowZsrAsrCsrDqjLpoMCDEiGkEmDkHMhiFowPhsVowdkrSowZowZowZsrFqjLo_KCDEmDkHiaiGMhmEowPhyXowdkoQowZowZowZsrHqjLo_KCDFiQkNkU-IjucDFThSiPNiBDIiY_OkXhnUjfhbDoaDDsrJsrKsrLDCiGhWDETjbhHhCDJiQkNkUYjcDkCnXiaDEpiMsrNsrOsrPDCsrMsrQDFiQkNkUjmTjxMDHhdhecoVkOiZlJDHInDjTHkChRnPDDsrSsrTsrUDFchdheiZmXDE5SimKxEqUDDjbidlJDEsrWsrXplDsrYDDiQkUkNDEkCjL9X3UDGIjThRhBtS5HDDsrasrbsrcDKh6Wh8WhpHhpSh5CjnFh8Mhoa9JhqeDGiQkNkUjbhHkCDCsresrfDEsrVsrZsrdssANZ9ak7UssBpiRCDGnXh1fxLh0ChgbhiYDFhHjbhSiPTDJiQkNkU3HYiaikXigNkHDDssDssEssFDKh1XhpJhnYhrKh9EhtAj6fj7Ai4K_ODJiaiQIhSiPTYjbiGDCssHssIDGh0ChiYhgbhlJnXhpcDCplHssKDDssGssJssLNbhjMkvGssMpiRCDFiQkNkUhHjbDKuWzLkPjfhbhoej0WtSkTh4TDLIiGiaiQkNkUnGDiBkChRDDssOssPssQDIjoVjpHjoajoWjpIj1Vj3Fi7fDKiQkNkPjfuWzLhbIhdheDCssSssTDBtbDChHjbDGiHpEchdhenSDHIYiQia5SnXkHDEssVssWssXssYDDssRssUssZNhLl3CksVssapiRCDFYiaiQkNkUDFhSiPThCiBDJkPjfhbhoezLjciOkTpVDJjbhHIiQkNkUiGhRjNDEsscssdssessfDLjpMj0Qi1bj0IjmbipSjmcjpNj0RjvEh2YDHiQjNiGYhRiaIDCstBstCDCYiaDDhSiPTDDssVstEstFDDstAstDstGNiFl3Bk7FstHpiRCDEssCssNssbstIODhtbowPDBstKDGmDkHiGkEiciaM3dowPkWowQk5CsrRstJstLstMp4apiRCDHuMh3Th4Ch-ChqNi7Ui7VDNsU9MzdnXqQre4V4bhbjcjNYnGDCstOstPDFuMh3Th4Ch-ChqNDFjbhHcxDlJDJhjMhgMkFjdiaiQmakCl2ODDstRstSstTDHsU9Mzd4bjpaigch8UDMhbjcsIjYTYretGnShSiPkFDDstVq4MstWDKnahrOj1SjnSjoMlgKigGh8Jjrei8FDEmJijYLhPDHTkNhHibjNhSiPDDstYstZstaDGnGxD4SpYsUlzADIThSiPjNmJiOYNDEq4Gq5DstcstdDDijYltBlsGDFhEkamJmCvCDFhHsUxDjbcDEstfq4MsuAsuBDGstQstUstXstbstesuCDFqHLkFjdmDM6BowPisIowQkrRsuDowZowZsuEq8Ao_KCDCiaYDJxLjNhnYhpJnXh1flhGlmMlcDEsuGssWstFsuHDFhwVi1XhrKj6einMDMiHnSjcjfkPhbhRYzHlDiOiJDCsuJsuKDCsuIsuLDHhSiPTjNiQkNkUDQhqTi6DhpIhhUh8bhpSh8Wh7ah8Mh5CjgD9Jj0Hi6EvDjqWDCsuNsuODGhSiPTjNxLhnYDHpHmIjPtWhXiM_TDIHjIiDUkPjftBuBDDsuQsuRsuSDDjahRKDF1AqKmatBjNDEq4DsuUsuVstFDDsuPsuTsuWNZixSk7PsuXpqACDGhSiPTjNiaiBDGuMhgYnasU4bh-ADLY1AmakPjfhbiQqQtBjNxLDDsuZsuasubDE1AmaqKjNDBmJDGhSiPTiaYjbDEsudsueq3asufDHh8Uj4Lj4K4bigchpHjrSDJhSiPTjNwZkCkPjfhbDCsvBsvCDDsucsvAsvDNblxaksSsvEpqACDEhSiPThCDJiaiQkNYhIjNkUjclcDEsvGpiMsrNsvHDEiQkNkUiGDEhSiPTjNDJkCYkPjfhbhWpQjTiaDEpjYsvJsvKsvLDBhIDCYqLDFhWiGVWiaDEsvNsvOsvKsvPDDsvIsvMsvQNhLl0JksdsvRpqACDFhSiPThZhCDElfijbiTxODGhWiL9enAjrdhiNDIkCYpQnDiaiGhKqMDEsvTsvUsvVsvWDJh9NjvVjvejvfi1EjvXj_Vi8LjkIDHhSiPTiUhVwZhKDCsvYsvZDFnAxI7evCsTDGhSiPTlJhHhCDJjfkPhbjciQYiaxOjYDEpwKsvbsvcsvdDDp4KpncsvGDEsvXsvasvesvfNiFijbk7OswApqACDFhVibjWhnSvADIThSiPNhChFhZhHDEpuVswCp4KswDDEj2K2Bj3YhlQDGhWThCiRhSiPDHhVibhnSlIjfhbjcDDswFswGswHDChVibDC9WlnLDEswJswKpuVp4KDDswEswIswLNjMh1Nk7KswMpqACDJiGreqQ3Lh4Jh7a9JikGl0WDJhSiPThCjNNiahbjbDDrxbswOswPDFh1SihRreiQj7bDJYiakPjfhbjNkDltNitTDDrxbswRswSDHhrIj_Yh6fjvCjvAjhGjvBDHhSiPTiajNiBjbDCswUswVDDswQswTswWNnHixXk7VswXpqACDFhSiPTjNiaDHhEjerHfsQqIjHDJVWXiQYhHIiajNDEswZp3FswaswbDGh5NhlGjpWh5MhlLipIDIfqIhSiPTiajNcDCswdsweDEiJoAibhVDFqI3GrDfmXDEstFstEsxAsxBDDswcswfsxCNsdlnMk7IsxDpqACDHsuYsvFsvSswBswNswYsxEDHialciGkEqHhJpGMhsMowPknMowQkrQsuMsxFowZsxGp1SpqACDDhInVkeMhsNowPhiJowdkuPowZowZowZsxIp1So_KCDBjlbDLhbjYkTiTnRkPjcjftShpApVDCsxKsxLDIhbkTnRpVh6Xj-KtSjcDDsvNpiMsxNDFi2Xi2YjiYjiZi2VDIhbjYkPIhJkTrZsJDCsxPsxQDDsxMsxOsxRDFjarBnOoSmCDHKhfzAh2SimOmAiVDKVWXIod7KchFhZjDDEsvNsxTsxUsxVDIhxGhxBjuBjuLhwNjlcjuEjuJDKjarBnOoS6GhZhFoHVhCDDsvNsxXsxYDDh2aimYi2aDGzAhfKmAiVwYDIjanOiWlGxWrPlFNDDsxasxbsxcDDsxWsxZsxdNZitGk7LsxepkNCDBlkADFiLiEuChneiifDJVWXIrMiVmL7KhFDEsvNsyAsyBsyCDFzdhuY0GkgDhlKDJiLhWhneoHiVIhiNoBlEDDsvNsyEsyFDGIVWXlDibDHThCcnCNhZhFDEsvNp4KsyHsyIDDsyDsyGsyJNbi0Hk7MsyKpkNCDCsxfsyLDFhIuTickekEM3eowPowPowQknXsxSsyMowZsyNp1SpkNCDFjsGh3Uh2coZzdDJnSiHhjL_ViTrI0VweigbDDsvNsyPsyQDBsyRDHi2di2ci3Ai1ai2Ti2bh2bDMkOhbjYiEatShBnXiRlRiWrIDCsyTsyUDGlfiTmf_enRtSDKwDhJjwPjwWjuWhDqXlI9djuXDHIsJYiSpdxW1BDEsvNsyWsyXsyYDJtSkThbjgOh6XhpAjfjuakPDIIsJpPrPnPwYlkB4HDDsvNsyasybDDsyVsyZsycNZhvCkmZsydpoMCDDkDsMnDDNhdheiTmfnPiZiWlFc3DmW4LnCDEsvNsyfpiIszADEi3Bj4Nh2ah2bDKIpPsJhfKzGtOwHnVwYDLhdheiZiWlFrPrIkSlR3DFDDszCszDszEDEmfoZlrbxUDGpZkDsMsJl0Z0VDInVuAwHpPh_VjStGoGDEsvNszGszHszIDDszBszFszJNblhMk5XszKpoMCDBnVDIh0IiiGiUlrNizPi6Ck-XllNDCszMszNDIh6dipFjtfjuCjuHjtdi2Ii2KDFjrRlrOh_eh0IhvEDDsvNszPszQDIoVuSieh0alN1ZnYoTDLkRjnCsKwAlGjHxbzA_ahBkfDDszMszSszTDDszOszRszUNhLllJknYszVpoMCDFYqLh1buViBDLhvBiAjVoGuKtG7FiXj1Uj1TzEDJuZrF2auApPjTkY4N4EDEsvNszXszYszZDBhwJDK7FtGoGhvBuKiAzE1GahoRDCszbszcDDYqLiBDEiOh3UjgTliBDDsvNszeszfDDszaszds0ANiFiBk4Hs0BpoMCDFqLhXiMqJYDGoAmBlDlwZibhVDNh-IwSlZl0XluRkgQ2c4Jh9brDiLielJDEsvNs0Ds0Es0FDGhlEi5EigHhzKhFyGDGqLhXiMxalDibDDsvNs0Hs0IDFhpBi2Z9djiEjiFDGlDoAmBxOibh5LDMlR9IrDiLlJie0NlZvF3GhBqYDDs0Ks0Ls0MDDs0Gs0Js0NNjMluQk5Bs0OpoMCDIDlElSlKiBoZhvC_eDJiYnblTkXoJrLwCxJimMDDsvNs0Qs0RDEhwJimZi2Wi2eDNiWlFlRrIiYkXijPqLoOmRlToJkLDCs0Ts0UDCnVh2cDDFDiBDFqLlEiwWYuVDEsvNs0Ws0Xs0YDDs0Ss0Vs0ZNnHlakxJs0apoMCDGsyeszLszWs0Cs0Ps0bODhsenHDBs0dDIhI2SuTzSuUnVmBqWM3fowPowPowQkzasySs0cs0es0fp1SpoMCDDmUNicDChahMMhiGowP_Aowdk4GowZowZowZs1Bs1Co_KCDDiOj8Jj2fDMhbjYkThpAizNlyGlmSkPnRiTjftSDCs1Es1FDJlbmFmNkYmPjjE4N4EmODIhbjckAmGhWkTjfjYDEs1HqwNpiMs1IDFkAmGhWk9BhrGDGsb4ejDlbhbjcDEqwNpiMs1Ks1LDBiODIwH2RhzFiiRjnIlrCsOrIDCs1Ns1ODEs1Gs1Js1Ms1PDFmUNickEpaM-dowPkWowQktbs1QowZowZs1Rs1Co_KCDEjC0V7IltWDKrInGiuElFrPiW_aoG4SiSDDs1Ns1Ts1UDBs1VDJjwRjwTioSjwYi_NjmejwXjuYjwLDIhVibkKlIoH9IYtUDCs1Xs1YDMjwOjwSjsEhkYjtai0d-Hi0fjwQi_MlsejgIDCs1Ns1aDDhVibkKDFwJzZjmfrVltVDChoNNDEr-Ys1cs1ds1eDDs1Zs1bs1fDDAuPGNZihHitAs2As2BCDOkfkRrCrUnKmAodwbhtGoR1KlLhgLoUDDs1Np1Is2DDChDeDJh4dh5YjgZjlZrCh3DlLjgfjoKDEiO0VwVjCDDs2Fs2Gs2HDCiOwVDLjqBj0dhpFjpejnJjoJhqKhqJ0Jj-ej3JDCs2Js2KDFpXhvQrUhtGhgLDGiRjNhDehydwTDDs2Js2Ms2NDEs2Es2Is2Ls2ONbk_Uk5Ts2Ps2BCDDkFmJnaDDs1Nq3as2RDDiOh5VwVDGjRnDjLiQkNkUDJnAvClIqKsTYxIiGjNDDs2Ts2Us2VDEYqLiBlIDDs2TsvNs2XDGhXiMoAlDjPqJDHlIjNh1bpTYhWiBDDs1Ns2Zs2aDDiCIHDIiGjaTrehChHjbhRDIYjNialIiBkNhIiQDEs1Ns2cs2ds2eDDnakFmJDChpB9dDGhrIh6fhwajR-IiQDDs3As3Bs3CDGs2Ss2Ws2Ys2bs2fs3DNhLiGkzQs3Es2BCDHjBuJmHoUlYnYtTDImGwKjAhEjHkATihMDDs1Ns3Gs3HDDmGwKkADEwViOhhX0VDDplMs3Js3KDFhkWyXhjKoTjUDFmGTybhEwKDDs1Ns3Ms3NDCmGwKDHmHoUjKtTjUlYsSDDs3PplMs3QDDi1Kj2Mi1LDBs3SDFs3Is3Ls3Os3Rs3TNiFyHk7Ns3Us2BCDKhWhViblIpSYThCiR9YDDs1NpuVs3WDEi_Ti_Vi_Ui0cDCpuVs3YDFj3X2Bj3Wj3ZhrBDDiOwV0VDGhgJlIhVYiRhWDDs3as3bs3cDFhgShwGj8Mh5Ki1ADDpuVs3ep4KDEs3Xs3Zs3ds3fNjMh1Nk6Us4As2BCDKjerH3FxercixfhKjCltRybDDs1Np3Fs4CDEhvflvdxercDFjXjKiJyOkIDDs1Ns4Es4FDDwViOhhXDDpmPp3Fs4HDDhlLh5NhlGDGfwTlIybhgJ9IDGhvfhtA_XrHltZxeDDs4Js4Ks4LDEs4Ds4Gs4Is4MNnHivUktDs4Ns2BCDGs2Cs2Qs3Fs3Vs4Bs4ODINqHoelHhIpGiGhJDDhMhaiKM-eowPh_EowQkyEs1Ws4PowZs4Qs4Rs2BCDEtUDvUiBDMiYnblTkXkLoGaoJiWkKhgJYDDs1Ns4Ts4UDFhNkKYuVqODIhVibhBlZwSoHlJieDDs1Ns4Ws4XDCs4Vs4YDHhNkKmXhVibYuVDDiJwFjeDDs1Ns4as4bDE7ShqL7RhqfDCiJjeDCs4ds4eDHxOhKrJhBlZmXi2JDDs1Np3Fs5ADDkKmXuVDEVWXiODEhVjehDjBDEs5Cp3Fs5Ds5EDEs4cs4fs5Bs5FDEAuPGhTNZiKk5cs5Gs5HCDIhNkKmXhVibYhEuVDGhDoEiRvfpDsXDLVWXInMiUFiVmL9VHDEs1Ns5Js5Ks5LDE7S7RhqfhqLDFhDoEiRvfpDDCs5Ns5ODIh6Jh6Kh6Ih8Bi4Th3Ri4bi4XDEiOkK7S7RDCs5Qs5RDFh6Jh6Kh6Ih8Bi4ZDHIF9ViVmLmXkKDDs5TpiMs5UDEs5Ms5Ps5Ss5VNbizCk5as5Ws5HCDHjBlYjKhuQmHnYhnIDHhEsQqdjHk8YiXaDEs1Ns4as5Ys5ZDIh8Ej2Qh6Li1Gi1Jj2Bh8Di1VDCs5bs5RDFjBlYjKhuQmHDCs5Ns5dDDh8Eh6Lh8GDHmHnYoUlYjKhuQjUDCs5fs6ADEs5as5cs5es6BNhLyHk6Fs6Cs5HCDDs5Is5Xs6DODlqcowPDBs6FDFmUNiKickMDDhaiKhMM-fowPm-OowQklQs4Zs6Es6Gs6Hs6Is5HCDCiKqHDCiKjGM-TowPhiIowdkqFowZowZowZs6Ks6Lo_KCDFjerHxe3FrcDIfcoVrJnGTDuKDDp3Fs6Ns6ODCiJvMDCuMtZDHjehVibhK8ZfoVDDs6Qs6Rs6SDCs6Ps6TDFiJvMwF_XjieDFHUhjdhOtQDILhPrUhjHhEkakFjNDDs6Vs6Ws6XDIjxdj5Ejxf8ahkIh6OjqJjxcDHLhjHrUhEkakFjNDCs6Zs6aDEhjHl1YlkIl0cDEhEkaKzWDDLhPrUDHiJiShydHUe_XDEs6cs6ds6es6fDCjyZjxYDFsbi6J4ejehRDDs7Bp3Fs7CDEs6Ys6bs7As7DNZk-Vknds7Eo_KBDGkVtCqVqGxBwaDHh9ah9Zh9dh6Mh2Uj-Ri1MDCs7Gs7HDGkVtCxBwalpcliEDLjPpH1Dl2X_ThXiMnamIhjcnIDDp3Fs7Js7KDFh7HjwNjgBkgci8GDHiJuBrHwah0bfiLDCs7Ms7NDDs7Is7Ls7ONbllOkrKs7Po_KBDEiJvMwFilSDGiGhWhjDkAmGYDDs7RpiMs7SDJhjDhWiGluI8dlpFh8ehnbilRDDpxIpjYs7UDFhqAhpfhpejkPjkODHVWXIiGhWhjDDCs7Ws7XDDs7Ts7Vs7YNhLk-Wk3Gs7Zo_KBDDs7Fs7Qs7aDGiKqHKHUicM2DowPkWowQm0Is6Us7bowZs7cs6Lo_KBDDlHqWmBDCiKhMMhheowPhsTowdk7GowZowZowZs7es7fo_KBDCoAlDDE7d_figKjkdDHtPyLhJhXiMiflyUDDs8Bs8Cs8DDFhXiMqJnIlDDGzHlsMh_Tf_R3GDGhIjdldLlPkfDDs8Fs8Gs8HDCs8Es8IDIhXiMqJnanIjPlDoRDH2ch-Ih9bluPj3Lj5YhtNDHhVibqViWjWhoB4QDDs8Ks8Ls8MDGjkDjkEi6Ki6Lj0Sj5XDLhXiMjdlDjPqVjWiLDhEnIDCs8Os8PDBmBDFhXiMqJjPliYDHwaiyD4QiHiLFrDDDs8Rs8Ss8TDFhXiMqJnIjdDEtNifqK0eDIliApeqBpShCTiWcDDs8Vs8Ws8XDEs8Ns8Qs8Us8YDCAuPNZixckrZs8Zs8aBDJ-LimfimPjiOivaivHimQh4fkgODNhXiMcfyfiHlDxFnXjdnSF2QDCs8cs8dDCuB1UDHhXiMqJjdxFnIjPDGyfcfhSiPTDDs8fs9As9BDHhoV3AhkFlkCjtEjtHjtGDHhXiMqJxFnIjPuBDKlkfh0bhZigacrHTkVjN7KDDs9Ds9Es9FDEhXiMjdqJDENThCjNDBhEDExalDhVibDEs9Hs9Is9Js9KDEs8es9Cs9Gs9LNbuBkrTs9Ms8aBDEoAuLlDxODEiL9evNiHDMhBwSlZjTielxcoa0NlIlJaiTDDs9Os9Ps9QDDoAuLlDDHhdhecrDmXoViTDJiLwakV3AuBhBjTwSlZDDs9Ss9Ts9UDEwa7CkVvFDEuBikUikZ3ADHiLiThdherDc9WDEswJs9Ws9Xs9YDDs9Rs9Vs9ZNhLhVkqJs9as8aBDKoAuLlDhwGhgSjoZh5KjkJj9Gj9MDJhFhZNThCnCchH8CDDp4Ks9cs9dDIi_Ri_Xj_di_Zi_Si_Yi_Qi4dDQlDhF5GhVibsIkPhodiHhzJnShBhXhRFtODCs9fs-ADFh6TiiKioNkgEi3HDJlwchkFwTlmFhzJ3AitFtbjkCDDswJs-Cs-DDC3AikZDGinbi9di-MjjQjrLi0FDFhXiMh6HxFjPDFhWhFhZhHsIDEs-Fs-Gs-Hs-IDEs9es-Bs-Es-JNiFkEk0Is-Ks8aBDHhXiMoAlDjdnIqJDIiRoEN6fhvMpDvfhoEDDpuVs-Ms-NDH2BipVj3V7T4R-Kj3bDHiR8PjhaoEpD6fhoEDJhXiMoAlDjdnIqLhqFhhFDDs-Ps-Qs-RDIj9bi2HioOl1ajkBj-cj-dlvWDHoAlDhXiMnIjdhWDDpuVs-Ts-UDDs-Os-Ss-VNjMlxUk1Ls-Ws8aBDHVWXiVmL5TlSDGhDiRoEmTvfpDDHoAuLlDhXiM-LikUDDs-Ys-Zs-aDEoAlDhXiMDJ2Ai-Ni4Ui4cjwbi-X9fh9Mh3RDCs-cs-dDGIiVobnMnY-JDGhDvfpDiRoEmTDFoAlDuLhXiMDIihSlFocjHwejoShEYDEs-fs_As_Bs_CDCiRoEDD6FlwS7BDFFiVmLobjWDDhVibxaDEs_Es_Fs_Gs_HDEs-bs-es_Ds_INnHl0HkoMs_Js8aBDGs8bs9Ns9bs-Ls-Xs_KDHlHmBqWjdhJkEicMhrRowPowPowQk4Us8Js_LowZs_Ms7fs8aBDGhXiMqJlDnIjdDHDFkclOlGqD0fDLkShiehhK4L-ApTyLzHitc_RwcDDs_Os_Ps_QDRhhOhhMhhNhhLuai4Fi4Ii4Gi4Hi6di6eimei0Ni4Jh6RjqXi0eDMiWDFlFiEkSlJ8MlRwcpTiRDCs_Ss_TDEhXiMqJjdDEhVmBibvADFDFiYkcqDDH9WhgIlIijNkKoHYDEs_Vs_Ws_Xs_YDDhXiMh6HDCspLs_aDEs_Rs_Us_Zs_bDDAuPhTNZllMk5Rs_cs_dBDFYqOkEuVlUDKDFiYkcjnOiBxP8MnblEDDs_fs9StgADEDlSlKlEDGiYnblTkXoJwCDGoAlDuLhXiM-LDDtgCtgDtgEDDlDoAuLDD8CmRh8dDHDFlE-AqPlUkcDDtgGtgHtgIDDtgBtgFtgJNbqOk7RtgKs_dBDCs_etgLODizeZODi0BbDCtgNtgODElHqWDsRMhrSowPowPowQk2DowZtgMtgPtgQp1Ss_dBDEkAmGhWiGDGsb4G4eilYlzTijZDEp3FpiMtgStgTDLiO9dhpBhwViQi1YhgYj2Wj2ZhhFikeDJfzHjejChtThgMYiShVDDp3FtgVtgWDMhnbhxI8dh8ejnHljTh9Hj7Lh5IjkUh2Rj_UDHiJjXkIIjcsbvaDCtgYtgZDEjXjKkI6QDD3FxercDIuKTiLhvUrRDnGiiRDEtgbtgcp3FtgdDKjkRjkSjkQjkMhwehqAh5Lh5MhpfhpeDLlJrJhBlIiLTiEhdheYlZDCtgfthADFtgUtgXtgatgethBDEvJiKkEicMhlcowPhiHowQm8ZthCowZowZthDs7fo_KBDibo_LpgFphUpjQpjTpnappEppHppKptepvRpvUpxQpyYp1Qp1Tp1Vp3Qp4bp4ep7Xp9fp_bp_eqgAqhEqhYqiSqjJqjMqkYqmRqnIqpSqrNqtbqtdqvHqxEqxFqyAq0Gq0Iq3Vq3Yq6Nq8Bq8Eq_BrgFrhBrhDrhUrmcrqErtGrvVrxXrxar0Cr2Qr5Tr5Vr-Mr_IsgBsgdsjPskLsmKsmMsodsrEsrGsrIstNsuFsxHsxJsyOs1As1Ds1Ss4Ss6Js6Ms7ds8As_NtgRthEPQthFowZthGowZDCJiIM-VowPhsPowdkuGowZowZowZo_Io_JthIBDDJGpJM2LowPhmOowQkuCpgBowZowZpgCpgDthKCDCJpJNZiyBk7bphAthMENbizHk6WphPthMEDEKhEkah2ODDvFmhGl5aDEpgGthPthQpiMDEvFmCvCrPDFIiVhVibhgMDEpgGpiTthSthTDCthRthUNhLnwfnwIthVthMEDDthNthOthWM0SowPhsXowQm-TpgQthXowZphSphTthMBNZiuJk2IpiQthIENbixFk3cpiathIENhLluJk3CpjJthIEDDthZthathbM3YowPkpfowQkmLpiDthcpjNpjOpjPthIBMhiBowPkyOowdkzbowZowZowZpjRpjSthIBNZlnXk5EpkMthIENbiyTksapkYthIENhLiuKksWplKthIENiFixRkqQplathIENjMluAk7XpmMthIENnHluCkzXpmcthIENsdlkWkxWpnJthIEN4TltfkwGpnVthIEDIthftiAtiBtiCtiDtiEtiFtiGMhrXowPowPowQkuFpjftiHowZpnYpnZthIBNZltektZpoLthIENbixQkzBpocthIEDCtiJtiKMhleowPowPowQkwcowZtiLppBppCppDthIBM-WowPhyWowdk2YowZowZowZppFppGthIBM5WowPhmJowdk4QowZowZowZppIppJthIBDDJpJtcNZixJkyXpqNtiPENbivYkyapqatiPENhLyHkvJprRtiPENiF9FkqaprftiPENjMloBk4PpsRtiPENnHsSk1DptAtiPENsdiKk4RptLtiPEN4TiwckufptZtiPEDDj0Bi7Ij0EDHrWwdrRen4Wh8QnZDCtiYtiZDElkSrElmei5JDCnNiicDGrWwdrRnZh8QioTDDtibtictidDCtiatieNhuIlvKm9MtiftiPBN8cluBkuMprEtiPEDDl9Xl9amhQDGrWwdrRtfhiOIDCtjCtjDDErRwdrWn9FDCjeitdDGh1UluYorShgDhzbfDEppLtjFtjGtjHDCtjEtjIDBpJNiveoiNm9NtjJtjKENiwAk8Uk4LppftiPEDMtiQtiRtiStiTtiUtiVtiWtiXtjAtjBtjLtjMMhrYowPkWowQk4JppVtjNowZptcptdtiPCNZlxCkvXpuTthIENblxVkpSpvAthIENhLlxbkxLpvMthIEDDtjPtjQtjRMhrZowPh-cowQk4NpuGtjSowZpvPpvQthIBM5XowPisZowdklXowZowZowZpvSpvTthIBDDh1DwEhiXDDpvVpvdtjVDFwEkgMjtRi5Yi6bDCpwAtjXDFnLLhPl3RrUDEpvVpwDpwEtjZDDtjWtjYtjaDDJxT4ANZn6CnwQtjbtjcENbivKkwOpwQtjcENhLluNkuApwetjcENiFluMktfpxLtjcEDHqe6HhkEqIzUmMpdDEudrChmezKDDpvVtkBtkCDEzKhrGinHh3EDCpwAtkEDCtkDtkFNjMn1Om_StkGtjcBDFtjdtjetjftkAtkHMhraowPkqYowQk4OpvctkIowZpxOpxPtjcBNZl3Tk3XpxZthIENblofk1CpyEthIENhLlsEkwbpyRthIEDDtkKtkLtkMMhrbowPkoRowQkkaowZtkNpyVpyWpyXthIBDBJNZl0Ik0XpzTtkPENbikak0Zp0PtkPENhLluEk0ap0BtkPENiFlhWk0Wp0dtkPENjMlnfk0Yp1LtkPEDFtkQtkRtkStkTtkUMvdowPkzYowQngYpzGtkVowZp1Op1PtkPBM5YowPhiKowdk4BowZowZowZp1Rp1SthIBM7WowPhsOowdkuRowZowZowZp1Up1SthIBDCJyTNZh_Ukvap2KtkZENbizQkrNp3DtkZENhLiKksAp3MtkZENiFliTkuWp2UtkZEDEtkatkbtkctkdM3ZowPmzNowQknRp2AtkeowZp3Pp1StkZBDE_fiuBi2AjkcDEifyLtPmaDEpmOp3RtlAtlBDErJikLikMqQDEpmOtlDp3Wp3XDCtlCtlEDHhSiPThCikMreqQDGiieixPyLiftNlsADDpmOtlGtlHDE4RipW2B-KDGiieixPyLqQrelsADCtlJtlKDCtlItlLDDxTpJyTNZopHm3PtlMtlNEDFhVibvApShzPDIiTjJcieiLlZjThBDDpmOtlPtlQDEhlQipYjpCiqPDGjJlZiwZielIhBDCtlStlTDCtlRtlUNbh1NnqKtlVtlNEDChWh1LDEpmOtlPtlXp4LDDhVvApSDFIVWXuWDEpmOtlZp4NtlaDD2Bh8Ph8ODDNiRh1LDGjcjfhbkPiOpVDDtlctldtleDDtlYtlbtlfNhLopCnqLtmAtlNEDDtlOtlWtmBM2MowPmvDowQm2VtlFtmCowZp4Zp4atlNCDEhVibhK2XDGrJikLqQ_fiuBowJDE4D0LifrHDEpmPtmEtmFtmGDBtmHDIhSiPThCikMreqQrJDH4D1FrH0L2Xh0DiieDDpmPtmJtmKDEh6Zl9Yl9Z0JDCjehveDFTreqQrJhCDDtmMtmNtmODCtmLtmPNZoiKnvPtmQtlNEDEhVibhK8ZDDpmPtmStlQDHluYh1UhzbiwCh1Ih1HtMDGjEhVmXhKjTlZDDpmPtmUtmVDCtmTtmWNboiLm3WtmXtlNEDDhWYueDEpmPtmStmZp4LDDhVibhKDEpmPtmbp4NtlaDCtmatmcNhLoiMnpetmdtlNEDDtmRtmYtmeDEiKkEIicM7XowPmvCowQnhGtmItmfowZtnAs7ftlNCM5ZowPkyTowdk0NowZowZowZp4cp4dthIBDCJ_BNZllVktMp5QtnDENbh0Qk1Ep5etnDENhLlxBkvHp6ItnDENiFhnTkxZp6dtnDENjM8Ek2Zp7GtnDENnHimBkzHp7QtnDENsd7BkmOp6StnDEDHtnEtnFtnGtnHtnItnJtnKM3aowPowPowQksKp5JtnLp7Up7Vp7WtnDBNZ9ak3Pp8JthIENbl3Jk2cp8VthIENhL1ak7cp9DthIENiFk_Fk7Cp9RthIENjMlnBksXp9bthIEDFtnNtnOtnPtnQtnRM5aowPowPowQkncp7btnSowZp9ep4dthIBDDJG_CNZluXk5Vp-StnUENbrEk3Rp-dtnUENhLyHkqVp_JtnUENiFljck7Yp_WtnUEDFiAjVxUle2TDEoP6FkQlLDEVWIodDEp1ItnZtnatnbDEhgXqShgWhhSDEiAjVxUleDCtndtneDCtnctnfNjMh2EnsGtoAtnUEDEhWue3K5LDFhHTjbhZlJDEVWIjEDEp1ItoCtoDtoEDEhWiQkNkDDEhHThZhFDDtndtoGtoHDCtoFtoINnHn4Rm3TtoJtnUEDDYqOhnQDENTh1MhCDFsInxKmRigHn0ZDEp1ItoLtoMtoNDDl-Rl4dl_XDGYqOhWFDmRDCtoPtoQDCtoOtoRNsdogGmvNtoStnUEDHtnVtnWtnXtnYtoBtoKtoTM3bowPh_GowQkyep-GtoUowZp_Zp_atnUBM5bowPhsWowdkrEowZowZowZp_cp_dthIBM5cowPhmLowdkyYowZowZowZp_fpyXthIBNZlsYksTqgTthIENblsQksMqgfthIEDCtoYtoZMhrcowPkWowQkyfqgHtoaowZqhCqhDthIBMhrdowPkxAowQksIqhVowZowZqhWqhXthIBMhreowPh_DowQkuUqiPowZowZqiQqiRthIBMhrfowPkqWowQkpHqjGowZowZqjHqjItiPBMkicowPkvNowdk7HowZowZowZqjKqjLthIBNZl0CkybqkGthIENblodkoJqkSthIEDCtpAtpBMhsAowPkWowQkkGqjatpCqkWqkXqjLthIBNZitZkjNqlUtkPENblIkwTqmAtkPENhLikEkvdqmLtkPEDDtpEtpFtpGMhlfowPnsKowQkydqlGtpHqmPqmQqjLtkPBDCJGMhyOowPkwWowQnuLqnFowZowZqnGqnHtpJBNZiwTk5NqnfthIENblgHk2aqoPthIENhLitfkreqofthIENiFqPkoKqpMthIEDEtpLtpMtpNtpOMySowPhmHowQkveqnNtpPqpQqpRp_dthIBDCJtcNZpWk6OqpftpRENbixDk6VqqXtpRENhLiuHk5PqrJtpRENiFlWk3SqqJtpREDHnBqR4d8XrNiA2TDCtiYtpWDHnBqR4d8XrN2P2TDCtibtpYDCtpXtpZNjMlvKntZtpatpRBDFtpStpTtpUtpVtpbM0TowPhmFowQkqcqpYtpcowZqrMqhXtpRCNZ9ak2RqrfthIENbhkVk2PqsLthIENhLl3Kk2WqsYthIENiFhjMk3ZqtJthIENjM1ak2dqtWthIEDFtpetpftqAtqBtqCMzOowPhmGowQk0OqrUtqDowZqtZqtathIBM-YowPhsQowdksJowZowZowZqtcp4athIBNZiuPk7BquQthIENbtVk6equethIEDCtqGtqHMxSowPkWowQk3OquDtqIqvFqvGppDthIBNZivRkwSqvctkPENb2ZkuVqwKtkPENhLyUk0UqxAtkPEDDtqKtqLtqMMzPowPkpIowQkvYqvNtqNowZqxDqjLtkPBM5dowPhmIowdkuDowZowZowZqtcqjLthIBNZh_WkvbqxRthIENbixWkwCqxcthIEDCtqQtqRMhmAowPowPowQk3JowZtqSowZqxfp4athIBNZljRk7aqyXthIENbrLktdqzDthIENhLizYkwUqzUthIENiFlxGk7DqzfthIEDEtqUtqVtqWtqXMhmBowPowPowQkrdqyItqYq0Eq0Fp4athIBM7YowPhsUowdkqIowZowZowZq0HpjPtpJBNZixUk6Sq1KtpJENbkDk5Mq1ZtpJENhLyHkxEq2OtpJENiFlzVk8Iq2btpJENjMqPk2Vq3OtpJEDFtqbtqctqdtqetqfMzQowPhmKowQksDq0XtrAq3Tq3UpjPtpJEM3cowPkzMowdkrUowZowZowZq3Wq3XtpJBNZixTkrJq4OtpJENbiubk5Uq4etpJENhLivDkxPq5LtpJENiFlhVksbq5btpJENjMlkFk5Iq6JtpJEDFtrDtrEtrFtrGtrHM7ZowPisHowQk1Fq3dtrIowZq6Mq3XtpJBNZl2ek6Bq7JtpJENbloek5Aq7ctpJEDCtrKtrLM-ZowPkpeowQknbq6VtrMowZq7fq8AtpJBMhyRowPkzSowdkoOowZowZowZq8Cq8DtpJBNZhkNk1cq9ItpJENbhwCk5Qq9TtpJENhLiwdk6Nq-BtpJENiFnKk5fq-NtpJENjMiuTkrfq-dtpJEDFtrPtrQtrRtrStrTMhsBowPowPowQknaq8WtrUowZq_Aq3XtpJBNZikfk5Jq_StpJENblrPknQq_etpJEDCtrWtrXMhsCowPowPowQkuQowZtrYrgDrgEq8AtpJBM7aowPkoNowQkvfrgbowZrgdrgergftpJBMhsDowPkpZowdknfowZowZowZrhCpjPtpJBM-aowPkWowQktFrhSowZowZrhTqiRtpJBNZlyaksQriNtpJENblzLk3QrietpJENhLk_Wk7WrjOtpJENiFiyIitBrjatpJENjMyHkxFrkJtpJENnHl3QkscrkZtpJENsdlhYk7JrlFtpJEN4TlpCk6DrlXtpJENhuIlsRksRrmHtpJEN8cqPk6IrmUtpJEDKtrdtretrftsAtsBtsCtsDtsEtsFtsGM-bowPh-fowQkuLrhdtsHrmZrmarmbtpJENZlmCk5drnbtpJENbiuYk5OroKtpJENhLiwBk6AroctpJENiFlzNkzZrpMtpJENjMllIk5LrpdtpJEDFtsJtsKtsLtsMtsNM-cowPh-dowQkpdrnMtsOrqBrqCrqDtpJBNZk8ek5brqUtpJENbhoNkxDrrEtpJENhLlUk2ArrYtpJENiFqbkmIrsDtpJENjMltck6frsStpJENnHlEkvIrtAtpJEDGtsQtsRtsStsTtsUtsVM5eowPkpYowQkkHrqItsWrtErtFp4atpJBNZiwNk3frtYtpJENbizTkwXruQtpJENhLitDk6XruetpJENiFiyMkxNrvPtpJEDEtsYtsZtsatsbMhsEowPh-eowQkqUrtKtscrvTrvUpjPtpJBNZl0Rk6ZrwJtpJENbikfk6QrwXtpJENhLitQk7ZrxEtpJENiFlyTk5erxRtpJEDEtsetsfttAttBMhsFowPkpXowQkvcrvdttCrxVrxWppDtpJBMhiEowPkoeowdk6HowZowZowZrxYrxZtpJBNZk_CkvBryZtpJENbljBkwYrzGtpJENhLijWk8JrzbtpJEDDttFttGttHMhsGowPkWowQkwEryHttIrzfr0Ar0BtpJBNZl1Ok8Hr0XtpJENbiuLksZr1LtpJENhLlzMk5Fr1btpJENiFlUktOr2MtpJEDEttKttLttMttNMhmCowPk4XowQk4fr0KttOowZr2Pr0BtpJBNZizfk5Zr3KtpJENbk9Ok6Er3btpJENhLpFk6Tr4KtpJENiFloCk7er4WtpJENjMltCkser5CtpJENnHk_Xk4er5PtpJEDGttQttRttSttTttUttVMhsHowPktPowQk4Cr2YttWowZr5SrxZtpJBMhySowPh_HowdkuXowZowZowZr5UpjPtpJBNZixEkqPr6OtpJENbiwOk3Ir6ctpJENhLiyckoPr7UtpJENiF0Ckrbr8FtpJENjMlybkxCr8StpJENnHlzFk1Br9DtpJENsdlnFk0Sr9TtpJEN4ThuCkwHr-FtpJEDIttZttattbttcttdttettftuAM5fowPh-bowQksCr5ctuBr-Jr-Kr-LtpJBM7bowPisUowQksEr_EowZr_Gr_HppDtpJBM6AowPkxdowQk4Vr_dowZr_fsgAphTtpJBMhsIowPkxRowQk5WsgbowZowZsgcpjPtpJBNZnKk6CshRtpJENbhjJk5KsiBtpJENhLlpOkuBsiPtpJENiFlhXk6PsibtpJENjMkFk6GsjLtpJEDFtuGtuHtuItuJtuKMhsJowPkxOowQk0PshGtuLowZsjOq3XtpJBMhyTowPkobowQkjPskHowZskJskKppDtpJENZlhLkxcslOtpJENbl3Fk2QsmEtpJEDCtuOtuPMhmDowPkzGowQksHskbtuQsmIsmJq8AtpJEMkjJowPkpAowdk5YowZowZowZsmLrgftpJBNZmBkyFsnLtpJENbhtNksBsnetpJENhLlhUkpPsoKtpJENiFoLk0TsoZtpJEDEtuTtuUtuVtuWMhsKowPowPowQkjKsmdtuXowZsocrgftpJBNZl3Ak6bspOtpJENbl2fk6aspctpJENhLlpJkuNsqOtpJENiFl3Ek8EsqetpJEDEtuZtuatubtucMhsLowPowPowQk8KowZtudsrCsrDqjLtpJBMhiFowPhsVowdkrSowZowZowZsrFqjLthIBMhmEowPhyXowdkoQowZowZowZsrHqjLthIBNZ9ak7UssBthIENbhjMkvGssMthIENhLl3CksVssathIENiFl3Bk7FstHthIEDEtvBtvCtvDtvEM3dowPkWowQk5CsrRtvFstLstMp4athIBM6BowPisIowQkrRsuDowZowZsuEq8AthIBNZixSk7PsuXthIENblxaksSsvEthIENhLl0JksdsvRthIENiFijbk7OswAthIENjMh1Nk7KswMthIENnHixXk7VswXthIENsdlnMk7IsxDthIEDHtvItvJtvKtvLtvMtvNtvOMhsMowPknMowQkrQsuMtvPowZsxGp1SthIBMhsNowPhiJowdkuPowZowZowZsxIp1SthIBNZitGk7LsxetkPENbi0Hk7MsyKtkPEDCtvStvTM3eowPkWowQknXsxStvUowZsyNp1StkPBNZhvCkmZsydtkPENblhMk5XszKtkPENhLllJknYszVtkPENiFiBk4Hs0BtkPENjMluQk5Bs0OtkPENnHlakxJs0atkPEDGtvWtvXtvYtvZtvatvbM3fowPhsRowQkzasyStvcs0es0fp1StkPBMhiGowP_Aowdk4GowZowZowZs1Bs1CthIBM-dowPkWowQktbs1QowZowZs1Rs1CthIBNZihHitAs2AtkPENbk_Uk5Ts2PtkPEDFhDwTiRejNDEs2JpgGtwCphCDDhDwTiRDEpgGphCtwEs2HDCtwDtwFNhLn0AngAtwGtkPENiFiGkzQs3EtkPENjMivUktDs4NtkPENnHyHk7Ns3UtkPENsdh1Nk6Us4AtkPEDHtwAtwBtwHtwItwJtwKtwLM-eowPh_EowQkyEs1WtwMowZs4Qs4RtkPBNZiKk5cs5GtkPENbizCk5as5WtkPENhLyHk6Fs6CtkPEDDtwOtwPtwQM-fowPisWowQklQs4ZtwRs6Gs6Hs6ItkPBM-TowPhiIowdkqFowZowZowZs6Ks6LthIBDHs6Ps6TtgUtgXtgatgethBNZk-Vknds7EtpJENbllOkrKs7PtpJENhLk-Wk3Gs7ZtpJEDDtwVtwWtwXDFvJiKqHkEicDDiKjGhMM2DowPhiHowQm8XtwUtwYowZtwZtwatpJBMhheowPhsTowdk7GowZowZowZs7es7fthIBNZixckrZs8ZthIENbuBkrTs9MthIENhLhVkqJs9athIENiFkEk0Is-KthIENjMlxUk1Ls-WthIENnHl0HkoMs_JthIEDGtwdtwetwftxAtxBtxCMhrRowPowPowQk4Us8JtxDowZs_Ms7fthIBNZllMk5Rs_cthIENbqOk7RtgKthIEDCtxFtxGMhrSowPowPowQk2DowZtxHtgPtgQp1SthIBDibthJthLthYthdthetiItiMtiNtiOtjOtjTtjUtkJtkOtkWtkXtkYtkftmDtnBtnCtnMtnTtoVtoWtoXtobtoctodtoetoftpDtpItpKtpQtpdtqEtqFtqJtqOtqPtqTtqZtqatrBtrCtrJtrNtrOtrVtrZtratrbtrctsItsPtsXtsdttDttEttJttPttXttYtuCtuDtuEtuFtuMtuNtuRtuStuYtuetuftvAtvGtvHtvQtvRtvVtvdtvetvftwNtwStwTtwbtwctxEtxIQtxJowZthGowZRizJPDBtxLDEmbuZofpWSuZkubSmbk4MDCtxOtxPDDQlBOTmUh-QtxMowPowQowdk2XktKtxNtxQowZtxRCRlvDPDBtxTDDhvLicnVSnVkjaDBtxWDDAQOThvKmlNtxUowPowdowdklck8CtxVtxXowZtxYCR4XPDBtxaDC1CzRS1CkwRDBtxdT4XiqftxbowPowdowQksLowPtxctxeowZtxYCR1CPDBtyADE4XpFnDiKS4XktaDBtyDT1CirAtyBowPowdowQkvRktetyCtyEowZtxYCRlgQPRlgSzIRljLzIDDtyGtyHtyIDEvHvIsYyZThtImlOtyJowPowdowdk8Bk7dtyKowZowZtxYCRljNPDBtyMDD4O8IjdS8Ik3DDBtyPThjBmlPtyN4IowdowdkkSkkQtyOtyQowZtxYCRmbPDBtySDFmUyaseLrdSmUk2UDBtyVDClsIlsJDEQlBuROTmbkiGtyTowPowQowQk8Ak7EtyUtyWtyXtyYCRlgbPDBtyaDFmbsenDpahJDBlgaDDQuROTyammQtybowPowdowdk6KowPtycowZtydtyeCRloGPRkQzIDCtzAtzBDELmbyapGSLkjdDBtzETsekiHtzCowPowQowdk0ckvWtzDtzFowZtxRCRLPDBtzHDFqHseHUrdSsekrBS4BkjcDCtzKtzLTLkiItzIowPowdowQk7fkwftzJtzMowZtxRCRrdPRlPzIDCtzOtzPDFpGLhQHUSpGklCDBtzSTrdkiJtzQowPowdowQk2SkqetzRtzTowZtxRCRhzcPRllEzIDCtzVtzWDErdyDhQmbSrdkxfDBtzZTpGmmRtzXowPowdowdkmJklbtzYtzaowZtxYCRkpRPRljMzIDCtzctzdDEhjB4Ojd_EShjBk3EDBt0AT8ImmStzeowPowdowdknKkpQtzft0BowZtxYCR_EPDBt0DDDmb8IigdT_EmmTt0E4IowdowQkoSowPt0FowZowZtxYCRlqZPDBt0HDD9AyAraThuXmmUt0IowPowdowdk4IowPt0JowZowZtxYCRiKPDBt0LDEvJhkCiG8aSvJknAS8aktGDCt0Ot0PTiKmmVt0MowPowdowQkjOowPt0Nt0QowZtxYCRlgdPDBt0SDFiKqWNiGnDSiKktHDBt0VTvJmmZt0TowPowQowdkvUkoYt0Ut0WowZtyeCRuZPDBt0YDFmU1MuGpWnDSmUkuaDBt0bTuZmmat0ZowPowdowQk1GktLt0at0cowZtyeCRlvBPDBt0eDGyF1R1ShkCichRS1RkyIS1SkyJSickyNDDt1Bt1Ct1DTuGmmbt0fowPowdowdkmVowPt1At1EowZtxYCRlvIPDBt1GDExGoeuGISxGkyVDBt1JTyFmmct1HowPowdowdk4DowPt1It1KowZtxYCRludPDBt1MDE1SuG1ThIS1SknVSuGkyLSldktYDDt1Pt1Qt1RT1Rmmdt1NowPowdowdkoCowPt1Ot1SowZtyeCRlufPDBt1UDF1RuGldidmDS1RkpCSuGkyKShkCkoaDDt1Xt1Yt1ZT1Smmet1VowPowdowdk2GowPt1Wt1aowZtxYCRlvAPDBt1cDEiKvJuG1TS1SkoZDBt1fThkCmmft1dowPowdowdk1MowPt1et2AowZtxYCRigUPDBt2CDGvHyZsYhtJhtIzCSsYkoLDBt2FTvImnAt2DowPowdowdk1eowPt2Et2GowZtxYCRk_SPDBt2IDEvIhtIyZzCSvIkoVDBt2LTsYmmWt2JigUowdowdkvZowPt2Kt2MowZtxYCRzRPDBt2ODEhK9K9LITzRmmXt2PhvFowdowQklaowPt2QowZowZtxYCRhvFPDBt2SDEhK9LzRhvDT9KmmYt2TowPowdowdkoAowPt2UowZowZtxYCRlgTPDBt2WDEvHvIzC9GTigVirDt2XowPowdowdkjMowPt2YowZowZtxYCRIPDBt2aDFiVhNzRyDhKSiVk3BShKkkfDCt2dt2eTImnBt2bowPowQowQk3akket2ct2fowZtyeCRhKPDBt3BDE9K9LzRISIkqfDBt3EThKmnCt3CowPowdowQkoBowPt3Dt3FowZtxYCRlvFPDBt3HDDichvKvJDBlvEThvLmnDt3IowPowdowdk2JowPt3JowZt3KtxYCRlgGPDBt3MDDpF1C2bSpFkmPDBt3PT_LmnEt3NowPowdowdksYowPt3Ot3QowZtxYCRiVPDBt3SDEIzRFkMSIk3ASFkkdDCt3Vt3WTiVirEt3TowPowdowQklHowPt3Ut3XowZtyeCRyDPDBt3ZDEpGIhQmbDDijWlsUlsTTyDmnFt3aowPowQowdk4KkoDt3bowZt3ctxYCRhQPDBt3eDELrdKpGThQkiLt3fowPowdowQk6YkmXt4AowZowZtxRCRliQPDBt4CDFKhGlUqbNTpKmnGt4DowPowdowdk4Wktct4EowZowZtxYCRrMPDBt4GDD1MIicTrMirFt4HowPowdowQkweowPt4IowZowZtxYCRoUPDBt4KDDyMmbraSyMktTDBt4NToUmnJt4LmbowdowQksGowPt4Mt4OowZtxYCRiwLPDBt4QDFicpWnDImbSickkPDBt4TT1MmnKt4RowPowQowdkrDowPt4St4UowZtxYCRlvCPDBt4WDF1MuGofoehvLS1MkueS0Ek2MSuGkyMDDt4Zt4at4bDBh_ITicmnLt4XowPowdowdkmUkwQt4Yt4ct4dtxYCRi0GPDBt4fDDoU2bISoUk2LDBt5CTyMmnMt5AowPowdowdkrCm6Kt5Bt5DowZtxYCRlqYPDBt5FDFrahjb9AhuX9BTyAmnNt5GowPowdowdk5SkoEt5HowZowZtxYCRlqQPDBt5JDFyAhuX9Bra1MT9AmnOt5KowPowdowdksOowPt5LowZowZtxYCRpWPDBt5NDEofnDpamUSnDkkcSpakkbDCt5Qt5RTpWkiMt5OmbowQowQkkEowPt5Pt5SowZtxRCRh1EPDBt5UDFpWoemUuGwESoek3FDBt5XTofirGt5VowPowdowdk6RowPt5Wt5YowZtyeCRzKPDBt5aDEwEpapWmUSwEkmKDBt5dTzKmnHt5bmbowdowQkkYowPt5ct5eowZtxYCRwEPDBt6ADEzKpapWmUSzKkkRDBt6DTwEh-Tt6BmbowdowQk3TowPt6Ct6EowZtxRCRpaPDBt6GDFnDpWzKwEyaSpWklfDBt6JTpamnIt6HowPowdowQk7SowPt6It6KowZtxYCR9GPRlkOzIRqAzIDDt6Mt6Nt6ODFqUhRHUIT9GmnPt6PowPowdowQk3UowPt6QowZowZtxYCRhRPDBt6SDFKzD1T8TqHS8TkyZDBt6VThRmnUt6TowPowdowQkmCkjQt6Ut6WowZtyeCR8TPDBt6YDDhRKsAShRksFDBt6bT8TmnVt6ZowPowdowQkmAowPt6at6cowZtxYCRKPDBt6eDGhG1TvVpAkelHShGklNDBt7BTKkiPt6fowPowQowdk1AkkCt7At7CowZtxRCRlvJPDBt7EDEKhRzD1RSzDk3HDBt7HT1TmnWt7FowPowdowdkjfowPt7Gt7IowZtxYCRlzRPDBt7KDCpAKSpAkleDBt7NTvVmnXt7LowPowdowdk5HowPt7Mt7OowZtxYCRlwPPDBt7QDCvVKSvVkzFDBt7TTpAmnYt7RowPowdowdk5DowPt7St7UowZtxYCRluHPDBt7WDFvHyZvIhGhtJSvHk2HDBt7ZTzCmnZt7XowPowdowdkqOowPt7Yt7aowZtxYCRlHPRlrWzXRlrSzXDDt7ct7dt7eDFKkemBqWjPSjPkkTSuUkmbShJklSSjdkkVDEt8Bt8Ct8Dt8EDClrXlrTTlHmnat7fowPowQowdkkXk1dt8At8Ft8GtyeCRjPPDBt8IDElHKnUmISlHkqZDBt8LTjPmnQt8JowPowdowdkkDkqGt8Kt8MowZtxYCRkePRigWzXDCt8Ot8PDEKlHlUldSqHkoXDBt8SDBlgVDEQlBiscOTkekiNt8QowPowQowdkxakvAt8Rt8Tt8Ut8VCRxXPDBt8XDEIiGKhNSpFkoTSiGkoIShtRkoHDDt8at8bt8cTxXmnRt8YowPowdowQkoFowPt8Zt8dowZtxYCRtIPDBt8fDDD9GvIDBizKTtIkiOt9AowPowdowdk3ektNt9BowZt9CtyYCRhtRPDBt9EDDiGzDxXSxXkoGDBt9HThtRmnSt9FowPowdowdk8LowPt9Gt9IowZtxYCR8aPDBt9KDDiKpKvJSiKktIDBt9NT8amnTt9LowPowdowQkmfowPt9Mt9OowZtxYCRnDPDBt9QDFoepWpakEueSpWknHSoeknGDCt9Tt9UTnDmnbt9RowPowQowQk2fowPt9St9VowZtxYCRlvGPDBt9XDEnDofyFkESofklFSnDkwNDCt9at9bToemnet9YowPowdowdkrOowPt9Zt9cowZtxYCRuePDBt9eDDilXnDkETueirHt9fmbowdowQk1XowPt-AowZowZtxYCRl0FPDBt-CDEuenDsepaTilXmnft-DmbowdowdkqNowPt-EowZowZtxYCRhNPDBt-GDDIHUSHkxXSUk0KDCt-Jt-KThNmoAt-HowPowdowQk6dkvSt-It-LowZtxYCRHPDBt-NDEUhNLISUklAShNkwZDCt-Qt-RTHmoBt-OowPowdowQkkOowPt-Pt-SowZtyeCRUPDBt-UDEHhNL6KSHklUShNkwaS6KklVDDt-Xt-Yt-ZTUmoCt-VowPowdowQkkKowPt-Wt-aowZtxYCRiGPDBt-cDFkE8JmDkHiKSkEkxGSxXkxHDCt-ft_ATiGkiQt-dowPowQowQk3WowPt-et_BowZtxRCRhJPDBt_DDEnDyazBlHSlHkkUDBt_GThJmoDt_EowPowQowdk1JknLt_Ft_HowZtyeCR8JPDBt_JDDkEiGISkEkqTDBt_MT8Jmnct_KowPowdowdksUowPt_Lt_NowZtxYCRkEPDBt_PDF8JiGnDqWNS8JkqRSiGkqSDCt_St_TTkEmndt_QowPowQowdkqAowPt_Rt_UowZtxYCRiaPDBt_WDDlcsRkHSlckpTDBt_ZDBlhdTiamoEt_XowPowdowQkycowPt_Yt_at_btxYCRlcPDBt_dDEiaFkMiiLSiakpUDBugATlcmoIt_eowPowdowQk6JowPt_fugBowZtyeCRlrePDBugDDEyVDlUiaSDklJSyVknWDCugGugHTsRkiTugEowPowdowdkxbowPugFugIowZtxRCRlnUPDBugKDDlckMicTiiLmoJugLh_IowdowQk3bkqdugMowZowZtxYCRFPDBugODFkMDhGiVlcSDknFSkMkqMSiVkkBDDugRugSugTTFmoKugPowPowdowQk0fowPugQugUowZtxYCRzYPDBugWDFFDlciVhGSFknPSDkzADCugZugaTkMirIugXowPowQowdk7AkxVugYugbowZtyeCRhGPDBugdDEKFxG0ESKkldDBuhAThGmoLugeowPowdowdkkWowPugfuhBowZtxYCRixZPDBuhDDEicxGkMofSxGk2NSick2ODCuhGuhHT0EmoMuhEowPowdowdk2Em6JuhFuhIowZtxYCRikIPDBuhKDFyFilJ0EiVhGSyFkyUS0EklGDCuhNuhOTxGmoNuhLowPowdowdk1PowPuhMuhPowZtxYCRDPDBuhRDEFkMsRtISFklISkMkqLSsRklKDDuhUuhVuhWTDkiRuhSowPowdowQk6LowPuhTuhXowZtxRCRluLPDBuhZDEhK9KxGhvDT9LmoFuhaowPowdowdk3MowPuhbowZowZtxYCRlUPDBuhdDGqbsRldidNhGSqbk4aSNklPSldktWDDuiAuiBuiCDEl2Kl2JizXl2LTlUh-UuheowPowdowdkqBowPuhfuiDuiEtxRCRqbPDBuiGDFlUsRidKpKSlUk0dDBuiJDEl2Cl2DizUl2ETqbkiSuiHowPowdowdkqCowPuiIuiKuiLtyYCRlgUPDBuiNDEvIsYzCyZThtJmoGuiOowPowdowdk2KowPuiPowZowZtxYCRlzGPDBuiRDCxGyFTilJmoHuiSikIowdowQk2TowPuiTowZowZtxYCRkFPDBuiVDDjdqHLSjdkrMDBuiYTkFirJuiW4IowdowQkxQowPuiXuiZowZtxYCR4IPDBuibDFLjdkFkehRSkekoWDBuieTqHmoOuicowPowdowdk7Qk1KuiduifowZtxYCRjdPDBujBDEkF4OqHlHSlHkjWS4OkjUSkFkrLDDujEujFujGTjdmoPujC4IowdowQkkLowPujDujHowZtxYCRlhTPDBujJDELUjdqHSUkpNDBujMT6KmoQujKowPowdowQkuTowPujLujNowZtxYCRlhRPDBujPDEqHLjd_EDBlhSTigdmoRujQowPowdowdklDowPujRowZujStxYCR4OPDBujUDDjd8IhjBSjdkjVDBujXT4OmoSujV4IowdowQk3NowPujWujYowZtxYCRqUPDBujaDEzD9G4MhjbTqUmlQujbowPowdowQkuOowPujcowZowZtxYCRluePDBujeDEqUhRK1TS1Tk1VDBukBTzDmlRujfowPowdowdk5GknTukAukCowZtyeCRlnEPDBukEDDyMpFqUT2bmlSukFowPowdowdk1IowPukGowZowZtxYCRpFPDBukIDE_L2b1CxXSxXkoUS_Lk4TDCukLukMTpFmlTukJowPowQowdkuKklEukKukNowZtyeCRlqXPDBukPDErayAqUkHThjbmlUukQowPowdowdkzNowPukRowZowZtxYCRvHPDBukTDEyZvIzCigVSyZk1ZSzCk1aDCukWukXTvHmlVukUowPowdowQk2CowPukVukYowZtxYCRlgRPDBukaDEvHsYvIzCSvHkjLDBukdTyZmlWukbowPowdowdk4dowPukcukeowZtxYCR4MPDBulADFkHldidmDNDDliZlialibT4MmlXulBowPowdowQkrWowPulCowZulDtxYCRNPDBulFDEhIlUmDkEShIklOSldknDSlUk4cSidklRDEulIulJulKulLDCilAlxJTNh-RulGowPowdowQk1HowPulHulMulNtxRCRmDPDBulPDEkHldiGNSkHkvDShIkvPSldkvODDulSulTulUDDhHhnTlrDTmDh-SulQowPowQowdkuEowPulRulVulWtxRCRkHPDBulYDFmD9Bra4MiaSmDkvQSidkmHDCulbulcDEibhuW9CijGTkHmlYulZowPowQowdkyGowPulaulduletxYCRlqRPDBumADEkHra9AyAT9BmlZumBowPowdowdk2FowPumCowZowZtxYCRlqSPDBumEDEyAhjb9B9ATramlaumFowPowdowdk1UowPumGowZowZtxYCRldPDBumIDFidkekH1SjFSidkmGShIknCSNknBSlUktVSmDknES1RktUDGumLumMumNumOumPumQDDnJlnYlnZTldkhcumJowPowdowdksNowPumKumRumStxRCRidPDBumUDFldqblUkH4MSldktXSkHkvESNkmFDDumXumYumZDCl0QizFTidkhdumVowPowdowQkyHowPumWumaumbtxRCRluKPDBumdDEhK9K9LNThvDmlbumehvFowdowdk1NowPumfowZowZtxYCRixMPDBunBDEqWmBhJlHSqWkxUSmBkpEDCunEunFTzBmlcunCowPowdowdkmRm6IunDunGowZtxYCRlhFPDBunIDEmBzBlHkESmBkpDSzBkpGDCunLunMTqWmleunJowPowQowdkwFowPunKunNowZtyeCRmBPDBunPDFqWlHmIsAzBSqWkmSSzBkjbDCunSunTTmBmlfunQowPowdowdkrcowPunRunUowZtyeCRsAPDBunWDF8TmInUpHoLSmIkzUSnUkzJSpHkzCSoLkjXDEunZunaunbuncDClwNlwOTsAmmAunXowPowdowdk0JowPunYundunetxYCRoLPDBuoADEhifjFlHsAShifkjYSjFklMSsAkjZDDuoDuoEuoFToLmmBuoBowPowdowdklZknSuoCuoGowZtxYCRlicPDBuoIDEoLKjFhGSoLkkADBuoLThifmmCuoJowPowdowdklYk1fuoKuoMowZtxYCRjFPDBuoODEoLldIHSoLklLDBuoRDChoFlwXTjFirBuoPowPowdowQk0VkxYuoQuoSuoTtxYCRmIPDBuoVDFnUsApHmBlHSnUkmTSsAkzVSpHkzWDDuoYuoZuoaDClxLlxMTmImmDuoWowPowdowdknOowPuoXuobuoctxYCRnUPDBuoeDEmIsApHoLSmIkzKSsAkzLSpHkzIDDupBupCupDDClwdlweTnUirCuofowPowdowQkuYk4YupAupEupFtxYCRpHPDBupHDEmInUsAlHSsAk0GSnUk0ESmIk0FDDupKupLupMDClyBlyCTpHmldupIowPowdowQk2BklTupJupNupOtxYCRhIPDBupQDGuTyVuUnV2SNSldkmcSNkmdSmDkmaDDupTupUupVDCh_Vk-GThImmEupRowPowQowdksPowPupSupWupXtyeCRlgCPDBupZDEhuShIuA1MShuSkjSDBupcThtFmmLupaowPowdowdk0RowPupbupdowZtxYCRloaPDBupfDEhtFhIuAyWShtFktJDBuqCThuSmmMuqAowPowdowdk0QowPuqBuqDowZtxYCRk-BPDBuqFDEhI4CzS4BS4CklBDBuqIDCk-Ak-CT2SmmNuqGowPowdowdk1TowPuqHuqJuqKtxYCRk-DPDBuqMDEhIuT4CuASuTk3LS4Ck3KDCuqPuqQTzSmmOuqNowPowdowdk6MowPuqOuqRowZtxYCRk9fPDBuqTDEhI2SzSyWS2SkkZSzSk2eDCuqWuqXT4CmmPuqUowPowdowdk3VowPuqVuqYowZtxYCRk9cPDBuqaDFhIyVuUzSKSzSk1bSyVkpLSuUkpJDDuqduqeuqfDBk9dTuTkiDuqbowPowdowdk3dowPuqcurAurBtxRCRk9ePDBurDDEuTuUsRnVSuUkrFSsRkwMSuTkrHDDurGurHurITyVkiEurEowPowdowdk0eowPurFurJowZtxRCRnyRPDBurLDFyVuThsflHkeSlHkkFSyVkrGShsfkrXSuTkpKDEurOurPurQurRDBitPTuUkiFurMowPowdowdkxMowPurNurSurTtxRCRk9bPDBurVDEuUhIyW4BSuUkrYDBurYThsfmmFurWowPowdowdk1OowPurXurZowZtxYCRk9aPDBurbDDuAhI2SSuAk1WSLk1QDCureurfT4BmmGurcowPowdowdk8DowPurdusAowZtxYCRuAPDBusCDE4BhInV8WS4Bk1RDBusFTuAmmHusDowPowdowdk1YowPusEusGowZtxYCR8WPDBusIDDuAyW4cS4ckkJDBusLT8WmmIusJhIowdowQkkNowPusKusMowZtxYCRk-EPDBusODEnV5FhI4CTyWkiBusPowPowdowdk3YowPusQowZowZtxRCRnVPDBusSDEyWhIuA5FS5Fk1SShvKkmeDCusVusWTnVmmJusTowPowdowdk0bowPusUusXowZtxYCRl0NPDBusZDDyWnV4cSnVkmDS4ckmEDCuscusdT5FkiCusahIowdowdkjRowPusbuseowZtxRCR4cPDButADEyW8W5FnVS8WknJS5FknIDCutDutET4cmmKutBhIowdowQkkIowPutCutFowZtxYCDkKtxStxZtxftyFtyLtyRtyZtyftzGtzNtzUtzbt0Ct0Gt0Kt0Rt0Xt0dt1Ft1Lt1Tt1bt2Bt2Ht2Nt2Rt2Vt2Zt3At3Gt3Lt3Rt3Yt3dt4Bt4Ft4Jt4Pt4Vt4et5Et5It5Mt5Tt5Zt5ft6Ft6Lt6Rt6Xt6dt7Dt7Jt7Pt7Vt7bt8Ht8Nt8Wt8et9Dt9Jt9Pt9Wt9dt-Bt-Ft-Mt-Tt-bt_Ct_It_Ot_Vt_cugCugJugNugVugcuhCuhJuhQuhYuhcuiFuiMuiQuiUuiaujAujIujOujTujZujdukDukHukOukSukZukfulEulOulXulfumDumHumTumcunAunHunOunVunfuoHuoNuoUuodupGupPupYupeuqEuqLuqSuqZurCurKurUurausBusHusNusRusYusfutGUojOmbzRIrMKYlhaLqU4MhVhIDDhiLhmNOVmibjGlhQk2butJCVmichahakxButJCVmidoQlkNkwButJCVmieiNltdkjeutJCVmifiKiKkjTutJCVmjAhMlkYkwVutJCVmjBoDlwVkmButJCDHutKutLutMutNutOutPutQQowZutHutIutRDBlBTmUiqftxMowPowQowdk2XktKtxNtxQowZutTBDCQOThvKowPtxUowPowdowdklck8CtxVtxXowZutVET4XowPtxbowPowdowQksLowPtxctxeowZutVET1CowPtyBowPowdowQkvRktetyCtyEowZutVEThtIowPtyJowPowdowdk8Bk7dtyKowZowZutVEThjBowPtyN4IowdowdkkSkkQtyOtyQowZutVETmbh-QtyTowPowQowQk8Ak7EtyUtyWtyXutTBTyaowPtybowPowdowdk6KowPtycowZtydutVETseirAtzCowPowQowdk0ckvWtzDtzFowZutTBTLirJtzIowPowdowQk7fkwftzJtzMowZutTBTrdkhXtzQowPowdowQk2SkqetzRtzTowZutTBTpGowPtzXowPowdowdkmJklbtzYtzaowZutVET8IowPtzeowPowdowdknKkpQtzft0BowZutVET_EowPt0E4IowdowQkoSowPt0FowZowZutVEThuXowPt0IowPowdowdk4IowPt0JowZowZutVETiKowPt0MowPowdowQkjOowPt0Nt0QowZutVETvJowPt0TowPowQowdkvUkoYt0Ut0WowZutVETuZowPt0ZowPowdowQk1GktLt0at0cowZutVETuGowPt0fowPowdowdkmVowPt1At1EowZutVETyFowPt1HowPowdowdk4DowPt1It1KowZutVET1RowPt1NowPowdowdkoCowPt1Ot1SowZutVET1SowPt1VowPowdowdk2GowPt1Wt1aowZutVEThkCowPt1dowPowdowdk1MowPt1et2AowZutVETvIowPt2DowPowdowdk1eowPt2Et2GowZutVETsYowPt2JigUowdowdkvZowPt2Kt2MowZutVETzRowPt2PhvFowdowQklaowPt2QowZowZutVET9KowPt2TowPowdowdkoAowPt2UowZowZutVETigVowPt2XowPowdowdkjMowPt2YowZowZutVETIowPt2bowPowQowQk3akket2ct2fowZutVEThKowPt3CowPowdowQkoBowPt3Dt3FowZutVEThvLowPt3IowPowdowdk2JowPt3JowZt3KutVET_LowPt3NowPowdowdksYowPt3Ot3QowZutVETiVowPt3TowPowdowQklHowPt3Ut3XowZutVETyDowPt3aowPowQowdk4KkoDt3bowZt3cutVEThQirDt3fowPowdowQk6YkmXt4AowZowZutTBTpKowPt4DowPowdowdk4Wktct4EowZowZutVETrMowPt4HowPowdowQkweowPt4IowZowZutVEToUowPt4LmbowdowQksGowPt4Mt4OowZutVET1MowPt4RowPowQowdkrDowPt4St4UowZutVETicowPt4XowPowdowdkmUkwQt4Yt4ct4dutVETyMowPt5AowPowdowdkrCm6Ht5Bt5DowZutVETyAowPt5GowPowdowdk5SkoEt5HowZowZutVET9AowPt5KowPowdowdksOowPt5LowZowZutVETpWirEt5OmbowQowQkkEowPt5Pt5SowZutTBTofowPt5VowPowdowdk6RowPt5Wt5YowZutVETzKowPt5bmbowdowQkkYowPt5ct5eowZutVETwEkiKt6BmbowdowQk3TowPt6Ct6EowZutTBTpaowPt6HowPowdowQk7SowPt6It6KowZutVET9GowPt6PowPowdowQk3UowPt6QowZowZutVEThRowPt6TowPowdowQkmCkjQt6Ut6WowZutVET8TowPt6ZowPowdowQkmAowPt6at6cowZutVETKirFt6fowPowQowdk1AkkCt7At7CowZutTBT1TowPt7FowPowdowdkjfowPt7Gt7IowZutVETvVowPt7LowPowdowdk5HowPt7Mt7OowZutVETpAowPt7RowPowdowdk5DowPt7St7UowZutVETzCowPt7XowPowdowdkqOowPt7Yt7aowZutVETlHowPt7fowPowQowdkkXk1dt8At8Ft8GutVETjPowPt8JowPowdowdkkDkqGt8Kt8MowZutVETkeirGt8QowPowQowdkxakvAt8Rt8Tt8UutTBTxXowPt8YowPowdowQkoFowPt8Zt8dowZutVETtIh-Tt9AowPowdowdk3ektNt9BowZt9CutTBThtRowPt9FowPowdowdk8LowPt9Gt9IowZutVET8aowPt9LowPowdowQkmfowPt9Mt9OowZutVETnDowPt9RowPowQowQk2fowPt9St9VowZutVEToeowPt9YowPowdowdkrOowPt9Zt9cowZutVETueowPt9fmbowdowQk1XowPt-AowZowZutVETilXowPt-DmbowdowdkqNowPt-EowZowZutVEThNowPt-HowPowdowQk6dkvSt-It-LowZutVETHowPt-OowPowdowQkkOowPt-Pt-SowZutVETUowPt-VowPowdowQkkKowPt-Wt-aowZutVETiGirHt-dowPowQowQk3WowPt-et_BowZutTBThJowPt_EowPowQowdk1JknLt_Ft_HowZutVET8JowPt_KowPowdowdksUowPt_Lt_NowZutVETkEowPt_QowPowQowdkqAowPt_Rt_UowZutVETiaowPt_XowPowdowQkycowPt_Yt_at_butVETlcowPt_eowPowdowQk6JowPt_fugBowZutVETsRirIugEowPowdowdkxbowPugFugIowZutTBTiiLowPugLh_IowdowQk3bkqdugMowZowZutVETFowPugPowPowdowQk0fowPugQugUowZutVETkMowPugXowPowQowdk7AkxVugYugbowZutVEThGowPugeowPowdowdkkWowPugfuhBowZutVET0EowPuhEowPowdowdk2Em6FuhFuhIowZutVETxGowPuhLowPowdowdk1PowPuhMuhPowZutVETDh-UuhSowPowdowQk6LowPuhTuhXowZutTBT9LowPuhaowPowdowdk3MowPuhbowZowZutVETlUkhZuheowPowdowdkqBowPuhfuiDuiEutTBTqbkhbuiHowPowdowdkqCowPuiIuiKuiLutTBThtJowPuiOowPowdowdk2KowPuiPowZowZutVETilJowPuiSikIowdowQk2TowPuiTowZowZutVETkFowPuiW4IowdowQkxQowPuiXuiZowZutVETqHowPuicowPowdowdk7Qk1KuiduifowZutVETjdowPujC4IowdowQkkLowPujDujHowZutVET6KowPujKowPowdowQkuTowPujLujNowZutVETigdowPujQowPowdowdklDowPujRowZujSutVET4OowPujV4IowdowQk3NowPujWujYowZutVETqUowPujbowPowdowQkuOowPujcowZowZutVETzDowPujfowPowdowdk5GknTukAukCowZutVET2bowPukFowPowdowdk1IowPukGowZowZutVETpFowPukJowPowQowdkuKklEukKukNowZutVEThjbowPukQowPowdowdkzNowPukRowZowZutVETvHowPukUowPowdowQk2CowPukVukYowZutVETyZowPukbowPowdowdk4dowPukcukeowZutVET4MowPulBowPowdowQkrWowPulCowZulDutVETNh-RulGowPowdowQk1HowPulHulMulNutTBTmDh-SulQowPowQowdkuEowPulRulVulWutTBTkHowPulZowPowQowdkyGowPulaulduleutVET9BowPumBowPowdowdk2FowPumCowZowZutVETraowPumFowPowdowdk1UowPumGowZowZutVETldkhYumJowPowdowdksNowPumKumRumSutTBTidkhaumVowPowdowQkyHowPumWumaumbutTBThvDowPumehvFowdowdk1NowPumfowZowZutVETzBowPunCowPowdowdkmRm6GunDunGowZutVETqWowPunJowPowQowdkwFowPunKunNowZutVETmBowPunQowPowdowdkrcowPunRunUowZutVETsAowPunXowPowdowdk0JowPunYunduneutVEToLowPuoBowPowdowdklZknSuoCuoGowZutVEThifowPuoJowPowdowdklYk1fuoKuoMowZutVETjFowPuoPowPowdowQk0VkxYuoQuoSuoTutVETmIowPuoWowPowdowdknOowPuoXuobuocutVETnUowPuofowPowdowQkuYk4YupAupEupFutVETpHowPupIowPowdowQk2BklTupJupNupOutVEThIowPupRowPowQowdksPowPupSupWupXutVEThtFowPupaowPowdowdk0RowPupbupdowZutVEThuSowPuqAowPowdowdk0QowPuqBuqDowZutVET2SowPuqGowPowdowdk1TowPuqHuqJuqKutVETzSowPuqNowPowdowdk6MowPuqOuqRowZutVET4CowPuqUowPowdowdk3VowPuqVuqYowZutVETuTkheuqbowPowdowdk3dowPuqcurAurButTBTyVkhfurEowPowdowdk0eowPurFurJowZutTBRitPPDBuxWTuUkiAuxXowPowdowdkxMowPurNurSurTutTBThsfowPurWowPowdowdk1OowPurXurZowZutVET4BowPurcowPowdowdk8DowPurdusAowZutVETuAowPusDowPowdowdk1YowPusEusGowZutVET8WowPusJhIowdowQkkNowPusKusMowZutVETyWirBusPowPowdowdk3YowPusQowZowZutTBTnVowPusTowPowdowdk0bowPusUusXowZutVET5FirCusahIowdowdkjRowPusbuseowZutTBT4cowPutBhIowdowQkkIowPutCutFowZutVEDkKutUutWutXutYutZutautbutcutduteutfuuAuuBuuCuuDuuEuuFuuGuuHuuIuuJuuKuuLuuMuuNuuOuuPuuQuuRuuSuuTuuUuuVuuWuuXuuYuuZuuauubuucuuduueuufuvAuvBuvCuvDuvEuvFuvGuvHuvIuvJuvKuvLuvMuvNuvOuvPuvQuvRuvSuvTuvUuvVuvWuvXuvYuvZuvauvbuvcuvduveuvfuwAuwBuwCuwDuwEuwFuwGuwHuwIuwJuwKuwLuwMuwNuwOuwPuwQuwRuwSuwTuwUuwVuwWuwXuwYuwZuwauwbuwcuwduweuwfuxAuxBuxCuxDuxEuxFuxGuxHuxIuxJuxKuxLuxMuxNuxOuxPuxQuxRuxSuxTuxUuxVuxYuxZuxauxbuxcuxduxeuxfuyAWojNnwerMKYlhaL4MhIDChmMOVowPjGlhQk2buyDEVowPhahakxBuyDEVowPoQlkNkwBuyDEVowPiNltdkjeuyDEVowPiKiKkjTuyDEVowPhMlkYkwVuyDEVowPoDlwVkmBuyDEDHuyEuyFuyGuyHuyIuyJuyKQowZuyBuyCuyLDCAMM-VowPnlGowdnqRowZowZowZpjRqiRuyNBDDicIpAM2LowPisQowdnoOowZowZowZuyPqiRuyNBDFl8Jn8LihEl4Pl4ODHlXl4Dl4CmiFmAxfvPDCuyRuySDCl6Nl_NDFmAxfh0LvPyCDFlXfF0AjJDDuyUuyVuyWDCoakODCiLiEDEhWmAxfhADEpiMuyYuyZuyaDDuyTuyXuybOFn2bowPOFotUowPDCuyduyeDDicpAmbMkiUowPowPowQnnTuycowZuyfuzAqiRuyNCDFinGioQioUl5ViqFDIlGizDhjefch0A0alpADCuzCuzDDEl6al-fl9Il-eDFcflGqX8NDD1blXhADDuzFuzGuzHDDjwfjxTl-cDEi6amMuZrGDCuzJuzKDDuzEuzIuzLNZohPnqbuzMuyNBDCuOhxJDHjWhyeqKmakK_figKDDpmUuzOuzPDDuOhgehqRDFn7In6XqXreqQDHjWqKotXiuQtRhuchHDEuzRpmOuzSuzTDDhqRl_el_dDGfThCpSjWhSDCuzVuzWDDuzQuzUuzXNbopBm_XuzYuyNBDBuODIhvZzchuPhuMh2KhnAh5XxdDCuzauzbDFhqPhlOhqQh9YjxIDJ0Izc4HmMiiFkS8QjChNDCuzduzeDCuzcuzfNhLiyTnvVu0AuyNBDDuzNuzZu0BDDIhJicMirKowPowPowQm_aowZu0CowZu0DppDuyNCDEhlIkNkU3UDFuOhgel6VyO-IDGjJielJkO-NnADDu0Fu0Gu0HDCuOhgeDCrGjWDEhWjDtVsQDEu0Jpkcu0Ku0LDCu0Iu0MNZiuKnwSu0NuyNBDDuOhge1bDFjBlYjUuJmHDFjAqdiXwKhmUDErGmMiEIDEu0Pu0Qu0Ru0SDDjAiXpCDDrGhHmMDEu0JplWu0Uu0VDCu0Tu0WNbixRngZu0XuyNBDEuO-IhlI1fDHh6ShqIlqfpQilfiuXnzCDFhVibqVpD1EDDu0Zu0au0bDDuOyOl_GDDhVibtYDCnAhoKDEiTYkCiUDEu0du0eu0fu1ADEmiKl7JmiJiqXDCibhVDCiJqVDDIiwKjTDEu1Cu1Du1Eu1FDDu0cu1Bu1GNhLn1Ynodu1HuyNBDEuO-IhgeyODGhuWijGkHhHhlIkNDFhSiPjNlJnGDDu1Ju1Ku1LDE-IjxJl-dl-aDFhHjbTNiBDCu1Nu1ODCu1Mu1PNiFovOm1Zu1QuyNBDEvK0DqP0IDEnOjamAh5bDGiElTnbiYIVDEpoXu1Su1Tu1UDBDDEyOl4ZhgeuODHnblTiYiElRkXn6PDDu1Wu1Xu1YDDlEqPvKDFiHvNpEnOjaDEoBImLKDEu1Wu1au1bu1cDDu1Vu1Zu1dNjMixQnsLu1euyNBDFu0Ou0Yu1Iu1Ru1fODolEjMDBu2BDFImDkHkEDMirLowPowPowQmrDowZu2Au2Cu2DppDuyNCDEuO2Ai4WVDEalChCTDDjS5PiLDEu2FrgQu2Gu2HDBu2IDFifrO7M4F2dDC1bhlODDrgQu2Ku2LDBu2MNZn4TnoTu2NuyNBDD2AuO1bDEifrO7M4FDDhAHnLDErgQu2Pu2Qu2RDBu2SNbn4SnoSu2TuyNBDD1buO2ADEleiBaosHDEmAuNvPxfDEp1Iu2Vu2Wu2XDDqS9fl4cDDalCjFDDu2Zu2au2VDCu2Yu2bNhLordnqMu2cuyNBDDu2Ou2Uu2dDDIicsYMirMowPowPowQngOu2Ju2eowZu2fqiRuyNCDFpUvWhwQinFl5RDGjWhHhIhuchgKhBDCu3Bu3CDDwUipR-MDGpUvWhQlPrdkRDCu3Eu3FDCpUvWDEhJqX_f_IDEjWhHqKhIDDu3Hu3Iu3JDDu3Du3Gu3KOFomSowPDBu3MDFyDIpGhQhJMh-VowPowPowQnwUu3LowZu3Nu3Oo_JuyNCDFmgbmhWl5Mn2GmhVDGhJ4WjSjEiB6VDCu3Qu3RDHhOlzKh1PhnDn5Dl4IsDDCkdlNDGVX1ehkbhJDDDu3Tu3Uu3VDEhOsDlzKh1PDCyIikPDFiRmVouchDjFDDu3Xu3Yu3ZDDu3Su3Wu3aOFokXowPODorIowPDCu3cu3dDEqbiVDhJMkiVowPowPowQnsQu3bowZu3eu3fp4auyNCDDFDkMM0SowPkqKowdntYowZowZowZu4BppDuyNBDIhlCl5coOiydhnHhvJma7HDDpvVp5Xu4DDFh_OnZwEhkPzKDDpvVp5Xu4FDCu4Eu4GNZixJnkGu4HuyNBDFh9Uj9Lj9PiqJmhRDIkSjJiWiwfkOtfpZnMDCu4Ju4KDEh9UiqJj9Pl_EDEhnHhvJ7HmaDCu4Mu4NDCu4Lu4ONb6Xmqdu4PuyNBDDDxP5GDFh5biqHmahnHhvJDDquXu4Ru4SDDiVmLDDE7HmahnHhvJDFn4BlEjHogSiHDDu4Uu4Vu4WDCu4Tu4XNhLiuPnufu4YuyNBDFobxP5GoZkgWDGtHsEIiHmMhvcDDu4au4Vu4bDEFobxPoZDDhEsQcDDlfoCl5SDEu4du4eu4fuzaDCu4cu5ANiFtVnueu5BuyNBDF-PiqGl5bl6D6NDIma7HhnHjHmAxfiElTDCu5Du5EDDFDiVDEjHiZzWnzWDHhqcimUl4YlpKxfh0LvPDDu5Gu5Hu5IDCu5Fu5JNjMn_UntJu5KuyNBDFu4Iu4Qu4Zu5Cu5LOFowMZOFolChLODonMhLOFowHiFOFojCjMDFu5Nu5Ou5Pu5Qu5RDFFDiV0EkMMhyKowPkWowQmqVowZu5Mu5Su5TqiRuyNCDFhnHiyfhvJ7HmaDB6XDDiVobxPDEqwMu5Vu5Wu5XDBu5YDEpZitLh_RrPDD1bh9UiqJDHhAHeuEoGzGhODDu5au5bu5cDE_SiobiocinaDEwYiyPhzHKDGuY1U9NitUiyaqYDDu5eu5fu6ADCu5du6BNZopdnvKu6CuyNBDBiVDBmLDDjwcj6Kl8RDD7AlG_ZDEu6Eu6Fu6Gu6HDCmLiVDEjwfjxTl5Ul-YDFi6amMuZrGmLDDu6Ju6Ku6LDEjwcj6Kmgcl-XDGlGhvOitJh_QiWfDF-Jh9Uj9LVXDDu6Nu6Ou6PDDu6Iu6Mu6QNbolDnvMu6RuyNBDGzchuPhvZhuMonXh5XDCuzau6TDFhqPhlOhqQjxIh9YDI0I8QkSiiFzc4HmMlieDCu6Vu6WDCu6Uu6XNhLn9Am3Su6YuyNBDDu6Du6Su6ZOFn6cowPDBu6bDE0EiciVIMhyLowPkyRowQm8Yu5Zu6au6cu6dqiRuyNCDBhgRDEhAHivCildDHiW7A4VnPmViuElyIDDu6fu7Au7BDBu7CDC1ehhDDGmSosahwfhnL-RhgRDCu7Eu7FDCl6Cl_BDEhnLhwf-RhgRDCu7Hu7IDEhwfhnLmS-RDCu7Ku6fDDu7Gu7Ju7LNZn3ImrBu7MuyNBDGhGmYi3MhiVn6IhsdDCu7Ou6fDDl_Cl6EmYDDoMhzU-PDF7AiWlF_c4VDDu7Qu7Ru7SDCu7Pu7TNbolNm0Tu7UuyNBDDuEiDoXDEwGrLivPoGDEoMhzUlqN-PDDiZiV7ADEu7Wu7Xu7Yu7ZDDuEiDwGDEobhGiVhzeDDu7bu7cu6fDCu7au7dNhLogMm8Tu7euyNBDDidnJjbDFiVjEnXobkDDDu8Au8Bu6fDBu8CNiFn0ImxPu8DuyNBDC1JiuCDFobkSKiVhFDDhgR-RhwfDDu8Fu8Gu8HDBu8INjMvQm3Mu8JuyNBDD0HrTnUDFjEiVkTnRiRDChgR-RDDu8Lu8Mu8NDBu8ONnHuIm3Ku8PuyNBDGu7Nu7Vu7fu8Eu8Ku8QOFn3GowPDBu8SDFFhGHkepAMirNowPm-eowQniZu7Du8Ru8Tu8UqjLuyNCDChDoEDCaNDGh0c7fjQuCjT_QDEqwMu8Wu8Xu8YDE_bhY0MhubDEFhtOmVmLDExJiYlTkXDD8fjYpVDEu8au8bu8cu8dDCu8Zu8eDEahlSkLtXDCjS5PDGzfuFjFhWhlZoGDEqwRu9Au9Bu9CDD7f6O7EDDNjFoVDEqwMu9Eu9Au9FDDhBlC_QDCatDDEqwMu9HqwNu9IDDu9Du9Gu9JNZyUnoZu9KuyNBDDFiVmLDDNhZonCDIpVhbjcrZjYkThmckPDHiRoEhcahrLsQhDDEu9Mu9Nu9Ou9PDEhzXiRoEhDDCNaDGitFjQonIhkFnxbh0cDEqwMu9Ru9Su9TDCu9Qu9UNbooAnhOu9VuyNBDFl_ch3Nl6IiqVn0DDGiW0IDhDnPlJDDu9Xu9Mu9YDCFmLDIfihfh0BpT4amSosMhkLDDu9aqzGu9bDBhhdDFNahDtDlJDDqwMu9du9eDDu9Zu9cu9fNhLizYnlcu-AuyNBDEFiVmLmVDFjAk8SoGihBuFDJhlNwP3IpRjXjKmHwfwODDu-Cu-Du-EDBu-FNiFh_Wngau-GuyNBDD8eixdonEDCu9au-IDFh4OhwYj-Zmhel9GDIie2ZrZnPzUhvWhkLoHDCu-Ku-LDGxCijMiwVn_Kn_Ih0EDIhvWhkLiuMitE2Zie9ZnwWDDqwMu-Nu-ODDu-Ju-Mu-PNjMixdngPu-QuyNBDEh4cjhBjhKl6WDHflGjWhHlJoGhcDCu-Su-TDFhf1K8VpXinKDGlGlOhHhciRjWDDoGFmVDEu-Vo_Nu-Wu-XDCu-Uu-YNnHoianpIu-ZuyNBDGwWk-KnekVtF0FDGxA4Z6M0ehoKn1aDDqveu-bu-cDCwWk-KDFiaqCoMFn3bDGuWjcidxAlwChoKDDu-eu-fu_ADCu-du_BNsdixWnhLu_CuyNBDF_bl0DhubiiQmiNDFFmVhtOmLtEDK4a7CkX6L9bkVh1YnG0X_PDDu_Eu_Fu_GDBu_HN4Tn2QmqXu_IuyNBDIu9Lu9Wu-Bu-Hu-Ru-au_Du_JOFokSowPDBu_LDEFNkMDMhyMowPkodowQnhEu8fu_Ku_Mu_NppDuyNCDBl3VDE8fl8MjYpVDDu_Pu8cu_QDGsCtFrEzJl4NpCDFhoMnehjAn3AfDDu_Pu_Su_TDIhqMhxHl7EsZhtfn7Jnxel7FDFDnepCtFpeDCu_Vu_WDFqVsXhDlkPn5BDI8eftOhjPkLosEn2DvXDDu1Wu_Yu_ZDEu_Ru_Uu_Xu_aOFokUowPODnxVowPDCu_cu_dDEDsRkMtIMh-WowPisGowQnkVu_bowZu_eu_fqjLuyNCM-WowPkudowdnubowZowZowZppFppJuyNBDGiAvO_NhtXhvRjVDEwD5E0LohNDELmAnKhkODEppLvgCvgDvgEDBvgFNZ9FnjQvgGuyNBDHkOakLzfjJhiOtDDDppLpvVvgIDBvgJNbpWnrXvgKuyNBDDkBjRl_KDG-Nh8ckOjJamWDDppLvgMvgNDBvgONhLlWnravgPuyNBDBvbDGnShjL_VhzF2Rn1TDIhbjYjckTizNkYlbmFDDvgRvgSvgTDDNThCDCkAmGDB1bDEppLvgVvgWvgXDCvgUvgYNiFooanrZvgZuyNBDFjBlYuJ6TjUDDiXqd8UDDppLvgbvgcDCj2SlYDBjADEjDsQmGwKDEppLvgevgfvhADCvgdvhBNjMyHnrWvhCuyNBDFvgHvgLvgQvgavhDDEmUofoeuZM5WowPkuZowQnsFowZvhEowZvhFp1PuyNBDELkGnLhPDHcvBfmCvCoSmJDEppLvhHpiTvhIDEvBmCvCcDDmAnKhkODEvhHpiTvhKvhLDCvhJvhMDELmUKpAM5XowPh-cowQnsAvhNowZowZvhOpvQuyNBDDmEhhQhhTDGwEzKqeizAjzTl5IDCvhQvhRDFhlahnVh_OjLhkPDIeuEiXkZ6doGiJopVDG5CnLhAkGLlpXDEpvVvhTvhUvhVDCvhSvhWNZivInwPvhXuyNBDDnZixIh2IDFrBnOKmAhfDGhWiEVXiJhrLDEpqCvhZvhavhbDBvhcNbolSnrLvhduyNBDE_UhiUqIh0QDDpqCp5XvhfDEjJkO-NilFDCjRkBDEmiR_UhiUNDEpqCviBviCviDDCviAviENhLivKm2TviFuyNBDHiAmhYpRihB4d6cxUDKvBrNjXjKmH6QivAi0ChkRn4fDDpqCviHviIDBviJNiFivfnpGviKuyNBDDmEmhMhhbDENThCoEDHkAhbjYjckTh0dmGDDviMviNviODEhoNilAikO6fDCpvVviQDCviPviRNjMosAnoXviSuyNBDFvhYvheviGviLviTOFh1EowPDBviVDEofmUoekEDBhaMvdowPkyWowQmqZowZviUviWviXviYuyNBDCyFoeDChaiNMirOowPhiKowdm2UowZowZowZviavibuyNBDFjbiQkCkUikJDCp5DvidDGpPuCmakIIsJDGiyVjJkOienzLhtDDDp5DvifvjADEnMzU6HqIDCp5DvjCDDvievjBvjDOFomTowPDBvjFDDoeofmUMirPowPkySowQnvOvjEowZvjGvjHs1CuyNBDBjEDDVXWDEiUjBqMjLDDvjJvjKvjLDDzMl_Jl_FDGiUIjBhBjYhbDCvjNvjODCvjMvjPNZn_NnqXvjQuyNBDFhDhoGiyClqVijHDGrEl-NwNifiwJ2dDDvjSvgXvjTDBvjUNbrEnldvjVuyNBDCvjRvjWDDyFicoeMh-XowPkyPowQnrHowZvjXowZvjYp_auyNBDCmUuZMkiWowPkzPowdnvbowZowZowZvjap1PuyNBDGipDipCiwbhhEhxQh1FDEowOjJF0IDCvjcvjdDDjZ8FhndDFjJFkSieiADFlXuC4fvRmHDEpyZvjfvkAvkBDEivXnyaizP8HDGhRhFhCnJjFhIDHlXqZuCjZiBiwKjKDDvkDvkEvkFDDvjevkCvkGOFn4MowPDBvkIDDmUuZmbMirQowPkzOowQngXvkHowZvkJvkKp1PuyNBDBimNDFuSh0a_QxChjZDCvkMvkNDBvkODEFoOIiVDFjDioVkOiEhBDDvkMvkQvkRDBvkSNZolGm9SvkTuyNBDEiBjVhvB1EDEnNhWiHiJDDvkMvkVvkWDBvkXNbooKm8cvkYuyNBDDnBrWwdDFmAKjXjKhkRDDvkMvkavkbDBvkcNhLorUnmMvkduyNBDDvkUvkZvkeDDmUickEMh-YowPkucowQniavkPvkfowZvlAviYuyNCDHhlUmgeipShlXyBpR-FDFVhRIjViADCvlCvlDDCiAjVDFvGsOscpRigEDEoPkfpPmaDEVhWhRjcDEvlFvlGvlHvlIDCvlEvlJDDuZkElcMirRowPhsSowQnjRvlKowZowZvlLqhXuyNBDDNmUicMkiXowP_AowdmwMowZowZowZvlNs1CuyNBDDiOhhXl_HDIhbjYjfkTmhdnRkPtRDCvlPvlQDFtUvUDiBFDIlTsCkXkLaiYiEoGDDs1NvlSvlTDDkAmGhWDFhCTNivdjeDDs1NvlVvlWDDvlRvlUvlXOFokVowPODh0TowPDCvlZvlaDENmUkEofMirSowPkWowQnrKvlYowZvlbvlcs1CuyNBDFkFsU0PltMmJDCvgRvleDBvlfNZlqInudvmAuyNBDCnalvcDCvgRvmCDBvmDNbn1Hm3OvmEuyNBDHhobnIrfivL-Cl_MhwHDCvgRvmGDBvmHNhLnyYnsbvmIuyNBDChIldDFYqLqOuVhgJDDvgRvmKvmLDBvmMNiFnyTntHvmNuyNBDEuO-IjxJhgeDHhlIiGkHj9cmDkN8QDDvgRvmPvmQDBvmRNjMolFm3YvmSuyNBDCHhADHkehXldtWhkXhxcjPDDvgRvmUvmVDBvmWNnHolKm3XvmXuyNBDCxatYDCvgRvmZDBvmaNsdn1XnvNvmbuyNBDDhnfokDtYDCvgRvmdDBvmeN4TokEnvGvmfuyNBDEwJn_O5PzZDGhVoHkKtHibqADDvgRvnBvnCDBvnDNhuIihHntKvnEuyNBDFrOifiThydiLDC1brCDEvgRp1IvnGvnHDBvnIN8cn1AnuQvnJuyNBDHixf3FrcjjfhlLhlGipIDCvgRvnLDBvnMNiveivUnkXvnNuyNBDGmAnK1Khf8VxfDGwThDoEiRsXwNDDvgRvnPvnQDBvnRNiwAohUnuDvnSuyNBDMvmBvmFvmJvmOvmTvmYvmcvnAvnFvnKvnOvnTDHNkFjdhIqWzBpAMirTowPkzRowQnuIowZvnUowZvnVpgDuyNBDCiOhhXDFhNtUkKhVqODHDFhBwSlZielJDDvnXvnYvnZDBvnaDFiOhNkKtUqODHibhVmXkKl5erDtVDDvncp3FvndDBvneNZosdnuFvnfuyNBDEiOkKtUqODEiJhDmToEDGibkKmXhVjJLDEvoBvmUvoCvoDDBvoENbolLnuGvoFuyNBDGhVvfhgFibmXkKDFmAnK1KxfvPDFwToEhDiRsXDEvoBvoHvoIvoJDBvoKNhLnyAnuJvoLuyNBDFjBlYuJhjKmHDHhEajHhmTmXqdiXDDvncvoNvoODBvoPNiFyHnvUvoQuyNBDEvoAvoGvoMvoRODn2SowPDBvoTDENiKkEpAMirUowPkzTowQnqSvnbvoSvoUvoVpvTuyNBDDoUyMpFDBoQM5YowPnmUowdnjYowZowZowZvoXvoYuyNBDFjBlYuJmHhtdDFiXqdjEcjADDvoavobvgXDBvocNZopSm0fvoduyNBDDj2SlYuJDFl9KsQciXqdDEhqctZh5dhwIDDvofvpAvpBDBvpCNbogYm1BvpDuyNBDCvoevpEDEickELpAM7WowPkyAowQmrSowZvpFowZvpGviYuyNBDFmhZiqNiqMiqLiwXDHlXhE8FjXjKmHrbDCvpIvpJDBvpKDF8FlNoW2WwADHjHhEcjJikCvS_aDHlXvR4fuCtHoBsEDDvpMvpNvpODBvpPNZiwTntQvpQuyNBDGqRxb_K8bhja_WDF8FoW8ShElNDIiXjE2RnSuHh_KhzJjDDDvpSvpTvpUDBvpVNbitfmybvpWuyNBDDqRxb8bDGhWueid5AivBhuYDHThZhFhCvTqQnCDDvpYvpZvpaDBvpbNhLn3KnoYvpcuyNBDEnBrNn1NhjNDFwDhxNzV5E4FDEhRiUoBsEDEpsUvpevpfvqADBvqBNiFixDnjPvqCuyNBDEqR8Fluc2WDGDsKimXh7AtXkcDIlTiYiEoMsCkLoah1RDDvqEvqFvqGDEsKimXhlYh7ADFlTiYsCwCkXDFjXjKmHqRxbDDvqIvqJvqKDCvqHvqLNjMqPmxFvqMuyNBDFvpRvpXvpdvqDvqNOFn7QowPODouEjMDCvqPvqQDEpF_LkEDM5ZowPksfowQnwBvpLvqOvqRvqSvoYuyNBDEjUrSllF8BDDrTiE0HDFkTnRjEtRhnfDEDkcFiHDEvqUvqVvqWvqXDFlrBijIyK3BoiQDFHhAjOmSjIDGkVqGsJiibpe3IDDvqZvqavqbDCvqYvqcDJ8B0CllFi0IhoOhoch2LovIl5LDGKkAiXiibhEiZDCvqevqfDBvrANZ0CmrKvrBuyNBDGipMl-brShoZ6UqCDHiXiE6ViZsWhElNDCvrDvrEDEmgamgYmgZl5NDH6ViEsWajFiXl6bDCvrGvrHDCvrFvrINbogJm-DvrJuyNBDH0Kl7Pl8B1OhuOogE6JDEoUmMUiXDEjAiErGtFDDvrLvrMvrNDBvrONhLosUm3CvrPuyNBDDvrCvrKvrQOFovUowPODogLowPDCvrSvrTDDoUIkeM3bowPh_DowQnkHvqdvrRvrUvrVqiRuyNBDByMMirVowPnwLowdnpZowZowZowZvrXqiRuyNBDH7GhnKiwEiuZhnEijXhtWDGqBhHjbjWiZikKDEhoOsJiDwbDDvrZvravrbDEhlbmiSimThwZDEiZqBikKFDEhHjbDiVDDvrdvrevrfDCvrcvsADKivQ0bn7EivSihdn0bn6Vn6Zn_Cn6bDCoPimDDG9RimI8blrJjHiBDDvsCvsDvsEDBvsFNZn7FngfvsGuyNBDFotKimDn0V2Vl4FDGqR8bhgKhyZiudn1EDFk_b_JsJwbiDDDvsIvsJvsKDBvsLNboqdngbvsMuyNBDCvsHvsNOFnxQowPOFn4GZDCvsPvsQDDyMpFmDDCiNoQMkiaowPk8GowQnvEvsBvsOvsRvsSvsTuyNBDEhicn8VnzEorJDFHhAxKjUsJDGyKxHliDljJmSkVDDvsVvsWvsXDGk-bogdogeojFijXn6SDForek_b_JoXwGDGqBhHjW0bkdmaDDvsZvsavsbDDl7dhwL_JDIhHihd0b_IlNijXoXwGDCvsdvseDDvsYvscvsfOFnyIowPOFopRowPDCvtBvtCDDyMHIMkibowPmyTowQntNvtAowZvtDvtEqiRuyNCDDHIpKM5bowPnkRowdnrOowZowZowZvtGpjPuyNBDBhrBDEIiVoMjEDHl3ZhAHl8LiwDikTdDDvtIvtJvtKDEhuE7T-KhrADEhAHnLkGDGoMDiBFjEmQDDvtMvtNvtODCvtLvtPDEzMtajyD0ODFvDjRvc1eh8fDCvtRvtSDEh8fvDmhFjRDDjJkOcDDvjJvtUvtVDCvtTvtWNZixUnuVvtXuyNBDFzMta0OjyDhKDFjBoUjUmHjKDFfqdiXiejJDDvtZvtavtbDBvtcNbogUnuBvtduyNBDEyNzMxQ5RDGhFkdnJhHjbvXDEmQkDsMqBDDvtfvuAvuBDF5RhyDhyCxQyNDFlRrIjJkOkSDEmQKkDvTDDvuDvuEvuFDEhFkdnJidDErLivPoGvXDEvjJvuHvuIvmUDDvuCvuGvuJNhLn0Lm3JvuKuyNBDG0OtazMikTl7H-SDIjHvKiZjJiElRnblGDDpoXvuMvuNDBvuONiFqPnqWvuPuyNBDEvtYvtevuLvuQOFotTowPODopAowPOFojUowPDDvuSvuTvuUDFyFHhJlUqbM5cowPkxKowQnkAvtQvuRvuVvuWppDuyNBDCLKMySowPkpOowdm1bowZowZowZvuYq8DuyNBDDLhPhzDDGhQncnfhkNufhkcDGkZtJ0HrT1JsGDDvuavubvucDCtZinLDHDtMFnGqf2YpLDCvuevufDCvudvvANZhkNnqPvvBuyNBDFiodhwCh0HivTiqBDEKhEkavYDCvvDvvEDD1ehhDiqADHsQcfqIiSmCpdDDvvGpuMvvHDCvvFvvINbhwCntSvvJuyNBDGmAnKxfh0LvPl6fDGrUlhJl-MorKlwK_IDFfcK6IlGDDvvLvvMvvNDBvvONhLnKntPvvPuyNBDGkGLsfhiaosWoheDDqRn4QvaDIhEjHsQ5C1eiHcxbDDvvRvvSvvTDBvvUNiFovEm9UvvVuyNBDFhxGhxBhwNimShwODEHhApLiZDCvvXvvYDBvvZNjMiwdnwVvvauyNBDFvvCvvKvvQvvWvvbDEKLpAHMirWowPmzLowQmxcowZvvcowZvvdq8DuyNBDGhQufnfnchkcvDDGjViAiRFlenBDDvvfrgHvwADFizWh2A0BiwaizRDDlApYKDFnCoOimLDFDDvwCvwDvwEDFhwRhxFipBhxahxKDHDYFkLkcoZhVDCvwGvwHDDvwBvwFvwIDFhQncnfufhkcDFoOimLhiZyYhzRDGLKhGH2fpYDDvwKvwLvwMDBvwNNZoqangJvwOuyNBDGhQufnfnchkcj9ODFhzSpQhzTh0UivWDFyGqfLhiZmWDDvwQvwRvwSDBvwTNbiuTniVvwUuyNBDGhQkZh1QoqPnfhkcDGmAlwLh0OinAnKn0WDHrUlhJhZhFvCjDrBDDvwWvwXvwYDBvwZNhLn_QnqQvwauyNBDFpLhQLkZNDEkGLsfhiaDBqRDGjAjEnRncitNtODEvwcvwdvwevwfDBvxANiFouFnsavxBuyNBDGhQncnfufhkcLDF1FyX0Y-B3EDHhZNnChFhCjDTDDvxDvxEvxFDBvxGNjMk8OntCvxHuyNBDFvwPvwVvwbvxCvxIODn0HowPDBvxKDENKhQLMhyPowPnmYowQm9evwJvxJvxLvxMq8DuyNBDFiAsahzOn_ajVDGjZuNvPnzDogcvEDGmAitNqZahgMhoJDDvxOvxPvxQDBvxRDELkGrUigeDIhzAhmYxMipLinNnxHrWioZDFjViXaNuFDDvxTvxUvxVDBvxWNZixTm1SvxXuyNBDELhPhzDkGDH2Y_Yl9chkchQnfncDHpelxDhmVuHuKmQsXDDvxZvxavxbDBvxcNbiubm1NvxduyNBDDkFnahuHDIuHsavGlxDDiAsc0BDDq4MvxfvyADBvyBNhLivDntOvyCuyNBDFhkZlmBrfhxRl5WDILkGiiCoGjVtGzfiADCvyEvyFDBvyGNiFnxJnsdvyHuyNBDEvxYvxevyDvyIOFovdowPDBvyKDELkFjdhQMh-ZowPhmGowQnoRvxSvyJvyLvyMq3XuyNBDDpKlUqbM0TowPkpWowdm8LowZowZowZvyOpjPuyNBDFhgdinVinQh-D-ODHoNoIiVmLkSoHqaDCvyQvyRDDiVmLIDDhAHhODGkSjJFoNoImADEvyTrhIvyUvyVDCvySvyWOFokOowPDBvyYDCpKiVMirXowPkWowQm3IvyXowZvyZvyaqiRuyNBDE0O5JtainPDGiRiEhcoEsTmVDCvycvydDBvyeDGl-JmgfqMl6einUl_DDIjEjJnRn3Z1YzUoHh0XDDrhYvzAvzBDDedhKDHl8Kl8Ph-Dh2Mhybh1Tn5PDFkSoHhkaoVjJDDvzDvzEvzFDCvzCvzGNZorYnrEvzHuyNBDE5K5OhhAhhJDGjEnP_VnSrPsIDEoNoIqMeDDvzJvzKvzLDDjiNj4Tl-ODFrPnSl_aosKl9MDCvzNvzODCvzMvzPNborXnvLvzQuyNBDEjEoNoIhKDGsVh7ehuCxdopXhncDDvzSrjJvzTDE5RhyDhyCioBDEl7Zl7bl7aioODGoIoNedoBqaDDvzVvzWvzXDCvzUvzYNhLn0MnqIvzZuyNBDGhBjZlXipOipQipPDEjEkIjJieDDrhYvzbvzcDBvzdNiFiyIitBvzeuyNBDEtIiqKl0eizKDHhNidhGhFdiiHhJDDv0ArtSv0BDBv0CNjMotfmrUv0DuyNBDFjBjKlYmHmhHDIoToWlNqRihXqdfieDDrhYv0Fv0GDBv0HNnHyHmuZv0IuyNBDGvzIvzRvzavzfv0Ev0JOFolRowPDBv0LDGpKNlUqbtIpFMirYowPh-fowQngHvyfv0Kv0Mv0NqiRuyNBDE1dvcvDl_TDIyYouQl0OovJ8H_MaNDCv0Pv0QDBv0RDEmiAl7ImiBvcDFiZftM7J1dDCv0Tv0UDD6SiGubDE1dvchuLvDDGjJFlFqItMfDEv0Wq0Zv0Xv0YDCv0Vv0ZNZn6KnuAv0auyNBDGpXn_V1Khf8VhqcDC6I7BDHflGnGc4SNonQDDv0cv0dv0eDDhqch5dimVDG1dvcvDhgAhgGiZDElFiSjCfDDv1Av1Bv1CDCv0fv1DNbiwBnuEv1EuyNBDEhrAipX7Tl7DDDK1dvcDHwMqIlFiLhka8PiZDDv1Gv1Hv1IDBv1JNhLopEnuOv1KuyNBDHl-WmgQmgSmgRixKixLhzLDGwAlchnQiakFKDCv1Mv1NDBv1ONiFiuYnuCv1PuyNBDGiiXiiYhnW1W2emKDD1dl7TmgJDFdehAHhODDv1Rv1Sv1TDHiiXiiYhnW1W2en2KmKDBl_UDHlFjJiZvFiSn5UiyeDDv1Vv1Wv1XDDl7UipGl8FDFlFjJosFh0WowADCv1Zv1aDDv1Uv1Yv1bNjMoiUntRv1cuyNBDFv0bv1Fv1Lv1Qv1dDFpKKhJpA2bMirZowPh-dowQmzJv0Sv1erqBv1fq8AuyNBDGhlBinTinRmYhGipfDCajFDFjS5PiDjFzfDDv2Bv2Cv2DDBv2EDGhlBhGmYhsdiiHmhJDCK1dDHmCoSvCmJ1Nl0eqVDDv2Gv2Hv2IDBv2JNZiwNnrVv2KuyNBDFhNmYhGhiVi3MDGnEiDnWuIlPvQDFlckAhiU8biXDDv2Mv2Nv2ODBv2PNbizTmxbv2QuyNBDFhlBmYhGd5RDDmQizIqBDDkDsM0LDFHhAoFidhFDEv2Sv2Tv2Uv2VDBv2WNhLitDnrYv2XuyNBDGhNmYhGhnLmShwfDGqUtQqX8Nizcn1RDD5ColWnLDDv2Zv2av2bDBv2cNiFiyMnkDv2duyNBDEv2Lv2Rv2Yv2eDEpKhNhGqUMiraowPh-eowQnhMv2Fv2frvTv3AqiRuyNBDIwH2RhoHuCorRivXihXkIDCvzJv3CDGtUDvUiBtOFDCvzJv3EDCv3Dv3FDF5KhwMj4TjiN5ODGkDitCkAmGmCqVDCv3Hv3IDDKdeDGimRl0OqVyYmGkADDkDoZKDEqwNv3Kv3Lv3MDEl_Zl_Yl_bmiCDDoZkDKDCv3Ov3PDDv3Jv3Nv3QNZovfnwFv3RuyNBDIhVxFoRqLhlEkKn2WouYDCvzJv3TDHmIl9HhkYhlEl9Cioe-HDEdeKhODDqwNv3Vv3WDCv3Uv3XNbovZntWv3YuyNBDCv3Sv3ZODohAowPDBv3bDDpKNDMirbowPkpaowQmwLv3Gv3av3cv3dqjLuyNBDFhyD5RiqUhxbinSDGnXmQkD0GxLh1GDCv3fv4ADGhyEhlVl4WhyAhxAhxXDGjChNKiZYvTDCv4Cv4DDChFidDF2en1Mn9Cn0fnwaDFhAHndrMhuLDDv4Fv4Gv4HDDv4Bv4Ev4IOFojVowPODotOowPDCv4Kv4LDElUpKidsRMircowPkpcowQnqGv4JowZv4Mv4NqjLuyNBDFinCl5Dl5El-Il4bDHhAdkdjEiBxfmADCv4Pv4QDFhyCiqThyBiqEmgTDGkGhuL9PmQ0GkDDCv4Sv4TDFl7QjIhnc9Pn5EDEHhA5H9SDFh1Gn0OoVuYDDErjBv4Vv4Wv4XDDjS5PmRDEjFl8WLn1BDDrjBv4Zv4aDEv4Rv4Uv4Yv4bOFojWowPODouLowPDCv4dv4eDEqbpKLsRMirdowPkpbowQnsSv4cowZv4fv5Aq8AuyNBDBsVDGjEoZvUNDhFDDdiDuEDGkA0YhGmYlvTmRDEv5Cv5Dv5Ev5FDDdeyEDFhuCxdwNmgFh7eDGiDuElPhnclvT0YDDv5Hv5Iv5JDCv5Gv5KOFokRowPODoiXowPDCv5Mv5NDDpKhGxXMkieowPmzHowQmrFv5LowZv5Ov5PqiRuyNCDBi0KDH5Eif7MubiGovBmADCv5Rv5SDEdeHhADGhhC4Kwc3EhrBikTDDp1Iv5Uv5VDCv5Tv5WDFHdhAhOqSDDNhCTDHifh1C7K5EjSrOaDEp1Iv5Yv5Zv5aDBv5bNZilAm1Rv5cuyNBDDi0Kh3Qi4SDDhFidonVDGiLjSsItDlFjDDDv5ev5fv6ADBv6BNbizXm8Rv6CuyNBDDkdyIn0YDHiLjSsItDlFjDsQDDv5ev6Ev6FDBv6GNhLizUm8Sv6HuyNBDGalCkLkKmXtDDEiLjS5P4EDGHdhAhOqS5EDEp1Iv6Jv6Kv6LDBv6MNiFitQnocv6NuyNBDEv5dv6Dv6Iv6OOFokNowPODn7LowPDCv6Qv6RDFpKsYlUqbNMkifowPkocowQnoUv5Xv6Pv6Sv6TppDuyNCDEhpV6NhpUhwWDFHivCildhKnPDFiWiE4V7AlTDDv6Vv6Wv6XDDhpV6NhpUDHhDD7AjChFN4VDCv6Zv6aDCv6Yv6bODn2dowPDBv6dDCpKDMkidowPmzGowQm3Ev6cowZv6ev6fqjLuyNCDCrdpGMzOowPkyBowdmweowZowZowZv7BrxZuyNBDGhHikOhoEikbhvMh1SDIpVhbjYjcjEiHrekTDDrxbv7Dv7EDHinb8OpQilfhXl9Ql9SDHhV0X7C1EiJhJhmaDDrxbv7Gv7HDEToValNDFDnyKlGFYDDrxbv7Jv7KDDv7Fv7Iv7LDFoVTlNhCaDHhmP0YsKkDyX9MsUDDrxbv7Nv7ODBv7PNZk8OmwDv7QuyNBDGiGreqQ3LlvcnaDHThHhCkDhbjYikMDDrxbv7Sv7TDBv7UNbouCnrSv7VuyNBDEiCnEoFjODFtPif8YrOqXDEhRubiHhADEsLThCkDDEv7Xv7Yv7Zv7aDBv7bNhLovQntEv7cuyNBDChJqXDH_figKqK1BhkamaitcDDrxbv7ev7fDBv8ANiFopFnqTv8BuyNBDEv7Rv7Wv7dv8COFokKowPDCv8ErzeDErdpGiGhJM-XowPkyDowQnhHv7Mv8Dv8Fv8Gr0BuyNBDElejVnxdiADGjS5PoOtdk8ahQDErxbp1Iv8Iv8JDBi0LDENhZamGDGjS5PojT7FzfjFDDv8Lv8Mv8NDBnEDGvXhhGhgTtEiYkXDCv8Pv8QDDv8Kv8Ov8RDFhGmYhlMtE2fDGiWlF3D7AkSiXDDv8Lv8Tv8UDBv8VNZizfm1Ov8WuyNBDFmQiVjUmhIldDFKkDsMiZmWDDv8Lv8Yv8ZDBv8aNbnwXm3Lv8buyNBDCiC0cDGmHjKsSh2NsfwLDFikHoT1ZhzEnYDDv8dv8ev8fDD0c2ViCDEiyJinJhlYhxeDFNTiSoMhCDDv9Bv9Cv9DDCv9Av9ENhLpFnuZv9FuyNBDDsHwUiCDFVl_IXh5bl7fDHjHpYiWzWlrJqPigBDDv9Hv9Iv9JDBv9KNiFosSnvWv9LuyNBDEv8Xv8cv9Gv9MOFoiRowPOFnxOowPDCv9Ov9PDErdhGKtIMhiCowPkyCowQnqVv8Sv9Nv9Qv9RrxZuyNBDFhnMhwdhxMioHioGDH0GhZidsKmQDiZDCv9Tv9UDEkZ9UixenEDEhFnJhZ1NDFhlAsKhGj9OhRDElmKjOoFUDEv9Wv9Xv9Yv9ZDCiCnEDEifrOhCTDEhAHIikTDEv9bp1Iv9cv9dDDv9Vv9av9eODn0KowPDBv-ADElUldHrdDChMoDMhiDowPk4bowQnsRv9fowZv-Bv-Cv-DuyNBDDHUIM-YowPh_Howdm-KowZowZowZv-FqiRuyNBDGhgUl8UhwXiuSipN-DDH2fitIjFahFvXkLDCv-Hv-IDBv-JDF5TioYimWh1JimaDGiDuEoX3IsfhzCDCv-Lv-MDDinZmLiVDEiDnWitOhnWDEoHhmQkSiHDDv-Ov-Pv-QDCv-Nv-RNZixEm8Iv-SuyNBDGjUrShjFoUhoOh2LDDlNiuChiMDGiDuEjSvYjF0bDDv-Uv-Vv-WDBv-XNb0CnnFv-YuyNBDGhhCxEqU7Gh2FoqZDFhHjbhZnJDDFiDuEoXjIqBDDv-av-bv-cDBv-dNhLiycmxNv-euyNBDHnQhtChkKotSyepMpNDFiDuE3IoXqaDEjAvYkAiXDDv_Av_Bv_CDBv_DNiFiwOm2Lv_EuyNBDDmSwGhnXDJhZhvNhFnJzfiVixNiel_SDHoClpSlhIjIHhAhODDv_Gv_Hv_IDBv_JNjMn_LngLv_KuyNBDEjFhoThmfkZDEakLlCojdDGHhAjIuDLhODDv_Mv_Nv_ODBv_PNnHhuCnhNv_QuyNBDGv-Tv-Zv-fv_Fv_Lv_ROFowDZODosCowPDCv_Tv_UDGHImDkHjFtIMxSowPh-bowQm0Wv-Kv_Sv_Vv_WqiRuyNBDE0bl2WlxRouPDFHhA_ch0GoFDEjS5P1WvYDGkd8bKIqBiyHDEv_Yv_Zv_av_bDBv_cNZn0UntAv_duyNBDGlrUlral1WhgEl4UhkbDD0bljJ1WDFkGiiCLhnLilVDDv_fwgAwgBDBwgCNbn0TnsfwgDuyNBDFl4al9PouRl9OmiODHHhAoFhicKvY1WDCwgFwgGDBwgHNhLnzXngUwgIuyNBDDlrUlral1WDF0bijXk-biyHhicDH5EwDKqBvYiZqXDDwgKwgLwgMDBwgNNiFn3Mm8QwgOuyNBDJogIn1UorMl5Xl9Bn3CoiFiyHl-ZDF7Cl2WlxRwaqBDCwgQwgRDBwgSNjMnxNniTwgTuyNBDFv_ewgEwgJwgPwgUOFn7NowPDBwgWDCHIMzPowPmxSowQnpKowZwgVwgXwgYqiRuyNBDFipcioLl7Sl7RiuCDGmQhFkDidDkLDCwgawgbDD1JipavLDFLhlKiiCn0XkGDHmQhFid8bwLvUDDDwgdwgewgfDB1JDHkRihEigetAotWlPlCDF8bKiXqRFDDwhBwhCwhDDDwgcwhAwhEOFn8dowPODn8cowPDCwhGwhHDElUHULM5dowPm8FowQnvewhFowZwhIwhJrgfuyNBDE5QhrEj1RmgODJDFmRwLn5dkLlTsClPDCwhLwhMDD0HnUrTDDhAHLDGiV8b6XhxVhvOoZDEwLwcva6PDEwhOwhPwhQwhRDCwhNwhSDJhSiPNThvXhZ_Z9YpeDBnaDDwhOwhUwhVDBwhWNZn7Gm8PwhXuyNBDFhSiPjNTNDEiJtYoAkFDDwhOwhZwhaDBwhbNbn_Ym0OwhcuyNBDCwhYwhdOFoqSowPODoqUowPDCwhfwiADEUDjdiKMireowPnoKowQm7GwhTwhewiBwiCq8AuyNBDG1WnyZl6Un9Gn6Mn5IDEjIuDogBhmcDGDxEkciBvXljXDDwiEwiFwiGDBwiHODorfowPDBwiJDEDtIIHMirfowPnjKowQnjewiIowZwiKwiLqjLuyNBDIhxWimdl9TovRivMohKohGiyNDFhNYhgIhtKfDDwiNrjBwiODBhODGiDuEI0HhyfojYDGjShjPhD4WhJn6ADEwiQwiRrjBwiSDCwiPwiTDDkDsMl4JDEajFuemQDDrjBwiVwiWDBwiXNZnyEnuHwiYuyNBDFioMipAl7Wl9bl-UDFIjUrSkdiHDCwiawibDDikHluc1ZDFjUrSsfqZjKDEIiDuEiHDErjBwidwiewifDCwicwjANbomQm-CwjBuyNBDEIiDuEidDDnXiVvUDEkDsMqBvTDErjBwjDwjEwjFDBwjGNhLlqWnicwjHuyNBDFxLn1cl5O_H0GDHh1GuYh1fIpThiYjIDDu3UwjJwjKDBwjLNiForcnwEwjMuyNBDEDiBoMYDIlTsCiYiEkXkLaFDGIiDuEjUh1bNDErjBwjOwjPwjQDBwjRNjMonLntXwjSuyNBDEyIikPikbixaDJkD3GpVjYkTsIhkVrKhbDFhDiufjUINDDwjUwjVwjWDBwjXNnHolcnvDwjYuyNBDF2Ai4Wl4eiqSipKDFalChCjFTDCwjawjbDEIiDjUhODEp1Ir8fsjbwjdDCwjcwjeNsdnyFmxJwjfuyNBDHwiZwjCwjIwjNwjTwjZwkAOFokcowPODolTowPDCwkCwkDDEqbIpFDMisAowPk4ZowQmrLwiUwkBwkEwkFppDuyNBDHl3Wl3Xl3al3YmhCmgCl7CDGkd1WwGIljXhmcDCwkHwkIDB1WDFIhmcwGk-PHDFjS5PhbhDhjPDEwkKr8cwkLwkMDEmhBojfnzI9TDGlNmgGl-Hl6Kl3frEDCwkOwkPDDwkJwkNwkQOFokdowPODolVowPDCwkSwkTDDqbIDMkjDowPnjLowQngQwkRowZwkUwkVp4auyNBDFhgOj-Xhxfl7Bn6YDHhAiemSHlOn5OlmRDCwkXwkYDFHhAjO_cjIDGmS1XhmXijFhhYfDHlInJhoFxHojGoIitVDDwkawkbwkcDBxKDEhAHlmKqADHfmSyKxH3Bn3X4aDDwkewkfwlADDwkZwkdwlBOFolAowPOFopaowPDCwlDwlEDDHtIpAMkjEowPktEowQngVwlCowZwlFwlGqiRuyNBDCtIDMmpKowPk4Sowdm2CowZowZowZwlIqjLuyNCDCwMouADIjIuDhoQoFjOlPLkZDGqKDrf1GmA_ZDDwlKwlLwlMDDhhGhgThhYDEDlOkc0fDHLkZoFonBlPrfvXDDwlOwlPwlQDCwlNwlROFokPowPODouBowPDCwlTwlUDDtIDpAMkjFowPkWowQm7HwlSowZwlVwlWqjLuyNBDBh0GDCwMDDIoFjOjIwbuDnLl7LhoQDDwlYwlZwlaDCl-Gh0GDGihEigeiuIzEiiCl9FDFDvXnbjAoGDDwlcwldwleDEihEigenxMoveDEoGkZyJ9UDFwMiuIzEnJjADEwmAwmBu1WwmCDDwlbwlfwmDODovYowPODovaowPDCwmFwmGDDtIDpGMkjGowPnjJowQnwJwmEowZwmHwmIv-DuyNBDGhkehkdl8ThzMhqMhwSDGnef0F4Z0ehFDCwmKwmLDFolbilViwHn5CnzBDHsDjOiamY9ShAjUDFnef0e4Z0FDEq3awmNwmOwmPDCwmMwmQODohCowPDBwmSDDLHDMkjBowPkpMowQnsOwmRowZwmTwmUq3XuyNBDGipbh4aivEivFiqCh3WDIHhA3EiyehHjWhoc0KDCwmWwmXDFrLhocivP0K3CDDHhA_cDHnekV0ehic6M7G2UDDwmZwmawmbDCwmYwmcDFwGmgPnzaitWowKDGdidn4I3HkAneDG0K3CrL0eovKoGDDwmewmfwnADBwnBNZolamwbwnCuyNBDG7GhnKonSh3Wn_dmgdDErL0K3CiyeDFFiZhHDmSDDwnEwnFwnGDBwnHNborQmxawnIuyNBDCwnDwnJOFokaowPOForPbODonFbDDwnLwnMwnNDCHkeMkjCowPkxSowQm2IwmdwnKwnOwnPpjPuyNBDEjUyenQpIDEipEuXhzQivVDIwJzZixGYHhCifizVDDwnRwnSwnTDEhxDkHhlWl8bDCkdnCDFjShjPhlZhuLhJDEwiQwnVwnWwnXDCwnUwnYDHkThbjYjSpVqYjEDHhfiwSvXn2LohWsKhyaDEqlLwnRwnawnbDIkThbjYqYjEnRhjVsKDDqlHwnRwndDCwncwneNZitZmxMwnfuyNBDCpDonGDEjUyenQoYDGDFsQhEkcwLDDwoBwoCwoDDBwoENbnxDnoPwoFuyNBDHhgHmS1Xl7Vinfimc4aDFoYlIwSh0Z3HDDwoCwoHwoIDBwoJNhLlImqcwoKuyNBDH9TzJhgPhjXhjf0FneDEpDilFiiQzJDDwoCwoMwoNDBwoONiFohXngTwoPuyNBDFnenzZpesCrTDF0e6MhtWl6Jh1WDDwoCwoRwoSDBwoTNjMikEngKwoUuyNBDFwoAwoGwoLwoQwoVOFokbowPODnzVZODn7OowPDDwoXwoYwoZDFrakHyAtIqbMhyQowPkofowQnsPwnZwoWwoawobqjLuyNBDDkHmDiKM7YowPm-aowdm1aowZowZowZwodp1SuyNBDDxLipZhrKDInXoVcqeqKHIjJDCwofwpADBwpBDEhHnJidhFDGjEnXjJcrPlRDDHhAhODFmhNl4HjanOmQDEwpDwpEwpFwpGDBwpHNZolMmwCwpIuyNBDEhHkHhIhSDFjEnXjJjDcDDjanOKDEwpKwpLvgXwpMDBwpNNbosem0PwpOuyNBDHhHkHj9chShlIkNhIDEhWn4UkAmGDFcjDThCjJDEwpQvgXwpRwpSDBwpTNhLotAm0RwpUuyNBDDwpJwpPwpVDEmDkHkekEMzQowPkWowQm9AwpCwpWowZwpXp1SuyNBDCmDkHM3cowPkvKowdm0aowZowZowZwpZrqDuyNBDGhqOl-TltMojZolfjwIDHjEianGiBTiVrMDCwpbwpcDFkFsUhwbuMiwGDEnG4SuHxDDFhJiJiDThSDDwpewpfwqADEkFl8VioDjwIDEopDipV4R7TDEjCiRN4UDDwqCwqDwqEDDwpdwqBwqFOFokQowPDBwqHDEkFLmDhJDCjGiKM7ZowPm1WowQm9YwqGowZwqIwqJwqKuyNCDDl9RjqMmiPDEuY1UF9NDDwhVwqMwqNDGDkclO0foM6RDIFiEpTqVhVtOlTsCDDwhVwqPwqQDCwqOwqRDCnakFDIuHD-EhuUn8flOtMqDDKxPtOrM0fpTh2WrZFkSlcDDwqTwqUwqVDBwqWNZotDngGwqXuyNBDGkF9F2YlciBxKDGTmXcsLhCouKDDwqZwqawhVDBwqbNbn9Hm8NwqcuyNBDEyf-LimfjhUDLhAuBYooXjI9S0NhBkIiBcDDwhVwqewqfDFipJouM-LooMjhUDCwhVwrBDCwrAwrCNhLogHnuNwrDuyNBDDiBlehobDIjZvPnIhwHooGolel9D2cDDwhVwrFwrGDBwrHNiFohMm0GwrIuyNBDDxKmgMhoMDFhAH9SqA5HDLpeliDxHsCyKhjAmSuHitNyfpYDEwhVwrKwrLwrMDBwrNNjMotVnvIwrOuyNBDEmBxatYiyDDIrDhEmXc3GhC9IsQDDwhVwrQwrRDBwrSNnHoncmrHwrTuyNBDGwqYwqdwrEwrJwrPwrUOFokLowPODn1IowPDCwrWwrXDFjdkFmBqWpAM-ZowPmyBowQm1GwqSwrVwrYwrZwqKuyNCDGhobhxThwHl_Pxfl8eDDiBleuKDGjZvPlZlhe0N1YDDwrbwrcwrdDFhkZioEivLh5BrfDDjZvPuNDEiBlejVuKDDwrfwsAwsBDCwrewsCOFokfowPODooJowPDCwsEwsFDDpAjdDMhyRowPnmRowQm9FwsDowZwsGwsHq8DuyNCDDjE_enRDHkThbjYwDlIwJhJDDsvNwsJwsKDFivXiUiiGh6dlNDCszMwsMDEqLhXpQiwWDHhVqVuBhlElZhFl3LDDsvNwsOwsPDEhwJimZ9dimYDJkDpZDFlTiBuVsJiwKDCwsRwsSDEwsLwsNwsQwsTDHNhZhFchC7KhzfDFjanOrBnwbh_MDHh5bhfmAiVKmLuODEsvNwsVwsWwsXDBwsYNZitGm0JwsZuyNBDEhWl7MiLzdDD1buOl_ADDsvNwsbwscDDl9Uzd0GDFTnGnShFhneDDsvNwsewsfDCwsdwtANbi0Hm8OwtBuyNBDCwsawtCOFokTowPODnyWowPDCwtEwtFDGhI2SnVuTzSuUM7aowPhiJowQm1UwsUwtDwtGwtHp1SuyNCDEiQkNkUn_EDFhHlJNTiBDHiTkCYnAkPjfhbDEpjYwtJwtKwtLDDhHjbTDG1fkCjL9XjfkPDDpjYwtNwtODGh6ShqIlqfpQl4ViyYDFqVhVtY1EpDDDpjYwtQwtRDDwtMwtPwtSDEImDkHqWMkjHowPkvLowQm8UwtTowZowZwtUppDuyNCDFhlDhwcioJ9cxQDHmQkDDYoIvT0GDCwtWwtXDFHhAjIuDhODGkLalC6Zh0FqZDIDFnJidmRjSh2JsIDEr9VwtZwtawtbDEpNpMnQyeDFDfFpTohcDFnJidjbivGHDDwtdwtewtfDCnJidDG6Zh0FqZkLhjPsfDCDFDEwlYwuBwuCwuDDEwtYwtcwuAwuEOFokYowPODonZowPDCwuGwuHDGHldidjFrakeMkjIowPkvMowQmxOwuFowZwuIwuJqjLuyNCDClHHMhsDowPkpBowdm8WowZowZowZwuLrgfuyNBDFhXiMhzQtWuXDFHhA_cjIjODHyKxHmS0X4a3BfDDwuNwuOwuPDFhXiMhzQtWuaDFThCyfsNmXDHhElehBlPkRuBtYDDwuRwuSwuTDFhXiMuahkfinWDEDFkclODGijNkShVuY9NkKDDwuVwuWwuXDDwuQwuUwuYOFokJowPODn5aowPDCwuawubDDlHHjPM-aowPkWowQmqTwuZowZwucwudppDuyNBDFoL7UhhahifhwEDJmAnKuY9Nah0FDkLqZDCwufwvADBwvBDHmInUmBhtPorNhvSwaDGHhA_cjIqAhODDwuNwvDwvEDBwvFNZmBm_NwvGuyNBDIpH6LhjA0XhjXn4Cl9dxKDCwuNwvIDBwvJNbn_DnnUwvKuyNBDHalCuYkLmQjF8UDCwufwvMDBwvNNhLoLm9VwvOuyNBDDwvHwvLwvPODoqfhLDBwvRDFlHoLmBpHjFM-bowPmvBowQnsIwvCwvQwvSwvTqiRuyNBDGhkZh5BivLlmBrfowCDIiVzfrIiLDLnyD0NDCwvVwvWDGhXiMjPhnGhzBxFDF4K1cwcrUiyXDGrfjVqVhvShCleDDwvYwvZwvaDCwvXwvbOFolBowPODovVowPDCwvdwveDElHmBpALM-cowPmvAowQmqSwvcowZwvfwwAq8DuyNBDDmIlvRhgEDE8balCkLDGNtPif6Eh0cjSDDwwCwwDwwEDGiyAixbhoLhFnJhZDGmQkDsImAKmRDDwwCwwGwwHDCwwFwwIOFoocowPODoodowPDCwwKwwLDDmIlUlHM5eowPnmaowQnhBwwJowZwwMwwNqiRuyNBDEhwVhrKmhcinMDJxLnXiVhbjfkPiJkAhWDCwwPwwQDDjNxLhnYDDia8QYDFiJtYhViOjCDDwwSwwTwwUDCwwRwwVDFkFnal-ShqOsUDFhSiPjNTxLDHia8QtBpTjfkPhbDDwwXwwYwwZDBwwaNZlqInuWwwbuyNBDGjahXtWhkXjPpHDIia8QtBpTjfkPhbYDDwwdwwYwweDBwwfNbixSnvQwxAuyNBDDIHhADEjNotLiuXh1XDFhSiPTiahHDGiJjehVqUiQqBDEwxCwxDwxEwxFDBwxGNhLotMnvFwxHuyNBDJia8QtBreiQjfhbiH3LDDrxbwwYwxJDBwxKNiFixXm3VwxLuyNBDFiaqLYpThXDDsvNwwYwxNDBwxONjMnyVntIwxPuyNBDF5QhrEj1RmgNl_ODGhSiPjNTxLiaDCwxRwxSDBwxTNnHoqWnuPwxUuyNBDGwwcwxBwxIwxMwxQwxVOFokeowPODoiWowPDCwxXwxYDGiakFkerdhIkEMhiEowPknNowQnlDwwWwxWwxZwxap1SuyNBDDiKqWzBDBiKMhySowPhiIowdm_MowZowZowZwxcwxduyNBDFjRhI0PiOtYDCiJhDDFfvYhgMzHiLDEhWkAubVDEwxfwyAwyBwyCDEVXWhADFkAmGhWubiHDFfiLhEsbzHDEwyAwyEwyFwyGDCwyDwyHDEiKkEiGhIM5fowPkWowQnrRwyIowZowZwyJs7fuyNBDI_fyLmiQrJhJotblZwSDCvmZwyLDBwyMDFhXiMnapQhnGDENhShCTDGxatYnGjNjchvXDDwyOwyPwyQDGhXiMnapQhnGqLDGjCzH3GuHnGNDDwySwyTvmZDCwyRwyUNZNnpcwyVuyNBDFivaivHl3eimQuBDFhSiPcyffDHhXxFtYpQna_TnXDDwyXwyYwyZDBwyaNbuBmzXwybuyNBDHjpXsQmXkKuYl2V7KDJTchC3ArDkDhJybhtMDDvmZwydwyeDBwyfNhLloPmyZwzAuyNBDDxatYxODGjEiLigAvNiH9WDJhBlZFiR-AiVDcxZDDwzCwzDwzEDBwzFNiFhVkmQwzGuyNBDCtYhVDF6ElrKhrFhFkdDGubiHmAhAifrODDwzIwzJwzKDBwzLNjMlrQm-JwzMuyNBDExatYhgShwGDDhWuelwDDINhZhFThChHc8CDDwzOwzPwzQDBwzRNnHkEk0HwzSuyNBDGwyWwycwzBwzHwzNwzTOFokMowPODovWowPDCwzVwzWDFqWlHjdkElUM7bowPkpFowQm_PwyNwzUwzXwzYs7fuyNCDFrHjpSl6Ml8djNDFfchST_RDHuBxFhXiMpQ4RhJDDwzawzbwzcDErHjpSjN7TDFjCzHqLia3GDDtYh7HkVDDwzewzfw0ADCwzdw0BNZojcm9Xw0CuyNBDCtYhnfDITchCh0brDhJybhtMDDw0Ewydw0FDBw0GNbloPmzCw0HuyNBDDw0EwzDwzEDBw0JNhLhVkmQw0KuyNBDDw0EwzJwzKDBw0MNiFlrQm-Iw0NuyNBDDtYh7Hl-VDDhWueoiCDHNhZhFThChHcDDw0Pw0Qw0RDBw0SNjMkEk0Hw0TuyNBDFw0Dw0Iw0Lw0Ow0UOFokWowPODovXowPDCw0Ww0XDEzBlHhJkEM6AowPkxTowQnlaowZw0Vw0Yw0ZwxduyNCDibuyOuyQuzBu0Eu2Eu3Au3Pu4Au4Cu5Uu6eu8Vu_OvgAvgBvhGvhPviZvicvjIvjZvjbvkLvlBvlMvlOvldvnWvoWvoZvpHvqTvrWvrYvsUvtFvtHvuXvuZvvevxNvyNvyPvybv0Ov2Av3Bv3ev4Ov5Bv5Qv6Uv7Av7Cv8Hv9Sv-Ev-Gv_XwgZwhKwiDwiMwkGwkWwlHwlJwlXwmJwmVwnQwocwoewpYwpawqLwrawsIwtIwtVwuKwuMwuewvUwwBwwOwxbwxewyKwzZw0aQw0bowZthGowZMmpSowPisaowdnuUowZowZowZowZowZoxJCMisBowPk0DowdnwCowZowZowZowZowZoxJCMisCowPkpVowdnrPowZowZowZowZowZoxJCMmqKowPm7Nowdm4eowZowZowZowZowZoxJCDDVh7W-JDEvPomPl3bmhfDCw1Bw1CDBw1DDEVXh7W-JDDFn2ZkODBimODDw1Fw1Gw1HDBw1INZn4AmrWw1JoxJBDGhgOlmRhxfl6Fl-Dl-CDFieuKmSlwLlJDCw1Lw1MDGl8cogXl-Al-BrfonfDFvPiBuKmX4JDCw1Ow1PDCw1Nw1QNboiTm7Ew1RoxJBDDl5fhgdl6ADHjEjChNNhFkdsVDCw1Tw1UDDl4fl5Al5BDBhADDw1Ww1XrhIDCw1Vw1YNhLn2emyXw1ZoxJBDFh0Gl8Nl8OmhDmhEDGvXwMlJiuIuDhoQDCw1bw1cDBw1dNiFn_cmzWw1eoxJBDEw1Kw1Sw1aw1fOFomYZDBw2BDEicpKtIpAMqTowPnmTowQnnKw1Ew2Aw2Cw2DowZoxJCDFl5KhrEj5Ql5JinXDGiW4UwchjLvPhgODCw2Fw2GDBw2HDBjdDFl5Zn1FuHooEvFDFDkcoM6RFDDw2Jw2Kw2LDDyfTjqMDFDF1UuYooFDDw2Jw2Nw2ODCw2Mw2PNZn1Gmxfw2QoxJCDE5QhrEj5Q5UDFtOwLhoQidhADDwhOw2Sw2TDBw2UNboqYmzVw2VoxJCDDhgOhxfj-XDGDjIuDinXh2Gh2HDCw2Xw2YDBw2ZNhLn7cm0Xw2aoxJCDDsZolXmhXDE6YmSh1YljFDEDvPnJnxLDDw2cw2dw2eDBw2fNiFlgPm-Uw3AoxJCDEw2Rw2Ww2bw3BODn1JZODoqXbODouVhLDDw3Dw3Ew3FDDDjd6KMhyUowPisGowQntMw2Iw3Cw3Gw3HowZoxJCDGl8El8Gl9fl8DmSwGDErErLyKjWDCw3Jw3KDBw3LDCmSwGDFhnFnJhZolUhFDGhmRqVhgOioCh4a8eDDw3Nw3Ow3PDBw3QNZn_Mm9Kw3RoxJBDBmSDGDhoUtOFinXhgUDDw3TslQw3UDBw3VNbn_Hm9Ww3WoxJBDHl8QhvNlrBijIl7KhkbohDDFkVnJ1DhZDDDw3Nw3Yw3ZDBw3aNhLn_JngNw3boxJBDDw3Sw3Xw3cOFokZowPODonYbODn8ahLDDw3ew3fw4ADCldjFMisDowPmzSowQnwRw3Mw3dw4Bw4CowZoxJCDHw0dw0ew0fw1Aw2Ew3Iw4DQw4EowZthGowZM-VowPhsPowdm1cowZowZowZowZowZo5LCDCkRkfDDoRwBk_aDIn2JhwBhgLnKrUn2HipTh1cDDw4Hw4Iw4JDF0Jh0eh0fhwPineDGkbmKNiRhvenKDCw4Lw4MDCinBioFDFsBoRkbifiaDCw4Ow4PDDw4Kw4Nw4QM2LowPhmOowQm9Dw4RowZowZowZowZoxPCDBpgPDGLvEjZlPjXjTDFflGlOlFsBDDpgGw4Uw4VDBw4WNZiyBm1Kw4XoxPBDElLkQLvEDEkajHhEzWDFsZhtfhQokGjADDw4Zw4aw4bDDhEihWKDGfFDclGlODDpgGw4dw4eDCw4cw4fNbizHmzEw5AoxPBDDjHhEkaDCkbWDFvFrPmCpevCDEpgGw5Cw5Dw5EDBw5FNhLooPmzFw5GoxPBDDw4Yw5Bw5HM0SowPhsXowQnvcw4Tw5IowZowZowZoxPCDDpZ8ArPDHzGwf9HpPHU_SDDw5Dw5Kw5LDBw5MDCpZ8ADDkfkRrCDEoRwBk_a8YDDw5Ow5Pw5QDBw5RNZiuJnuXw5So5LBDFlLkQLnKmADEjHhEkayCDEw5Ow5Uw5Vw5DDBw5WNbixFmzDw5Xo5LBDFhuN1BpUl5F-QDEkbmKIoBDDw5Ow5Zw5aDBw5bNhLh0JnnWw5co5LBDDw5Tw5Yw5dOFopcowPDBw5fM3YowPmzPowQm2Bw5Nw5ew6AowZowZo5LCDCkbjlEDHzchuNiySjChNjTlpADDw6CpjYw6DDEhnbhxIn1PlgfDDIrGhmcDDw6Cw6Fw6GDCw6Ew6HMhiBowPm7bowQnrAw6IowZowZowZowZo5LCM-WowPhyWowdnsBowZowZowZowZowZo5LCDCnMiUDDudhmel4XDF6HkOamMiuDDEppLw6Lw6Mw6NDBw6ONZojbnkFw6Po5LBDCkbmKDEzb8KydipHDEhwKhwUhwTh2QDDw6Rw6Sw6TDBw6UNbivYnoFw6Vo5LBDFiXqda8UjDDEjBlYjK6TDEppLw6Xw6Yw6RDBw6ZNhLyHm_Tw6ao5LBDFiAhtXvOhoWhvRDDwD0LorADCmKkbDEppLw6cw6dw6eDBw6fNiF9FnwKw7Ao5LBDEjDhFlJvKDF5N3K5M1fnwcDEppLw7Cw6Rw7DDBw7ENjMloAnkIw7Fo5LBDGl6GmMivNrRh0YhjaDEzVhWkbmKDEppLw7HpsUw7IDBw7JNnHsSmwTw7Ko5LBDFrWn4HrRwdrDDDkbmKsbDEppLw7Mp3Fw7NDBw7ONsdiKnlBw7Po5LBDEmMhnCrRihKDHioWhxCioahpThxYhxZyODDppLw7Rw7SDBw7TN4TiwcnnEw7Uo5LBDIw6Qw6Ww6bw7Bw7Gw7Lw7Qw7VM5WowPhmJowQm-PowZw7WowZowZowZo5LCDDhlRhqChhbDGjzTh3EwErCoqCmhODFqeosNhkE6Hh1dDDw7Yw7Zw7aDBw7bNZivIm-Gw7co5LBDF_UhiUqIilFh8cDDw7Yp5Xw7eDBw7fNblWm2Qw8Ao5LBDFnZixIh2IigOmiMDFnKmAhQhkO6IDDjHyCl8IDDmKkbnMDEw8Cw8Dw8Ew8FDBw8GNhLooOnkCw8Ho5LBDEkbmKWsbDDvhZp3Fw8JDDkbWl7ODEl7Yl7Xl5Pl5QDDw8Lp3Fw8MDCw8Kw8NNiFn8MmrEw8Oo5LBDGiqWkLl6HindioKhwYDCw7Yw8QDBw8RNjMoaniWw8So5LBDF8E2PpRh6An3YDEoPh2WmhLmhKDDw7Yw8Uw8VDDl-Ql5Hl5GDFhBjEhmZoBlXDCw8Xw8YDCw8Ww8ZNnH8EnpHw8ao5LBDHlLkRxM-GLlPtADEh_WuF2NhoRDDw7Yw8cw8dDBw8eNsdoibnjCw8fo5LBDHw7dw8Bw8Iw8Pw8Tw8bw9AOFn8XjMDBw9CM5XowPisZowQmrMowZw9Bw9DowZowZo5LCDDhmZhxSioPDIjanOl7ehfiErTiLeDDw9Fw5Dw9GDBw9HNZkenobw9Io5LBDEhmZhxSioPhBDEiGlIhWkbDEw9Kp0IppLw9LDBw9MNbikanoew9No5LBDCw9Jw9OMvdowPhyYowQm-HowZw9PowZowZowZo5LCM5YowPhiKowdm9bowZowZowZowZowZo5LCM7WowPhsOowdm2HowZowZowZowZowZo5LCDEqOiUYjLDFnAjDh2CrOn_BDEpuVw5Dw9Tw9UDBw9VNZloAnrFw9Wo5LBDEkVtCqGxBDFouTizSiwU6E7MDEpuVw5Dw9Yw9ZDBw9aNbizQm1Xw9bo5LBDDkbWmKDFiJ4Dh1UhzbvMDDpmPw9dw9eDBw9fNhLiKnrIw-Ao5LBDEhVibhkGvADFcjEjJienRDFjekblOwSlZDEpuVw-Cw-Dw-EDBw-FNiFooTm0Yw-Go5LBDEhVibvAjWDCzbhWDGkbuONhHThuWDEpuVw-Iw-Jw-KDBw-LNjMn6Dmvew-Mo5LBDFw9Xw9cw-Bw-Hw-NM3ZowPkWowQnrcowZw-OowZowZowZo5LCDEmQk9JhgN9XDGkDsMmaqQvSqBDDpmOw-Qw-RDBw-SNZkDnvHw-To5LBDGhtKiyEigNooBouUmgDDEYhCreTDDpmOw-Vw-WDBw-XNbooCnnQw-Yo5LBDDsZrEjADFxAf_GhwBk9TDDpmOw-aw-bDBhxPDGief6ZhBuSnPDCw-dw-eDCw-cw-fNhLivRm0Vw_Ao5LBDCiieixPDEif4FyL0eDHhkKmaqQtBrevSxcDDw_Cw_Dw_EDBw_FNiF2Qm3Fw_Go5LBDBwZDFkD9XhiMk9JmaDDpmOw_Iw_JDErJikLl7GoufDG9YqQmapLibYDDpmOw_Lw_MDCw_Kw_NNjMihRnvXw_Oo5LBDFw-Uw-Zw_Bw_Hw_POFogbowPDBw_RM2MowPktQowQm2dowZw_Qw_SowZowZo5LCDDpStCmTDDqGsV5DDEmQiYxJotdDEpmOw_Uw_Vw_WDDiqOiqQipYDIqGsV5DmQxJtCpSmTDDpmOw_Yw_ZDEl8fmhbl4Ql4ADEudiwZhkGouHDDpmOw_bw_cDDw_Xw_aw_dNZoiOmwSw_eo5LBDD9YpStCDDjWib0FDHoVchzIn0Poch_RieDEpmOxgAxgBxgCDCl5Ti1ZDCib9YDEiLiTl7NopJDExgExgFpmOxgGDCxgDxgHNbiuLnqexgIo5LBDBi1ZDCjWibDHwZhZoiGNhF6G8SDDxgKxgLxgMDBxgNNhLnxcmqexgOo5LBDCmhAmgVDDjWh_QibDGuY_S1UlFlIiLDDxgQxgRxgSDBxgTNiForanrCxgUo5LBDCilciyLDFhBhxPl8arJl8ZDHlZwShlT1YlYqMsTDDxgWxgXxgYDBxgZNjMilcnvYxgao5LBDDh1LonaiqPDDmQakLDGhxPl_flbn5RimbhxdDEpmOxgcxgdxgeDBxgfNnHoiensDxhAo5LBDGw_fxgJxgPxgVxgbxhBOFogaowPOFnpLiFDCxhDxhEM7XowPktRowQm2FowZxhCxhFowZowZo5LCDCnMudDE6HzUqImMDEp5Xw6exhHxhIDBxhJNZn6BnkfxhKo5LBDFh0Q_dikJipehlIDDp5Xw6exhMDDhlI3UkNDHpTtBhoaqQlhIitTojJDDp5XxhOxhPDCxhNxhQNbh0QniLxhRo5LBDD-KhlQ2BDGjHYqIxWpdiSDEp5Xw6exhTxhUDBxhVNhLooNm2WxhWo5LBDGhnTizL_OsTl4BinODDp5Xw6exhYDBxhZNiFhnTnpAxhao5LBDG8ExUpRomBhtDh6ADDp5Xw6exhcDBxhdNjM8Em9Ixheo5LBDEimBnxCl4Ll_WDDp5Xw6exiADCNpDDEhbjYjcjfDEiQkCibl9WDEp5XxiCxiDxiEDCxiBxiFNnHimBnmOxiGo5LBDFoahoDoOl9Vl5dDDp5Xw6exiIDBxiJNsdoanwOxiKo5LBDFhVib8ZhKtHDEjEjJiLiwFDEp5Xw6exiMxiNDEmhUmiImiHl-PDCp5XxiPDCxiOxiQN4TsEnrQxiRo5LBDFjBlYhtd2XsDDFqdhEjEjHsQDEp5Xw6exiTxiUDBxiVNhuIyHm-XxiWo5LBDGie6ZnPpPrFrZDEp5Xw6epmGxiYDBxiZN8cooUmrAxiao5LBDIlZwS1YnRhlTmhThgVinEDDp5Xw6exicDBxidNivelZmqWxieo5LBDCThCDEYkDhWiQDEp5Xw6exjAxjBDDiUjLiQDDhlJioAiqDDGhgbrMiBsUopYhIDDxjDxjExjFDCxjCxjGNiwAihRm3UxjHo5LBDMxhLxhSxhXxhbxhfxiHxiLxiSxiXxibxifxjIOFn8WsdDBxjKM5ZowPm7cowQmvPowZxjJxjLowZowZo5LCDGif4FjBhJrEhBDFajEnRFhCDEw5Dp1IxjNxjODBxjPM3bowPh_GowQnhAxjQowZowZowZowZo5LCM5bowPhsWowdm2PowZowZowZowZowZo5LCDGlYuJhjKsD6TmHDGqdiXahEwKjEDDxjTw6RxjUDBxjVM5cowPhmLowQnlCxjWowZowZowZowZo5LCDD8FoWlNDDlX4fhhEDEKvSikCjJDExjYxjZxjaw6eDDmgAmgBl_RDEqRmgUigBtTDDxjYxjcxjdDCxjbxjeNZtVnuRxjfo5LBDF8FoWlNigBhzZDHqR2WwAxbvahkDhjaDHhvc7dociX2RyYh1eDDxkBxkCxkDDBxkENbn4enjNxkFo5LBDFqRxbhjahkDhnIDEl6cl6dh0Mh0VDGh_K8ChViXfvFDDxkHxkIxkJDChWueDFqRxb8Fva5ADHTjbhChFtBl_VhZDDxkLxkMxkNDCxkKxkONhLn6Nm2KxkPo5LBDGhlYsKinDhmdipdimXDHlTnbiYsCoMiEDDCxkRxkSDDlEqPmhaDEsKnyQhmdl_LDFqR8FlNxb6XDDxkUxkVxkWDCxkTxkXNiFlEnkWxkYo5LBDExkAxkGxkQxkZMySowPhmHowQnjXowZxkaqpQowZowZo5LCDEhlRmgIhqChhbDFl4R2PnzMhxLl6XDEoPwTh2WhbDDxkcxkdxkeDCjwEhlRDGpRhvA5Aital6L2PDDnBqR2TDDxlAxlBxlCDCxkfxlDNZpWnqYxlEo5LBDEnBrN4YqRDGzViqI4DwDmhPmgKDEpsUxlGxlHw6RDBxlINbn1SnuaxlJo5LBDFnBrN4YqRhjNDE4FljD2dlxYDFl2P_GrBjan8IDEpsUxlLxlMxlNDBxlONhLiuHntUxlPo5LBDDxlFxlKxlQM0TowPhmFowQnhDowZxlRowZowZowZo5LCDDiAxUleDG7Ih1ahzN9FnMnIDDxlTxlUw6eDBxlVNZlzYntfxlWo5LBDDmKkbnIDItbhnUhbjf2c0NtSi0ADDxlTxlYxlZDBxlaNboiBniXxlbo5LBDHLjZlPjXh1BkQ6FDDxlTxlYxldDBxleNhLxVnvaxlfo5LBDKvGscn4OpRsOyB0BigExMhvADDxlTxlYxmBDBxmCNiFvGnqNxmDo5LBDExlXxlcxmAxmEMzOowPhmGowQngDowZxmFowZowZowZo5LCM-YowPhsQowdm8aowZowZowZowZowZo5LCDElKioXipUinYDEl_QogTkhWhfDEkbWlFlGDDxmIxmJxmKDBxmLNZrKnjIxmMo5LBDElKivOkgWlSDDocl6Bl9JDFhWrGhibhxUkbDDxmOxmPxmQDBxmRNbOnjHxmSo5LBDCxmNxmTOFojDbDBxmVMxSowPkWowQm1AowZxmUxmWowZowZo5LCDCFiVDGmhSi3CiqWh4OhwYj-ZDI-AjTsLn7dihfh0BijMhiPDDxmYxmZxmaDBxmbNZh0Fnlbxmco5LBDDFnMiVDG2Z5Gh0PixHwO9DDHhzYhuduFiuahlZ7dh0NDDxmexmfxnADBxnBNb6RmqbxnCo5LBDEFhhbjwEiVDGatDhlSkLh0RhhVDGjSi3CjTnNNhmZDDxnExnFxnGDBxnHNhLyUnoaxnIo5LBDDxmdxnDxnJMzPowPhyVowQnhCowZxnKowZowZowZo5LCDDh4cjhBjhKDFflOlGjWiRDCxnMxnNDBxnODDFDnMDHjAk8SixdpRwOhoSn1LDEoPhciqWosODDxnQxnRxnSDBxnTNZitSmwKxnUo5LBDFneycsZ1PhlPDFxAhgPrEhnRsLDDqvexnWxnXDBxnYNbikEm8dxnZo5LBDDpCoGhoMDGikRhzX1PlXhjIlGDDqvexnbxncDBxndNhLpCnmbxneo5LBDEsCkXwIwWDG8ehoCzFqCwf8RDDqvexoAxoBDBxoCNiFrLnpUxoDo5LBDDmVtEhzGDHh3Nhhdh3O_bl0Dn7KitMDDxmexoFxoGDBmVDFmiDhuViwQl6Yh3ODDxoIqwMxoJDCxoHxoKNjMn0EngMxoLo5LBDExJiYlTnbDGjYpVhjA6L_PhvbDDqvexoNxoODBxoPNnHxJm3NxoQo5LBDGxnVxnaxnfxoExoMxoRM5dowPhmIowQnqdxnPxoSowZowZowZo5LCM7YowPhsUowdnvJowZowZowZowZowZo5LCDEkboqGoqEoqKDFkDiQoZnRhoPDEiHrGvNpEDDxoVxoWxoXDDhgQouXlkGDF4FtPpS6ENDDp1IxoZxoaDDl9ehwapUDEjWhHhIkDDDxocw6RxodDDxoYxobxoeODogFowPDBxpAMzQowPhmKowQnoDxofowZxpBowZowZo5LCDDilBlxSlxTDGhbjYjfkTjch2ZDFiHnShkFiRNDDxpDxpExpFDCilBlxSDFhDnIl9LlqVogfDG5EhuVsI3GhkVjSDDxpHxpIxpJDCxpGxpKODovTowPDBxpMM3cowPktQowQnwTxpLowZxpNowZowZo5LCDDilciyLouIDFiLlJsTmRlsVDGlIjTiBNkPjfDDxpPxpQxpRDBxpSODn7PowPDBxpUMhsDowPktRowQmrVxpTowZxpVowZowZo5LCMhiFowPhsVowdm-AowZowZowZowZowZo5LCDGmKkbnIizahnZh1ADGjJlGpT_dlJtBDDsraxpYxpZDChnThuWDC5SmiLDDcjJhEDDxpbxpcxpdDCxpaxpeNZlzYntdxpfo5LBDEiQkUkNkHDHnXh0ChiYhgbomdsUigNDEY3HmKkbDDxqBxqCxqDDBxqENblqWntBxqFo5LBDGiQkUkNijGhuWmDDEmKkbjWnIDJtbh2DuWzLhnUjfhblgftRDDxqHxqIxqJDBxqKNhLogWm3QxqLo5LBDEiQkUkNjbDDmKkbjWDFhBjThxShmZieDDxqNxqOxqPDBxqQNiFogVnjUxqRo5LBDGiQkUkNY8QkHDItbhnUjfhbjchoezLkTDDstFxqTxqUDBxqVNjMnxZm3RxqWo5LBDFiQkUkNjbhHDFhBhmZhxSn1C2CDDstFxqYxqZDBxqaNnHnxanjWxqbo5LBDGxqAxqGxqMxqSxqXxqcMhmEowPhyXowQnjfowZxqdstLowZowZo5LCMhsNowPhiJowdmxLowZowZowZowZowZo5LCDDkbmKkhWDEjarBigOnODJkThbjEjYjccjD7KhFDEsvNxrAxrBxrCDBxrDNZkem0QxrEo5LBDDkbmKjWDChWhneDGiLiErGhFzd0GDEsvNxrGxrHxrIDBxrJNbhnennIxrKo5LBDCxrFxrLM3eowPkWowQnmBowZxrMowZowZowZo5LCDD_ejEnRDFhbjYtRkTjfDFhJwDwJh2WIDEsvNxrOxrPxrQDBxrRDEpZsJwYpPDEkDsMhfoZDEjJjEcnPDEsvNxrTxrUxrVDBxrWNZn2CntGxrXo5LBDGh0IiiGoiAh6dipF8HDCszMxrZDBxraNbnyUngcxrbo5LBDDnNyOhpTDGiBhvBuKiA7FoGDEsvNsvOxrdxreDBxrfNhLikam1exsAo5LBDDxrYxrcxsBODhseowPDBxsDM3fowPhsRowQnpFxrSxsCxsEowZowZo5LCMhiGowP_AowdnrNowZowZowZowZowZo5LCDCiOl7cDGhbjYjfkTh2ZkPDFkbmKnNnS_VDDxsHxsIxsJDBxsKM-dowPkWowQm1JxsLowZowZowZowZo5LCDEwJzZioS5PDChVkKDGlI9ImRoHhzKsTDEvgRxsNxsOxsPDBxsQNZihHitAxsRo5LBDEvgRp1Iw4Ho_RDBxsTNbn0BntVxsUo5LBDChDwTDElLkQLtADDhEkajHDEvgRxsWxsXxsYDBxsZNhLn0CngCxsao5LBDGhXxanySiQkUiUDEiGjNlImCDDvgRxscxsdDBxseNiFiGm3axsfo5LBDDkFjdsUDFlLkQLlPjXDDvgRxtBxtCDBxtDNjMkFnuMxtEo5LBDEilBiyLilclxTDEYlIsTh1LDDvgRxtGxtHDBxtINnHopGm3ZxtJo5LBDCvbtUDEje3FrcjjfDDxtLxtMp3FDBxtNNsdiKm7DxtOo5LBDHxsSxsVxsbxtAxtFxtKxtPM-eowPh_EowQmwdowZxtQowZowZowZo5LCDCiOtUDEkKmXhVuVDDiJhDjBDFFDtUiejTDExtSxtTxtUxtVDBxtWDBvlaM-fowPisWowQm9RxtXowZxtYowZowZo5LCM-TowPhiIowdm_OowZowZowZowZowZo5LCDDkbmKWDI3FhnQ8dzT8ZxelOhweDDxtbp3FxtcDBxtdM2DowPhiHowQnrBxteowZowZowZowZo5LCDEhXiMqJqLDH2ciWhoBinIhtPmB4QDF4F0eqBi0FifDDxuAxuBxuCDBxuDNZixcm2AxuEo5LBDFhXiMqJqLnIDEuBimPhoV3ADFhSiPyfcfDDxuGxuHxuIDBxuJNbuBnwDxuKo5LBDFiejTlZlJn4KDFmRjEqDtOlsVDDs9SxuMxuNDDiL9evNDG-LlwDtVjEkVsTDDs9SxuPxuQDCxuOxuRNhLhVnqcxuSo5LBDEkEioNl4KowGDFhFNhZTnCDDs9SxuUxuVDBxuWNiFkEnvSxuXo5LBDEoAuLlDhXDEkbnMiV2BDEhDiRoEpDDDxuZxuaxubDBxucNjMizCnmPxudo5LBDFDkcFlOqDDFijNn2akStOhgSDDxuAxufxvADBxvBNnHnzbnhJxvCo5LBDEYqOigHhzKDHDFkclOlElTiBDDs9SxvExvFDBxvGNsdn0anhIxvHo5LBDHxuFxuLxuTxuYxuexvDxvIODizenHODi0BsdDCxvKxvLMhheowPhsTowQmrPowZxvJxvMowZowZo5LCMCowPm7UowdmqUowZowZowZowZowZo5LCMmrYowPnifowdnnJowZowZowZowZowZo5LCDCoqFoteDEan4ahoU2PDFNuFpRhbiADDxvQxvRxvSDBxvTMmrZowPnkEowQnibxvUowZowZowZowZo5LCDFhmZhxShxPl4MioPDEhBuS2OieDCxvWxvXDBxvYMmsDowPm7dowQnnfxvZowZowZowZowZo5LCDGmgEiqRhlFinc3B8HDFapYhzWhjChnaDCxvbxvcDDyK3Bn8SDDhzWhjClXDGpYavNNehsYDDxvexvfxwADCxvdxwBMmsOowPnoGowQngSxwCowZowZowZowZo5LCDDrFosQiicDFjDhoIhvR2ThHDFrBoHnxBnMnBDExwEpsUxwFxwGDBxwHMmsXowPm-NowQm-QxwIowZowZowZowZo5LCDGojaosRolYvEn2Fl6ZDFsaleiB0BiiEDCxwKxwLDBxwMMmsYowPmyRowQm8fxwNowZowZowZowZo5LCDGn6J_EovCogKiuGixCDEhjZlza6b2RDDmKhwBizcDDxwPxwQxwRDBxwSMmsZowPmySowQnpOxwTowZowZowZowZo5LCDH8PnxInzNn4dn0SnyOyBDDhwBk9ZizaDGhShChHlzaNTDDxwVxwWxwXDBxwYMmsaowPnsHowQm2DxwZowZowZowZowZo5LCDBhKDFilBoqJoqHl0Tn4EDHoNrDhtejEhnPh1ZweDDxwbxwcxwdDBxweMmsbowPm7YowQm1IxwfowZowZowZowZo5LCDGk9T6U6WhO0fqCDDivZn0clODGjTwfiRNhoQsLDDxxBxxCxxDDBxxEMmscowPm8MowQm9CxxFowZowZowZowZo5LCDCoPkGDGhvEn6Fl9El8XojMnxXDGltbschuO6WhAhzVDDxxHxxIxxJDCltbhueDCh1DvYDGschuO6WhA0BhODExxHxxLxxMxxNDCxxKxxOMmraowPmubowQntcxxPowZowZowZowZo5LCDGhjWhwAijSliNl8HihVDFxKn6ahuCnGosXDF6WioRk-NhA0BDDxxRxxSxxTDBxxUMmrbowPnmXowQnjVxxVowZowZowZowZo5LCDChoAkfDEsZlxEiyOh1VDEsLma0ahkLDDxxXxxYxxZDBxxaMmrcowPmxRowQnpCxxbowZowZowZowZo5LCDGmS4aijFh1YovPh0BDFsZlxEsLiyOoqRDFFscoM9DojBDDxxdxxexxfDBxyAMmrdowPm9JowQmwAxyBowZowZowZowZo5LCDGtG7FsVizMn5QiuNDGycl0boqbhjfizZoqADGscoMLkRtA9DDDxyDxyExyFDBxyGMmreowPm8CowQmvOxyHowZowZowZowZo5LCDFohOlpHlvPopInzQDEpC1PlChkHDF8U7DkGien2XDDxyJxyKxyLDBxyMMmrfowPmudowQnvZxyNowZowZowZowZo5LCDEpdj_Kn7el1eDF9Zn8UhuehoRn6RDGlRieiuV7ClhfhvEDDxyPxyQxyRDDpdj_Kl1eDEiuV_Plhf7CDFhjWhwAn8RoualheDDxyTxyUxyVDCxySxyWMmsAowPm7FowQm0UxyXowZowZowZowZo5LCDFhjfojHn1el-LiyODIn_Wn0GhibiyGl-EovHhjPhoRDCxyZxyaDBxybMmsBowPmwRowQnjMxycowZowZowZowZo5LCDCpC1PDGNonKoob7C9b6eDIjfhbkPpYahjWhwAsVDDxyexyfxzADBxzBMmsCowPmueowQngdxzCowZowZowZowZo5LCDDmKhJiaDGhCT9MsLqXn4LDFoVpCjShb7HDErxbxzExzFxzGDBxzHMkmMowPm7ZowQm9GxzIowZowZowZowZo5LCDCiColHDEhQtdwYn4DDGooflenIsZ_GhwADDxzKxzLxzMDBxzNMmsEowPmvFowQntFxzOowZowZowZowZo5LCDGvWosJosGosTn5fopWDHoiSouNzJrEtXljFhvVDCxzQxzRDBxzSMmsFowPm-RowQm-BxzTowZowZowZowZo5LCDHlyK1ViGiBhIsKmgWDGNhHhbjcsOjfDDrxbxzVxzWDElexUk8arVDEifvWhvMaDErxbp1IxzYxzZDCxzXxzaMmsGowPm_WowQnhRxzbowZowZowZowZo5LCDF6Jh1Pl4Snycn7bDIoqclwKihVigTaijHycigBDEmKiardhJDDxzdxzexzfDBx0AMmsHowPm7XowQngFx0BowZowZowZowZo5LCDBnIDFojXooShoPkIoiHDHlXhB1EsaqRlkeyLDDx0Dx0Ex0FDBx0GMmsIowPm7aowQm8ex0HowZowZowZowZo5LCDEiuf7ciBhoYDHyLrJouJ0asLkDhkKDDx0Jx0Kx0DDBx0LMmsJowPmwHowQnqDx0MowZowZowZowZo5LCDDnI_Gk9ZDHiWhnOn5Fn3P0XhoKlwCDFkI2crMpd6FDDx0Ox0Px0QDBx0RMmsKowPnmVowQnvAx0SowZowZowZowZo5LCDCnI_GDGn_Zn_XojeiyKopM3ADEiJNhVFDDx0Ux0Vx0WDBx0XMmsLowPm9QowQm1Hx0YowZowZowZowZo5LCDElEn6Gnzdn3RDGwInGn7CzJn1bnxGDFnIkcyfljK_GDDx0ax0bx0cDBx0dMmsMowPmxdowQnncx0eowZowZowZowZo5LCDFn3Wn2BlkGnzOn3NDDmKsZpCDFiEn1DjE9OoudDDx1Ax1Bx1CDBx1DMmsNowPm7VowQnkbx1EowZowZowZowZo5LCDHopQopPonOonNn3OllHnzPDHidlkeiiEjEjJhbonWDCx1Gx1HDBx1IMmsPowPm3eowQm7Cx1JowZowZowZowZo5LCDG1KnKmAhtfl9NhQDFlOlGivZhjefDGiRNhBhmWhbn_RDDx1Lx1Mx1NDBx1OMmsQowPm9TowQm8Vx1PowZowZowZowZo5LCDFh0On1WiofouDojIDGnOivZhZouWnEaDEhOxYn8Kn_bDDx1Rx1Sx1TDBx1UMmsRowPm8JowQnsYx1VowZowZowZowZo5LCDExJkXiYoJDIjYnKzJn5ZxA6LhgPrEDDu1Wx1Xx1YDBx1ZMmsSowPnkdowQnlfx1aowZowZowZowZo5LCDGojPojQl-Khtfn2PltaDGhmbn_Tn_PolZn5GxBDCx1cx1dDBx1eMmsTowPnkMowQm2bx1fowZowZowZowZo5LCDEn8TkR-QnVDEhIhCNhnFDFhbkTjYiyZiBDEx2Bx2Cw6ex2DDBx2EMmsUowPm7OowQnpBx2FowZowZowZowZo5LCDFrFnyLpPorToqODEhZhFNhIDDnOh_MoHDDnM9RhiTDEx2Hx2Ix2Jx2KDBx2LMmsVowPmyGowQm0Zx2MowZowZowZowZo5LCDFhoPoiIowFmLoiJDIwWooV1J1D1Eh1ZhsYsfDCx2Ox2PDBx2QMmsWowPm0MowQnnHx2RowZowZowZowZo5LCMmsdowPnjOowdnucowZowZowZowZowZo5LCDGnyen2AhvOl2NhvXhmdDFh_dk9K_WhnIhkDDEhFhZjSxDDDx2Ux2Vx2WDEnydl2Nh0FlNDDhZhFnCDDjSrVh1ZDEx2Yx2Vx2Zx2aDCx2Xx2bMmseowPnnVowQmxKx2cowZowZowZowZo5LCDDn4Yn4Xn1QDDmKsZn2ODFwYijQhBhoUlFDDx2ex2fx3ADBx3BMmsfowPnqFowQnuSx3CowZowZowZowZo5LCDEnYh1An4NxbDHhbjY4dohTonRorB5ADEmKh1AhjfnBDDx3Ex3Fx3GDBx3HMmtAowPm7SowQnjSx3IowZowZowZowZo5LCDFl2P_Gn8YohBn3UDFizcn3ThwAlxYljDDFnMmKjXjK9RDDx3Kx3Lx3MDBx3NMmtBowPm0DowQmwcx3OowZowZowZowZo5LCDGhjWhwAooRn6HliNijSDEsZjpRlyEijQDG9OsbosYhvRjYsIDDx3Qx3Rx3SDBx3TMmtCowPnmWowQnoWx3UowZowZowZowZo5LCDEjpRohZlgPlyEDChoUiuFDHoPimD2VlP1HjSrVDDx3Wx3Xx3YDBx3ZMmtDowPmyHowQnvfx3aowZowZowZowZo5LCDGioIlwaotJowIowEomADIizZhvXivCl3Ii0DycltahjXDCx3cx3dDBx3eMmtEowPnmNowQm3Dx3fowZowZowZowZo5LCDCiBleDHl0EnIh1AizdxA4ZiufDG2cl3LnyJhuHscoqVDDx4Bx4Cx4DDBx4EMmtFowPm7WowQm1Mx4FowZowZowZowZo5LCMmtGowPnjaowdm8bowZowZowZowZowZo5LCDGojKn5bizbhteljWoqNDGk8fhjXpCorLk-PnzJDF8B9HzGiuOhoODDx4Ix4Jx4KDBx4LMmtHowPnjdowQmzBx4MowZowZowZowZo5LCDGimDihek-Nl8ConJnwYDHiudhoUkclOhyZimIljWDCx4Ox4PDBx4QMmtNowPnjbowQnidx4RowZowZowZowZo5LCDD9HhoOhjFDGhjXizOl4GioRohblyODGh1VsZqChzKnyHhjWDDx4Tx4Ux4VDBx4WMmtOowPnndowQnnGx4XowZowZowZowZo5LCDGnzck_In9DnxTohJhoXDIhHDohVn6EidiiE0Cn5ADCx4Zx4aDBx4bMmtPowPnjcowQm8Kx4cowZowZowZowZo5LCDFjiIllYmiElpQorFDHn3Bn5WiyRorVosVk8flpEDCx4ex4fDGllYn4PosBjiIovGlpQDFzG8BiyU0CiuODFhCneijBiuchJDDx5Bx5Cx5DDCx5Ax5EMmtQowPnkYowQm1fx5FowZowZowZowZo5LCDFoqDiyUiuOooWhjVDHouZhgKojRk_IohFhyZiudDCx5Hx5IDBx5JMmtRowPnwNowQnpEx5KowZowZowZowZo5LCDGn2fhvX3IixOovbhudDEhjXizO0bl5CDGhjWnybn4FlqbsZoidDDx5Mx5Nx5ODBx5PMmtSowPmxUowQnhKx5QowZowZowZowZo5LCDFqCjUomeixOhvXDFijBojSorD1J4fDFiyU7GhnKoichgPDDx5Sx5Tx5UDBx5VMmtTowPm1EowQm-Fx5WowZowZowZowZo5LCDF6W0BhAjUFDGoiDlsCoiYouGimen7MDFizOhjXycizGaDDx5Yx5Zx5aDBx5bMmtUowPnoBowQnrbx5cowZowZowZowZo5LCDGj_Donen5Vn6dn6eotEDIychvEa6LhvblOi0EhjADCx5ex5fDBx6AMmtIowPnpWowQnpTx6BowZowZowZowZo5LCDHj-fn6QokCokAokBnxRn1VDHidlpfnzA0ZlqbikVhHDCx6Dx6EDBx6FMmtJowPnpYowQmrCx6GowZowZowZowZo5LCDGnzTnzUl-FowBohSn1KDIhjXmSneouS3BitYn4JlyODCx6Ix6JDBx6KMmtKowPmxDowQnwGx6LowZowZowZowZo5LCDFqCjUj-f6UixODElpf0HnUnJDGiwMkTkclCwLnRDDx6Nx6Ox6PDBx6QMmtLowPm1DowQm-Ex6RowZowZowZowZo5LCDGhjAonDooYh1KooQn2TDGi0EihPixBhvb6LopUDFljKhnBhA6WjUDDx6Tx6Ux6VDBx6WMmtMowPnnaowQnhPx6XowZowZowZowZo5LCMmtVowPnqCowdnkaowZowZowZowZowZo5LCDG6WorEotBohElkMnzSDHl8Yn3QnzGondopeychnZDCx6ax6bDBx6cMmtWowPnsZowQm9Lx6dowZowZowZowZo5LCDFhsYokIopLosPosLDIlyIalqahuUNqB7DizEDEpdpChkHiwIDDx6fx7Ax7BDBx7CMmuBowPnkOowQmvLx7DowZowZowZowZo5LCDF8RoM0fitKwcDG1PnwZlXlvP7DlCDGikRowL_PhzXovLhjIDDx7Fx7Gx7HDBx7IMmuMowPm7PowQnpbx7JowZowZowZowZo5LCDGorOzFooLn6Tn6Ul7ADEpC1PnzK7DDEiuRkIlXh0RDDx7Lx7Mx7NDBx7OMmuSowPmufowQnkTx7PowZowZowZowZo5LCDIlqal3dohLouOorCorWogDn5YDHn4bjHihKiwIpdnyPlwaDCx7Rx7SDBx7TMmuTowPnnXowQmrTx7UowZowZowZowZo5LCDG0Zn1drLn3SogZnyfDG9X7civJhHjN_dDEqCrM6JjBDDx7Wx7Xx7YDBx7ZMmuUowPmxEowQm0Ex7aowZowZowZowZo5LCDEnyCnyBijDovMDFhvVtXxH1JiRDGlkMqCsck9YhPuWDDx7cx7dx7eDBx7fMmuVowPnkZowQnscx8AowZowZowZowZo5LCDFizal5Yn2IhnZoqMDGhvVqXyL0NrJonbDGkPhod4JiiE4Qn8bDDx8Cx8Dx8EDBx8FMmuWowPm-MowQm9Px8GowZowZowZowZo5LCDDigTilFn7ADHhiTliGqJnxfotNiuXiuVDFqCrM1OhA6JDDx8Ix8Jx8KDBx8LMmuXowPmyIowQnoQx8MowZowZowZowZo5LCDG_PihPi0EixYhvb6LDGhxExJhzapVpYitRDFiaDoM9DwWDDx8Ox8Px8QDBx8RMmtXowPm7RowQniUx8SowZowZowZowZo5LCDGlqKluVk9IotconPohfDIhueLiDh1Vidn1f6ZwcDCx8Ux8VDBx8WMmtYowPmzAowQnvdx8XowZowZowZowZo5LCDGn3an5TlpEn2Noue1GDF0X_R7ckV7DDFscj_D6JsZk9YDDx8Zx8ax8bDBx8cMmtZowPmyfowQnhQx8dowZowZowZowZo5LCDDwWl4TorGDGhoKidiYycuWlsCDCx8fx9ADBx9BMmtaowPm7QowQmwUx9CowZowZowZowZo5LCDIikVllHn7Hk_eooDogClzOomfDHqCzG1OhuOhnd8OitRDCx9Ex9FDFmgHoqBiyblzOnxYDGqCzGlpShndhuOrSDD8OotCitRDDx9Hx9Ix9JDCx9Gx9KMmtbowPnmAowQmrQx9LowZowZowZowZo5LCDF-EhuUlpbk-Fl0GDFiwIn5XhsYpCkGDIiYlTsCzJnek_OkP4JDDx9Nx9Ox9PDE-Elpbk-Fl0GDGiYlTsCzJhlPk_ODGkP4JjYqChsYhgPDDx9Rx9Sx9TDCx9Qx9UMmtcowPm9ZowQntTx9VowZowZowZowZo5LCDHoqehycn9Eoubl0EmgX7cDE1Ol1BrM-EDEyf_RhShHDDx9Xx9Yx9ZDBx9aMmtdowPm_UowQnvCx9bowZowZowZowZo5LCDGohdotYotZotan0QovFDGqCrMosbhA-EhvODCx9dx9eDBx9fMmteowPmxWowQmvQx-AowZowZowZowZo5LCDGh2LosfnxEn2RonUn3JDH7DlCahuU7CqBl3DDCx-Cx-DDBx-EMmtfowPnsXowQm-Vx-FowZowZowZowZo5LCDEhOitK_eojADC1JvLDIhiPlCl3DnxWhsYidhkJhvEDDx-Hx-Ix-JDBx-KMmuAowPm8GowQngBx-LowZowZowZowZo5LCDHllSopOosZl3Ni0DizZ1ODKlie9Rn2YiyQycn6fNnxFliG0XDCx-Nx-ODBx-PMmuCowPm_eowQnofx-QowZowZowZowZo5LCDGn9Bl8AohQohRotIitbDG1VlyKmWhQycjHDCx-Sx-TDBx-UMmuDowPnoCowQnwAx-VowZowZowZowZo5LCDGl2QiyQosIn3ci0J3BDE1OllSl1BiheDFiDqC9HihekfDDx-Xx-Yx-ZDBiheDE1Ol3Ni0Dl3IDE3BhnOl2QiyQDDx-bx-cx-dDCx-ax-eMmuEowPnoHowQm2Xx-fowZowZowZowZo5LCDGxMmiGovAn3dhuOoldDF0Xn5enzH0a7DDFogNn8Jh1AijDn7BDDx_Bx_Cx_DDBx_EMmuFowPntDowQmyex_FowZowZowZowZo5LCDGycl4El0bn0Rn2EokHDKnzFl3cn8QnyMn_FopNn_Gn7SnxUioRDCx_Hx_IDBx_JMmuGowPnsWowQntex_KowZowZowZowZo5LCDFopfn3Dn3EucijaDFoqIl0TiuAlxZoqLDCx_Mx_NDBx_OMmuHowPnnZowQnoAx_PowZowZowZowZo5LCDDitKhOovDDGhwBnyXlnWycixCohaDDjHiZhiMDDx_Rx_Sx_TDBx_UMmuIowPmwBowQmwVx_VowZowZowZowZo5LCDGn2Un2VowNlpHnzRnyNDEnyGokFe6PDCx_Xx_YDBx_ZMmuJowPnnbowQnpax_aowZowZowZowZo5LCDIixCn0dn0elnWn8Zn_eorbiuADFexYnZh0RomCDCx_cx_dDBx_eMmuKowPnnYowQnkUx_fowZowZowZowZo5LCDHltAlsfn2MlxZmgLn6LovNDHjFhiMn6WjSvLijavTDCygBygCDBygDMmuLowPnoEowQmwQygEowZowZowZowZo5LCDGpU2V1HkRimC-QDDeolQxYDFiuAn5Hh0OhQoifDDygGygHygIDBygJMmuNowPnjDowQmxZygKowZowZowZowZo5LCDCiDl8SDEidorZeopTDE3BhnOn3LosDDGqC0fpdk_e1OpCDEygMygNygOygPDBygQMmuOowPnoIowQm1QygRowZowZowZowZo5LCDFhzGhhVooejFvLDGidifhkJopKahJDErMhOoUiDDDygTygUygVDBygWMmuPowPmxHowQmvRygXowZowZowZowZo5LCDEotPotQotRizFDIk9IluVosclqKolOonHogAhueDCygZygaDBygbMmuQowPnqHowQnuTygcowZowZowZowZo5LCDEhIlsfltAhvVDGhlPhnJmWnRlCxZDFiDlpXiwYqCn3VDDygeygfyhADByhBMmuRowPnkcowQmvcyhCowZowZowZowZo5LCDkLw4Gw4Sw5Jw6Bw6Jw6Kw7Xw9Ew9Qw9Rw9Sw-Pw_TxhGxjMxjRxjSxjXxkbxlSxmGxmHxmXxnLxoTxoUxpCxpOxpWxpXxqexqfxrNxsFxsGxsMxtRxtZxtaxtfxvNxvOxvPxvVxvaxwDxwJxwOxwUxwaxxAxxGxxQxxWxxcxyCxyIxyOxyYxydxzDxzJxzPxzUxzcx0Cx0Ix0Nx0Tx0Zx0fx1Fx1Kx1Qx1Wx1bx2Ax2Gx2Nx2Sx2Tx2dx3Dx3Jx3Px3Vx3bx4Ax4Gx4Hx4Nx4Sx4Yx4dx5Gx5Lx5Rx5Xx5dx6Cx6Hx6Mx6Sx6Yx6Zx6ex7Ex7Kx7Qx7Vx7bx8Bx8Hx8Nx8Tx8Yx8ex9Dx9Mx9Wx9cx-Bx-Gx-Mx-Rx-Wx_Ax_Gx_Lx_Qx_Wx_bygAygFygLygSygYygdyhDQyhEowZthGowZM-VowPhsPowdkuHowZowZowZowZowZoyNBM2LowPhmOowQk7TowZowZowZowZowZoyNBM0SowPhsXowQkvTowZowZowZowZowZoyNBOFlxeowPDByhJM3YowPisJowQk0BowZowZyhKowZowZoyNBMhiBowPisMowQkkMowZowZowZowZowZoyNBM-WowPhyWowdk4EowZowZowZowZowZoyNBM5WowPhmJowQk4FowZowZowZowZowZoyNBOFlkRowPDByhPM5XowPisPowQklWowZowZyhQowZowZoyNBMvdowPhyYowQkwDowZowZowZowZowZoyNBM5YowPhiKowdk4AowZowZowZowZowZoyNBM7WowPhsOowdkrVowZowZowZowZowZoyNBOFlpUowPOFlnAowPDCyhVyhWM3ZowPkWowQm9aowZowZyhXowZowZoyNBOFlwMowPDByhZM2MowPisLowQkuJowZowZyhaowZowZoyNBOFlpTowPDByhcM7XowPisFowQkxIowZowZyhdowZowZoyNBMhyNowPh_FowQk6cowZowZowZowZowZoyNBM5ZowPkqXowdk0LowZowZowZowZowZoyNBOFlkQowPDByiBM3aowPisOowQk0MowZowZyiCowZowZoyNBM5aowPisYowQkmYowZowZowZowZowZoyNBM5bowPhsWowdisfowZowZowZowZowZoyNBM5cowPhmLowQkxeowZowZowZowZowZoyNBODhvHowPDByiHMySowPhmHowQkwAowZowZyiIowZowZoyNBM0TowPhmFowQkqbowZowZowZowZowZoyNBMzOowPhmGowdkrIowZowZowZowZowZoyNBODiwPowPDByiMM-XowPkWowQk0CowZowZyiNowZowZoyNBMhiCowPhsSowQkvVowZowZowZowZowZoyNBMhiDowPh_CowQkuIowZowZowZowZowZoyNBM-YowPhsQowdiseowZowZowZowZowZoyNBMxSowPkWowQkneowZowZowZowZowZoyNBMzPowPhyVowQisXowZowZowZowZowZoyNBM5dowPhmIowQkwdowZowZowZowZowZoyNBM7YowPhsUowdkrAowZowZowZowZowZoyNBOFlnbowPDByiWMzQowPhmKowQk8FowZowZyiXowZowZoyNBOFlkHowPDByiZM3cowPh_AowQknZowZowZyiaowZowZoyNBMhiFowPhsVowdisVowZowZowZowZowZoyNBMhmEowPhyXowdkrPowZowZowZowZowZoyNBM3dowPkWowQkvCowZowZstLowZowZoyNBODiweowPDByifM6BowPh_BowQkqEowZowZyjAowZowZoyNBMhsNowPhiJowdisdowZowZowZowZowZoyNBM3eowPkWowQkqHowZowZowZowZowZoyNBM3fowPhsRowQkuSowZowZxsEowZowZoyNBMhiGowP_AowQmwOowZowZxtYowZowZoyNBM-TowPhiIowdisKowZowZowZowZowZoyNBM2DowPkWowQnrTowZowZowZowZowZoyNBODl2dowPDByjIMhheowPhsTowQkraowZowZyjJowZowZoyNBMhlcowPhiHowQmrRowZowZowZowZowZoyNBDhNyhGyhHyhIyhLyhMyhNyhOyhRyhSyhTyhUyhYyhbyheyhfyiAyiDyiEyiFyiGyiJyiKyiLyiOyiPyiQyiRyiSyiTyiUyiVyiYyibyicyidyieyjByjCyjDyjEyjFyjGyjHyjKyjLQyjMowZthGowZDCAlQM-VowPhsPowdkuHowZowZowZowZowZyjOEM2LowPhmOowQk7TowZowZowZowZowZyjOEM0SowPhsXowQkvTowZowZowZowZowZyjOEM3YowPisJowQk0BowZowZyhKowZowZyjOEMhiBowPisMowQkkMowZowZowZowZowZyjOEM-WowPhyWowdk4EowZowZowZowZowZyjOEM5WowPhmJowQk4FowZowZowZowZowZyjOEM5XowPisPowQklWowZowZyhQowZowZyjOEMvdowPkzYowQkwDowZowZowZowZowZyjOEM5YowPhiKowdk4AowZowZowZowZowZyjOEM7WowPhsOowdkrVowZowZowZowZowZyjOBDByhWM3ZowPkWowQnpJowZowZyjaowZowZyjOEM2MowPisLowQkuJowZowZyhaowZowZyjOBM7XowPisFowQkxIowZowZyhdowZowZyjOBDByhVMhyNowPnnAowQmwFowZowZyjeowZowZoxRBMkiZowPh_FowQk6cowZowZowZowZowZyjOBM5ZowPkqXowdk0LowZowZowZowZowZyjOEM3aowPisOowQk0MowZowZyiCowZowZyjOEM5aowPisYowQkmYowZowZowZowZowZyjOEM3bowPh_GowQnreowZowZowZowZowZoxRBM5bowPhsWowdisfowZowZowZowZowZyjOEM5cowPhmLowQkxeowZowZowZowZowZyjOEMySowPhmHowQkwAowZowZyiIowZowZyjOEM0TowPhmFowQkqbowZowZowZowZowZyjOEMzOowPhmGowdkrIowZowZowZowZowZyjOEM-XowPkWowQk0CowZowZyiNowZowZyjOEMhiCowPhsSowQkvVowZowZowZowZowZyjOEMhiDowPh_CowQkuIowZowZowZowZowZyjOEM-YowPhsQowdiseowZowZowZowZowZyjOEMxSowPkWowQkneowZowZowZowZowZyjOEMzPowPkpIowQisXowZowZowZowZowZyjOEM5dowPhmIowQkwdowZowZowZowZowZyjOEM7YowPhsUowdkrAowZowZowZowZowZyjOEMzQowPhmKowQk8FowZowZyiXowZowZyjOBM3cowPh_AowQknZowZowZyiaowZowZyjOBMhiFowPhsVowdisVowZowZowZowZowZyjOEMhmEowPhyXowdkrPowZowZowZowZowZyjOEM3dowPkWowQkvCowZowZstLowZowZyjOEM6BowPh_BowQkqEowZowZyjAowZowZyjOBMhsNowPhiJowdisdowZowZowZowZowZyjOEM3eowPkWowQkqHowZowZowZowZowZyjOEM3fowPhsRowQkuSowZowZxsEowZowZyjOEMhiGowP_AowdnrMowZowZowZowZowZyjOBM-dowPkWowQmwNowZowZowZowZowZyjOBM-eowPh_EowQnuYowZowZowZowZowZyjOBM-fowPisWowQngeowZowZxtYowZowZyjOBM-TowPhiIowdisKowZowZowZowZowZyjOEM2DowPhiHowQm9dowZowZowZowZowZyjOBMhheowPhsTowQkraowZowZyjJowZowZyjOBDhRyjPyjQyjRyjSyjTyjUyjVyjWyjXyjYyjZyjbyjcyjdyjfykAykBykCykDykEykFykGykHykIykJykKykLykMykNykOykPykQykRykSykTykUykVykWykXykYykZykaykbykcykdykeykfylAylBQylCowZthGowZM-VowPhsPowdm9BowZowZowZowZowZoyNBM2LowPhmOowQnvTowZowZowZowZowZoyNBM0SowPnsTowQnwMowZowZowZowZowZoyNBOFopbowPDBylHM3YowPmzOowQm0SowZowZylIowZowZoyNBMhiBowPniMowQnrGowZowZowZowZowZoyNBM-WowPm9OowdnrJowZowZowZowZowZoyNBM5WowPhmJowQnsCowZowZowZowZowZoyNBOFkwLowPDBylNM5XowPkwLowQmrNowZowZylOowZowZoyNBOFovcowPDBylQMvdowPhyYowQm2GowZowZylRowZowZoyNBMirOowPmyQowQnsEowZowZowZowZowZoyNBM5YowPhiKowdnrdowZowZowZowZowZoyNBM7WowPhsOowdm1dowZowZowZowZowZoyNBOFonTowPDBylWM3ZowPkWowQmwXowZowZylXowZowZoyNBM2MowPm2fowdm9cowZowZowZowZowZoyNBMmobowPm2eowQm2SowZowZowZowZowZoyNBOFopZowPODonAowPDCylbylcMkiYowPmwJowQm3GowZowZyldowZowZoyNBMmocowPmwIowQnnPowZowZowZowZowZoyNBOFn_fowPODn7RowPDCymAymBM7XowPmzKowQm9EowZowZymCowZowZoyNBMhyNowPh_FowQngIowZowZowZowZowZoyNBM5ZowPniOowdnoLowZowZowZowZowZoyNBM3aowPniNowQnoMowZowZowZowZowZoyNBOFnxPowPODovSowPDCymHymIM5aowPnkBowQnwHowZowZymJowZowZoyNBM5cowPhmLowQnnNowZowZowZowZowZoyNBMySowPhmHowQngWowZowZyiIowZowZoyNBM0TowPhmFowQnjTowZowZowZowZowZoyNBMzOowPhmGowdm1PowZowZowZowZowZoyNBM-XowPkWowQnpfowZowZyiNowZowZoyNBMhiCowPhsSowQngEowZowZowZowZowZoyNBMhiDowPh_CowQm_dowZowZowZowZowZoyNBMxSowPkWowQmwZowZowZowZowZowZoyNBM5dowPhmIowQnjGowZowZowZowZowZoyNBM7YowPhsUowdm1LowZowZowZowZowZoyNBMzQowPhmKowdnpPowZowZowZowZowZoyNBOFn8eowPODn0JowPDCymWymXMmpLowPkWowQnoNowZowZymYowZowZoyNBMmpMowPm0dowQnpdowZowZowZowZowZoyNBMmpNowPm-LowQm_fowZowZowZowZowZoyNBMmpOowPnkQowdntaowZowZowZowZowZoyNBMmpPowPkWowQnrfowZowZowZowZowZoyNBMmpQowPmyWowQmxQowZowZowZowZowZoyNBMmpRowPnjEowQm2RowZowZowZowZowZoyNBOFnxSowPODooHowPDCynAynBM3cowPh_AowQnvBowZowZynCowZowZoyNBMhmEowPm_Vowdm1YowZowZowZowZowZoyNBODnzYowPDCstKynFM3dowPkWowQmyaowZowZynGowZowZoyNBM6BowPh_BowQm0HowZowZyjAowZowZoyNBM3eowPkWowQm0KowZowZowZowZowZoyNBM3fowPhsRowQm9fowZowZxsEowZowZoyNBMhiGowP_AowQmwPowZowZxtYowZowZoyNBM2DowPkWowQnrUowZowZowZowZowZoyNBODooIowPDBynNMhheowPm7MowQmvMowZowZynOowZowZoyNBOFn8OowPODn8NowPDCynQynRMhlcowPhiHowQnnOowZowZynSowZowZoyNBDhYylEylFylGylJylKylLylMylPylSylTylUylVylYylZylayleylfymDymEymFymGymKyiFymLymMymNymOymPymQymRyiRymSyiTymTymUymVymZymaymbymcymdymeymfynDyicynEynHynIyjCynJynKynLyjGynMynPynTQynUowZthGowZDBisBXisBk0DynWhUowPowZowPowPDBisCXisCkpVynYhUm_YowZowPowPDBqTXmqGnlWynahUnhSowZowPowPXmpfkudynahUnhYowZowPowPXmqBnlEynahUniHowZowPowPXmqCnjZynahUnhZowZowPowPXmqEmzIynahUnhbowZowPowPXmqFm0LynahUnhWowZowPowPXmqHnlAynahUnhcowZowPowPXmqIktEynahUkwJowZowPowPXmqJk4SynahUniDowZowPowPXmqLnkSynahUnhTowZowPowPXmqMm8DynahUniEowZowPowPXmqNnkPynahUniCowZowPowPXmqOnleynahUnhdowZowPowPXmqPmucynahUkwJowZowPowPXmqQnhFynahUniIowZowPowPXmpTmyYynahUniJowZowPowPDBisDXmpUmzRyoLhUmwYowZowPowPDCqTisDXmpVmzUyoNnFnheowZowPowPXmpWm2cynahUkwIowZowPowPXmpXnpVynahUkwIowZowPowPXmpYm0FynahUnhaowZowPowPXmpZm8EynahUniAowZowPowPDCqThyUXmpaisQyoTnFnhXowZowPowPXmpbmzTynahUnhVowZowPowPXmpcmzQyoTnFnhfowZowPowPXmpdnlXynahUnhUowZowPowPXmpemyAyoTnFniGowZowPowPXmqAnoJyoTnFniBowZowPowPXmqDnpMynahUniFowZowPowPDfynXynZynbyncyndyneynfyoAyoByoCyoDyoEyoFyoGyoHyoIyoJyoKyoMyoOyoPyoQyoRyoSyoUyoVyoWyoXyoYyoZyoaYmlJmlKtEyobo8PBDB2LX2LhmOyodhUm_bowZowPowPDB0SX0ShsXyofjQowPowZowPowPDB3YX3YisJypBjQowPowZowPowPDBhiBXhiBisMypDjQowPowZowPowPDB5WX5WhmJypFjQowPowZowPowPDB5XX5XisPypHjQowPowZowPowPDBvdXvdhyYypJ5BowPowZowPowPDC3ZhyNX3ZkWypLnFnnBowZBowPDB2MX2MisLypNjQowPowZBowPDB7XX7XisFypPjQowPowZBowPDBkiZXhyNh_FypRjQm_ZowZBowPDB3aX3aisOypTjQowPowZowPowPDB5aX5aisYypVjQowPowZowPowPDB3bXowPowPypXrbmxIowZBoxRDB5cX5chmLypZjQowPowZowPowPDBySXyShmHypbjQowPowZowPowPDB0TX0ThmFypdjQowPowZowPowPDB-XX-XkWypfjQowPowZowPowPDBhiCXhiChsSyqBjQowPowZowPowPDBhiDXhiDh_CyqDjQowPowZowPowPDBxSXxSkWyqFjQowPowZowPowPDBzPXzPhyVyqH5BowPowZowPowPDB5dX5dhmIyqJjQowPowZowPowPDBzQXzQhmKyqLhUnpDowZowPowPDB3cX3ch_AyqNjQowPowZowPowPDB3dX3dkWyqPjQowPowZowPowPDB6BX6Bh_ByqRjQowPowZowPowPDB3eX3ekWyqTjQowPowZowPowPDB3fX3fhsRyqVjQowPowZowPowPDD-d-e-fXhiG_AyqXnFowPowZBowPDB2DX2DkWyqZsPm_QowZBowPDBhheXhhehsTyqbjQowPowZBowPXhlchiHyqZsPm_RowZBowPDhByoeypAypCypEypGypIypKypMypOypQypSypUypWypYypaypcypeyqAyqCyqEyqGyqIyqKyqMyqOyqQyqSyqUyqWyqYyqayqcyqdYloQloRtEyqeyjOEDBiqfXh-QowPyrAhUowPowZowPowPDBh-QXkiGowPyrChUowPowZowPowPDBirAXkiHowPyrEhUowPowZowPowPDBirJXkiIowPyrGhUowPowZowPowPDBkhXXkiJowPyrIhUowPowZowPowPDBirDXkiLowPyrKhUowPowZowPowPDBirEXkiMowPyrMhUowPowZowPowPDBkiKXh-TowPyrOhUowPowZowPowPDBirFXkiPowPyrQhUowPowZowPowPDBirGXkiNowPyrShUowPowZowPowPDBh-TXkiOowPyrUhUowPowZowPowPDBirHXkiQowPyrWhUowPowZowPowPDBirIXkiTowPyrYhUowPowZowPowPDBh-UXkiRowPyrahUowPowZowPowPDBkhZXh-UowPyrchUowPowZowPowPDBkhbXkiSowPyrehUowPowZowPowPDBh-RXh-RowPysAjQowPowZowPowPDBh-SXh-SowPysCjQowPowZowPowPDBkhYXkhcowPysEhUowPowZowPowPDBkhaXkhdowPysGhUowPowZowPowPDBkheXkiDowPysIhUowPowZowPowPDBkhfXkiEowPysKhUowPowZowPowPDBkiAXkiFowPysMhUnqUowZowPowPDBirBXkiBowPysOhUowPowZowPowPDBirCXkiCowPysQhUowPowZowPowPDZyrByrDyrFyrHyrJyrLyrNyrPyrRyrTyrVyrXyrZyrbyrdyrfysBysDysFysHysJysLysNysPysRYh0KivctEysSutTBDChrXhleX2LisQysUnFowPowZowPowPDB-YX0SkqKysWhUowPowZowPowPXhyKkWyqFhUowPowZowPowPDC3YxSXhyLkyRysZhUmrGowZowPowPDDzPhmAhmBXirNkodysbnFowPowZowPowPDChmAhmBXhyMisGysdsPowPowZowPowPDBhrYX5WkuZysfhUowPowZowPowPDBhrZX5Xh-cytBhUowPowZowPowPDChrahrbXvdkyWytDnFowPowZowPowPDB5YXirOhiKytFhUowPowZowPowPXirPkySypThUowPowZowPowPDC2M3bXh-XkyPytInFowPowZowPowPDCvdzOXkiWkzPytKnFowPowZowPowPXirQkzOypJhUowPowZowPowPXh-YkucypJhUnrDowZowPowPDBzOXirRhsSytOhUowPowZowPowPDBhiGXkiX_AytQhUowPowZowPowPDB-dXirSkWytShUowPowZowPowPDB-eXirTkzRytUhUowPowZowPowPDB-fXirUkzTytWhUowPowZowPowPDBhrcX7WkyAytYhUowPowZowPowPDChrdySX5ZksfytanFowPowZowPowPX3akWypbhUowPowZowPowPDCyS0TX5amxeytdnFowPowZowPowPDBhreX3bh_DytfjQowPowZowPowPDBhrfXirVk8GyuB5BowPowZowPowPX5ckxKyqLhUowPowZowPowPXySkpOyqNhUowPowZowPowPDB-ZXirWmzMyuF5BowPowZowPowPDDhsBhsC7aXhyPnmZyuHnFowPowZowPowPDB7ZXh-ZisHyuJhUowPowZowPowPDBhsDX0TkpWyuLhUowPowZowPowPDC-a-bXirXh-fyuNnFowPowZowPowPDB-cXirYh-dyuPhUowPowZowPowPDBhsEXirZh-eyuRhUowPowZowPowPDB5eXirakpayuTsPowPowZowPowPXirbkpcyuTsPowPowZowPowPXirckpbyuTsPowPowZowPowPDBhsFXirdkocyuXhUowPowZowPowPDBhiEXzOkyByuZhUowPowZowPowPDChsGhmCX-XkyDyubnFowPowZowPowPDBhsHXhiCkyCyud5BowPowZowPowPDChmChmDXhiDk4byufnFowPowZowPowPDBhySX-Yh_HyvBhUowPowZowPowPDC5fhsJXxSh-byvDnFowPowZowPowPDB5fXzPk4ZyvFsPowPowZowPowPDB7bX5disUyvHjQowPowZowPowPDB6AXirekpMyvJhUowPowZowPowPDBhsIXirfkxSyvL5BowPowZowPowPDChsAhlfXhyQkofyvNnFowPowZowPowPXzQkWyqPhUowPowZowPowPDBhmEX3ckvKyvQhUowPowZowPowPX7ZisIyqRhUowPowZowPowPDC3e3fX-ZhiJyvTnFowPowZowPowPXhyRkvLyqPhUowPowZowPowPDBhmDX7akvMyvWhUowPowZowPowPDChsKhsLXhsDkpByvYnFowPowZowPowPDBhsMXhiEknNyvahUowPowZowPowPDB-TXhyShiIyvchUowPowZowPowPDBhlcX5fhiHyvehUowPowZowPowPDChrRhrSX7bkpFywAnFowPowZowPowPDC3Z2MX6AkxTywChUnkJowZowPowPDheysVysXysYysayscyseytAytCytEytGytHytJytLytMytNytPytRytTytVytXytZytbytcyteyuAyuCyuDyuEyuGyuIyuKyuMyuOyuQyuSyuUyuVyuWyuYyuayucyueyvAyvCyvEyvGyvIyvKyvMyvOyvPyvRyvSyvUyvVyvXyvZyvbyvdyvfywBywDYn-diiVtEywEoyNBDCGpJX2LowPyodjQnqOowZowPywGDBmoTZowPywIrbowPDBywJX0SowPyofhUmvGywKowPthMX3YowPypBjQknUowZowPowPDBhrXXhrXowPywNjQowPowZowPowPDBhleXhleowPywPjQmwGowZowPowPDBmoXZowPywRrbowPDBmoWZowPywTrbowPDCywSywUXhrYowPysfhUmvIywVowPtiPXhrZowPytBjQowPowZowPowPDBhraDCmoZmoYZmoaywZnFowPDBywaXhraowPywYhUmyUywbowPtjcDBhrbXhrbowPywdjQknUowZowPowPXvdowPypJ5BmrOowZowPtkPDB3ZX3ZowPyxAhUniKowZowPtkZDC2M7XDCmofmpDZmodyxDnFowPDCmpAmpEZmoeyxFnFowPDBmpBZowPyxHrbowPDBmpCZowPyxJrbowPDEyxEyxGyxIyxKX2MowPyxCnFnnCyxLowPtlNXowPowPypPrbnieowZCtlNX3aowPypTjQnjAowZowPtnDX5aowPypVjQowPowZowPowPDBmpHZowPyxQrbowPDBmpFZowPyxSrbowPDBmpGZowPyxUrbowPDDyxRyxTyxVX3bowPypXhUmvJyxWowPtnUXhrcowPytYjQowPowZowPowPDBhrdXhrdowPyxZjQowPowZowPowPXhreowPytfjQowPowZowPowPDCpJtcXhrfowPyuBjQmrJowZowPyxcDBhsAXhsAowPyxejQowPowZowPowPDBhlfXhlfowPyyA5BowPowZowPtkPDBhyOXhyOowPyyChUm9HowZowPowPXySowPypbjQowPowZowPowPDBmpIZowPyyFrbowPDByyGX0TowPypdhUmvHyyHCtpRXzOowPytOjQowPowZowPowPXxSowPyqFjQowPowZowPowPXzPowPyqH5BowPowZowPtkPDBhmAXhmAowPyyMjQowPowZowPowPDBhmBXhmBowPyyOjQowPowZowPowPXzQowPyqLjQowPowZEowPX7ZowPyuJjQowPowZEowPX-ZowPyuFjQowPowZEowPDBhsBXhsBowPyyTjQowPowZEowPDBhsCXhsCowPyyVjQowPowZEowPDB7aX7aowPyyXjQowPowZEowPDB-aX-aowPyyZjQowPowZEowPDB-bX-bowPyybjQowPowZEowPX-cowPyuPjQowPowZEowPX5eowPyuTjQowPowZEowPXhsEowPyuRjQowPowZEowPXhsFowPyuXjQowPowZEowPDBhsGXhsGowPyzBjQowPowZEowPDBhmCXhmCowPyzDjQowPowZEowPXhsHowPyudjQowPowZEowPX5fowPyvFjQowPowZEowPX7bowPyvHjQowPowZEowPX6AowPyvJjQowPowZEowPXhsIowPyvLjQowPowZEowPDBhsJXhsJowPyzKjQowPowZEowPDBhyTXhyTowPyzMhUnmQowZEowPXhmDowPyvWjQowPowZEowPDBhsKXhsKowPyzPjQowPowZEowPDBhsLXhsLowPyzRjQowPowZEowPX3dowPyqPjQowPowZowPowPX6BowPyqRjQowPowZowPowPXhsMowPyvajQowPowZowPowPX3eowPyqT5BkwKowZowPtkPX3fowPyqV5BkwKowZowPtkPX-dowPytSjQowPowZowPowPDBmqRZowPyzZrbowPDByzaX-eowPytUhUmvKyzbowPtkPX-fowPytW5BowPowZowPtkPX2DowPyqZsPniYowZowPowPDBhrRXhrRowPyzfjQowPowZowPowPDBhrSXhrSowPy0BjQowPowZowPowPXhlcowPyqZsPmyVowZowPowPDiCywHywLywMywOywQywWywXywcyweywfyxByxMyxNyxOyxPyxXyxYyxayxbyxdyxfyyByyDyyEyyIyyJyyKyyLyyNyyPyyQyyRyySyyUyyWyyYyyayycyydyyeyyfyzAyzCyzEyzFyzGyzHyzIyzJyzLyzNyzOyzQyzSyzTyzUyzVyzWyzXyzYyzcyzdyzey0Ay0Cy0DYiiVloVtEy0EtpJBX2LowPowZlwbngRowZowPowPDBkiUX0SowPy0HhUm8HowZowPowPDBhyLX3YowPy0JhUnqfowZowPowPDCirKirLXhrXowPy0LnFowPowZowPowPDCirLhyKXhleowPy0NnFm1VowZowPowPXhrYowPypFhUowPowZowPowPXhrZowPypHhUnmSowZowPowPXhraowPypJsPnqZowZowPowPXhrbowPypJsPnjBowZowPowPDCirQh-YXvdowPy0TnFmqfowZowPowPDCirK6AX3ZowPy0VhUnmcowZowPowPX2MowPyvJhUnkKowZowPowPDBirPX3aowPy0YhUowPowZowPowPDBh-XX5aowPy0ahUowPowZowPowPDCirMh-XX3bowPy0cnFowPowZowPowPDB7WXhrcowPy0ehUowPowZowPowPDC7W5ZXhrdowPy1AnFowPowZowPowPXhreowPypXhUm_cowZowPowPDBkiaXhrfowPy1DhUm3bowZowPowPDBhyQXhsAowPy1FsPowPowZowPowPXhlfowPy1FsPowPowZowPowPXhyOowPowZlwbnsNowZowPowPDB5ZXySowPy1JsPowPowZowPowPX0TowPy1JsPowPowZowPowPDCirRh-ZXzOowPy1MnFowPowZowPowPDBhyKXxSowPy1OhUm-SowZowPowPDBhyMXzPowPy1QsPowPowZowPowPDChyMh-WXhmAowPy1SnFowPowZowPowPXhmBowPy1SnFm0NowZowPowPDCh-V5cXzQowPy1VnFnmdowZowPowPDBh-ZX7ZowPy1XhUnseowZowPowPDBirWX-ZowPy1ZhUnsMowZowPowPDBhyPXhsBowPy1bsPowPowZowPowPXhsCowPy1bsPowPowZowPowPX7aowPy1bsPowPowZowPowPDBirXX-aowPy1fhUisEowZowPowPDBirYX-bowPy2BhUowPowZowPowPDBirZX-cowPy2DhUnsVowZowPowPDDirbircirdX5eowPy2FnFowPowZowPowPDBiraXhsEowPy2HhUowPowZowPowPDBkifXhsFowPy2JhUowPowZowPowPDCh-V-XXhsGowPy2LnFowPowZowPowPDDh-V-XhiDXhmCowPy2NnFowPowZowPowPXhsHowPyqBhUnpXowZowPowPDCxSisAX5fowPy2QnFmrIowZowPowPDCkjEkjFX7bowPy2SnFowPowZowPowPDBkjBX6AowPy2UhUntLowZowPowPDBkjCXhsIowPy2WhUowPowZowPowPDExS5dire7ZXhsJowPy2YnFowPowZowPowPDCirMisAXhyTowPy2anFowPowZowPowPDBkjIXhmDowPy2chUowPowZowPowPDE-a-b-c5eXhsKowPy2enFmwWowZowPowPXhsLowPy2enFowPowZowPowPDCzQkjHX3dowPy3BnFowPowZowPowPX6BowPyuJhUnvRowZowPowPXhsMowPyuZhUowPowZowPowPX3eowPyyXsPowPowZowPowPX3fowPyyXsPisEowZowPowPDBirSX-dowPy3HhUisEowZowPowPDBirTX-eowPy3JhUmyDowZowPowPDBirUX-fowPy3LhUowPowZowPowPX2DowPyvFsPowPowZowPowPXhrRowPyvHsPowPowZowPowPXhrSowPyvHsPowPowZowPowPXhlcowPyvFsPnqJowZowPowPDBkiVXowPowPy3RrbnoVowZowPowPDBirNXowPowPy3TrbmqaowZowPowPDBkibXowPowPy3Vrbm0CowZowPowPDBkieXowPowPy3Xrbm2aowZowPowPDBkidXowPowPy3ZrbmqYowZowPowPXowPowPyqHrbm3HowZowPowPDBirfXowPowPy3crbnpQowZowPowPDBkjDXowPowPy3erbnkeowZowPowPDBkjGXowPowPy4Arbm7IowZowPowPXowPowPyuFrbmyCowZowPowPDBhyRXowPowPy4DrbnqEowZowPowPDiMy0Gy0Iy0Ky0My0Oy0Py0Qy0Ry0Sy0Uy0Wy0Xy0Zy0by0dy0fy1By1Cy1Ey1Gy1Hy1Iy1Ky1Ly1Ny1Py1Ry1Ty1Uy1Wy1Yy1ay1cy1dy1ey2Ay2Cy2Ey2Gy2Iy2Ky2My2Oy2Py2Ry2Ty2Vy2Xy2Zy2by2dy2fy3Ay3Cy3Dy3Ey3Fy3Gy3Iy3Ky3My3Ny3Oy3Py3Qy3Sy3Uy3Wy3Yy3ay3by3dy3fy4By4Cy4EYiiVn9Xn1Zy4FuyNBDGyocyqfysTywFy0Fy4GDCixZomVDBpbDC6ChTapfy4JijTowPzYy4KCDBrYDBOapfy4MijTowPzYy4NEDBlMDBMazey4PrKhyLowPy4QCa0Wy4PijThlezYoyNEazay4PrKkjAowPoyNBDBtKahnNy4UijTowPogPoyNBDGy4Ly4Oy4Ry4Sy4Ty4Vb0Ey4Iy4WDClqBomXDC6C6Dapfy4JnTowPh1Oy4ZCapfy4MnTowPh1Oy4NEazey4PrKh-YowPy4QCDBkzda0Wy4PrKvdowPy4dBazay4PnTowPh1OoyNEahjTy4JnTowPh1OoyNBahjTy4MnTowPh1Oy4NEDHy4ay4by4cy4ey4fy5Ay5BbogQy4Yy5CDBixMDB6Dapfy4JnTowPhmSy5FCapfy4MnTowPhmSy4NEazey4PrK6AowPy4QCa0Wy4PnTowPhmSoyNBazay4PrKkiYowPoyNBahnNy4UnTowPhmSoyNBahjTy4JnTowPhmSoyNBahjTy4MnTowPhmSy4NEDB3XahuRy5OnTowPhmSoyNBDJy5Gy5Hy5Iy5Jy5Ky5Ly5My5Ny5PbzBy5Ey5QDBomEapfy4JnTowPhzdy4ZCapfy4MnTowPhzdy4NEazey4PsWzOowPy4QCa0Wy4PnTowPhzdoyNBazay4PnTowPhzdoyNEDFy5Ty5Uy5Vy5Wy5XbomFy5Sy5YDBlPapfy4JnTowPhzcy4ZCapfy4MnTowPhzcy4NEa0Wy4PnTowPhzcoyNBazay4PsWhiEowPoyNBahnNy4UnTowPhzdo7WEDBSahuRy5OsWkmMowPy6ABDBhrWaivby6CsWmrXowPoyNEDIy5by5cy5Vy5dy5ey5fy6By6DblPy5ay6EDBi0Gapfy4JnTowPihOy4ZCapfy4MnTowPihOy4NEazey4PsWirVowPy4QCa0Wy4PnTowPihOoyNBazay4PnTowPihOoyNBDFy6Hy6Iy6Jy6Ky6LbyMy6Gy6MDClkdojLapfy4JnTowPiyFy4ZCapfy4MnTowPiyFy4NEazey4PsWhyLowPoyNBa0Wy4PnTowPiyFoyNBazay4PsWmoUowPoyNBahuRy5OsW7XowPoyNBDGy6Py6Qy6Ry6Sy6Ty6Ublkdy6Oy6VDBigWDClBiscapfy4JzXowPkey6YCapfy4MzXowPkeutTBazey4PzXowPkey6YBa0Wy4PzXowPkeoyNBDBkzcazay4PsWmoVowPy6dBahnNy4UzXowPkeoyNEDCpbrYahjTy7AzXowPkeoyNEDBpcaiiTy7CzXowPkeoyNEahuRy5OzXowPkeoyNEaivby6CzXowPkeoyNEDKy6Zy6ay6by6cy6ey6fy7By7Dy7Ey7FbigWy6Xy7GDBn3eapfy4JnTowPzYy4ZCapfy4MnTowPzYy4NEazey4PrKhyKowPuyNBa0Wy4PnTowPzYoyNBazay4PnTowPzYoyNEDFy7Jy7Ky7Ly7My7Nbn3fy7Iy7Oazey4PrKh-WowPy4QCazay4PsWmpJowPo0DBDBh_JahnNy4UsWhiEowPy7SBDGy7Jy7Ky7Qy7My7Ry7Tblau1Wy7UDBlSazey4PsW0SowPuyNBazay4PsWkjAowPoyNBahnNy4UsW3cowPy7SBDGy7Jy7Ky7Xy7My7Yy7ZblSy7Wy7aDBohHapfy4JnTowPiwRy4ZCapfy4MnTowPiwRy4NEazey4PsWhyQowPuyNBa0Wy4PsWhlfowPoyNBazay4PnTowPiwRoyNEDFy7dy7ey7fy8Ay8BbohIy7cy8CDBHapfy4JnTowPixVy4ZCapfy4MnTowPixVy4NEazey4PsW5bowPuyNBa0Wy4PnTowPixVoyNBazay4PsWowPowPoyNEDFy8Fy8Gy8Hy8Iy8JbolPy8Ey8KDNy4Xy5Dy5Ry5Zy6Fy6Ny6Wy7Hy7Py7Vy7by8Dy8L`,
+	roots: {"standards":8760,"register":9166,"synonyms":9191,"iso-9001:2015":13351,"iso-9001:2026":13866,"iso-9000:2015":14770,"iso-9000:2026":14924,"iso-13485:2016":17052,"21-cfr-820:2026":17157,"iso-27001:2022":18469,"iso-14001:2015":18541,"iso-14001:2026":18595,"iso-45001:2018":18677,"crosswalks":19207,"profiles":19340},
 };

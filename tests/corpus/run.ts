@@ -1,0 +1,57 @@
+/**
+ * `npm run corpus`: how well the claims are read that real documents declare, folder by folder. It needs the folder of real documents
+ * beside the project, which is no part of it; without it, it says so and stops.
+ *
+ *     node tests/corpus/run.ts [--list FOLDER]
+ */
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { parseArgs } from 'node:util';
+import { foldersIn, type Score, scoreFolder } from './score.ts';
+
+const root = join(import.meta.dirname, '../..');
+const corpora = join(root, '../shared/corpora');
+const { values } = parseArgs({ options: { list: { type: 'string' } } });
+
+/** What is asked for: in all, and of each folder. */
+const boundInAll = 0.95;
+const boundOfFolder = 0.9;
+
+if (!existsSync(corpora)) {
+	process.stdout.write('The folder of real documents (../shared/corpora) is not here, so there is nothing to measure on.\n');
+} else {
+	const scores = foldersIn(corpora).flatMap(folder => scoreFolder(corpora, folder, join(root, 'dist/qms.mjs')) ?? []);
+	const [listed] = scores.filter(score => score.folder === values.list);
+	if (listed !== undefined) {
+		process.stdout.write(`Read, and not declared\n${indented(listed.extra)}\nDeclared, and not read\n${indented(listed.missed)}\n`);
+	}
+	const all = sumOf(scores);
+	const rows = [...scores.map(score => rowOf(score, boundOfFolder)), rowOf(all, boundInAll)];
+	process.stdout.write(
+		`| folder | declared | found | right | precision | recall | |\n| --- | --- | --- | --- | --- | --- | --- |\n${rows.join('\n')}\n`,
+	);
+	process.exitCode = scores.every(score => isReached(score, boundOfFolder)) && isReached(all, boundInAll) ? 0 : 1;
+}
+
+function sumOf(scores: readonly Score[]): Score {
+	const sum = (pick: (score: Score) => number): number => scores.reduce((total, score) => total + pick(score), 0);
+	return { folder: 'all', declared: sum(s => s.declared), found: sum(s => s.found), right: sum(s => s.right), extra: [], missed: [] };
+}
+
+function rowOf(score: Score, bound: number): string {
+	const { folder, declared, found, right } = score;
+	return `| ${folder} | ${declared} | ${found} | ${right} | ${share(right, found)} | ${share(right, declared)} | ${isReached(score, bound) ? 'reached' : 'NOT reached'} |`;
+}
+
+/** Where nothing is declared, nothing may be found. */
+function isReached({ declared, found, right }: Score, bound: number): boolean {
+	return declared === 0 ? found === 0 : right >= bound * found && right >= bound * declared;
+}
+
+function share(part: number, whole: number): string {
+	return whole === 0 ? '–' : (part / whole).toFixed(3);
+}
+
+function indented(lines: readonly string[]): string {
+	return lines.map(line => `  ${line}\n`).join('');
+}
