@@ -209,7 +209,9 @@ const slotsOf = derivedFromChunkAnd((chunk: Chunk, book: CueBook): ChunkSlots =>
 	const header = chunk.rows[0];
 	return {
 		units: chunk.kind === 'table' ? units.slice(1) : units,
-		whole: unionOf(units.map(unit => unit.slots)),
+		get whole() {
+			return unionOf(units.map(unit => unit.slots));
+		},
 		header: header === undefined ? unionOf([]) : book.slotsFilledBy(wordsIn(chunk, header)),
 	};
 });

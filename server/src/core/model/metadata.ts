@@ -43,15 +43,11 @@ const headLength = 30;
  * near the top or under a heading that speaks of document control.
  */
 function headOf(syntax: Syntax): readonly Block[] {
-	const isControlSection = (section: number): boolean => {
-		const heading = syntax.sections[section]?.heading;
-		const block = heading === undefined ? undefined : syntax.blocks[heading];
-		return (
-			block !== undefined &&
-			/document (?:control|information|details|data)|dokument(?:en)?(?:lenkung|information|daten)/i.test(block.chunk.text)
-		);
-	};
-	return syntax.blocks.filter((block, i) => i < headLength || isControlSection(block.section));
+	const isControl = syntax.sections.map(({ heading }) => {
+		const text = heading === undefined ? '' : (syntax.blocks[heading]?.chunk.text ?? '');
+		return /document (?:control|information|details|data)|dokument(?:en)?(?:lenkung|information|daten)/i.test(text);
+	});
+	return syntax.blocks.filter((block, i) => i < headLength || isControl[block.section] === true);
 }
 
 function fromFrontMatter(frontMatter: FrontMatter, houseNames: HouseNames): Pair[] {

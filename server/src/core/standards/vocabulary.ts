@@ -41,9 +41,14 @@ function termFrom(row: TermRow, edition: string, groups: Readonly<Record<string,
 	return { ...row, edition, preferred: row.names[0]?.name ?? row.slug, group };
 }
 
-/** The first words of deprecated names, without their ends, which inflection may change. */
+/** Deprecated names without their ends, which inflection may change; between their words whatever joins words, marks included. */
 function beginningsOf(entries: readonly (readonly [string, TermUse])[]): RegExp | undefined {
-	const beginnings = entries.filter(([, use]) => use.status === 'deprecated').map(([name]) => wordsOf(name)[0]?.lower ?? '');
-	const sources = [...new Set(beginnings)].map(word => word.slice(0, Math.max(3, word.length - 2)).replace(/[^\p{L}\p{N}]/gu, ''));
-	return sources.length === 0 ? undefined : new RegExp(sources.join('|'), 'i');
+	const sources = entries
+		.filter(([, use]) => use.status === 'deprecated')
+		.map(([name]) =>
+			wordsOf(name)
+				.map(({ lower }, i, words) => (i === words.length - 1 ? lower.slice(0, Math.max(3, lower.length - 2)) : lower))
+				.join('[^\\p{L}\\p{N}]{1,50}'),
+		);
+	return sources.length === 0 ? undefined : new RegExp([...new Set(sources)].join('|'), 'iu');
 }

@@ -1,4 +1,4 @@
-import { type Tree, TreeFragment } from '@lezer/common';
+import { Tree, TreeFragment } from '@lezer/common';
 import { differenceOf } from '../text/edit.ts';
 import type { Snapshot } from '../text/snapshot.ts';
 import type { Span } from '../text/span.ts';
@@ -131,25 +131,29 @@ function blocksOf(tree: Tree, text: string, chunkOf: ChunkOf): Block[] {
 	let list = 0;
 	let quotes = 0;
 	let section = 0;
-	tree.iterate({
-		enter: node => {
-			const kind = leaves.get(node.name);
-			if (kind !== undefined) {
-				const level = kind === 'heading' ? Number(node.name.at(-1)) : 0;
-				const chunk = chunkOf(node.tree ?? node.node.toTree(), kind, level, text.slice(node.from, node.to));
-				section += kind === 'heading' ? 1 : 0;
-				blocks.push({ chunk, from: node.from, to: node.to, section, list, quoted: quotes > 0 });
-				return false;
+	// The leaves are trees of their own, whatever marks around them are packed into buffers; a walk over trees is twice as fast as a cursor.
+	const visit = (node: Tree, from: number): void => {
+		const { name } = node.type;
+		const kind = leaves.get(name);
+		if (kind !== undefined) {
+			const level = kind === 'heading' ? Number(name.at(-1)) : 0;
+			const to = from + node.length;
+			const chunk = chunkOf(node, kind, level, text.slice(from, to));
+			section += kind === 'heading' ? 1 : 0;
+			blocks.push({ chunk, from, to, section, list, quoted: quotes > 0 });
+			return;
+		}
+		list += name === 'ListItem' ? 1 : 0;
+		quotes += name === 'Blockquote' ? 1 : 0;
+		node.children.forEach((child, i) => {
+			if (child instanceof Tree) {
+				visit(child, from + (node.positions[i] ?? 0));
 			}
-			list += node.name === 'ListItem' ? 1 : 0;
-			quotes += node.name === 'Blockquote' ? 1 : 0;
-			return undefined;
-		},
-		leave: node => {
-			list -= node.name === 'ListItem' ? 1 : 0;
-			quotes -= node.name === 'Blockquote' ? 1 : 0;
-		},
-	});
+		});
+		list -= name === 'ListItem' ? 1 : 0;
+		quotes -= name === 'Blockquote' ? 1 : 0;
+	};
+	visit(tree, 0);
 	return blocks;
 }
 

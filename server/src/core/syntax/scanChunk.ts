@@ -40,12 +40,12 @@ class ScannedChunk implements Chunk {
 	readonly text: string;
 	readonly rows: readonly Row[];
 	kept: unknown[] | undefined = undefined;
-	readonly #marks: readonly Mask[];
+	private readonly marks: readonly Mask[];
 	/** Where inline marks may stand; undefined for the whole text. */
-	readonly #stretches: readonly Span[] | undefined;
+	private readonly stretches: readonly Span[] | undefined;
 	/** Nothing stands inside but words. */
-	readonly #isBare: boolean;
-	#inside: Inline | undefined;
+	private readonly isBare: boolean;
+	private inside: Inline | undefined;
 
 	constructor(
 		kind: ChunkKind,
@@ -60,24 +60,24 @@ class ScannedChunk implements Chunk {
 		this.level = level;
 		this.text = text;
 		this.rows = rows;
-		this.#marks = marks;
-		this.#stretches = stretches;
-		this.#isBare = inside === undefined && isBare(text);
-		this.#inside = inside;
+		this.marks = marks;
+		this.stretches = stretches;
+		this.isBare = inside === undefined && isBare(text);
+		this.inside = inside;
 	}
 
-	#inline(): Inline {
-		this.#inside ??= inlineOf(this.text, this.#stretches ?? [{ from: 0, to: this.text.length }], this.#marks);
-		return this.#inside;
+	private inline(): Inline {
+		this.inside ??= inlineOf(this.text, this.stretches ?? [{ from: 0, to: this.text.length }], this.marks);
+		return this.inside;
 	}
 
 	/** Without the letter that such a thing begins with there is none, and the inside need not be read for it. */
-	#mayHold(beginning: RegExp): boolean {
-		return !this.#isBare && (this.#inside !== undefined || beginning.test(this.text));
+	private mayHold(beginning: RegExp): boolean {
+		return !this.isBare && (this.inside !== undefined || beginning.test(this.text));
 	}
 
 	get plain(): string {
-		return this.#isBare && this.#marks.length === 0 ? this.text : this.#inline().plain;
+		return this.isBare && this.marks.length === 0 ? this.text : this.inline().plain;
 	}
 
 	get prose(): readonly Span[] {
@@ -89,23 +89,23 @@ class ScannedChunk implements Chunk {
 	}
 
 	get links(): readonly Link[] {
-		return this.#mayHold(/[[<@]|:\/\/|www\./) ? this.#inline().links : none;
+		return this.mayHold(/[[<@]|:\/\/|www\./) ? this.inline().links : none;
 	}
 
 	get brackets(): readonly Bracket[] {
-		return this.#mayHold(/\[\[|\{[{%]/) ? this.#inline().brackets : none;
+		return this.mayHold(/\[\[|\{[{%]/) ? this.inline().brackets : none;
 	}
 
 	get comments(): readonly Span[] {
-		return this.#mayHold(/</) ? this.#inline().comments : none;
+		return this.mayHold(/</) ? this.inline().comments : none;
 	}
 
 	get code(): readonly Span[] {
-		return this.#mayHold(/`/) ? this.#inline().code : none;
+		return this.mayHold(/`/) ? this.inline().code : none;
 	}
 
 	get emphasis(): readonly Span[] {
-		return this.#mayHold(/[*_]/) ? this.#inline().emphasis : none;
+		return this.mayHold(/[*_]/) ? this.inline().emphasis : none;
 	}
 }
 

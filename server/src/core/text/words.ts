@@ -38,10 +38,13 @@ function isTailOfWord(text: string, start: number): boolean {
 function isWordCode(text: string, at: number): boolean {
 	const code = text.charCodeAt(at);
 	if (code < 0x80) {
-		return (code >= 0x61 && code <= 0x7a) || (code >= 0x41 && code <= 0x5a) || (code >= 0x30 && code <= 0x39);
+		return asciiWord[code] === 1;
 	}
 	return (code >= 0xd800 && code <= 0xdfff) || wordCharacter.test(text[at] ?? '');
 }
+
+/** 1 for a letter or a digit. */
+const asciiWord = Uint8Array.from({ length: 0x80 }, (_, code) => (/[A-Za-z0-9]/.test(String.fromCharCode(code)) ? 1 : 0));
 
 const wordCharacter = /[\p{L}\p{M}\p{N}]/u;
 
