@@ -5,12 +5,22 @@ import { designationsIn } from '../../server/src/core/model/designations.ts';
 import { rowsOf } from './csv.ts';
 import { exceptions } from './exceptions.ts';
 
-/** How well the declared claims of one folder are read. */
+/**
+ * How well the declared claims of one folder are read. A truth file lists what some places of a folder declare (these mapping tables,
+ * the tables at the head of documents, front matter), not all that the folder declares: what was read elsewhere is counted apart, and
+ * is neither right nor wrong.
+ */
 export interface Score {
 	readonly folder: string;
 	readonly declared: number;
+	/** Read from the places that the truth speaks of. */
 	readonly found: number;
+	/** Of these, declared. */
 	readonly right: number;
+	/** Declared, and read from wherever. */
+	readonly recalled: number;
+	/** Read from places that the truth does not speak of. */
+	readonly elsewhere: number;
 	/** What was read and not declared, and what was declared and not read, as `document | standard | clause`. */
 	readonly extra: readonly string[];
 	readonly missed: readonly string[];
@@ -21,6 +31,7 @@ interface Claim {
 	readonly standard: string | null;
 	readonly clause: string;
 	readonly kind: string;
+	readonly declaredIn: { readonly path: string };
 }
 
 /** Rows that were found by pattern and not declared: neither right nor wrong. */
@@ -33,29 +44,47 @@ export function scoreFolder(corpora: string, folder: string, command: string): S
 	}
 	const rows = rowsOf(readFileSync(file, 'utf8')).filter(row => !isException(folder, row));
 	const declared = new Set<string>();
-	const neutral = new Set<string>();
-	for (const row of rows) {
-		const path = row.document_path ?? '';
-		if (path === '' || path.startsWith('?')) {
+	const places: ((claim: Claim) => boolean)[] = [];
+	for (const { document_path: path = '', source = '', standard = '', clause = '' } of rows) {
+		if (undeclared.test(source)) {
 			continue;
 		}
-		(undeclared.test(row.source ?? '') ? neutral : declared).add(keyOf(path, keyOfStandard(row.standard ?? ''), row.clause ?? ''));
+		places.push(placeOf(source));
+		if (path !== '' && !path.startsWith('?')) {
+			declared.add(keyOf(path, keyOfStandard(standard), clause));
+		}
 	}
-	const found = new Set(
-		claimsIn(join(corpora, folder), command)
-			.filter(claim => claim.kind !== 'citation' && claim.path !== null)
-			.map(claim => keyOf(claim.path ?? '', claim.standard ?? '', claim.clause))
-			.filter(key => !neutral.has(key) || declared.has(key)),
-	);
-	const right = [...found].filter(key => declared.has(key));
+	const claims = claimsIn(join(corpora, folder), command).filter(claim => claim.kind !== 'citation' && claim.path !== null);
+	const all = new Set(claims.map(keyOfClaim));
+	const found = new Set(claims.filter(claim => places.some(isFrom => isFrom(claim))).map(keyOfClaim));
 	return {
 		folder,
 		declared: declared.size,
 		found: found.size,
-		right: right.length,
+		right: [...found].filter(key => declared.has(key)).length,
+		recalled: [...declared].filter(key => all.has(key)).length,
+		elsewhere: [...all].filter(key => !found.has(key)).length,
 		extra: [...found].filter(key => !declared.has(key)).sort(),
-		missed: [...declared].filter(key => !found.has(key)).sort(),
+		missed: [...declared].filter(key => !all.has(key)).sort(),
 	};
+}
+
+function keyOfClaim(claim: Claim): string {
+	return keyOf(claim.path ?? '', claim.standard ?? '', claim.clause);
+}
+
+/** Does a claim come from the place that a row of the truth names as its source? */
+function placeOf(source: string): (claim: Claim) => boolean {
+	const map = /^mapping:(.*?\.\w+)(?: \(.*)?$/.exec(source)?.[1];
+	return map !== undefined
+		? claim => claim.kind === 'mapping' && claim.declaredIn.path === map
+		: source === 'head-table'
+			? claim => claim.kind === 'headerTable'
+			: source.startsWith('front matter')
+				? claim => claim.kind === 'frontMatter'
+				: source.startsWith('[[marker]]')
+					? claim => claim.kind === 'marker'
+					: () => false;
 }
 
 export function foldersIn(corpora: string): readonly string[] {

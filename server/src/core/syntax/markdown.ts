@@ -1,4 +1,4 @@
-import { Tree, TreeFragment } from '@lezer/common';
+import { type Tree, type TreeBuffer, TreeFragment } from '@lezer/common';
 import { differenceOf } from '../text/edit.ts';
 import type { Snapshot } from '../text/snapshot.ts';
 import type { Span } from '../text/span.ts';
@@ -146,7 +146,7 @@ function blocksOf(tree: Tree, text: string, chunkOf: ChunkOf): Block[] {
 		list += name === 'ListItem' ? 1 : 0;
 		quotes += name === 'Blockquote' ? 1 : 0;
 		node.children.forEach((child, i) => {
-			if (child instanceof Tree) {
+			if (isTree(child)) {
 				visit(child, from + (node.positions[i] ?? 0));
 			}
 		});
@@ -155,6 +155,10 @@ function blocksOf(tree: Tree, text: string, chunkOf: ChunkOf): Block[] {
 	};
 	visit(tree, 0);
 	return blocks;
+}
+
+function isTree(node: Tree | TreeBuffer): node is Tree {
+	return 'positions' in node;
 }
 
 function sectionsOf(blocks: readonly Block[], end: number): Section[] {
