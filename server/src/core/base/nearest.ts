@@ -5,8 +5,12 @@
 export function nearest(word: string, candidates: Iterable<string>): string | undefined {
 	let best: string | undefined;
 	let bestDistance = Math.max(1, Math.floor(word.length / 3)) + 1;
+	const wanted = word.toLowerCase();
 	for (const candidate of candidates) {
-		const distance = editDistance(word.toLowerCase(), candidate.toLowerCase(), bestDistance);
+		if (Math.abs(candidate.length - wanted.length) >= bestDistance) {
+			continue;
+		}
+		const distance = editDistance(wanted, candidate.toLowerCase(), bestDistance);
 		if (distance < bestDistance) {
 			best = candidate;
 			bestDistance = distance;
@@ -20,11 +24,12 @@ export function editDistance(a: string, b: string, limit = Number.POSITIVE_INFIN
 	if (Math.abs(a.length - b.length) >= limit) {
 		return limit;
 	}
-	let beforeLast: number[] = [];
+	let beforeLast = new Uint16Array(b.length + 1);
+	let last = Uint16Array.from({ length: b.length + 1 }, (_, i) => i);
+	let row = new Uint16Array(b.length + 1);
 	let lastLeast = 0;
-	let last = Array.from({ length: b.length + 1 }, (_, i) => i);
 	for (let i = 1; i <= a.length; i++) {
-		const row = [i];
+		row[0] = i;
 		let least = i;
 		for (let j = 1; j <= b.length; j++) {
 			const change = (last[j - 1] ?? 0) + (a[i - 1] === b[j - 1] ? 0 : 1);
@@ -32,7 +37,7 @@ export function editDistance(a: string, b: string, limit = Number.POSITIVE_INFIN
 			if (i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1]) {
 				cost = Math.min(cost, (beforeLast[j - 2] ?? 0) + 1);
 			}
-			row.push(cost);
+			row[j] = cost;
 			least = Math.min(least, cost);
 		}
 		// Every way to the end leads through one of two rows that follow one another, and never gets cheaper.
@@ -40,8 +45,7 @@ export function editDistance(a: string, b: string, limit = Number.POSITIVE_INFIN
 			return limit;
 		}
 		lastLeast = least;
-		beforeLast = last;
-		last = row;
+		[beforeLast, last, row] = [last, row, beforeLast];
 	}
 	return Math.min(last[b.length] ?? limit, limit);
 }

@@ -8,17 +8,36 @@ import { claimsOfWorkspace } from './claimTable.ts';
 import { evidenceOf } from './evidence.ts';
 
 /**
- * How many documents that claim a clause address an item of it. An edit of one document looks at that one only: the counts are kept
- * from world to world, and what a changed document added to them is taken off and counted anew.
+ * Does any document that claims a clause address an item of it? In the first world that is asked, one such document is looked for and
+ * no more. From the second on the documents are counted, so that an edit of one looks at that one only: the counts are kept from world
+ * to world, and what a changed document added to them is taken off and counted anew.
  */
-export function addressedCount(world: World, clause: Clause, letter: string): number {
-	const ledger = ledgersOf(world.setup);
-	const known = ledger.get(clause) ?? { world: undefined, entries: new Map(), counts: new Map() };
-	ledger.set(clause, known);
+export function isAddressed(world: World, clause: Clause, letter: string): boolean {
+	const { first, ledgers } = ledgersOf(world.setup);
+	first.world ??= new WeakRef(world);
+	if (first.world.deref() === world) {
+		return isAddressedByAny(world, clause, letter);
+	}
+	const known = ledgers.get(clause) ?? { world: undefined, entries: new Map(), counts: new Map() };
+	ledgers.set(clause, known);
 	if (known.world !== world) {
 		bringUpToDate(known, clause, world);
 	}
-	return known.counts.get(letter) ?? 0;
+	return (known.counts.get(letter) ?? 0) > 0;
+}
+
+function isAddressedByAny(world: World, clause: Clause, letter: string): boolean {
+	for (const [path, sections] of claimingSections(world).get(clause) ?? nobody) {
+		const document = world.documents.get(path);
+		const { catalogue } = world.setup;
+		if (
+			document !== undefined &&
+			sections.some(section => (evidenceOf(document, section, clause, catalogue).items.get(letter)?.length ?? 0) > 0)
+		) {
+			return true;
+		}
+	}
+	return false;
 }
 
 /** What is known of one clause. */
@@ -36,7 +55,12 @@ interface Entry {
 	readonly letters: readonly string[];
 }
 
-const ledgersOf = derived((_: Setup) => new Map<Clause, Ledger>());
+interface Ledgers {
+	readonly first: { world: WeakRef<World> | undefined };
+	readonly ledgers: Map<Clause, Ledger>;
+}
+
+const ledgersOf = derived((_: Setup): Ledgers => ({ first: { world: undefined }, ledgers: new Map() }));
 
 function bringUpToDate(ledger: Ledger, clause: Clause, world: World): void {
 	const claiming = claimingSections(world).get(clause) ?? nobody;

@@ -1,4 +1,4 @@
-import { addressedCount } from '../coverage/addressed.ts';
+import { isAddressed } from '../coverage/addressed.ts';
 import { evidenceOf } from '../coverage/evidence.ts';
 import { clauseMeant } from '../index/editions.ts';
 import type { World } from '../index/world.ts';
@@ -54,7 +54,7 @@ clauses: ["7.4"]
 			// A claim of the whole document needs no others where its own text addresses everything.
 			const own = claim.section === undefined ? evidenceOf(document, undefined, clause, world.setup.catalogue).items : undefined;
 			const isOwn = (letter: string): boolean => (own?.get(letter)?.length ?? 0) > 0;
-			const missing = clause.items.filter(({ letter }) => !isOwn(letter) && addressedCount(world, clause, letter) === 0);
+			const missing = clause.items.filter(({ letter }) => !isOwn(letter) && !isAddressed(world, clause, letter));
 			if (missing.length > 0) {
 				const items = missing
 					.map(item => `${`${item.letter}) ${item.topic.charAt(0).toLowerCase()}${item.topic.slice(1)}`.trim()}${verifiedMark(item)}`)

@@ -48,7 +48,7 @@ function beginningsOf(entries: readonly (readonly [string, TermUse])[]): RegExp 
 		.map(([name]) =>
 			wordsOf(name)
 				.map(({ lower }, i, words) => (i === words.length - 1 ? lower.slice(0, Math.max(3, lower.length - 2)) : lower))
-				.join('[^\\p{L}\\p{N}]{1,50}'),
+				.join('\\W{1,50}'),
 		);
-	return sources.length === 0 ? undefined : new RegExp([...new Set(sources)].join('|'), 'iu');
+	return sources.length === 0 ? undefined : new RegExp([...new Set(sources)].join('|'), 'i');
 }
