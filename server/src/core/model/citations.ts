@@ -26,9 +26,13 @@ const words: readonly (readonly [ClauseWord, string])[] = [
 ];
 const anyWord = words.map(([, source]) => source).join('|');
 const wordPattern = new RegExp(`(?<![\\p{Script=Latin}\\p{N}])(?:${anyWord})(?![\\p{Script=Latin}])`, 'giu');
-/** A look that costs little: without one of these there is no such word. */
+/**
+ * A look that costs little: without one of these and a digit behind it, whatever marks stand between, there is no such word that names a
+ * number.
+ */
 export const mayHoldWord =
-	/[§条조章節]|clau|klau|kap|cl\.|láus|ann|anh|ane|requ|anf|exig|contr|sect|sec|para|chap|abs|ziff|punk|art|apar|num/i;
+	/(?:[§条조章節]|clau|klau|kap|cl\.|láus|ann|anh|ane|requ|anf|exig|contr|sect|sec|para|chap|abs|ziff|punk|art|apar|num)[^\s\d]{0,14}[^a-z\d]{0,14}(?:A\W{0,3})?\d/i;
+/[§条조章節]|clau|klau|kap|cl\.|láus|ann|anh|ane|requ|anf|exig|contr|sect|sec|para|chap|abs|ziff|punk|art|apar|num/i;
 const wordAtPattern = new RegExp(`(?:${anyWord})(?![\\p{Script=Latin}])`, 'iuy');
 const classPatterns = words.map(([word, source]) => [word, new RegExp(`^(?:${source})$`, 'iu')] as const);
 

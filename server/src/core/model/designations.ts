@@ -29,7 +29,7 @@ export function designationsIn(text: string): Designation[] {
 }
 
 function standardsIn(text: string): Designation[] {
-	if (!/\d{3}/.test(text)) {
+	if (!/[A-Z][\s\u00a0_-]{0,40}\d{3}/.test(text)) {
 		return [];
 	}
 	const found: Designation[] = [];
