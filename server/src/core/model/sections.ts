@@ -26,6 +26,9 @@ export const anchorsOf = derived((facts: DocumentFacts): readonly string[] => {
 
 /** An attribute list behind a heading, `{#anchor}`, is not part of its title. */
 function headingText(text: string): string {
+	if (!text.includes('#')) {
+		return text;
+	}
 	return text
 		.replace(/^#+\s*/, '')
 		.replace(/\s*\{#[^}]*\}$/, '')

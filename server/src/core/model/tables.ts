@@ -115,8 +115,15 @@ function columnsOf(chunk: Chunk): Column[] {
 
 /** Most tables have nothing to do with clauses, and one look tells. */
 function mayNameClauses(chunk: Chunk, header: Span): boolean {
-	const head = chunk.plain.slice(header.from, header.to);
-	return /\d/.test(chunk.plain) && (clauseHeader.test(head) || designationsIn(head).length > 0 || scanOf(chunk).citations.length > 0);
+	if (!/\d/.test(chunk.text)) {
+		return false;
+	}
+	const head = chunk.text.slice(header.from, header.to);
+	return (
+		clauseHeader.test(head) ||
+		(/\d{3}/.test(head) && designationsIn(chunk.plain.slice(header.from, header.to)).length > 0) ||
+		scanOf(chunk).citations.length > 0
+	);
 }
 
 function columnAt(chunk: Chunk, header: string, cells: readonly (Span | undefined)[]): Column {

@@ -97,7 +97,7 @@ class ScannedChunk implements Chunk {
 	}
 
 	get comments(): readonly Span[] {
-		return this.mayHold(/</) ? this.inline().comments : none;
+		return this.mayHold(/<[!?]/) ? this.inline().comments : none;
 	}
 
 	get code(): readonly Span[] {
