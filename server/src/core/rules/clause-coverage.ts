@@ -74,7 +74,11 @@ function ownClaims(world: World, claims: readonly ClaimFact[]): { readonly claim
 		const isOwn = claim.kind !== 'citation' && claim.subject === undefined && claim.item === undefined;
 		const clause = isOwn ? clauseMeant(world, claim) : undefined;
 		const known = clause === undefined ? undefined : found.get(clause);
-		if (clause?.assessable && clause.items.length > 0 && (known === undefined || (known.section === undefined && claim.section !== undefined))) {
+		if (
+			clause?.assessable &&
+			clause.items.length > 0 &&
+			(known === undefined || (known.section === undefined && claim.section !== undefined))
+		) {
 			found.set(clause, claim);
 		}
 	}
