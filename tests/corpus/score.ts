@@ -49,10 +49,13 @@ export function scoreFolder(corpora: string, folder: string, command: string): S
 		if (undeclared.test(source)) {
 			continue;
 		}
-		places.push(placeOf(source));
+		places.push(placeOf(source, clause));
 		if (path !== '' && !path.startsWith('?')) {
 			declared.add(keyOf(path, keyOfStandard(standard), clause));
 		}
+	}
+	for (const { document, standard, clause } of exceptions.filter(exception => exception.folder === folder && exception.is === 'lacking')) {
+		declared.add(keyOf(document, keyOfStandard(standard), clause));
 	}
 	const claims = claimsIn(join(corpora, folder), command).filter(claim => claim.kind !== 'citation' && claim.path !== null);
 	const all = new Set(claims.map(keyOfClaim));
@@ -73,11 +76,15 @@ function keyOfClaim(claim: Claim): string {
 	return keyOf(claim.path ?? '', claim.standard ?? '', claim.clause);
 }
 
-/** Does a claim come from the place that a row of the truth names as its source? */
-function placeOf(source: string): (claim: Claim) => boolean {
+/**
+ * Does a claim come from the place that a row of the truth names as its source? Of a table with a column of clauses and one of controls
+ * of an annex the truth may speak of one column only.
+ */
+function placeOf(source: string, clause: string): (claim: Claim) => boolean {
+	const isControl = /^A\./.test(clause);
 	const map = /^mapping:(.*?\.\w+)(?: \(.*)?$/.exec(source)?.[1];
 	return map !== undefined
-		? claim => claim.kind === 'mapping' && claim.declaredIn.path === map
+		? claim => claim.kind === 'mapping' && claim.declaredIn.path === map && /^A\./.test(claim.clause) === isControl
 		: source === 'head-table'
 			? claim => claim.kind === 'headerTable'
 			: source.startsWith('front matter')
@@ -105,6 +112,7 @@ function claimsIn(folder: string, command: string): readonly Claim[] {
 function isException(folder: string, row: Readonly<Record<string, string>>): boolean {
 	return exceptions.some(
 		exception =>
+			exception.is === 'wrong' &&
 			exception.folder === folder &&
 			exception.document === row.document_path &&
 			exception.standard === row.standard &&
@@ -113,7 +121,7 @@ function isException(folder: string, row: Readonly<Record<string, string>>): boo
 }
 
 function keyOf(path: string, standard: string, clause: string): string {
-	return `${path} | ${standard} | ${clause.replace(/[.\s]*\(?[a-z]\)?.*$/, '')}`;
+	return `${path} | ${standard} | ${/^[A-Z]*[.\d][.\dA-Z]*/.test(clause) ? clause.replace(/[.\s]*\(?[a-z]\)?(?![a-z]{2}).*$/, '') : clause}`;
 }
 
 function keyOfStandard(name: string): string {

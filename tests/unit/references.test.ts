@@ -45,11 +45,11 @@ describe('references', () => {
 });
 
 const names: NameTable = nameTableOf([
-	{ path: 'index.md', id: undefined, names: ['index', 'home'] },
-	{ path: 'procedures/SOP-01.md', id: normalizeId('SOP-01'), names: ['sop 01', 'buying', 'sop 01 buying'] },
-	{ path: 'procedures/two words.md', id: undefined, names: ['two words'] },
-	{ path: 'forms/README.md', id: undefined, names: ['readme', 'forms'] },
-	{ path: 'z/SOP-01 copy.md', id: normalizeId('SOP 01'), names: ['sop 01 copy', 'buying'] },
+	{ path: 'index.md', id: undefined, title: '', names: ['index', 'home'] },
+	{ path: 'procedures/SOP-01.md', id: normalizeId('SOP-01'), title: '', names: ['sop 01', 'buying', 'sop 01 buying'] },
+	{ path: 'procedures/two words.md', id: undefined, title: '', names: ['two words'] },
+	{ path: 'forms/README.md', id: undefined, title: '', names: ['readme', 'forms'] },
+	{ path: 'z/SOP-01 copy.md', id: normalizeId('SOP 01'), title: '', names: ['sop 01 copy', 'buying'] },
 ]);
 
 describe('a link from procedures/SOP-01.md', () => {
@@ -89,7 +89,7 @@ describe('a name', () => {
 		['sop01', undefined],
 		['Selling', undefined],
 	])('%j is that of %s', (name, path) => {
-		expect(resolveName(names, name)).toEqual(path === undefined ? { kind: 'nobody' } : { kind: 'document', path });
+		expect(resolveName(names, name, 'index.md')).toEqual(path === undefined ? { kind: 'nobody' } : { kind: 'document', path });
 	});
 
 	test('is compared by letters and digits', () => {
@@ -122,8 +122,8 @@ test.each([
 test('two documents may have one id, and the table does not depend on their order', () => {
 	expect(names.byId.get(normalizeId('SOP-01'))).toEqual(['procedures/SOP-01.md', 'z/SOP-01 copy.md']);
 	const rows = [
-		{ path: 'b.md', id: 'A1', names: ['x'] },
-		{ path: 'a.md', id: 'A1', names: ['x', 'y'] },
+		{ path: 'b.md', id: 'A1', title: '', names: ['x'] },
+		{ path: 'a.md', id: 'A1', title: '', names: ['x', 'y'] },
 	];
 	expect(nameTableOf(rows)).toEqual(nameTableOf([...rows].reverse()));
 });

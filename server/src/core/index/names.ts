@@ -1,5 +1,6 @@
 import { derived } from '../base/derived.ts';
 import { stemOf } from '../base/paths.ts';
+import { compareText } from '../base/sorted.ts';
 import type { DocumentFacts } from '../model/facts.ts';
 import { shapeOf } from '../model/ids.ts';
 
@@ -8,6 +9,7 @@ export interface DocumentNames {
 	readonly path: string;
 	/** Normalized id; undefined where it has none. */
 	readonly id: string | undefined;
+	readonly title: string;
 	/** Its file name, its title, and its id with its title, normalized by {@link normalizeName}. */
 	readonly names: readonly string[];
 }
@@ -16,15 +18,23 @@ export const namesOf = derived((facts: DocumentFacts): DocumentNames => {
 	const title = normalizeName(facts.title);
 	const id = facts.id === undefined ? '' : normalizeName(facts.id.text);
 	const candidates = [normalizeName(stemOf(facts.path)), title, id === '' ? '' : `${id} ${title}`];
-	return { path: facts.path, id: facts.id?.id, names: [...new Set(candidates)].filter(name => name !== '') };
+	return { path: facts.path, id: facts.id?.id, title: facts.title, names: [...new Set(candidates)].filter(name => name !== '') };
 });
 
 /** Letters and digits in lower case, words apart by one blank: `SOP-02_Control of Records` → `sop 02 control of records`. */
 export function normalizeName(name: string): string {
-	return name
-		.toLowerCase()
+	return withoutMarks(name.toLowerCase())
 		.replace(/[^\p{L}\p{M}\p{N}]+/gu, ' ')
 		.trim();
+}
+
+/** `Qualitätsziele` and `Qualitaetsziele` are one name, and so are `procédure` and `procedure`. */
+function withoutMarks(name: string): string {
+	const spelled = name.replace(/[äöüß]/g, letter => ({ ä: 'ae', ö: 'oe', ü: 'ue', ß: 'ss' })[letter] ?? letter);
+	return spelled
+		.normalize('NFD')
+		.replace(/(?<=\p{Script=Latin})\p{M}+/gu, '')
+		.normalize('NFC');
 }
 
 /**
@@ -35,12 +45,15 @@ export interface NameTable {
 	readonly byId: ReadonlyMap<string, readonly string[]>;
 	readonly byName: ReadonlyMap<string, readonly string[]>;
 	readonly paths: ReadonlySet<string>;
+	/** In the order of their paths. */
+	readonly documents: readonly DocumentNames[];
 	/** Letters that ids of this workspace begin with, and the number of digits behind them: `SOP` → {3}. */
 	readonly shapes: ReadonlyMap<string, ReadonlySet<number>>;
 }
 
 /** Builds the table. Lists of paths are in order, so the table does not depend on the order of the documents. */
-export function nameTableOf(documents: Iterable<DocumentNames>): NameTable {
+export function nameTableOf(given: Iterable<DocumentNames>): NameTable {
+	const documents = [...given].sort((a, b) => compareText(a.path, b.path));
 	const byId = new Map<string, string[]>();
 	const byName = new Map<string, string[]>();
 	const shapes = new Map<string, Set<number>>();
@@ -62,7 +75,7 @@ export function nameTableOf(documents: Iterable<DocumentNames>): NameTable {
 	for (const list of [...byId.values(), ...byName.values()]) {
 		list.sort();
 	}
-	return { byId, byName, paths: new Set(paths.sort()), shapes };
+	return { byId, byName, paths: new Set(paths), documents, shapes };
 }
 
 /** How many digits the first number of an id has. */

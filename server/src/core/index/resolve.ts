@@ -3,6 +3,7 @@ import { directoryOf, extensionOf, isMarkdownPath, resolvePath } from '../base/p
 import type { DocumentFacts, ReferenceFact, Subject } from '../model/facts.ts';
 import { isId, normalizeId, shapeOf } from '../model/ids.ts';
 import { digitsOf, type NameTable, normalizeName } from './names.ts';
+import { closest, nearlyNamed } from './nearName.ts';
 
 /** What a reference leads to, as far as the names of the documents tell. */
 export type Target =
@@ -17,7 +18,7 @@ export type Target =
 const unknown: Target = { kind: 'unknown' };
 
 export function resolveReference(names: NameTable, from: string, reference: ReferenceFact): Target {
-	return reference.kind === 'wiki' ? resolveName(names, reference.target) : resolveLink(names, from, reference.target);
+	return reference.kind === 'wiki' ? resolveName(names, reference.target, from) : resolveLink(names, from, reference.target);
 }
 
 /** A relative link. It may leave out `.md`, or name a folder whose index or readme is meant; one that begins with `/` starts at the root. */
@@ -45,21 +46,23 @@ function candidatesOf(path: string): string[] {
 		: [path, `${path}.md`, `${prefix}index.md`, `${prefix}README.md`, `${prefix}readme.md`].filter(candidate => candidate !== '');
 }
 
-/** A wiki link, an id or a title. Of several documents with one name the first by path counts. */
-export function resolveName(names: NameTable, name: string): Target {
+/** A wiki link, an id or a title. Of several documents with one name the nearest to `from` counts, else the first by path. */
+export function resolveName(names: NameTable, name: string, from: string): Target {
+	const pick = (paths: readonly string[] | undefined): string | undefined =>
+		paths === undefined || paths.length < 2 ? paths?.[0] : (closest(paths, from) ?? paths[0]);
 	const path =
 		(names.paths.has(`${name}.md`) ? `${name}.md` : undefined) ??
-		names.byName.get(normalizeName(name.replace(/\.md$/i, '')))?.[0] ??
-		(isId(name) ? names.byId.get(normalizeId(name))?.[0] : undefined) ??
-		names.byName.get(normalizeName(name.slice(name.lastIndexOf('/') + 1)))?.[0];
+		pick(names.byName.get(normalizeName(name.replace(/\.md$/i, '')))) ??
+		(isId(name) ? pick(names.byId.get(normalizeId(name))) : undefined) ??
+		pick(names.byName.get(normalizeName(name.slice(name.lastIndexOf('/') + 1))));
 	return path === undefined ? { kind: 'nobody' } : { kind: 'document', path };
 }
 
-/** The document that a row of a mapping table speaks of: by path, by id, by file name, by title. */
+/** The document that a row of a mapping table speaks of: by path, by id, by file name, by title, by nearly its title. */
 export function resolveSubject(names: NameTable, from: string, subject: Subject): string | undefined {
 	for (const name of subject.names) {
 		const byLink = resolveLink(names, from, name);
-		const target = byLink.kind === 'document' && name !== '' ? byLink : resolveName(names, name);
+		const target = byLink.kind === 'document' && name !== '' ? byLink : resolveName(names, name, from);
 		if (target.kind === 'document') {
 			return target.path;
 		}
@@ -67,7 +70,9 @@ export function resolveSubject(names: NameTable, from: string, subject: Subject)
 	const id = subject.names
 		.map(name => /^[A-Z]{2,6}[-_ ]?[A-Z]*[-_ ]?\d{1,4}/.exec(name)?.[0])
 		.find(found => found !== undefined && names.byId.has(normalizeId(found)));
-	return id === undefined ? undefined : names.byId.get(normalizeId(id))?.[0];
+	const byId = id === undefined ? undefined : names.byId.get(normalizeId(id))?.[0];
+	const titles = subject.names.filter(name => !/[/\\]|\.\w{1,5}$/.test(name));
+	return byId ?? titles.map(name => nearlyNamed(names, from, name)).find(path => path !== undefined);
 }
 
 /** An id-like word as an id of a document: known, or of a shape that ids of this workspace have, or neither. */

@@ -1,4 +1,4 @@
-import type { Registered } from '../standards/register.ts';
+import { keyMeant, type Registered } from '../standards/register.ts';
 import type { Block, Syntax } from '../syntax/markdown.ts';
 import { overlaps, type Span } from '../text/span.ts';
 import { type Citation, citationsIn } from './citations.ts';
@@ -35,7 +35,17 @@ export function claimsOf(
 ): ClaimFact[] {
 	const scope = scopeOf(syntax, metadata, sections, context);
 	const inText = syntax.blocks.flatMap((block, index) => claimsOfBlock(block, index, syntax, sections, scope, context));
-	return [...claimsOfMetadata(metadata, scope), ...inText];
+	const isTemplate = isUnfilled(metadata);
+	return [...claimsOfMetadata(metadata, scope), ...inText].map(claim => {
+		const standard = claim.standard === undefined ? undefined : keyMeant(context.register, claim.standard);
+		return { ...claim, standard, kind: isTemplate && claim.subject === undefined ? 'citation' : claim.kind };
+	});
+}
+
+/** A form for documents still to be written, whose own id is to be filled in, covers nothing. */
+function isUnfilled(metadata: readonly MetadataFact[]): boolean {
+	const id = metadata.find(fact => fact.field === 'id' && fact.source !== 'fileName')?.values[0];
+	return id !== undefined && /<%|\{\{|\$\{/.test(id);
 }
 
 function scopeOf(syntax: Syntax, metadata: readonly MetadataFact[], sections: readonly SectionFact[], context: ClaimContext): Scope {

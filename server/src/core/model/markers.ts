@@ -11,26 +11,48 @@ export interface Marker extends Span {
 }
 
 const markerPattern =
-	/(?<![\w.])(?<name>[A-Za-z][\w/-]*(?: \d{4,5})?(?::(?:19|20)\d{2})?|\d{4,5}(?:-\d)?(?::(?:19|20)\d{2})?):\s*(?<number>(?:A\.)?\d{1,2}(?:\.(?:\d{1,2}|[A-Z](?=\.)))*)(?:[.\s]?(?<item>[a-z])\)?(?![\p{L}\p{N}]))?(?!\d)/gu;
+	/(?<![\w.])(?<name>(?:[A-Z]{2,}(?:\/[A-Z]{2,})? \d{4,5}(?:-\d)?|[A-Za-z][\w/-]*)(?::(?:19|20)\d{2})?|\d{4,5}(?:-\d)?(?::(?:19|20)\d{2})?):\s*(?<number>(?:(?:A\.)?\d{1,2}|[IVX]{1,4}(?=\.))(?:\.(?:\d{1,2}|[A-Z](?![\p{L}\p{N}])))*)(?:[.\s]?(?<item>[a-z])\)?(?![\p{L}\p{N}]))?(?!\d)/gu;
 
-/** Markers in double brackets and in comments; several may stand in one. */
+/** An item of a scheme that names its items by words, which only a marker in brackets can mean: `[[FDA-SW:sdmp-config]]`. */
+const wordPattern =
+	/(?<![\w.])(?<name>[A-Z]{2,6}-[A-Z\d][\w-]*|[A-Z]{2,6}-?\d{3,5}):(?<number>[a-z][a-z\d]*(?:-[a-z\d]+)*)(?<item>(?!))?(?![\w.])/gu;
+
+/**
+ * Markers in double brackets and in comments; several may stand in one. Those in brackets count in indented code too, for text that is
+ * set in for a template is code to Markdown; in a fence they are examples.
+ */
 export function markersIn(chunk: Chunk, register: ReadonlyMap<string, Registered>): readonly Marker[] {
+	if (chunk.kind === 'code') {
+		return /^\s*(?:`{3}|~{3})/.test(chunk.text)
+			? none
+			: indentedBrackets(chunk.text).flatMap(span => inBrackets(chunk.text, span, register));
+	}
 	const { brackets, comments } = chunk;
 	if (brackets.length === 0 && comments.length === 0) {
 		return none;
 	}
-	const stretches: Span[] = [...brackets.filter(bracket => bracket.style === 'square').map(bracket => bracket.innerSpan), ...comments];
-	return stretches.flatMap(stretch => markersInStretch(chunk.text, stretch, register));
+	return [
+		...brackets.filter(bracket => bracket.style === 'square').flatMap(bracket => inBrackets(chunk.text, bracket.innerSpan, register)),
+		...comments.flatMap(comment => markersInStretch(chunk.text, comment, register, markerPattern)),
+	];
+}
+
+function indentedBrackets(text: string): Span[] {
+	return [...text.matchAll(/\[\[([^[\]\n]{1,500})\]\]/g)].map(match => ({ from: match.index + 2, to: match.index + match[0].length - 2 }));
+}
+
+function inBrackets(text: string, span: Span, register: ReadonlyMap<string, Registered>): Marker[] {
+	return [...markersInStretch(text, span, register, markerPattern), ...markersInStretch(text, span, register, wordPattern)];
 }
 
 const none: readonly never[] = [];
 
-function markersInStretch(text: string, stretch: Span, register: ReadonlyMap<string, Registered>): Marker[] {
+function markersInStretch(text: string, stretch: Span, register: ReadonlyMap<string, Registered>, pattern: RegExp): Marker[] {
 	const source = text.slice(stretch.from, stretch.to);
 	if (!source.includes(':')) {
 		return [];
 	}
-	return [...source.matchAll(markerPattern)].flatMap(match => {
+	return [...source.matchAll(pattern)].flatMap(match => {
 		const standard = standardNamed(match.groups?.name ?? '', register);
 		if (standard === undefined) {
 			return [];

@@ -168,9 +168,13 @@ function cellText(chunk: Chunk, cell: Span | undefined): string {
 /** The clauses a cell names: bare (`4.2.1 b)`, `7.5.2–7.5.3`, a `<br>` list), or with a word or a standard. */
 function numbersInCell(chunk: Chunk, cell: Span): readonly ClauseNumber[] {
 	const text = cellText(chunk, cell);
-	const cited = citationsIn(text);
-	if (cited.length > 0) {
-		return cited.flatMap(citation => citation.numbers).map(number => movedNumber(number, cell.from));
+	const all = citationsIn(text);
+	// `MDR Annex I, Art. 27` and `MPDG § 8`: articles and paragraphs are of a law unless a standard is named with them.
+	const cited = all.filter(citation => citation.standard !== undefined || citation.word === 'clause' || citation.word === 'bare');
+	if (all.length > 0) {
+		return (cited.length > 0 || !isOfLaw(text) ? (cited.length > 0 ? cited : all) : [])
+			.flatMap(citation => citation.numbers)
+			.map(number => movedNumber(number, cell.from));
 	}
 	const found: ClauseNumber[] = [];
 	let from = 0;
@@ -185,6 +189,11 @@ function numbersInCell(chunk: Chunk, cell: Span): readonly ClauseNumber[] {
 	return found.map(number => movedNumber(number, cell.from));
 }
 
+/** Does the text name something else than clauses before its numbers: a law, another scheme? */
+function isOfLaw(text: string): boolean {
+	return /(?<!\p{L})(?:[A-Z]{3,}|Regulation|Directive|Act|Verordnung|Gesetz|Ley|Loi)(?!\p{L})/u.test(text);
+}
+
 function movedNumber(number: ClauseNumber, by: number): ClauseNumber {
 	return { ...number, from: number.from + by, to: number.to + by };
 }
@@ -195,11 +204,11 @@ function subjectsIn(chunk: Chunk, cells: readonly (Span | undefined)[], columns:
 	const nameCells = cells.filter((cell, i) => cell !== undefined && columns[i]?.role === 'document') as Span[];
 	const subjects = nameCells.flatMap(cell => subjectsInCell(chunk, cell));
 	if (number !== '' && !isPlaceholder(number)) {
-		const title = subjects.length === 1 && subjects[0]?.kind === 'document' ? subjects[0].text : '';
+		const title = subjects[0]?.kind === 'document' ? nameCells.map(cell => visibleText(chunk, cell)).join(' ') : '';
 		return [
 			{
 				kind: 'document',
-				names: [...(subjects.length === 1 ? (subjects[0]?.names ?? []) : []), ...(title === '' ? [] : [`${number} ${title}`]), number],
+				names: [...(title === '' ? [] : [`${number} ${title}`]), ...(subjects.length === 1 ? (subjects[0]?.names ?? []) : []), number],
 				text: title === '' ? number : `${number} ${title}`,
 			},
 		];

@@ -49,6 +49,18 @@ export const registerShape: Shape<readonly Registered[]> = listOf(
 	}),
 );
 
+/**
+ * The key of the standard that a wrong designation most likely means: the same number of the other publisher (ISO 62304 is IEC 62304), or
+ * the only part that documents cite (IEC 82304 is IEC 82304-1). A key that is registered, or that nothing is near to, stays.
+ */
+export function keyMeant(register: ReadonlyMap<string, Registered>, key: string): string {
+	if (register.has(key)) {
+		return key;
+	}
+	const other = key.startsWith('iso-') ? `iec-${key.slice(4)}` : key.startsWith('iec-') ? `iso-${key.slice(4)}` : key;
+	return [other, `${key}-1`, `${other}-1`].find(candidate => register.has(candidate)) ?? key;
+}
+
 /** The years of its editions, oldest first. */
 export function yearsOf(registered: Registered): readonly string[] {
 	return registered.editions.map(({ edition }) => edition);

@@ -1,0 +1,67 @@
+import { derived } from '../base/derived.ts';
+import { stemOf } from '../base/paths.ts';
+import { singularsOf } from '../text/words.ts';
+import { type NameTable, normalizeName } from './names.ts';
+
+/**
+ * The document whose title is nearly a name: `SOP Corrective and Preventive Actions` for `Corrective and Preventive Action (CAPA)`. One
+ * of the two must hold all words of the other that count, at least half of all words must be common, and no other document may be as
+ * near; of two that are, the one in the same folder counts, for then the other is a copy in another place.
+ */
+export function nearlyNamed(names: NameTable, from: string, name: string): string | undefined {
+	const [first = '', ...rest] = name.split(/\s+(?:and|und|et|y|&)\s+/i);
+	return nearest(names, from, wordsIn(name)) ?? (rest.length > 0 ? nearest(names, from, wordsIn(first)) : undefined);
+}
+
+const leastCommon = 0.5;
+
+function nearest(names: NameTable, from: string, wanted: ReadonlySet<string>): string | undefined {
+	let best: string[] = [];
+	let bestShare = leastCommon;
+	for (const { path, words } of wordsByDocument(names)) {
+		const common = [...wanted].filter(word => words.has(word)).length;
+		const share = common / (wanted.size + words.size - common);
+		const isWithin = common === Math.min(wanted.size, words.size);
+		if (isWithin && share >= bestShare && (common > 1 || share === 1)) {
+			best = share > bestShare ? [path] : [...best, path];
+			bestShare = share;
+		}
+	}
+	const nearby = closest(best, from);
+	return new Set(best).size === 1 || (nearby !== undefined && best.length > 1) ? nearby : undefined;
+}
+
+/** Of several paths the one that shares most folders with another; undefined where two share as many. */
+export function closest(paths: readonly string[], from: string): string | undefined {
+	const ranked = [...new Set(paths)].map(path => ({ path, common: commonFolders(path, from) })).sort((a, b) => b.common - a.common);
+	return ranked.length > 1 && ranked[0]?.common === ranked[1]?.common ? undefined : ranked[0]?.path;
+}
+
+function commonFolders(a: string, b: string): number {
+	const left = a.split('/').slice(0, -1);
+	const right = b.split('/').slice(0, -1);
+	const differing = left.findIndex((part, i) => part !== right[i]);
+	return differing < 0 ? left.length : differing;
+}
+
+/** By title and by file name, each. */
+const wordsByDocument = derived((names: NameTable) =>
+	names.documents.flatMap(({ path, title }) =>
+		[title, stemOf(path)].map(name => ({ path, words: wordsIn(name) })).filter(({ words }) => words.size > 0),
+	),
+);
+
+/** Say nothing of what a document is about. */
+const idle = new Set(
+	'a an the of for and or to in on with der die das des und für von zum zur le la les de du des et el los y sop sops procedure procedures standard operating template templates form document documents verfahren vorlage formular procédure procedimiento'.split(
+		' ',
+	),
+);
+
+function wordsIn(name: string): ReadonlySet<string> {
+	const words = normalizeName(name)
+		.replace(/quality management(?= (?:manual|policy|plan|handbook))/, 'quality')
+		.split(' ')
+		.filter(word => word !== '' && !idle.has(word) && !/^\d+$/.test(word));
+	return new Set(words.map(word => singularsOf(word)[1] ?? word));
+}
