@@ -50,7 +50,8 @@ export function scoreFolder(corpora: string, folder: string, command: string): S
 			continue;
 		}
 		places.push(placeOf(source, clause));
-		if (path !== '' && !path.startsWith('?')) {
+		// Files that are no prose were left out of the folders; what a table says of them cannot be told from a broken link.
+		if (path !== '' && !path.startsWith('?') && existsSync(join(corpora, folder, path))) {
 			declared.add(keyOf(path, keyOfStandard(standard), clause));
 		}
 	}

@@ -1,5 +1,6 @@
 import { claimsOfWorkspace, type ResolvedClaim } from '../../core/coverage/claimTable.ts';
 import type { EditionCoverage, Match } from '../../core/coverage/coverage.ts';
+import { fileNamedBy } from '../../core/coverage/namedFile.ts';
 import { editionMeant } from '../../core/index/editions.ts';
 import type { World } from '../../core/index/world.ts';
 import { placeOf } from '../../core/model/reading.ts';
@@ -34,7 +35,9 @@ export function coverageAsJson(world: World, editions: readonly EditionCoverage[
 	});
 }
 
-function claimAsJson(world: World, { claim, declaredIn, document }: ResolvedClaim): unknown {
+function claimAsJson(world: World, resolved: ResolvedClaim): unknown {
+	const { claim, declaredIn } = resolved;
+	const document = resolved.document ?? fileNamedBy(world, resolved);
 	const meant = editionMeant(world, claim.standard, claim.edition);
 	const facts = world.documents.get(declaredIn);
 	const isNamedOnly = claim.subject?.kind === 'document' && document === undefined;

@@ -8,6 +8,7 @@ import { type Clause, clauseCited, type Edition, isAtOrBelow, parentNumber } fro
 import type { Span } from '../text/span.ts';
 import { claimsOfWorkspace, type ResolvedClaim } from './claimTable.ts';
 import { evidenceOf } from './evidence.ts';
+import { fileNamedBy } from './namedFile.ts';
 
 /** How far the documents deal with a requirement. Each state says what was seen, and no more. */
 export type CoverageState = 'missing' | 'mentioned' | 'planned' | 'claimed' | 'described' | 'evidenced' | 'notApplicable';
@@ -85,13 +86,15 @@ function clauseCoverage(world: World, clause: Clause, claims: readonly ResolvedC
 	const covering = claims.filter(
 		({ claim, document }) => claim.kind !== 'citation' && document !== undefined && world.documents.has(document),
 	);
-	const documents = [...new Set(covering.map(({ document }) => document ?? ''))].sort(compareText);
-	const isPlanned = claims.some(
+	const named = claims.filter(
 		({ claim, document }) => claim.subject !== undefined && document === undefined && claim.subject.kind !== 'notApplicable',
 	);
+	const files = named.flatMap(claim => fileNamedBy(world, claim) ?? []);
+	const isPlanned = named.length > files.length;
+	const documents = [...new Set([...covering.map(({ document }) => document ?? ''), ...files])].sort(compareText);
 	const records = recordsOf(world, documents);
 	const evidence = gather(world, clause, covering);
-	const base: CoverageState = covering.length > 0 ? 'claimed' : isPlanned ? 'planned' : claims.length > 0 ? 'mentioned' : 'missing';
+	const base: CoverageState = documents.length > 0 ? 'claimed' : isPlanned ? 'planned' : claims.length > 0 ? 'mentioned' : 'missing';
 	const asksForRecord = clause.documentedInformation.some(row => row.kind === 'record');
 	const described: CoverageState = asksForRecord && records.length > 0 ? 'evidenced' : 'described';
 	const items = clause.items.map(({ letter }) => {

@@ -1,5 +1,6 @@
 import { derived } from '../base/derived.ts';
-import { stemOf } from '../base/paths.ts';
+import { baseNameOf, stemOf } from '../base/paths.ts';
+import { compareText } from '../base/sorted.ts';
 import { singularsOf } from '../text/words.ts';
 import { type NameTable, normalizeName } from './names.ts';
 
@@ -35,6 +36,20 @@ function nearest(names: NameTable, from: string, wanted: ReadonlySet<string>): s
 export function closest(paths: readonly string[], from: string): string | undefined {
 	const ranked = [...new Set(paths)].map(path => ({ path, common: commonFolders(path, from) })).sort((a, b) => b.common - a.common);
 	return ranked.length > 1 && ranked[0]?.common === ranked[1]?.common ? undefined : ranked[0]?.path;
+}
+
+/**
+ * Of several paths the one that shares most folders with another; of those the one with the shortest name, for copies and
+ * translations add to names.
+ */
+export function likeliest(paths: readonly string[], from: string): string | undefined {
+	const rank = (path: string): readonly number[] => [-commonFolders(path, from), baseNameOf(path).length, path.length];
+	return [...paths].sort((a, b) => firstDifference(rank(a), rank(b)) || compareText(a, b))[0];
+}
+
+function firstDifference(a: readonly number[], b: readonly number[]): number {
+	const at = a.findIndex((value, i) => value !== b[i]);
+	return at < 0 ? 0 : (a[at] ?? 0) - (b[at] ?? 0);
 }
 
 function commonFolders(a: string, b: string): number {

@@ -3,7 +3,7 @@ import { directoryOf, extensionOf, isMarkdownPath, resolvePath } from '../base/p
 import type { DocumentFacts, ReferenceFact, Subject } from '../model/facts.ts';
 import { isId, normalizeId, shapeOf } from '../model/ids.ts';
 import { digitsOf, type NameTable, normalizeName } from './names.ts';
-import { closest, nearlyNamed } from './nearName.ts';
+import { closest, likeliest, nearlyNamed } from './nearName.ts';
 
 /** What a reference leads to, as far as the names of the documents tell. */
 export type Target =
@@ -46,10 +46,18 @@ function candidatesOf(path: string): string[] {
 		: [path, `${path}.md`, `${prefix}index.md`, `${prefix}README.md`, `${prefix}readme.md`].filter(candidate => candidate !== '');
 }
 
-/** A wiki link, an id or a title. Of several documents with one name the nearest to `from` counts, else the first by path. */
+/**
+ * A wiki link, an id or a title. Of several documents with one name the nearest to `from` counts, else the one whose title is written
+ * so to the letter, else the one with the shortest path.
+ */
 export function resolveName(names: NameTable, name: string, from: string): Target {
-	const pick = (paths: readonly string[] | undefined): string | undefined =>
-		paths === undefined || paths.length < 2 ? paths?.[0] : (closest(paths, from) ?? paths[0]);
+	const pick = (paths: readonly string[] | undefined): string | undefined => {
+		if (paths === undefined || paths.length < 2) {
+			return paths?.[0];
+		}
+		const titled = names.documents.filter(({ path, title }) => title === name && paths.includes(path));
+		return closest(paths, from) ?? titled[0]?.path ?? likeliest(paths, from);
+	};
 	const path =
 		(names.paths.has(`${name}.md`) ? `${name}.md` : undefined) ??
 		pick(names.byName.get(normalizeName(name.replace(/\.md$/i, '')))) ??

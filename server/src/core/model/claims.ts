@@ -200,6 +200,9 @@ function introducesStandards(previous: Block | undefined): boolean {
 	return previous?.chunk.kind === 'paragraph' && referenceHeading.test(previous.chunk.plain) && /:\s*$/.test(previous.chunk.plain);
 }
 
+/** So many clauses a section may cover that only names their numbers. */
+const longestHeading = 6;
+
 function claimsOfHeading(
 	block: Block,
 	sections: readonly SectionFact[],
@@ -212,9 +215,11 @@ function claimsOfHeading(
 	const cited = scanOf(block.chunk).citations.flatMap(citation => {
 		const isClear = citation.standard !== undefined || citation.word === 'clause' || (around !== undefined && citation.word !== 'section');
 		const standard = citation.standard ?? around;
+		// `Technical controls (8.1-8.34)` announces what is spoken of below, part by part.
+		const kind = citation.word === 'bare' && citation.numbers.length > longestHeading ? 'citation' : 'heading';
 		return isClear
 			? citation.numbers.map(number =>
-					claim(number, standard, 'heading', section?.level === 1 ? undefined : block.section, undefined, placeAt(number)),
+					claim(number, standard, kind, section?.level === 1 ? undefined : block.section, undefined, placeAt(number)),
 				)
 			: [];
 	});

@@ -58,7 +58,8 @@ function readTable(chunk: Chunk): ClauseTable | undefined {
 	}
 	const rows = chunk.rows.slice(1).flatMap(row => {
 		const cell = row.cells[clause];
-		const numbers = cell === undefined ? [] : numbersInCell(chunk, cell);
+		const found = cell === undefined ? [] : numbersInCell(chunk, cell);
+		const numbers = isOfAnnex(columns[clause]?.header ?? '') ? found.map(inAnnex) : found;
 		if (numbers.length === 0) {
 			return [];
 		}
@@ -85,6 +86,17 @@ function readTable(chunk: Chunk): ClauseTable | undefined {
 		];
 	});
 	return rows.length === 0 ? undefined : { kind, rows };
+}
+
+/** `Annex A Controls`: the numbers below lack the letter that they are cited with. */
+function isOfAnnex(header: string): boolean {
+	return (
+		/(?<!\p{L})(?:annexe?|anhang|anexo|allegato)\s*A(?!\p{L})/iu.test(header) && !/clause|klausel|kapitel|article|cl[aá]usula/i.test(header)
+	);
+}
+
+function inAnnex(number: ClauseNumber): ClauseNumber {
+	return number.number.startsWith('A') ? number : { ...number, number: `A.${number.number}` };
 }
 
 const clauseHeader =
