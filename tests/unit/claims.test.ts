@@ -39,6 +39,14 @@ describe('a claim in the text', () => {
 		['a marker for the workspace’s own standard', '<!-- clause: 8.4.1 -->\n', ['marker ? 8.4.1']],
 		['a marker that names its standard as people do', '<!-- ISO 9001:8.4.1 -->\n', ['marker iso-9001 8.4.1']],
 		['markers in brackets', 'Text. [[62304:5.1.1.a 62304:5.1.12]]\n', ['marker iec-62304 5.1.1 a', 'marker iec-62304 5.1.12']],
+		['markers joined by a word', 'Text. [[14971:9 and 14971:3.4.f]]\n', ['marker iso-14971 9', 'marker iso-14971 3.4 f']],
+		['a marker in indented code, as in a template', '- a\n\n      Text [[62304:5.1.3.a]].\n', ['marker iec-62304 5.1.3 a']],
+		[
+			'a marker of a scheme with words',
+			'Text. [[FDA-SW:sdmp-config and FDA-CYBER:V.A.1]]\n',
+			['marker fda-cyber V.A.1', 'marker fda-sw sdmp-config'],
+		],
+		['a standard under the other publisher’s name', '**ISO 62304:** 5.1.1\n', ['boldField iec-62304 5.1.1']],
 		['a marker in a section', '# A\n\n## B\n\n<!-- iso-9001:8.4.1 -->\n', ['marker iso-9001 8.4.1 in "B"']],
 		['a verb that claims', 'This procedure covers ISO 9001:2015, clause 8.4.\n', ['marker iso-9001:2015 8.4']],
 		['a bold standard', '**ISO 13485:** 4.1.1, 4.2.1\n', ['boldField iso-13485 4.1.1', 'boldField iso-13485 4.2.1']],
@@ -69,6 +77,7 @@ describe('a claim in the text', () => {
 		['a placeholder', '[[ clause ]] {{ 8.4.1 }}\n'],
 		['a wiki link', '[[SOP-01 Buying]]\n'],
 		['code', '```\n<!-- iso-9001:8.4.1 -->\nISO 9001:2015, 8.4\n```\n'],
+		['a marker in a fence', '```\nText [[62304:5.1.3.a]].\n```\n'],
 		['a comment in code', '`<!-- iso-9001:8.4.1 -->`\n'],
 		['numbers in prose', 'From 4.5 to 8.5 degrees (8.4).\n'],
 	])('is not: %s', async (_, text) => {
@@ -112,6 +121,16 @@ describe('a claim in a table', () => {
 			'# A\n\n| ISO 9001:2015 clause | Document section |\n|---|---|\n| 8.4.1 | 2 |\n| 8.4.2 | (All) |\n\n## 2 Choosing\n',
 			['headerTable iso-9001:2015 8.4.1 in "2 Choosing"', 'headerTable iso-9001:2015 8.4.2'],
 		],
+		[
+			'of controls of an annex',
+			'# ISO/IEC 27001:2022\n\n| Document | Annex A controls |\n|---|---|\n| [Access](access.md) | 5.15-5.16 |\n',
+			['mapping iso-27001:2022 A.5.15 → document access.md', 'mapping iso-27001:2022 A.5.16 → document access.md'],
+		],
+		[
+			'beside laws, whose articles are not clauses',
+			'# ISO 13485:2016\n\n| Regulatory requirement | Document section |\n|---|---|\n| ISO 13485:2016 Sections 5.6.2 and 7.3.3 | All |\n| MDR Annex I, Art. 27, 29 | All |\n| MPDG §8, §96 | All |\n',
+			['headerTable iso-13485:2016 5.6.2', 'headerTable iso-13485:2016 7.3.3'],
+		],
 		['that lists clauses of a standard', '| Standard | Clause |\n|---|---|\n| ISO 9001:2015 | 8.4 |\n', ['list iso-9001:2015 8.4']],
 		[
 			'of files that names clauses',
@@ -120,6 +139,13 @@ describe('a claim in a table', () => {
 		],
 	])('%s', async (_, text, expected) => {
 		expect(await claimsIn(text)).toEqual(expected);
+	});
+
+	test('in a form whose own id is still to be filled in is no claim', async () => {
+		const text = (id: string): string => `---\nid: "${id}"\nstandard: ISO 9001:2015\nclauses: ["8.4"]\n---\n# Form\n`;
+		expect(await claimsIn(text('SOP-01'))).toEqual(['frontMatter iso-9001:2015 8.4']);
+		expect(await claimsIn(text('SOP-<% tp.system.prompt() %>'))).toEqual(['citation iso-9001:2015 8.4']);
+		expect(await claimsIn(text('{{ doc.id }}'))).toEqual(['citation iso-9001:2015 8.4']);
 	});
 
 	test.each([

@@ -67,12 +67,11 @@ function onlyOne(names: readonly StandardName[]): StandardName | undefined {
 		: undefined;
 }
 
-/** A document that names one management system standard, however often, means that one. */
+/** A document that names one management system standard, however often, means that one; else the only standard that it names at all. */
 function onlyStandardNamed(syntax: Syntax, context: ClaimContext): StandardName | undefined {
-	const named = syntax.blocks
-		.flatMap(block => scanOf(block.chunk).designations)
-		.filter(name => (context.register.get(name.key)?.assessment ?? 'none') !== 'none');
-	return onlyOne(named);
+	const named = syntax.blocks.flatMap(block => scanOf(block.chunk).designations);
+	const assessable = named.filter(name => (context.register.get(name.key)?.assessment ?? 'none') !== 'none');
+	return onlyOne(assessable) ?? (assessable.length === 0 ? onlyOne(named) : undefined);
 }
 
 function claimsOfMetadata(metadata: readonly MetadataFact[], scope: Scope): ClaimFact[] {

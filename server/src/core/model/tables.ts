@@ -146,7 +146,10 @@ function columnAt(chunk: Chunk, header: string, cells: readonly (Span | undefine
 		if (ownSectionHeader.test(header)) {
 			return 'ownSection';
 		}
-		if ((clauseHeader.test(header) || standard !== undefined) && share(cell => numbersInCell(chunk, cell).length > 0) >= 0.5) {
+		const isHeaded = clauseHeader.test(header) || standard !== undefined;
+		// Beside a law or two one cell that cites a clause of a standard is enough.
+		const cites = (cell: Span): boolean => citationsIn(cellText(chunk, cell)).some(citation => citation.standard !== undefined);
+		if (isHeaded && (share(cell => numbersInCell(chunk, cell).length > 0) >= 0.5 || filled.some(cites))) {
 			return 'clause';
 		}
 		if (standardHeader.test(header) && share(cell => designationsIn(cellText(chunk, cell)).length > 0) >= 0.5) {
