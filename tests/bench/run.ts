@@ -10,6 +10,7 @@ import { copyCorpus, corpusFiles } from './corpus.ts';
 import { measureKeystrokes } from './keystroke.ts';
 import { measurePacks } from './packs.ts';
 import { installPeers } from './peers.ts';
+import { measureReading } from './reading.ts';
 
 const root = join(import.meta.dirname, '../..');
 const corpora = join(root, '../shared/corpora');
@@ -26,7 +27,7 @@ if (!existsSync(corpora)) {
 	process.stdout.write('The folder of real documents (../shared/corpora) is not here, so there is nothing to measure on.\n');
 } else {
 	mkdirSync(cache, { recursive: true });
-	const rows = [...besidePeers(), ...(await inServer()), ...ofPacks()];
+	const rows = [...besidePeers(), ...(await inServer()), ...ofPacks(), ...ofReading()];
 	process.stdout.write(`\n${tableOf(rows)}\n`);
 	process.exitCode = rows.every(row => row.isReached) ? 0 : 1;
 }
@@ -86,6 +87,20 @@ function ofPacks(): Row[] {
 		},
 		{ what: 'all packs in the bundle', measured: `${(bytes / 1000).toFixed(0)} kB`, bound: '400 kB', isReached: bytes <= 400_000 },
 	];
+}
+
+/** Ten times the text may take little more than ten times as long. */
+function ofReading(): Row[] {
+	const bound = 13;
+	return measureReading().map(({ what, times }) => {
+		const [small = 1, middle = 1, large = 1] = times;
+		return {
+			what: `reading ${what}: 10 kB in ${small.toFixed(1)} ms, 100 kB in ${middle.toFixed(1)} ms, 1 MB in ${large.toFixed(0)} ms`,
+			measured: `${(large / middle).toFixed(1)} times from 100 kB to 1 MB`,
+			bound: `${bound} times`,
+			isReached: large / middle <= bound,
+		};
+	});
 }
 
 function timed(command: string, args: readonly string[], cwd: string): number {

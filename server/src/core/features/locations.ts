@@ -1,13 +1,14 @@
 import { claimsOfWorkspace } from '../coverage/claimTable.ts';
 import { editionMeant } from '../index/editions.ts';
-import { resolvedOf } from '../index/resolve.ts';
+import { type DocumentPart, resolvedOf } from '../index/resolve.ts';
 import { syntaxOf, type WorkspaceDocument, type World } from '../index/world.ts';
 import type { ClaimFact } from '../model/facts.ts';
 import { placeOf } from '../model/reading.ts';
+import { anchorOf, anchorsOf } from '../model/sections.ts';
 import { isAtOrBelow } from '../standards/catalogue.ts';
 import { offsetAt, rangeOf } from '../text/snapshot.ts';
 import type { Position, Range, Span } from '../text/span.ts';
-import { thingsAt } from './thingAt.ts';
+import { type Thing, thingsAt } from './thingAt.ts';
 
 /** A place in a document of the workspace. */
 export interface Location {
@@ -17,21 +18,42 @@ export interface Location {
 
 /** Where what stands at a position is defined: a document's head, or for a clause the places that claim it. */
 export function definitionsAt(world: World, document: WorkspaceDocument, position: Position): readonly Location[] {
-	const [thing] = thingsAt(world, document, offsetAt(document.snapshot, position)).filter(candidate => candidate.kind !== 'term');
+	const thing = namedAt(world, document, position);
 	if (thing === undefined) {
 		return [];
 	}
 	if (thing.kind === 'clause') {
 		return claimLocations(world, thing.claim, claim => claim.kind !== 'citation');
 	}
+	const part = thing.kind === 'reference' && thing.target.kind === 'document' ? thing.target.part : undefined;
 	const path = thing.kind === 'ownId' ? document.path : thing.target.kind === 'document' ? thing.target.path : undefined;
-	const target = path === undefined ? undefined : headOf(world, path);
+	const target = path === undefined ? undefined : ((part && partOf(world, path, part)) ?? headOf(world, path));
 	return target === undefined ? [] : [target];
+}
+
+/** A section of a document, by its own number or its anchor; undefined where there is no such section. */
+function partOf(world: World, path: string, part: DocumentPart): Location | undefined {
+	const document = world.documents.get(path);
+	if (document === undefined) {
+		return undefined;
+	}
+	const { facts } = document.reading;
+	const index =
+		'section' in part
+			? facts.sections.findIndex(section => section.number === part.section)
+			: anchorsOf(facts).findIndex(anchor => anchor !== '' && [part.fragment.toLowerCase(), anchorOf(part.fragment)].includes(anchor));
+	const section = facts.sections[index];
+	return section === undefined ? undefined : locationOf(document, placeOf(document.reading, section.place));
+}
+
+/** The clause or the document that is named at a position. */
+function namedAt(world: World, document: WorkspaceDocument, position: Position): Exclude<Thing, { readonly kind: 'term' | 'metadata' }> | undefined {
+	return thingsAt(world, document, offsetAt(document.snapshot, position)).find(thing => thing.kind !== 'term' && thing.kind !== 'metadata');
 }
 
 /** Every place that refers to the clause or the document at a position. */
 export function referencesAt(world: World, document: WorkspaceDocument, position: Position): readonly Location[] {
-	const [thing] = thingsAt(world, document, offsetAt(document.snapshot, position)).filter(candidate => candidate.kind !== 'term');
+	const thing = namedAt(world, document, position);
 	if (thing === undefined) {
 		return [];
 	}

@@ -7,7 +7,7 @@ import { closest, likeliest, nearlyNamed } from './nearName.ts';
 
 /** What a reference leads to, as far as the names of the documents tell. */
 export type Target =
-	| { readonly kind: 'document'; readonly path: string }
+	| { readonly kind: 'document'; readonly path: string; readonly part?: DocumentPart }
 	/** A place in the workspace where no document is; there may be another file. The paths that would do, the likeliest first. */
 	| { readonly kind: 'elsewhere'; readonly candidates: readonly string[] }
 	/** Outside the workspace, or a site's own address: nothing can be said. */
@@ -15,10 +15,18 @@ export type Target =
 	/** A name that no document has. */
 	| { readonly kind: 'nobody' };
 
+/** A place within a document: a section by its own number, or an anchor. */
+export type DocumentPart = { readonly section: string } | { readonly fragment: string };
+
 const unknown: Target = { kind: 'unknown' };
 
 export function resolveReference(names: NameTable, from: string, reference: ReferenceFact): Target {
-	return reference.kind === 'wiki' ? resolveName(names, reference.target, from) : resolveLink(names, from, reference.target);
+	const target = reference.kind === 'wiki' ? resolveName(names, reference.target, from) : resolveLink(names, from, reference.target);
+	return reference.fragment === undefined ? target : withPart(target, { fragment: reference.fragment });
+}
+
+function withPart(target: Target, part: DocumentPart): Target {
+	return target.kind === 'document' ? { ...target, part } : target;
 }
 
 /** A relative link. It may leave out `.md`, or name a folder whose index or readme is meant; one that begins with `/` starts at the root. */
@@ -104,7 +112,10 @@ export interface Resolved {
 export const resolvedOf = derivedFromTwo(
 	(facts: DocumentFacts, names: NameTable): Resolved => ({
 		references: facts.references.map(reference => ({ reference, target: resolveReference(names, facts.path, reference) })),
-		ids: facts.ids.map(({ id }) => (id === facts.id?.id ? { kind: 'document', path: facts.path } : resolveId(names, id))),
+		ids: facts.ids.map(({ id, section }) => {
+			const target: Target = id === facts.id?.id ? { kind: 'document', path: facts.path } : resolveId(names, id);
+			return section === undefined ? target : withPart(target, { section });
+		}),
 		subjects: facts.claims.map(({ subject }) => (subject?.kind === 'document' ? resolveSubject(names, facts.path, subject) : undefined)),
 	}),
 );

@@ -46,6 +46,8 @@ export interface IdFact {
 export interface IdMentionFact extends IdFact {
 	/** It stands in the text of a link, whose target counts. */
 	readonly isLinked: boolean;
+	/** The section of that document that is named with it: `4.8` of `SOP-001 §4.8` and `SOP-001:4.8`. */
+	readonly section: string | undefined;
 }
 
 export type DocumentKind = DocumentKindName;

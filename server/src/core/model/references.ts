@@ -91,9 +91,17 @@ export function idFactsOf(syntax: Syntax, place: PlaceOf): IdMentionFact[] {
 			id: mention.id,
 			text: mention.text,
 			isLinked: isLinked(mention),
+			section: sectionBehind(block.chunk.plain, mention.to),
 			place: place({ from: block.from + mention.from, to: block.from + mention.to }),
 		}));
 	});
+}
+
+/** `SOP-001 §4.8`, `SOP-001, section 4.8`, `SOP-001:4.8`; a number alone behind an id may be anything. */
+function sectionBehind(text: string, at: number): string | undefined {
+	return /^(?::|,?\s{0,2}(?:§{1,2}|(?:sections?|sect?\.|chapters?|abschnitt|kapitel|section|apartado|step|para\.?)(?=\s))\s{0,2})(\d{1,2}(?:\.\d{1,2}){0,4})(?![\d.]*\d)/iu.exec(
+		text.slice(at, at + 40),
+	)?.[1];
 }
 
 /** Tells of stretches, asked in the order of the text, whether they stand in a link. Looks at each link once. */

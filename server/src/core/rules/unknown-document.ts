@@ -4,8 +4,9 @@ import { baseNameOf, directoryOf, relativePath, stemOf } from '../base/paths.ts'
 import { groupBy } from '../base/sorted.ts';
 import { resolvedOf } from '../index/resolve.ts';
 import type { WorkspaceIndex } from '../index/workspaceIndex.ts';
-import type { World } from '../index/world.ts';
+import type { Setup, World } from '../index/world.ts';
 import type { ReferenceFact } from '../model/facts.ts';
+import { normalizeId } from '../model/ids.ts';
 import type { Span } from '../text/span.ts';
 import { defineRule, type Fix } from './rule.ts';
 
@@ -36,6 +37,19 @@ id: SOP-01
 Use [the form](../forms/FRM-01.md) as SOP-09 says.
                ^^^^^^^^^^^^^^^^^^ unknown-document
                                       ^^^^^^ unknown-document
+`,
+			},
+			{
+				title: 'Documents that are kept elsewhere',
+				workspace: `=== qms.yaml
+ids: { external: ["SOP-9*"] }
+=== procedures/SOP-01.md
+---
+id: SOP-01
+---
+# Records
+
+As SOP-91 and SOP-92 say.
 `,
 			},
 			{
@@ -75,7 +89,7 @@ id: SOP-02
 		}
 		ids.forEach((target, i) => {
 			const id = facts.ids[i];
-			if (target.kind === 'nobody' && id !== undefined && !id.isLinked) {
+			if (target.kind === 'nobody' && id !== undefined && !id.isLinked && !isExternal(world, id.text)) {
 				const known = nearest(id.text, knownIds(world.index));
 				const at = placeOf(id.place);
 				report({
@@ -87,6 +101,23 @@ id: SOP-02
 			}
 		});
 	},
+);
+
+/** Ids that `qms.yaml` registers as those of documents kept elsewhere: `FRM-100`, `FRM-2*`. */
+function isExternal(world: World, text: string): boolean {
+	return externalOf(world.setup).some(pattern => pattern.test(normalizeId(text)));
+}
+
+const externalOf = derived(({ configuration }: Setup): readonly RegExp[] =>
+	configuration.ids.external.map(
+		id =>
+			new RegExp(
+				`^${id
+					.split('*')
+					.map(part => normalizeId(part).replace(/[^A-Z0-9-]/g, '\\$&'))
+					.join('.*')}$`,
+			),
+	),
 );
 
 const knownIds = derived((index: WorkspaceIndex): readonly string[] => [
