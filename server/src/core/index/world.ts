@@ -59,9 +59,19 @@ export function setupOf(configuration: Configuration, isConfigured: boolean, cat
 		configuration,
 		isConfigured,
 		catalogue,
-		reading: { catalogue, houseNames: configuration.houseNames, standards: configuration.standards },
+		reading: {
+			catalogue,
+			houseNames: configuration.houseNames,
+			standards: configuration.standards,
+			idPattern: idPatternOf(configuration),
+		},
 		today,
 	};
+}
+
+/** The pattern of `qms.yaml` for a whole word of a text. */
+export function idPatternOf({ ids }: Configuration): RegExp | undefined {
+	return ids.pattern === null ? undefined : new RegExp(`(?<![\\p{L}\\p{N}])(?:${ids.pattern})(?![\\p{L}\\p{N}])`, 'gu');
 }
 
 export function emptyWorld(setup: Setup): World {

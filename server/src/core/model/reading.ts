@@ -28,6 +28,8 @@ export interface ReadingOptions {
 	readonly houseNames: HouseNames;
 	/** Edition ids; the first is meant where a document names no standard. */
 	readonly standards: readonly string[];
+	/** What ids of the house look like, where `qms.yaml` says so; global. */
+	readonly idPattern?: RegExp | undefined;
 }
 
 /** Reads a document. Facts that equal the previous ones are the previous ones, so that what is derived from them still serves. */
@@ -54,14 +56,14 @@ function factsOf(syntax: Syntax, options: ReadingOptions, place: PlaceOf): Docum
 		path,
 		title,
 		metadata,
-		id: idOf(metadata),
+		id: idOf(metadata, options.idPattern),
 		kind,
 		recognized: recognizedBy(path, kind, metadata, declared),
 		sections,
 		claims,
 		standards: [...standardsInMetadata(metadata), ...standardFactsOf(syntax, place)],
 		references: referencesOf(syntax, place),
-		ids: idFactsOf(syntax, place),
+		ids: idFactsOf(syntax, place, options.idPattern),
 	};
 }
 
@@ -89,10 +91,11 @@ function idOfFileName(path: string, place: PlaceOf): MetadataFact[] {
 	return id === undefined ? [] : [{ field: 'id', key: '', values: [id], source: 'fileName', place: place({ from: 0, to: 0 }) }];
 }
 
-function idOf(metadata: readonly MetadataFact[]): IdFact | undefined {
+function idOf(metadata: readonly MetadataFact[], idPattern: RegExp | undefined): IdFact | undefined {
+	const isOwn = (text: string): boolean => idPattern !== undefined && text.match(idPattern)?.[0] === text;
 	for (const fact of metadata) {
 		const text = fact.values[0];
-		if (fact.field === 'id' && text !== undefined && !isPlaceholder(text) && (isId(text) || isIdWord(text, fact.source))) {
+		if (fact.field === 'id' && text !== undefined && !isPlaceholder(text) && (isOwn(text) || isId(text) || isIdWord(text, fact.source))) {
 			return { id: normalizeId(text), text, place: fact.place };
 		}
 	}

@@ -1,7 +1,8 @@
-import type { Link } from '../syntax/chunk.ts';
+import type { Chunk, Link } from '../syntax/chunk.ts';
 import type { Block, Syntax } from '../syntax/markdown.ts';
-import type { Span } from '../text/span.ts';
+import { overlaps, type Span } from '../text/span.ts';
 import type { IdMentionFact, ReferenceFact } from './facts.ts';
+import { type IdMention, normalizeId } from './ids.ts';
 import type { PlaceOf } from './metadata.ts';
 import { scanOf } from './scan.ts';
 import { isPlaceholder } from './visible.ts';
@@ -80,9 +81,10 @@ function wikiLinksOf(block: Block): WikiLink[] {
 }
 
 /** Every id-like word in the text, links' texts included; which of them are ids of documents the workspace tells. */
-export function idFactsOf(syntax: Syntax, place: PlaceOf): IdMentionFact[] {
+export function idFactsOf(syntax: Syntax, place: PlaceOf, idPattern: RegExp | undefined): IdMentionFact[] {
 	return syntax.blocks.flatMap(block => {
-		const { ids } = scanOf(block.chunk);
+		const usual = scanOf(block.chunk).ids;
+		const ids = idPattern === undefined ? usual : withHouseIds(block.chunk, usual, idPattern);
 		if (ids.length === 0) {
 			return [];
 		}
@@ -95,6 +97,17 @@ export function idFactsOf(syntax: Syntax, place: PlaceOf): IdMentionFact[] {
 			place: place({ from: block.from + mention.from, to: block.from + mention.to }),
 		}));
 	});
+}
+
+/** Ids of the house's own shape count before those of the usual one. */
+function withHouseIds(chunk: Chunk, usual: readonly IdMention[], idPattern: RegExp): readonly IdMention[] {
+	if (chunk.prose.length === 0) {
+		return usual;
+	}
+	const own = [...chunk.plain.matchAll(idPattern)]
+		.filter(match => match[0] !== '')
+		.map(match => ({ from: match.index, to: match.index + match[0].length, id: normalizeId(match[0]), text: match[0] }));
+	return [...own, ...usual.filter(mention => !own.some(other => overlaps(other, mention)))].sort((a, b) => a.from - b.from);
 }
 
 /** `SOP-001 §4.8`, `SOP-001, section 4.8`, `SOP-001:4.8`; a number alone behind an id may be anything. */

@@ -2,7 +2,7 @@ import { derived } from '../base/derived.ts';
 import { nearest } from '../base/nearest.ts';
 import { baseNameOf, directoryOf, relativePath, stemOf } from '../base/paths.ts';
 import { groupBy } from '../base/sorted.ts';
-import { resolvedOf } from '../index/resolve.ts';
+import { resolvedOf, type Target } from '../index/resolve.ts';
 import type { WorkspaceIndex } from '../index/workspaceIndex.ts';
 import type { Setup, World } from '../index/world.ts';
 import type { ReferenceFact } from '../model/facts.ts';
@@ -37,6 +37,20 @@ id: SOP-01
 Use [the form](../forms/FRM-01.md) as SOP-09 says.
                ^^^^^^^^^^^^^^^^^^ unknown-document
                                       ^^^^^^ unknown-document
+`,
+			},
+			{
+				title: 'Ids of a shape that the house has chosen',
+				workspace: `=== qms.yaml
+ids: { pattern: "doc/[a-z]+/\\\\d+" }
+=== a.md
+---
+id: doc/buy/1
+---
+# Buying
+
+See doc/sell/2 and doc/buy/1.
+    ^^^^^^^^^^ unknown-document
 `,
 			},
 			{
@@ -89,7 +103,7 @@ id: SOP-02
 		}
 		ids.forEach((target, i) => {
 			const id = facts.ids[i];
-			if (target.kind === 'nobody' && id !== undefined && !id.isLinked && !isExternal(world, id.text)) {
+			if (id !== undefined && isMissing(world, target, id.text) && !id.isLinked && !isExternal(world, id.text)) {
 				const known = nearest(id.text, knownIds(world.index));
 				const at = placeOf(id.place);
 				report({
@@ -101,6 +115,16 @@ id: SOP-02
 			}
 		});
 	},
+);
+
+/** No document has the id, and documents of the workspace, or `qms.yaml`, say that ids look so. */
+function isMissing(world: World, target: Target, text: string): boolean {
+	const pattern = houseIdOf(world.setup);
+	return target.kind === 'nobody' || (target.kind === 'unknown' && pattern !== undefined && pattern.test(text));
+}
+
+const houseIdOf = derived(({ configuration }: Setup): RegExp | undefined =>
+	configuration.ids.pattern === null ? undefined : new RegExp(`^(?:${configuration.ids.pattern})$`, 'u'),
 );
 
 /** Ids that `qms.yaml` registers as those of documents kept elsewhere: `FRM-100`, `FRM-2*`. */
