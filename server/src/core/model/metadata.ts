@@ -113,7 +113,8 @@ function pairAt(chunk: Chunk, field: MetadataField, key: string, keyCell: Span, 
 function isControl(pairs: readonly Pair[]): boolean {
 	const fields = new Set(pairs.map(pair => pair.field));
 	const hasId = pairs.some(pair => pair.field === 'id' && /\d/.test(pair.values[0] ?? ''));
-	return [...fields].filter(field => controlFields.has(field)).length >= 2 || hasId;
+	const control = [...fields].filter(field => controlFields.has(field)).length;
+	return control >= 2 || hasId || (control === 1 && (fields.has('standard') || fields.has('clauses')));
 }
 
 /** `**Version:** 1.2`, `**Owner**: QMR`, in lines of their own or one after the other. */

@@ -10,6 +10,7 @@ export default defineRule(
 		clauses: ['iso-9001:7.5.2'],
 		defaultSeverity: 'error',
 		scope: 'document',
+		reach: 'anyDocument',
 		messages: { problem: 'The front matter cannot be read here: {problem}' },
 		examples: [
 			{

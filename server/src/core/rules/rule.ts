@@ -24,6 +24,11 @@ export interface RuleMeta<Messages extends Readonly<Record<string, string>> = Re
 	readonly defaultSeverity: Severity;
 	/** `document`: needs no other document. `workspace`: may change with any document. `settings`: looks at `qms.yaml` and packs. */
 	readonly scope: 'document' | 'workspace' | 'settings';
+	/**
+	 * Which documents it looks at where no `qms.yaml` says what the documents are. Left out: those that are recognizably of a QMS.
+	 * `workspace`: all of a workspace that is mostly of such. `anyDocument`: whatever it is.
+	 */
+	readonly reach?: 'workspace' | 'anyDocument';
 	readonly messages: Messages;
 	/** Small workspaces, run as tests and printed as documentation. */
 	readonly examples: readonly Example[];

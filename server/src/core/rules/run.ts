@@ -1,6 +1,7 @@
 import { type CancelToken, throwIfCancelled } from '../base/cancel.ts';
-import { derivedFromTwo } from '../base/derived.ts';
+import { derived, derivedFromTwo } from '../base/derived.ts';
 import type { Severity } from '../configuration/configuration.ts';
+import type { WorkspaceIndex } from '../index/workspaceIndex.ts';
 import type { SettingsFile, WorkspaceDocument, World } from '../index/world.ts';
 import { placeOf } from '../model/reading.ts';
 import { rules } from './registry.generated.ts';
@@ -73,8 +74,20 @@ export function severityOf(rule: Rule, world: World): Severity | 'off' {
 
 /** Quiet by default: where nobody has said which files are documents, only those that are recognizably of a QMS are looked at. */
 function isInReach(rule: Rule, world: World, document: WorkspaceDocument): boolean {
-	return world.setup.isConfigured || document.reading.facts.recognized !== undefined || rule.id === 'invalid-front-matter';
+	return (
+		world.setup.isConfigured ||
+		document.reading.facts.recognized !== undefined ||
+		(rule.reach === 'workspace' && isMostlyQms(world.index)) ||
+		rule.reach === 'anyDocument'
+	);
 }
+
+/** So many recognizable documents that the others belong to them: a register, a diagram's page, a note. */
+const isMostlyQms = derived((index: WorkspaceIndex): boolean => {
+	const documents = [...index.documents.values()];
+	const recognized = documents.filter(facts => facts.recognized !== undefined).length;
+	return recognized >= 5 && recognized * 3 >= documents.length;
+});
 
 /** Findings in `qms.yaml` and in packs. */
 export function settingsFindings(world: World): readonly Finding[] {

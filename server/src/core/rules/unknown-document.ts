@@ -18,6 +18,7 @@ export default defineRule(
 		clauses: ['iso-9001:7.5.3.1'],
 		defaultSeverity: 'error',
 		scope: 'workspace',
+		reach: 'workspace',
 		messages: {
 			link: 'The link leads nowhere: there is no {target}.',
 			wiki: 'No document is called "{name}".',

@@ -1,0 +1,18 @@
+import type { Span } from '../text/span.ts';
+
+/**
+ * Where the value of a metadata fact stands, given the place of the fact, which for front matter begins with the key. Undefined
+ * where the text is not just the value, as with marks inside it or with a list.
+ */
+export function valuePlaceOf(text: string, place: Span, value: string): Span | undefined {
+	const source = text.slice(place.from, place.to);
+	const quote = /["']$/.exec(source)?.[0] ?? '';
+	const isQuoted = quote !== '' && source.endsWith(quote + value + quote);
+	const to = place.to - (isQuoted ? 1 : 0);
+	const from = to - value.length;
+	if (value === '' || from < place.from || text.slice(from, to) !== value) {
+		return undefined;
+	}
+	const before = text.slice(place.from, from - (isQuoted ? 1 : 0));
+	return before === '' || /^[^\n:]*:[ \t]+$/.test(before) ? { from, to } : undefined;
+}
