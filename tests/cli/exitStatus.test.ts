@@ -76,14 +76,20 @@ describe('qms ends 2, with one line that says what and how to mend it,', () => {
 });
 
 describe('qms helps', () => {
-	test.each([[['--help']], [[]], [['help']], [['help', 'check']], [['check', '--help']], [['coverage', '-h']], [['explain', '--help']]])(
-		'%j',
-		async args => {
-			const run = await qms(folderOf({}), ...args);
-			expect([run.status, run.stderr]).toEqual([0, '']);
-			expect(run.stdout).toContain('qms ');
-		},
-	);
+	test.each([
+		[['--help']],
+		[[]],
+		[['help']],
+		[['help', 'check']],
+		[['check', '--help']],
+		[['coverage', '-h']],
+		[['explain', '--help']],
+		[['facts', '--help']],
+	])('%j', async args => {
+		const run = await qms(folderOf({}), ...args);
+		expect([run.status, run.stderr]).toEqual([0, '']);
+		expect(run.stdout).toContain('qms ');
+	});
 
 	test('with its version', async () => {
 		expect(await qms(folderOf({}), '--version')).toEqual({ status: 0, stdout: '0.0.0-test\n', stderr: '' });

@@ -3,6 +3,7 @@ import { setFlagsFromString } from 'node:v8';
 import { check, checkHelp } from './check.ts';
 import { coverage, coverageHelp } from './coverage.ts';
 import { explain, explainHelp } from './explain.ts';
+import { facts, factsHelp } from './facts.ts';
 import { CannotWork } from './usage.ts';
 
 const lspHelp = `qms lsp --stdio   is a language server, for any editor
@@ -19,6 +20,7 @@ const commands: Readonly<Record<string, Command>> = {
 	check: { run: check, help: checkHelp },
 	coverage: { run: coverage, help: coverageHelp },
 	explain: { run: explain, help: explainHelp },
+	facts: { run: facts, help: factsHelp },
 	// The language server is half of the program, and only this command needs it.
 	lsp: { run: async args => (await import('./lsp.ts')).lsp(args), help: lspHelp },
 };

@@ -1,7 +1,8 @@
 import * as vscode from 'vscode';
-import { expect, hoverText, rangeOf, type Test, untilFindings, withDocument, workspaceUri } from './harness.ts';
+import { expect, hoverText, rangeOf, type Test, untilAnswer, untilFindings, withDocument, workspaceUri } from './harness.ts';
 
 const procedure = 'procedures/SOP-01-purchasing.md';
+const receiving = 'procedures/SOP-02-receiving.md';
 const broken = 'broken.qms-pack.yaml';
 
 export const packTests: readonly Test[] = [
@@ -57,6 +58,23 @@ export const packTests: readonly Test[] = [
 			withDocument(procedure, async ({ document }) => {
 				const text = await hoverText(document, rangeOf(document, '8.4.1', 'Suppliers are chosen').start);
 				expect(text.includes('who owns the standard') && text.includes('owned-text'), `The hover says: ${text}`);
+			}),
+	},
+	{
+		name: 'a document with only a table at its head is read like any other',
+		run: () =>
+			withDocument(receiving, async ({ document }) => {
+				const lenses = await untilAnswer('code lenses', async () => {
+					const found = await vscode.commands.executeCommand<vscode.CodeLens[]>('vscode.executeCodeLensProvider', document.uri, 100);
+					return found.length > 0 ? found : undefined;
+				});
+				const titles = lenses.map(({ command }) => command?.title ?? '');
+				expect(
+					titles.some(title => title.startsWith('Covers 8.6')),
+					`No code lens names 8.6, but: ${titles.join(' | ')}`,
+				);
+				const text = await hoverText(document, rangeOf(document, 'SOP-02').start);
+				expect(text.includes('SOP-02 Receiving') && text.includes('table at the head'), `The hover says: ${text}`);
 			}),
 	},
 ];

@@ -3,7 +3,7 @@ import { editionMeant, requirementEditions } from '../index/editions.ts';
 import { titleOf } from '../index/titles.ts';
 import type { WorkspaceDocument, World } from '../index/world.ts';
 import { kindLabel } from '../model/documentKinds.ts';
-import type { ClaimFact } from '../model/facts.ts';
+import type { ClaimFact, MetadataFact } from '../model/facts.ts';
 import { fieldValue } from '../model/metadata.ts';
 import { type Clause, clauseCited, type Edition, leavesBelow } from '../standards/catalogue.ts';
 import { clauseLabel, designationOf, editionLabel, labelOfId, verifiedMark } from '../standards/labels.ts';
@@ -13,7 +13,8 @@ import { offsetAt, rangeOf } from '../text/snapshot.ts';
 import type { Position, Range } from '../text/span.ts';
 import { explainClause, explainTerm, type TermExplanation } from './explanation.ts';
 import { escaped, linkTo } from './markdownText.ts';
-import { type Thing, thingsAt } from './thingAt.ts';
+import { claimReading, metadataReading } from './readingWords.ts';
+import { metadataAt, type Thing, thingsAt } from './thingAt.ts';
 import {
 	childrenLabel,
 	documentedInformationLabel,
@@ -33,8 +34,9 @@ export interface Hover {
 
 /** What is known of the thing at a position: a term, a clause, a document; undefined if nothing is. */
 export function hoverAt(world: World, document: WorkspaceDocument, position: Position): Hover | undefined {
-	for (const thing of thingsAt(world, document, offsetAt(document.snapshot, position))) {
-		const markdown = markdownOf(world, document, thing);
+	const offset = offsetAt(document.snapshot, position);
+	for (const thing of thingsAt(world, document, offset)) {
+		const markdown = markdownOf(world, document, thing, offset);
 		if (markdown !== undefined) {
 			return { range: rangeOf(document.snapshot, thing.span), markdown };
 		}
@@ -42,28 +44,30 @@ export function hoverAt(world: World, document: WorkspaceDocument, position: Pos
 	return undefined;
 }
 
-function markdownOf(world: World, document: WorkspaceDocument, thing: Thing): string | undefined {
+function markdownOf(world: World, document: WorkspaceDocument, thing: Thing, offset: number): string | undefined {
 	switch (thing.kind) {
 		case 'clause':
-			return clauseMarkdown(world, thing.claim);
+			return clauseMarkdown(world, thing.claim, claimReading(world, document, thing.claim));
 		case 'reference':
 			return thing.target.kind === 'document' && thing.target.path !== document.path
 				? documentMarkdown(world, thing.target.path)
 				: undefined;
 		case 'ownId':
-			return documentMarkdown(world, document.path);
+			return paragraphs([documentMarkdown(world, document.path) ?? '', metadataMarkdown(document, metadataAt(document, offset)?.fact)]);
+		case 'metadata':
+			return metadataMarkdown(document, thing.fact);
 		case 'term':
 			return termsMarkdown(world, thing.uses);
 	}
 }
 
-function clauseMarkdown(world: World, claim: ClaimFact): string | undefined {
+function clauseMarkdown(world: World, claim: ClaimFact, reading: string): string | undefined {
 	const edition = editionMeant(world, claim.standard, claim.edition);
 	const clause = edition && clauseCited(edition, claim.clause);
 	if (edition === undefined || clause === undefined) {
 		return claim.standard === undefined
 			? undefined
-			: `**${designationOf(world.setup.catalogue.register, claim.standard)} ${claim.clause}**\n\nNo more is known here of this clause.`;
+			: `**${designationOf(world.setup.catalogue.register, claim.standard)} ${claim.clause}**\n\nNo more is known here of this clause.\n\nRead as: ${escaped(reading)}`;
 	}
 	const explained = explainClause(world.setup.catalogue, edition, clause);
 	const covered = coverageOf(world, edition).clauses.filter(row => leavesBelow(edition, clause.number).includes(row.clause));
@@ -72,6 +76,7 @@ function clauseMarkdown(world: World, claim: ClaimFact): string | undefined {
 	return paragraphs([
 		`**${editionLabel(edition)}, ${escaped(clauseLabel(clause))}**${verifiedMark(clause)}`,
 		escaped(clause.topic),
+		`Read as: ${escaped(reading)}`,
 		licensedMarkdown(clause),
 		clause.items.map(item => itemMarkdown(item, clause, isAddressed(own, item.letter))).join('\n'),
 		itemsNote(clause),
@@ -124,6 +129,15 @@ function coveredMarkdown(world: World, covered: readonly ClauseCoverage[]): stri
 			.map(path => linkTo(titleOf(world, path), path))
 			.join(', ') + (paths.length > 8 ? ` and ${paths.length - 8} more` : '');
 	return `Covered by ${named(documents)}${records.length > 0 ? `  \nForms and records: ${named(records)}` : ''}`;
+}
+
+/** How a field was understood: what it is, where it was read, and for an id or a kind what came of it. */
+function metadataMarkdown(document: WorkspaceDocument, fact: MetadataFact | undefined): string {
+	if (fact === undefined) {
+		return '';
+	}
+	const { field, values, source, outcome } = metadataReading(document, fact);
+	return paragraphs([`**${field}** ${escaped(values)} · ${escaped(source)}`, escaped(outcome)]);
 }
 
 function documentMarkdown(world: World, path: string): string | undefined {

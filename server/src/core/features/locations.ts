@@ -47,7 +47,11 @@ function partOf(world: World, path: string, part: DocumentPart): Location | unde
 }
 
 /** The clause or the document that is named at a position. */
-function namedAt(world: World, document: WorkspaceDocument, position: Position): Exclude<Thing, { readonly kind: 'term' | 'metadata' }> | undefined {
+function namedAt(
+	world: World,
+	document: WorkspaceDocument,
+	position: Position,
+): Exclude<Thing, { readonly kind: 'term' | 'metadata' }> | undefined {
 	return thingsAt(world, document, offsetAt(document.snapshot, position)).find(thing => thing.kind !== 'term' && thing.kind !== 'metadata');
 }
 

@@ -1,7 +1,7 @@
 import { vocabulariesOf } from '../index/editions.ts';
 import { resolvedOf, type Target } from '../index/resolve.ts';
 import { syntaxOf, type WorkspaceDocument, type World } from '../index/world.ts';
-import type { ClaimFact } from '../model/facts.ts';
+import type { ClaimFact, MetadataFact } from '../model/facts.ts';
 import { placeOf } from '../model/reading.ts';
 import { termUsesOf } from '../model/terms.ts';
 import type { TermUse } from '../standards/vocabulary.ts';
@@ -12,11 +12,57 @@ export type Thing =
 	| { readonly kind: 'clause'; readonly claim: ClaimFact; readonly span: Span }
 	| { readonly kind: 'reference'; readonly target: Target; readonly span: Span }
 	| { readonly kind: 'ownId'; readonly span: Span }
+	/** The key or the value of a field. */
+	| { readonly kind: 'metadata'; readonly fact: MetadataFact; readonly span: Span }
 	| { readonly kind: 'term'; readonly uses: readonly TermUse[]; readonly span: Span };
 
 /** The things at an offset, the most particular first. */
 export function thingsAt(world: World, document: WorkspaceDocument, offset: number): readonly Thing[] {
-	return [...clausesAt(document, offset), ...referencesAt(world, document, offset), ...termsAt(world, document, offset)];
+	const metadata = metadataAt(document, offset);
+	// A title is prose: a term in it is of more use than that it is the title.
+	const isTitle = metadata?.fact.field === 'title' && metadata.fact.source !== 'frontMatter';
+	return [
+		...clausesAt(document, offset),
+		...referencesAt(world, document, offset),
+		...(metadata === undefined || isTitle ? [] : [metadata]),
+		...termsAt(world, document, offset),
+		...(metadata !== undefined && isTitle ? [metadata] : []),
+	];
+}
+
+/** The field whose value, or whose key before or above it, is at an offset. */
+export function metadataAt(document: WorkspaceDocument, offset: number): Extract<Thing, { readonly kind: 'metadata' }> | undefined {
+	const placed = document.reading.facts.metadata
+		.map(fact => ({ kind: 'metadata' as const, fact, span: placeOf(document.reading, fact.place) }))
+		.filter(({ fact }) => fact.source !== 'fileName');
+	const ofValue = placed.find(({ span }) => contains(span, offset));
+	return (
+		ofValue ??
+		placed
+			.map(thing => ({ ...thing, span: keySpanOf(document, thing.fact.key, thing.span.from) }))
+			.find(({ span }) => contains(span, offset))
+	);
+}
+
+/** The key as it stands nearest before its value, in the same block; a span that holds nothing where it is not found. */
+function keySpanOf(document: WorkspaceDocument, key: string, before: number): Span {
+	const { text } = document.snapshot;
+	for (let from = lastBefore(text, key, before); from >= 0; from = lastBefore(text, key, from)) {
+		if (/\n[ \t]*\n/.test(text.slice(from, before))) {
+			break;
+		}
+		if (beginsKey.test(text.slice(Math.max(0, from - 20), from))) {
+			return { from, to: from + key.length };
+		}
+	}
+	return { from: -1, to: -1 };
+}
+
+/** `Date` in `Effective Date` is not that key. */
+const beginsKey = /(?:^|[\n|*_`[>·•-])[ \t]*$/;
+
+function lastBefore(text: string, key: string, before: number): number {
+	return key === '' || before < key.length ? -1 : text.lastIndexOf(key, before - key.length);
 }
 
 function clausesAt(document: WorkspaceDocument, offset: number): Thing[] {
