@@ -6,11 +6,18 @@ export function nearest(word: string, candidates: Iterable<string>): string | un
 	let best: string | undefined;
 	let bestDistance = Math.max(1, Math.floor(word.length / 3)) + 1;
 	const wanted = word.toLowerCase();
+	const wantedLetters = lettersIn(wanted);
 	for (const candidate of candidates) {
 		if (Math.abs(candidate.length - wanted.length) >= bestDistance) {
 			continue;
 		}
-		const distance = editDistance(wanted, candidate.toLowerCase(), bestDistance);
+		const seen = candidate.toLowerCase();
+		const letters = lettersIn(seen);
+		// Each letter that only one of the two has takes an edit of its own.
+		if (bitsIn(wantedLetters & ~letters) >= bestDistance || bitsIn(letters & ~wantedLetters) >= bestDistance) {
+			continue;
+		}
+		const distance = editDistance(wanted, seen, bestDistance);
 		if (distance < bestDistance) {
 			best = candidate;
 			bestDistance = distance;
@@ -19,11 +26,43 @@ export function nearest(word: string, candidates: Iterable<string>): string | un
 	return best;
 }
 
+/** What is left without the letters that both begin and end with: none of them needs an edit. */
+function differingMiddles(a: string, b: string): readonly [string, string] {
+	const shorter = Math.min(a.length, b.length);
+	let start = 0;
+	while (start < shorter && a[start] === b[start]) {
+		start++;
+	}
+	let end = 0;
+	while (end < shorter - start && a[a.length - 1 - end] === b[b.length - 1 - end]) {
+		end++;
+	}
+	return [a.slice(start, a.length - end), b.slice(start, b.length - end)];
+}
+
+/** A bit for each letter of a text; letters may share one, so two texts differ in at least as many letters as in bits. */
+function lettersIn(text: string): number {
+	let bits = 0;
+	for (let i = 0; i < text.length; i++) {
+		bits |= 1 << (text.charCodeAt(i) & 31);
+	}
+	return bits;
+}
+
+function bitsIn(set: number): number {
+	let count = 0;
+	for (let rest = set; rest !== 0; rest &= rest - 1) {
+		count++;
+	}
+	return count;
+}
+
 /** How many letters must be changed, added, dropped or swapped with a neighbour; `limit` if it is that many or more. */
-export function editDistance(a: string, b: string, limit = Number.POSITIVE_INFINITY): number {
-	if (Math.abs(a.length - b.length) >= limit) {
+export function editDistance(first: string, second: string, limit = Number.POSITIVE_INFINITY): number {
+	if (Math.abs(first.length - second.length) >= limit) {
 		return limit;
 	}
+	const [a, b] = differingMiddles(first, second);
 	let beforeLast = new Uint16Array(b.length + 1);
 	let last = Uint16Array.from({ length: b.length + 1 }, (_, i) => i);
 	let row = new Uint16Array(b.length + 1);

@@ -191,8 +191,11 @@ function isNoEvidence({ chunk, list }: Block): boolean {
 	if (chunk.kind === 'table') {
 		return clauseTableOf(chunk) !== undefined;
 	}
+	if (list === 0 || !/^.{0,2}!?\[/s.test(chunk.text.trim())) {
+		return false;
+	}
 	const link = chunk.links[0];
-	return list > 0 && chunk.links.length === 1 && link?.kind === 'inline' && link.to - link.from >= chunk.text.trim().length - 2;
+	return chunk.links.length === 1 && link?.kind === 'inline' && link.to - link.from >= chunk.text.trim().length - 2;
 }
 
 interface ChunkSlots {

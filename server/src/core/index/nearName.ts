@@ -19,10 +19,9 @@ const leastCommon = 0.5;
 function nearest(names: NameTable, from: string, wanted: ReadonlySet<string>): string | undefined {
 	let best: string[] = [];
 	let bestShare = leastCommon;
-	for (const { path, words } of wordsByDocument(names)) {
-		const common = [...wanted].filter(word => words.has(word)).length;
-		const share = common / (wanted.size + words.size - common);
-		const isWithin = common === Math.min(wanted.size, words.size);
+	for (const [{ path, size }, common] of sharingWords(names, wanted)) {
+		const share = common / (wanted.size + size - common);
+		const isWithin = common === Math.min(wanted.size, size);
 		if (isWithin && share >= bestShare && (common > 1 || share === 1)) {
 			best = share > bestShare ? [path] : [...best, path];
 			bestShare = share;
@@ -59,12 +58,38 @@ function commonFolders(a: string, b: string): number {
 	return differing < 0 ? left.length : differing;
 }
 
-/** By title and by file name, each. */
-const wordsByDocument = derived((names: NameTable) =>
-	names.documents.flatMap(({ path, title }) =>
-		[title, stemOf(path)].map(name => ({ path, words: wordsIn(name) })).filter(({ words }) => words.size > 0),
-	),
-);
+/** A title or a file name. */
+interface Named {
+	readonly path: string;
+	/** Words that count. */
+	readonly size: number;
+}
+
+/** How many words each name has in common with those that are wanted; names that share none are not among them. */
+function sharingWords(names: NameTable, wanted: ReadonlySet<string>): ReadonlyMap<Named, number> {
+	const common = new Map<Named, number>();
+	for (const word of wanted) {
+		for (const named of namesByWord(names).get(word) ?? []) {
+			common.set(named, (common.get(named) ?? 0) + 1);
+		}
+	}
+	return common;
+}
+
+const namesByWord = derived((names: NameTable): ReadonlyMap<string, readonly Named[]> => {
+	const byWord = new Map<string, Named[]>();
+	for (const { path, title } of names.documents) {
+		for (const words of [wordsIn(title), wordsIn(stemOf(path))]) {
+			const named = { path, size: words.size };
+			for (const word of words) {
+				const known = byWord.get(word) ?? [];
+				known.push(named);
+				byWord.set(word, known);
+			}
+		}
+	}
+	return byWord;
+});
 
 /** Say nothing of what a document is about. */
 const idle = new Set(

@@ -27,10 +27,10 @@ export function markersIn(chunk: Chunk, register: ReadonlyMap<string, Registered
 			? none
 			: indentedBrackets(chunk.text).flatMap(span => inBrackets(chunk.text, span, register));
 	}
-	const { brackets, comments } = chunk;
-	if (brackets.length === 0 && comments.length === 0) {
+	if (!/\[\[|<[!?]/.test(chunk.text)) {
 		return none;
 	}
+	const { brackets, comments } = chunk;
 	return [
 		...brackets.filter(bracket => bracket.style === 'square').flatMap(bracket => inBrackets(chunk.text, bracket.innerSpan, register)),
 		...comments.flatMap(comment => markersInStretch(chunk.text, comment, register, markerPattern)),

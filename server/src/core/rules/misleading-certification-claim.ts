@@ -77,7 +77,7 @@ We are ISO 9001:2015 certified by an accredited body. The laboratory is accredit
 				continue;
 			}
 			const inDocument = (span: Span): Span => ({ from: block.from + span.from, to: block.from + span.to });
-			for (const match of chunk.plain.matchAll(byPublisher)) {
+			for (const match of chunk.text.includes('ISO') ? chunk.plain.matchAll(byPublisher) : []) {
 				const span = { from: match.index, to: match.index + match[0].length };
 				if (exemptionOf(block, span) === undefined) {
 					const insert = `${suggestion}${match[0].slice('ISO'.length)}`.replace(`${suggestion}-`, `${suggestion} `);
