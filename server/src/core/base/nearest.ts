@@ -6,15 +6,13 @@ export function nearest(word: string, candidates: Iterable<string>): string | un
 	let best: string | undefined;
 	let bestDistance = Math.max(1, Math.floor(word.length / 3)) + 1;
 	const wanted = word.toLowerCase();
-	const wantedLetters = lettersIn(wanted);
+	const letters = lettersIn(wanted);
 	for (const candidate of candidates) {
 		if (Math.abs(candidate.length - wanted.length) >= bestDistance) {
 			continue;
 		}
 		const seen = candidate.toLowerCase();
-		const letters = lettersIn(seen);
-		// Each letter that only one of the two has takes an edit of its own.
-		if (bitsIn(wantedLetters & ~letters) >= bestDistance || bitsIn(letters & ~wantedLetters) >= bestDistance) {
+		if (lettersApart(wanted, letters, seen) >= bestDistance) {
 			continue;
 		}
 		const distance = editDistance(wanted, seen, bestDistance);
@@ -40,22 +38,34 @@ function differingMiddles(a: string, b: string): readonly [string, string] {
 	return [a.slice(start, a.length - end), b.slice(start, b.length - end)];
 }
 
-/** A bit for each letter of a text; letters may share one, so two texts differ in at least as many letters as in bits. */
-function lettersIn(text: string): number {
-	let bits = 0;
+/** Letters fall into few places, several into one: that makes two texts look nearer, never farther. */
+const letterPlaces = 64;
+
+function lettersIn(text: string): Int16Array {
+	const counts = new Int16Array(letterPlaces);
 	for (let i = 0; i < text.length; i++) {
-		bits |= 1 << (text.charCodeAt(i) & 31);
+		const place = text.charCodeAt(i) % letterPlaces;
+		counts[place] = (counts[place] ?? 0) + 1;
 	}
-	return bits;
+	return counts;
 }
 
-function bitsIn(set: number): number {
-	let count = 0;
-	for (let rest = set; rest !== 0; rest &= rest - 1) {
-		count++;
+/** How many letters one text has that the other lacks, the larger way round: each takes an edit of its own. */
+function lettersApart(wanted: string, counts: Int16Array, candidate: string): number {
+	left.set(counts);
+	let added = 0;
+	for (let i = 0; i < candidate.length; i++) {
+		const place = candidate.charCodeAt(i) % letterPlaces;
+		const rest = (left[place] ?? 0) - 1;
+		left[place] = rest;
+		if (rest < 0) {
+			added++;
+		}
 	}
-	return count;
+	return Math.max(added, wanted.length - (candidate.length - added));
 }
+
+const left = new Int16Array(letterPlaces);
 
 /** How many letters must be changed, added, dropped or swapped with a neighbour; `limit` if it is that many or more. */
 export function editDistance(first: string, second: string, limit = Number.POSITIVE_INFINITY): number {
