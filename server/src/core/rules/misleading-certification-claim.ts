@@ -73,18 +73,20 @@ We are ISO 9001:2015 certified by an accredited body. The laboratory is accredit
 		const suggestion = certifiableOf(world);
 		for (const block of syntaxOf(document).blocks) {
 			const { chunk } = block;
-			if (chunk.prose.length === 0 || !/certif|accredit|regist|approv/i.test(chunk.text)) {
+			const { designations } = scanOf(chunk);
+			const namesPublisher = chunk.text.includes('ISO');
+			if ((designations.length === 0 && !namesPublisher) || !/certif|accredit|regist|approv/i.test(chunk.text)) {
 				continue;
 			}
 			const inDocument = (span: Span): Span => ({ from: block.from + span.from, to: block.from + span.to });
-			for (const match of chunk.text.includes('ISO') ? chunk.plain.matchAll(byPublisher) : []) {
+			for (const match of namesPublisher && chunk.prose.length > 0 ? chunk.plain.matchAll(byPublisher) : []) {
 				const span = { from: match.index, to: match.index + match[0].length };
 				if (exemptionOf(block, span) === undefined) {
 					const insert = `${suggestion}${match[0].slice('ISO'.length)}`.replace(`${suggestion}-`, `${suggestion} `);
 					report({ at: inDocument(span), message: 'publisher', data: { suggestion }, fixes: [change(inDocument(span), insert)] });
 				}
 			}
-			for (const designation of scanOf(chunk).designations) {
+			for (const designation of designations) {
 				const assessment = world.setup.catalogue.register.get(designation.key)?.assessment;
 				const claim =
 					assessment === 'none'
