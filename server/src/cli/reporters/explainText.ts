@@ -12,7 +12,6 @@ import {
 	childrenLabel,
 	counterpartLabel,
 	documentedInformationLabel,
-	listed as inWords,
 	itemLabel,
 	itemsNote,
 	moveLabel,
@@ -24,7 +23,8 @@ import {
 import { clauseLabel, designationOf, editionLabel, labelOfId, verifiedMark } from '../../core/standards/labels.ts';
 import type { HouseAdditions } from '../../core/standards/pack.ts';
 import type { Registered } from '../../core/standards/register.ts';
-import { joined, listed, wrapped } from './terminal.ts';
+import { listed } from '../../core/text/listed.ts';
+import { joined, labelled, wrapped } from './terminal.ts';
 
 type Register = ReadonlyMap<string, Registered>;
 
@@ -72,24 +72,24 @@ function termText({ term, edition, status, elsewhere, clauses, principles, profi
 		wrapped(term.definition),
 		term.note === null ? '' : wrapped(term.note),
 		licensedNotice(term),
-		listed('Also called', synonyms),
-		listed('No longer', deprecated),
+		labelled('Also called', synonyms),
+		labelled('No longer', deprecated),
 		term.domain === null ? '' : `  Field: ${term.domain}`,
 		...elsewhere.map(({ term: other, edition: of }) =>
 			wrapped(`In ${editionLabel(of)}: ${other.number ?? 'the number is not known'}${verifiedMark(other)}`),
 		),
 		...term.confusedWith.map(({ term: other, difference }) => wrapped(`Not ${other.replaceAll('-', ' ')}: ${difference}`)),
-		listed(
+		labelled(
 			'Related',
 			term.related.map(slug => slug.replaceAll('-', ' ')),
 		),
 		...editions.map(of =>
-			listed(
+			labelled(
 				`Clauses of ${editionLabel(of)} that lean on it`,
 				clauses.filter(clause => clause.edition === of).map(({ clause }) => clause.number),
 			),
 		),
-		listed(
+		labelled(
 			'Principles that these clauses serve',
 			principles.slice(0, 3).map(principle => principle.name),
 		),
@@ -109,11 +109,11 @@ function clauseText(explanation: ClauseExplanation, register: Register): string 
 		wrapped(itemsNote(clause)),
 		...clause.documentedInformation.map(row => wrapped(documentedInformationLabel(row))),
 		clause.children.length > 0 ? wrapped(`Below it: ${childrenLabel(clause, edition)}`) : '',
-		listed(
+		labelled(
 			'Terms',
 			terms.map(term => term.preferred),
 		),
-		listed(
+		labelled(
 			'Principles',
 			principles.map(principle => principle.name),
 		),
@@ -165,7 +165,7 @@ function never(): never {
 }
 
 function formerText({ edition, now, number, title, targets, row, confidence }: FormerExplanation, register: Register): string {
-	const targetsText = inWords(targets.map(clauseLabel));
+	const targetsText = listed(targets.map(clauseLabel));
 	return joined([
 		`${labelOfId(register, edition)}, ${number}${title === null ? '' : ` ${title}`}`,
 		wrapped(
@@ -202,11 +202,11 @@ function registeredText({ registered, misspelled, unknownYear }: RegisteredExpla
 						: `No edition came out in ${unknownYear}, but ${amendment.id} to ${registered.designation}:${amendment.edition} did.`,
 				),
 		wrapped(assessments[registered.assessment]),
-		listed(
+		labelled(
 			'Editions',
 			registered.editions.map(({ edition, published, status }) => `${edition} (${published === edition ? '' : `${published}, `}${status})`),
 		),
-		listed(
+		labelled(
 			'Amendments',
 			registered.amendments.map(({ edition, id, published }) => `${edition}/${id} (${published})`),
 		),
@@ -228,9 +228,9 @@ function standardText({ edition }: StandardExplanation, register: Register): str
 	};
 	return joined([
 		`${editionLabel(edition)}  ${standard.title}${verifiedMark(standard)}`,
-		wrapped(`The pack knows ${inWords(holds)}.${extents[standard.extent]}`),
+		wrapped(`The pack knows ${listed(holds)}.${extents[standard.extent]}`),
 		standard.published === '' ? '' : wrapped(`Published ${standard.published}; ${statusLabel(standard, id => labelOfId(register, id))}`),
-		listed(
+		labelled(
 			'Amendments',
 			standard.amendments.map(({ id, title }) => `${id} (${title})`),
 		),
@@ -249,7 +249,7 @@ function ruleText({ rule, severity }: RuleExplanation): string {
 		wrapped(rule.summary),
 		wrapped(rule.rationale),
 		rule.limits === undefined ? '' : wrapped(rule.limits),
-		listed('Serves', rule.clauses),
+		labelled('Serves', rule.clauses),
 		wrapped(`To change it, in qms.yaml: rules: { ${rule.id}: off } or error, warning, information, hint.`),
 	]);
 }
@@ -257,5 +257,5 @@ function ruleText({ rule, severity }: RuleExplanation): string {
 /** Text under licence stays in the editor. */
 function licensedNotice(row: HouseAdditions): string {
 	const packs = [...new Set((row.licensed ?? []).map(({ pack }) => pack))];
-	return packs.length === 0 ? '' : wrapped(`The licensed pack ${inWords(packs)} holds text of it, which only the editor shows.`);
+	return packs.length === 0 ? '' : wrapped(`The licensed pack ${listed(packs)} holds text of it, which only the editor shows.`);
 }

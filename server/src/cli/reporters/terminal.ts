@@ -1,5 +1,5 @@
 /** `Label: a, b`, or nothing where there is nothing. */
-export function listed(label: string, names: readonly string[]): string {
+export function labelled(label: string, names: readonly string[]): string {
 	return names.length === 0 ? '' : wrapped(`${label}: ${names.join(', ')}`);
 }
 

@@ -2,10 +2,11 @@ import { resolvedOf } from '../index/resolve.ts';
 import { titleOf } from '../index/titles.ts';
 import type { WorkspaceDocument, World } from '../index/world.ts';
 import { kindLabel } from '../model/documentKinds.ts';
-import type { ClaimFact, KindFact, MetadataFact, MetadataSource, SectionFact } from '../model/facts.ts';
+import type { ClaimFact, KindFact, MetadataFact, SectionFact } from '../model/facts.ts';
+import { sourceLabels } from '../model/metadataSources.ts';
 import { placeOf } from '../model/reading.ts';
+import { listed } from '../text/listed.ts';
 import { lineAt, lineSpanAt } from '../text/snapshot.ts';
-import { listed } from './wording.ts';
 
 /** `effective date` */
 export function fieldLabel(field: string): string {
@@ -18,15 +19,6 @@ export function kindReading({ kind, reason }: KindFact): string {
 		? 'other, for nothing names a kind'
 		: `${kindLabel(kind)}, told by ${reason.replace(/^type: (.*)$/, 'its type "$1"')}`;
 }
-
-const sourceLabels: Readonly<Record<MetadataSource, string>> = {
-	frontMatter: 'front matter',
-	headerTable: 'table at the head',
-	boldField: 'field in bold',
-	comment: 'comment',
-	heading: 'heading',
-	fileName: 'file name',
-};
 
 /** Where a field was read, in words without an article: `table at the head`, `table under "Document control"`. */
 export function sourceLabel(document: WorkspaceDocument, fact: Pick<MetadataFact, 'source' | 'place'>): string {

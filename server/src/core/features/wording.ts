@@ -2,6 +2,7 @@ import type { Clause, Edition } from '../standards/catalogue.ts';
 import { isToBeVerified, toBeVerified, verifiedMark } from '../standards/labels.ts';
 import type { DocumentedInformationRow, HouseAdditions, ItemRow, StandardRow } from '../standards/pack.ts';
 import type { WordUse } from '../standards/profile.ts';
+import { listed } from '../text/listed.ts';
 import type { ClauseExplanation, Move } from './explanation.ts';
 
 /** `Record: results (item b)`: what the standard asks for in writing, in our own words. */
@@ -68,11 +69,6 @@ export function counterpartLabel(move: Move, nameOf: (edition: string) => string
 
 function sentence(text: string, doubts: readonly string[], note: string | null): string {
 	return `${text}${doubts.length === 0 ? '' : ` (${doubts.join('; ')})`}.${note === null ? '' : ` ${note}`}`;
-}
-
-/** `a, b and c` */
-export function listed(parts: readonly string[]): string {
-	return parts.length < 2 ? parts.join('') : `${parts.slice(0, -1).join(', ')} and ${parts.at(-1)}`;
 }
 
 /** `ISO 13485:2016: required (5.5.2)` */

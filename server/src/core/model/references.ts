@@ -1,5 +1,6 @@
 import type { Chunk, Link } from '../syntax/chunk.ts';
 import type { Block, Syntax } from '../syntax/markdown.ts';
+import { percentDecoded } from '../text/percent.ts';
 import { overlaps, type Span } from '../text/span.ts';
 import type { IdMentionFact, ReferenceFact } from './facts.ts';
 import { type IdMention, normalizeId } from './ids.ts';
@@ -47,16 +48,8 @@ function localTarget(target: string): LocalTarget | undefined {
 	}
 	const hash = target.indexOf('#');
 	const path = (hash < 0 ? target : target.slice(0, hash)).replace(/\?.*$/, '');
-	const fragment = hash < 0 ? undefined : decoded(target.slice(hash + 1));
-	return path === '' && (fragment === undefined || fragment === '') ? undefined : { target: decoded(path), fragment };
-}
-
-function decoded(text: string): string {
-	try {
-		return decodeURIComponent(text);
-	} catch {
-		return text;
-	}
+	const fragment = hash < 0 ? undefined : percentDecoded(target.slice(hash + 1));
+	return path === '' && (fragment === undefined || fragment === '') ? undefined : { target: percentDecoded(path), fragment };
 }
 
 interface WikiLink {

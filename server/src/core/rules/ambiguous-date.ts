@@ -4,6 +4,7 @@ import { type NumericOrder, numericOrderOf, readDate } from '../model/dates.ts';
 import type { DocumentFacts, MetadataFact } from '../model/facts.ts';
 import type { MetadataField } from '../model/metadataKeys.ts';
 import { valuePlaceOf } from '../model/valuePlace.ts';
+import { changeTo } from './changeTo.ts';
 import { defineRule } from './rule.ts';
 
 export default defineRule(
@@ -120,7 +121,7 @@ date: 3 April 2026
 			const [first, second] = reading.readings;
 			const place = placeOf(fact.place);
 			const at = valuePlaceOf(document.snapshot.text, place, text);
-			const fixes = at === undefined ? [] : reading.readings.map(insert => ({ title: `Change to ${insert}`, edits: [{ ...at, insert }] }));
+			const fixes = at === undefined ? [] : reading.readings.map(insert => changeTo(at, insert));
 			report({ at: at ?? place, message: 'ambiguous', data: { text, first, second }, fixes });
 		}
 	},

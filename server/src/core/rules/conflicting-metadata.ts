@@ -1,8 +1,10 @@
 import type { DocumentFacts, MetadataFact, MetadataSource } from '../model/facts.ts';
 import { fieldOfKey, type MetadataField } from '../model/metadataKeys.ts';
+import { sourceLabels } from '../model/metadataSources.ts';
 import { type ComparedField, comparableValue } from '../model/sameValue.ts';
 import { valuePlaceOf } from '../model/valuePlace.ts';
 import { isPlaceholder } from '../model/visible.ts';
+import { changeTo } from './changeTo.ts';
 import { defineRule } from './rule.ts';
 
 export default defineRule(
@@ -121,23 +123,14 @@ status: draft
 		for (const { field, there, here, isFixable } of fields.flatMap(name => conflictsIn(facts, name))) {
 			const place = placeOf(here.fact.place);
 			const at = valuePlaceOf(document.snapshot.text, place, here.text);
-			const fixes = at === undefined || !isFixable ? [] : [{ title: `Change to ${there.text}`, edits: [{ ...at, insert: there.text }] }];
-			const data = { field, first: there.text, source: sourceNames[there.fact.source], second: here.text };
+			const fixes = at === undefined || !isFixable ? [] : [changeTo(at, there.text)];
+			const data = { field, first: there.text, source: sourceLabels[there.fact.source], second: here.text };
 			report({ at: at ?? place, message: 'conflict', data, fixes });
 		}
 	},
 );
 
 const fields: readonly ComparedField[] = ['id', 'version', 'status'];
-
-const sourceNames: Readonly<Record<MetadataSource, string>> = {
-	frontMatter: 'front matter',
-	headerTable: 'table at the head',
-	boldField: 'field in bold',
-	comment: 'comment',
-	heading: 'heading',
-	fileName: 'file name',
-};
 
 interface SourceValue {
 	readonly fact: MetadataFact;

@@ -5,6 +5,7 @@ import { deprecatedUsesIn } from '../model/terms.ts';
 import type { TermUse } from '../standards/vocabulary.ts';
 import { inCaseOf } from '../text/letterCase.ts';
 import { isPlural, pluralOf } from '../text/words.ts';
+import { changeTo } from './changeTo.ts';
 import { defineRule } from './rule.ts';
 
 export default defineRule(
@@ -68,7 +69,7 @@ A nonconformity is recorded. Ask for the certificate of conformance, which they 
 						at,
 						message: 'deprecated',
 						data: { standard, word, preferred: match.value.term.preferred },
-						fixes: [{ title: `Change to "${insert}"`, edits: [{ ...at, insert }], isPreferred: true }],
+						fixes: [changeTo(at, insert, true)],
 						isDeprecated: true,
 					});
 				}

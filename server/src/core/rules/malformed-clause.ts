@@ -3,7 +3,8 @@ import { exemptionOf } from '../model/prose.ts';
 import { scanOf } from '../model/scan.ts';
 import type { Chunk } from '../syntax/chunk.ts';
 import { type Span, spanAround } from '../text/span.ts';
-import { defineRule, type Fix } from './rule.ts';
+import { changeTo } from './changeTo.ts';
+import { defineRule } from './rule.ts';
 
 export default defineRule(
 	{
@@ -77,7 +78,7 @@ Release v1.2.b3 of 10.0.0.12 on 12.05.2024, id ISO.02.05.04, file ISO 9001 7.2.m
 		const tell = (at: Span, text: string): void => {
 			const number = guessFor(text);
 			const guess = number === undefined ? '' : `; ${number} may be meant`;
-			report({ at, message: 'malformed', data: { text, guess }, fixes: number === undefined ? [] : [change(at, number)] });
+			report({ at, message: 'malformed', data: { text, guess }, fixes: number === undefined ? [] : [changeTo(at, number)] });
 		};
 		for (const fact of facts.metadata) {
 			if (fact.field === 'clauses' && fact.source === 'frontMatter' && fact.values.some(value => mayHoldSlip.test(value))) {
@@ -210,8 +211,4 @@ function isInColumnOfClauses({ plain, rows }: Chunk, at: Span): boolean {
 		clauseHeader.test(plain.slice(header.from, header.to).trim()) &&
 		onlyList.test(plain.slice(cell.from, at.from))
 	);
-}
-
-function change(at: Span, insert: string): Fix {
-	return { title: `Change to ${insert}`, edits: [{ ...at, insert }] };
 }

@@ -6,7 +6,8 @@ import { scanOf } from '../model/scan.ts';
 import { editionLabel } from '../standards/labels.ts';
 import { inCaseOf } from '../text/letterCase.ts';
 import type { Span } from '../text/span.ts';
-import { defineRule, type Fix } from './rule.ts';
+import { changeTo } from './changeTo.ts';
+import { defineRule } from './rule.ts';
 
 export default defineRule(
 	{
@@ -83,7 +84,7 @@ We are ISO 9001:2015 certified by an accredited body. The laboratory is accredit
 				const span = { from: match.index, to: match.index + match[0].length };
 				if (exemptionOf(block, span) === undefined) {
 					const insert = `${suggestion}${match[0].slice('ISO'.length)}`.replace(`${suggestion}-`, `${suggestion} `);
-					report({ at: inDocument(span), message: 'publisher', data: { suggestion }, fixes: [change(inDocument(span), insert)] });
+					report({ at: inDocument(span), message: 'publisher', data: { suggestion }, fixes: [changeTo(inDocument(span), insert)] });
 				}
 			}
 			for (const designation of designations) {
@@ -100,10 +101,10 @@ We are ISO 9001:2015 certified by an accredited body. The laboratory is accredit
 				const at = inDocument(claim.span);
 				const standard = world.setup.catalogue.register.get(designation.key)?.designation ?? designation.name;
 				if (assessment === 'none') {
-					report({ at, message: 'vocabulary', data: { standard }, fixes: [change(inDocument(designation), suggestion)] });
+					report({ at, message: 'vocabulary', data: { standard }, fixes: [changeTo(inDocument(designation), suggestion)] });
 				} else {
 					const insert = inCaseOf(claim.word.toLowerCase() === 'accredited' ? 'certified' : 'certification', claim.word);
-					report({ at, message: 'accredited', data: { standard }, fixes: [change(inDocument(claim.wordSpan), insert)] });
+					report({ at, message: 'accredited', data: { standard }, fixes: [changeTo(inDocument(claim.wordSpan), insert)] });
 				}
 			}
 		}
@@ -152,10 +153,6 @@ function before(text: string, { from, to }: Designation, pattern: RegExp): Claim
 	}
 	const at = start + match.index;
 	return { span: { from: at, to }, word: match[1], wordSpan: { from: at, to: at + match[1].length } };
-}
-
-function change(at: Span, insert: string): Fix {
-	return { title: `Change to "${insert}"`, edits: [{ ...at, insert }] };
 }
 
 /** The first certifiable edition in use, to write instead. */

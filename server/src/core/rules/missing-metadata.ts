@@ -5,6 +5,7 @@ import { kindLabel } from '../model/documentKinds.ts';
 import type { DocumentFacts } from '../model/facts.ts';
 import { hasField } from '../model/metadata.ts';
 import { type MetadataField, suggestedKeys } from '../model/metadataKeys.ts';
+import { listed } from '../text/listed.ts';
 import { defineRule, type Fix } from './rule.ts';
 
 export default defineRule(
@@ -122,10 +123,6 @@ const usualFields = derived((index: WorkspaceIndex): readonly MetadataField[] =>
 
 function labelOf(field: MetadataField): string {
 	return field === 'id' ? 'document id' : field;
-}
-
-function listed(words: readonly string[]): string {
-	return words.length < 2 ? (words[0] ?? '') : `${words.slice(0, -1).join(', ')} and ${words.at(-1)}`;
 }
 
 /** Adds empty keys to the front matter, or front matter with them. */

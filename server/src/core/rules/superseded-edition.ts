@@ -206,5 +206,5 @@ function yearAt(text: string, place: Span, { name, edition = '' }: StandardFact)
 
 function changes(places: readonly Span[], year: string, insert: string): Fix[] {
 	const edits = new Map(places.filter(at => at.to - at.from === year.length).map(at => [at.from, { ...at, insert }]));
-	return edits.size === 0 ? [] : [{ title: `Change to ${insert}`, edits: [...edits.values()] }];
+	return edits.size === 0 ? [] : [{ title: `Change to "${insert}"`, edits: [...edits.values()] }];
 }

@@ -169,7 +169,7 @@ function fixesFor(at: Span | undefined, targets: readonly Clause[]): Fix[] {
 	return at === undefined
 		? []
 		: targets.map((target, i) => ({
-				title: `Change to ${clauseLabel(target)}`,
+				title: `Change to "${clauseLabel(target)}"`,
 				edits: [{ ...at, insert: target.number }],
 				isPreferred: targets.length === 1 && i === 0,
 			}));

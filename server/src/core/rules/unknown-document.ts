@@ -7,7 +7,9 @@ import type { WorkspaceIndex } from '../index/workspaceIndex.ts';
 import type { Setup, World } from '../index/world.ts';
 import type { ReferenceFact } from '../model/facts.ts';
 import { normalizeId } from '../model/ids.ts';
+import { regExpOf } from '../text/regExp.ts';
 import type { Span } from '../text/span.ts';
+import { changeTo } from './changeTo.ts';
 import { defineRule, type Fix } from './rule.ts';
 
 export default defineRule(
@@ -111,7 +113,7 @@ id: SOP-02
 					at,
 					message: 'id',
 					data: { id: id.text },
-					fixes: known === undefined ? [] : [{ title: `Change to ${known}`, edits: [{ ...at, insert: known }] }],
+					fixes: known === undefined ? [] : [changeTo(at, known)],
 				});
 			}
 		});
@@ -139,7 +141,7 @@ const externalOf = derived(({ configuration }: Setup): readonly RegExp[] =>
 			new RegExp(
 				`^${id
 					.split('*')
-					.map(part => normalizeId(part).replace(/[^A-Z0-9-]/g, '\\$&'))
+					.map(part => regExpOf(normalizeId(part)))
 					.join('.*')}$`,
 			),
 	),

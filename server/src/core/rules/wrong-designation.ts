@@ -3,8 +3,10 @@ import { syntaxOf } from '../index/world.ts';
 import { designationsIn } from '../model/designations.ts';
 import { exemptionOf } from '../model/prose.ts';
 import { keyMeant, type Registered, yearsOf } from '../standards/register.ts';
+import { regExpOf } from '../text/regExp.ts';
 import type { Span } from '../text/span.ts';
-import { defineRule, type Fix } from './rule.ts';
+import { changeTo } from './changeTo.ts';
+import { defineRule } from './rule.ts';
 
 export default defineRule(
 	{
@@ -72,7 +74,7 @@ The IEC 60601 series, NIST 800-53, ISO 99999, ISO 80002, document ISO-62304-PLAN
 		const seen = new Set<number>();
 		const tell = (at: Span, name: string, right: string): void => {
 			seen.add(at.from);
-			report({ at, message: 'wrong', data: { name, right }, fixes: [change(at, right)] });
+			report({ at, message: 'wrong', data: { name, right }, fixes: [changeTo(at, right, true)] });
 		};
 		for (const named of facts.standards) {
 			if (!misspelt.recognized.has(folded(named.name)) && register.has(named.key)) {
@@ -158,7 +160,7 @@ const misspellingsOf = derived((register: ReadonlyMap<string, Registered>): Miss
 	const rights = new Map([...register.values()].flatMap(row => row.misspellings.map(name => [folded(name), row] as const)));
 	const isRecognized = (name: string): boolean => designationsIn(name).some(found => found.name === name);
 	const others = [...register.values()].flatMap(row => row.misspellings.filter(name => !isRecognized(name)));
-	const sources = others.map(name => name.replace(/[.*+?^${}()|[\]\\/]/g, '\\$&'));
+	const sources = others.map(name => regExpOf(name));
 	return {
 		recognized: new Map([...rights].filter(([name]) => isRecognized(name))),
 		rights,
@@ -179,8 +181,4 @@ function isMentioned(text: string, { from, to }: Span): boolean {
 	const before = text.charAt(from - 1);
 	const isQuoted = /["“„«‘]/.test(before) && /["”“»’]/.test(text.charAt(to));
 	return before === '-' || (isQuoted && /\w[\s,]*$/.test(text.slice(Math.max(0, from - 12), from - 1)));
-}
-
-function change(at: Span, insert: string): Fix {
-	return { title: `Change to ${insert}`, edits: [{ ...at, insert }], isPreferred: true };
 }

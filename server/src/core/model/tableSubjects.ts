@@ -1,0 +1,80 @@
+import type { Chunk } from '../syntax/chunk.ts';
+import { percentDecoded } from '../text/percent.ts';
+import { type Span, spansWithin } from '../text/span.ts';
+import type { Subject } from './facts.ts';
+import type { Column } from './tableColumns.ts';
+import { isPlaceholder, visibleText } from './visible.ts';
+
+/** What the cells of a mapping row speak of: documents, a gap, or that the clause is not applicable. */
+export function subjectsIn(chunk: Chunk, cells: readonly (Span | undefined)[], columns: readonly (Column | undefined)[]): Subject[] {
+	const numberCell = cells.find((_, i) => columns[i]?.role === 'documentNumber');
+	const number = numberCell === undefined ? '' : visibleText(chunk, numberCell);
+	const nameCells = cells.filter((cell, i) => cell !== undefined && columns[i]?.role === 'document') as Span[];
+	const subjects = nameCells.flatMap(cell => subjectsInCell(chunk, cell));
+	if (number !== '' && !isPlaceholder(number)) {
+		const title = subjects[0]?.kind === 'document' ? nameCells.map(cell => visibleText(chunk, cell)).join(' ') : '';
+		return [
+			{
+				kind: 'document',
+				names: [...(title === '' ? [] : [`${number} ${title}`]), ...(subjects.length === 1 ? (subjects[0]?.names ?? []) : []), number],
+				text: title === '' ? number : `${number} ${title}`,
+			},
+		];
+	}
+	return subjects.length === 0 ? [{ kind: 'gap', names: [], text: '' }] : subjects;
+}
+
+const notApplicable =
+	/^\W*(?:(?:is |are )?not applicable|n\.?\/?a\.?|nicht anwendbar|nicht zutreffend|entfällt|excluded|exclusion|no aplica|sans objet|non applicable|適用外)\b/i;
+const gap = /^\W*(?:gap|planned|to be (?:done|written|defined|created)|missing|none|open|pending|geplant|offen|fehlt|pendiente|à faire)\b/i;
+
+function subjectsInCell(chunk: Chunk, cell: Span): Subject[] {
+	const text = visibleText(chunk, cell);
+	if (notApplicable.test(text)) {
+		return [{ kind: 'notApplicable', names: [], text }];
+	}
+	const linked = linkedParts(chunk, cell);
+	if (linked.length > 0) {
+		return linked;
+	}
+	const isOpen = text === '' || isPlaceholder(text) || isPlaceholder(chunk.text.slice(cell.from, cell.to)) || gap.test(text);
+	const parts = isOpen ? [] : namedParts(chunk, cell);
+	return parts.length > 0 ? parts : [{ kind: 'gap', names: [], text }];
+}
+
+/** The documents a cell names by links and wiki links. */
+export function linkedParts(chunk: Chunk, cell: Span): Subject[] {
+	const links = spansWithin(chunk.links, cell).filter(link => link.kind === 'inline' && !/^[a-z][a-z0-9+.-]*:/i.test(link.target));
+	const wikis = spansWithin(chunk.brackets, cell).filter(bracket => bracket.style === 'square' && !/^\s/.test(bracket.inner));
+	return [
+		...links.map(link => ({
+			kind: 'document' as const,
+			names: [pathOf(link.target), visibleText(chunk, link.text)],
+			text: visibleText(chunk, link.text),
+		})),
+		...wikis.map(wiki => ({ kind: 'document' as const, names: [wiki.inner.split(/[|#]/)[0]?.trim() ?? ''], text: wiki.inner })),
+	];
+}
+
+/** The documents a cell names by words in italics, or else by lines and commas. */
+export function namedParts(chunk: Chunk, cell: Span): Subject[] {
+	const emphasized = spansWithin(chunk.emphasis, cell);
+	const pieces = emphasized.length > 0 ? emphasized.map(span => visibleText(chunk, span)) : splitNames(chunk, cell);
+	return pieces
+		.filter(piece => /\p{L}|\d{3}/u.test(piece) && !isPlaceholder(piece))
+		.map(piece => ({ kind: 'document', names: [piece], text: piece }));
+}
+
+function splitNames(chunk: Chunk, cell: Span): string[] {
+	const names: string[] = [];
+	let from = cell.from;
+	for (const line of chunk.plain.slice(cell.from, cell.to).split('\n')) {
+		names.push(...visibleText(chunk, { from, to: from + line.length }).split(/\s*[,;]\s+/));
+		from += line.length + 1;
+	}
+	return names.filter(name => name !== '');
+}
+
+function pathOf(target: string): string {
+	return percentDecoded(target.replace(/[#?].*$/, ''));
+}
