@@ -4,8 +4,7 @@ import { type NumericOrder, numericOrderOf, readDate } from '../model/dates.ts';
 import type { DocumentFacts, MetadataFact } from '../model/facts.ts';
 import type { MetadataField } from '../model/metadataKeys.ts';
 import { valuePlaceOf } from '../model/valuePlace.ts';
-import { changeTo } from './changeTo.ts';
-import { defineRule } from './rule.ts';
+import { changeTo, defineRule } from './rule.ts';
 
 export default defineRule(
 	{

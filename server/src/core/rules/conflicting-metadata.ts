@@ -4,8 +4,7 @@ import { sourceLabels } from '../model/metadataSources.ts';
 import { type ComparedField, comparableValue } from '../model/sameValue.ts';
 import { valuePlaceOf } from '../model/valuePlace.ts';
 import { isPlaceholder } from '../model/visible.ts';
-import { changeTo } from './changeTo.ts';
-import { defineRule } from './rule.ts';
+import { changeTo, defineRule } from './rule.ts';
 
 export default defineRule(
 	{

@@ -5,8 +5,7 @@ import { deprecatedUsesIn } from '../model/terms.ts';
 import type { TermUse } from '../standards/vocabulary.ts';
 import { inCaseOf } from '../text/letterCase.ts';
 import { isPlural, pluralOf } from '../text/words.ts';
-import { changeTo } from './changeTo.ts';
-import { defineRule } from './rule.ts';
+import { changeTo, defineRule } from './rule.ts';
 
 export default defineRule(
 	{

@@ -3,8 +3,7 @@ import { exemptionOf } from '../model/prose.ts';
 import { scanOf } from '../model/scan.ts';
 import type { Chunk } from '../syntax/chunk.ts';
 import { type Span, spanAround } from '../text/span.ts';
-import { changeTo } from './changeTo.ts';
-import { defineRule } from './rule.ts';
+import { changeTo, defineRule } from './rule.ts';
 
 export default defineRule(
 	{

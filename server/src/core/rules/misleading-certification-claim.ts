@@ -6,8 +6,7 @@ import { scanOf } from '../model/scan.ts';
 import { editionLabel } from '../standards/labels.ts';
 import { inCaseOf } from '../text/letterCase.ts';
 import type { Span } from '../text/span.ts';
-import { changeTo } from './changeTo.ts';
-import { defineRule } from './rule.ts';
+import { changeTo, defineRule } from './rule.ts';
 
 export default defineRule(
 	{

@@ -109,3 +109,8 @@ export function defineRule<const Messages extends Readonly<Record<string, string
 export function formatMessage(message: string, data: Readonly<Record<string, string>>): string {
 	return message.replace(/\{(\w+)\}/g, (_, name: string) => data[name] ?? '');
 }
+
+/** Puts a text in the place of another. `isPreferred` only where no other text could be meant. */
+export function changeTo(at: Span, insert: string, isPreferred = false): Fix {
+	return { title: `Change to "${insert}"`, edits: [{ from: at.from, to: at.to, insert }], isPreferred };
+}

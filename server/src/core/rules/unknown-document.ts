@@ -9,8 +9,7 @@ import type { ReferenceFact } from '../model/facts.ts';
 import { normalizeId } from '../model/ids.ts';
 import { regExpOf } from '../text/regExp.ts';
 import type { Span } from '../text/span.ts';
-import { changeTo } from './changeTo.ts';
-import { defineRule, type Fix } from './rule.ts';
+import { changeTo, defineRule, type Fix } from './rule.ts';
 
 export default defineRule(
 	{

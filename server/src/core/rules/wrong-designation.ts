@@ -5,8 +5,7 @@ import { exemptionOf } from '../model/prose.ts';
 import { keyMeant, type Registered, yearsOf } from '../standards/register.ts';
 import { regExpOf } from '../text/regExp.ts';
 import type { Span } from '../text/span.ts';
-import { changeTo } from './changeTo.ts';
-import { defineRule } from './rule.ts';
+import { changeTo, defineRule } from './rule.ts';
 
 export default defineRule(
 	{
