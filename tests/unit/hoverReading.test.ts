@@ -104,3 +104,23 @@ describe('a clause says how it was read', () => {
 		expect(text).toContain(`Read as: ${expected}`);
 	});
 });
+
+describe('a term names the clauses that lean on it, each standard by itself', () => {
+	const lines = async (standards: string): Promise<readonly string[]> =>
+		(await hoverIn(`=== qms.yaml\nstandards: [${standards}]\n=== SOP-01.md\n# Records\n\nA nonconf$0ormity is recorded.\n`))
+			.split('\n')
+			.filter(line => line.includes('lean on it'));
+
+	test('of the standard that the workspace works with', async () => {
+		const found = await lines('iso-9001:2015');
+		expect(found).toHaveLength(1);
+		expect(found[0]).toMatch(/^Clauses of ISO 9001:2015 that lean on it: (?:8\.7|9|10)\.[\d., ]*$/);
+		expect(found[0]).not.toContain('8.3.');
+	});
+
+	test('of each of several', async () => {
+		const found = await lines('iso-9001:2015, iso-13485:2016');
+		expect(found).toHaveLength(2);
+		expect(found[1]).toMatch(/^Clauses of ISO 13485:2016 that lean on it: .*8\.3\.1/);
+	});
+});

@@ -1,3 +1,4 @@
+import { groupBy } from '../base/sorted.ts';
 import { type ClauseCoverage, coverageOf } from '../coverage/coverage.ts';
 import { editionMeant, requirementEditions } from '../index/editions.ts';
 import { titleOf } from '../index/titles.ts';
@@ -171,10 +172,23 @@ function termsMarkdown(world: World, uses: readonly TermUse[]): string {
 /** A hover is for a glance; `qms explain` has them all. */
 const confusionsShown = 3;
 
+/** The clauses of the editions that the workspace works with, a line each; of the first other where none of those leans on the term. */
+function leaningOf(world: World, clauses: TermExplanation['clauses']): string {
+	const byEdition = groupBy(clauses, ({ edition }) => edition);
+	const inUse = requirementEditions(world).filter(edition => byEdition.has(edition));
+	return [...(inUse.length > 0 ? inUse : [...byEdition.keys()].slice(0, 1))]
+		.map(edition => {
+			const numbers = (byEdition.get(edition) ?? []).map(({ clause }) => clause.number);
+			const more = numbers.length > clausesShown ? ` and ${numbers.length - clausesShown} more` : '';
+			return `Clauses of ${editionLabel(edition)} that lean on it: ${numbers.slice(0, clausesShown).join(', ')}${more}`;
+		})
+		.join('  \n');
+}
+
+const clausesShown = 14;
+
 function termMarkdown(world: World, { term, edition, status, elsewhere, clauses, principles, profile }: TermExplanation): string {
 	const synonyms = term.names.filter(name => name.status === 'synonym').map(({ name }) => escaped(name));
-	const leaning = clauses.map(({ clause }) => clause.number);
-	const standard = clauses[0]?.edition;
 	const used = new Set(requirementEditions(world).map(({ standard: row }) => row.key));
 	return paragraphs([
 		`**${escaped(term.preferred)}** · ${escaped(editionLabel(edition))}${term.number === null ? '' : `, ${term.number}`}${verifiedMark(term)}`,
@@ -183,9 +197,7 @@ function termMarkdown(world: World, { term, edition, status, elsewhere, clauses,
 		term.note === null ? '' : escaped(term.note),
 		licensedMarkdown(term),
 		synonyms.length === 0 ? '' : `Also called ${synonyms.join(', ')}`,
-		standard === undefined
-			? ''
-			: `Clauses of ${editionLabel(standard)} that lean on it: ${leaning.slice(0, 14).join(', ')}${leaning.length > 14 ? ` and ${leaning.length - 14} more` : ''}`,
+		leaningOf(world, clauses),
 		principles.length === 0
 			? ''
 			: `Principles that they serve: ${principles
