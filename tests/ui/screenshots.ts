@@ -26,6 +26,13 @@ const shots: readonly Shot[] = [
 		},
 	},
 	{
+		name: 'headerTable',
+		arrange: async page => {
+			await openDocument(page, 'WI-03-adhesive-bonding.md', 'lenses');
+			await hoverWord(page, '8.5.1', 'ISO 9001', 'Clauses');
+		},
+	},
+	{
 		name: 'working',
 		arrange: async page => {
 			await openDocument(page, 'SOP-04-purchasing.md', 'lenses');

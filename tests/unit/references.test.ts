@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { type NameTable, nameTableOf, normalizeName } from '../../server/src/core/index/names.ts';
-import { resolveId, resolveLink, resolveName, resolveSubject } from '../../server/src/core/index/resolve.ts';
+import { resolvedOf, resolveId, resolveLink, resolveName, resolveSubject } from '../../server/src/core/index/resolve.ts';
 import type { ReferenceFact } from '../../server/src/core/model/facts.ts';
 import { normalizeId } from '../../server/src/core/model/ids.ts';
 import { anchorOf, anchorsOf } from '../../server/src/core/model/sections.ts';
@@ -41,6 +41,47 @@ describe('references', () => {
 		'[a](#)',
 	])('%j is none', async text => {
 		expect(await referencesIn(text)).toEqual([]);
+	});
+});
+
+describe('titles in italics or quotation marks', () => {
+	test.each([
+		['See *Control of Records* for more.', ['title Control of Records']],
+		['See _Control of Records_.', ['title Control of Records']],
+		['See "Control of Records" and “Design Review”.', ['title Control of Records', 'title Design Review']],
+		['Siehe „Lenkung der Dokumente“.', ['title Lenkung der Dokumente']],
+		['Voir « Maîtrise des documents ».', ['title Maîtrise des documents']],
+		['| a |\n|---|\n| *SOP Internal Audit* |', ['title SOP Internal Audit']],
+		['See *"Control of Records"*.', ['title Control of Records']],
+	])('%j', async (text, expected) => {
+		expect(await referencesIn(text)).toEqual(expected);
+	});
+
+	test.each([
+		'**Control of Records**',
+		'*emphasis on purpose*',
+		'*Records*',
+		'# *Control of Records*',
+		'[*Control of Records*](https://x.org)',
+		'`"Control of Records"`',
+		'*Control of Records.*',
+		'The size is 5" Wide and 6" High.',
+	])('%j is none', async text => {
+		expect(await referencesIn(text)).toEqual([]);
+	});
+
+	test('lead to the document that is called so, and to nothing else', async () => {
+		const world = await worldOf({
+			'a.md': '# One\n\nSee *Control of Records*, "control-of-records", *Control of Things* and *SOP Buying Goods*.\n',
+			'x/records.md': '# Control of Records\n',
+			'x/SOP Buying Goods.md': '# Buying\n',
+		});
+		const { references } = resolvedOf(documentAt(world, 'a.md').reading.facts, world.index.names);
+		expect(references.map(({ target }) => (target.kind === 'document' ? target.path : target.kind))).toEqual([
+			'x/records.md',
+			'unknown',
+			'x/SOP Buying Goods.md',
+		]);
 	});
 });
 

@@ -134,12 +134,14 @@ export function factsOf(world: World, path: string): FactsOfDocument | undefined
 		claims: claims.filter(({ kind }) => kind !== 'citation'),
 		citations: claims.filter(claim => claim.kind === 'citation' && !claims.some(other => isClaimOf(other, claim))),
 		standards: facts.standards.map(({ name, edition, place }) => ({ name, edition, line: line(place) })),
-		references: references.map(({ reference, target }) => ({
-			kind: reference.kind,
-			target: `${reference.target}${reference.fragment === undefined ? '' : `#${reference.fragment}`}`,
-			...resolution(world, target),
-			line: line(reference.place),
-		})),
+		references: references
+			.filter(({ reference, target }) => reference.kind !== 'title' || target.kind === 'document')
+			.map(({ reference, target }) => ({
+				kind: reference.kind,
+				target: `${reference.target}${reference.fragment === undefined ? '' : `#${reference.fragment}`}`,
+				...resolution(world, target),
+				line: line(reference.place),
+			})),
 		ids: facts.ids.map(({ text, place }, i) => ({ text, ...resolution(world, ids[i]), line: line(place) })),
 	};
 }

@@ -21,6 +21,9 @@ export type DocumentPart = { readonly section: string } | { readonly fragment: s
 const unknown: Target = { kind: 'unknown' };
 
 export function resolveReference(names: NameTable, from: string, reference: ReferenceFact): Target {
+	if (reference.kind === 'title') {
+		return resolveTitle(names, reference.target, from);
+	}
 	const target = reference.kind === 'wiki' ? resolveName(names, reference.target, from) : resolveLink(names, from, reference.target);
 	return reference.fragment === undefined ? target : withPart(target, { fragment: reference.fragment });
 }
@@ -72,6 +75,13 @@ export function resolveName(names: NameTable, name: string, from: string): Targe
 		(isId(name) ? pick(names.byId.get(normalizeId(name))) : undefined) ??
 		pick(names.byName.get(normalizeName(name.slice(name.lastIndexOf('/') + 1))));
 	return path === undefined ? { kind: 'nobody' } : { kind: 'document', path };
+}
+
+/** Only the very title or file name counts: words in italics or quotation marks are seldom titles. */
+function resolveTitle(names: NameTable, title: string, from: string): Target {
+	const isKnown = names.byName.has(normalizeName(title));
+	const target = isKnown ? resolveName(names, title, from) : unknown;
+	return target.kind === 'document' && target.path !== from ? target : unknown;
 }
 
 /** The document that a row of a mapping table speaks of: by path, by id, by file name, by title, by nearly its title. */

@@ -104,8 +104,9 @@ export interface StandardFact {
 }
 
 export interface ReferenceFact {
-	readonly kind: 'link' | 'image' | 'wiki';
-	/** For a link: the path as written, decoded, without fragment. For a wiki link: the name. Empty for a link within the document. */
+	/** `title`: a stretch in italics or quotation marks that may be the title of a document. */
+	readonly kind: 'link' | 'image' | 'wiki' | 'title';
+	/** For a link: the path as written, decoded, without fragment. For a wiki link and a title: the name. Empty for a link within the document. */
 	readonly target: string;
 	readonly fragment: string | undefined;
 	readonly section: number;

@@ -12,6 +12,7 @@ import { type HouseNames, metadataOf, type PlaceOf } from './metadata.ts';
 import { idFactsOf, referencesOf } from './references.ts';
 import { scanOf } from './scan.ts';
 import { sectionFactsOf } from './sections.ts';
+import { titleMentionsOf } from './titleMentions.ts';
 import { isPlaceholder } from './visible.ts';
 
 /** What was read from a document: the facts, and where each stands in this version of its text. */
@@ -62,7 +63,7 @@ function factsOf(syntax: Syntax, options: ReadingOptions, place: PlaceOf): Docum
 		sections,
 		claims,
 		standards: [...standardsInMetadata(metadata), ...standardFactsOf(syntax, place)],
-		references: referencesOf(syntax, place),
+		references: [...referencesOf(syntax, place), ...titleMentionsOf(syntax, place)],
 		ids: idFactsOf(syntax, place, options.idPattern),
 	};
 }

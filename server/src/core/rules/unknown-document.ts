@@ -5,7 +5,7 @@ import { groupBy } from '../base/sorted.ts';
 import { resolvedOf, type Target } from '../index/resolve.ts';
 import type { WorkspaceIndex } from '../index/workspaceIndex.ts';
 import type { Setup, World } from '../index/world.ts';
-import type { ReferenceFact } from '../model/facts.ts';
+import type { DocumentFacts, ReferenceFact } from '../model/facts.ts';
 import { normalizeId } from '../model/ids.ts';
 import { regExpOf } from '../text/regExp.ts';
 import type { Span } from '../text/span.ts';
@@ -69,6 +69,27 @@ As SOP-91 and SOP-92 say.
 `,
 			},
 			{
+				title: 'The master list names documents that are kept elsewhere',
+				workspace: `=== qms.yaml
+masterList: master-list.md
+=== master-list.md
+# Master list
+
+| Document | Kept in |
+|---|---|
+| SOP-01 | here |
+| SOP-91 | the document store |
+=== SOP-01.md
+---
+id: SOP-01
+---
+# Records
+
+As SOP-91 and SOP-92 say.
+              ^^^^^^ unknown-document
+`,
+			},
+			{
 				title: 'References that lead somewhere, and words that only look like ids',
 				workspace: `=== procedures/SOP-01.md
 ---
@@ -129,10 +150,15 @@ const houseIdOf = derived(({ configuration }: Setup): RegExp | undefined =>
 	configuration.ids.pattern === null ? undefined : new RegExp(`^(?:${configuration.ids.pattern})$`, 'u'),
 );
 
-/** Ids that `qms.yaml` registers as those of documents kept elsewhere: `FRM-100`, `FRM-2*`. */
+/** Ids that `qms.yaml` registers as those of documents kept elsewhere, `FRM-100`, `FRM-2*`, and those that the master list names. */
 function isExternal(world: World, text: string): boolean {
-	return externalOf(world.setup).some(pattern => pattern.test(normalizeId(text)));
+	const { masterList } = world.setup.configuration;
+	const listed = masterList === null ? undefined : world.index.documents.get(masterList);
+	const id = normalizeId(text);
+	return externalOf(world.setup).some(pattern => pattern.test(id)) || (listed !== undefined && idsListed(listed).has(id));
 }
+
+const idsListed = derived((list: DocumentFacts): ReadonlySet<string> => new Set(list.ids.map(({ id }) => id)));
 
 const externalOf = derived(({ configuration }: Setup): readonly RegExp[] =>
 	configuration.ids.external.map(

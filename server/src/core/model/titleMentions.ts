@@ -1,0 +1,52 @@
+import type { Chunk } from '../syntax/chunk.ts';
+import type { Syntax } from '../syntax/markdown.ts';
+import { contains, type Span } from '../text/span.ts';
+import type { ReferenceFact } from './facts.ts';
+import type { PlaceOf } from './metadata.ts';
+
+/**
+ * Stretches in italics or quotation marks that may be titles of documents: a capital letter first, two to twelve words. Whether a
+ * document is called so, only the workspace can tell; where none is, nothing was cited.
+ */
+export function titleMentionsOf(syntax: Syntax, place: PlaceOf): ReferenceFact[] {
+	const found: ReferenceFact[] = [];
+	for (const block of syntax.blocks) {
+		const { chunk } = block;
+		if (chunk.kind === 'heading' || !mayCite.test(chunk.text)) {
+			continue;
+		}
+		for (const { from, to } of citedIn(chunk).map(span => withoutMarks(chunk.plain, span))) {
+			const target = chunk.plain.slice(from, to);
+			if (isTitle(target) && !chunk.links.some(link => link.kind !== 'shortcut' && contains(link, from))) {
+				const span = { from: block.from + from, to: block.from + to };
+				found.push({ kind: 'title', target, fragment: undefined, section: block.section, place: place(span) });
+			}
+		}
+	}
+	return found;
+}
+
+/** A mark of italics or quotation with a capital or a digit behind it. */
+const mayCite = /(?:(?<![*_])[*_]|["“”„«»‘])\s?["“„«‘]?[\p{Lu}\d]/u;
+
+const quoted = /(?<![\p{L}\p{N}])"([^"\n]{4,90})"|[“„”]([^“”„\n]{4,90})[“”]|[«»]\s?([^«»\n]{4,90}?)\s?[«»]|‘([^‘’\n]{4,90})’/gu;
+
+function citedIn(chunk: Chunk): Span[] {
+	const { text, plain } = chunk;
+	const slanted = chunk.emphasis
+		.filter(({ from }) => text[from] !== text[from + 1])
+		.map(({ from, to }) => ({ from: from + 1, to: to - 1 }));
+	const marked = [...plain.matchAll(quoted)].map(({ index, 0: whole }) => ({ from: index + 1, to: index + whole.length - 1 }));
+	return [...slanted, ...marked.filter(span => !slanted.some(other => contains(other, span.from)))].sort((a, b) => a.from - b.from);
+}
+
+function withoutMarks(plain: string, { from, to }: Span): Span {
+	const inner = plain.slice(from, to);
+	const before = /^[\s"“„«‘]*/u.exec(inner)?.[0].length ?? 0;
+	const behind = /[\s"”“»’]*$/u.exec(inner.slice(before))?.[0].length ?? 0;
+	return { from: from + before, to: to - behind };
+}
+
+function isTitle(text: string): boolean {
+	return /^[\p{Lu}\d]/u.test(text) && /^\S+(?:[ \u00A0\n]+\S+){1,11}$/u.test(text) && !/[.!?;:]$/.test(text);
+}
