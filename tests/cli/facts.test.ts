@@ -21,6 +21,20 @@ describe('qms facts', () => {
 		expect(stdout).toMatch(/^ +10 {2}\.\.\/forms\/FRM-01\.md +\(forms\/FRM-01\.md\)$/m);
 	});
 
+	test('lines up what is written in wide letters', async () => {
+		const { stdout } = await qms(
+			folderOf({ 'a.md': '# 一二三四\n\n| 文書番号 | SOP-01 |\n|---|---|\n| Owner | 品質管理 |\n| Version | 1.0 |\n' }),
+			'facts',
+			'a.md',
+		);
+		const columns = stdout
+			.split('\n')
+			.filter(line => /^ +\d/.test(line) && line.includes('(table at the head'))
+			.map(line => line.indexOf('(') + (line.split('(')[0]?.match(/\p{Script=Han}/gu)?.length ?? 0));
+		expect(columns.length).toBeGreaterThan(1);
+		expect(new Set(columns).size).toBe(1);
+	});
+
 	test('gives the same as JSON, with lines that begin at 0', async () => {
 		const { stdout, status } = await qms(folderOf(files), 'facts', 'procedures/SOP-04.md', '--format', 'json');
 		expect(status).toBe(0);

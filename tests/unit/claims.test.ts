@@ -57,6 +57,18 @@ describe('a claim in the text', () => {
 			['heading iso-9001:2015 8.5.4 in "8.5.4 Preservation"'],
 		],
 		['a list of references', '# A\n\n## Normative references\n\n- ISO 9001:2015, clause 7.5\n', ['list iso-9001:2015 7.5']],
+		[
+			'a list behind a line that names the standard',
+			'# A\n\nISO/IEC 27001:2022, Annex A — Technological controls:\n\n- A 8.8 — Weaknesses\n- A.8.13 Backup\n- A 8.15\n',
+			['list iso-27001:2022 A.8.8', 'list iso-27001:2022 A.8.13', 'list iso-27001:2022 A.8.15'],
+		],
+		[
+			'a list of clauses by number and title',
+			'# ISO 9001:2015\n\n## Clauses addressed\n\n- 8.4.1 General\n- 8.4.2 – Control\n- 3.5 Percent\n- 8.1 mm\n',
+			['list iso-9001:2015 8.4.1', 'list iso-9001:2015 8.4.2'],
+		],
+		['a control in a heading', '# ISO/IEC 27001:2022 rules\n\n## Logs (A 8.15)\n', ['heading iso-27001:2022 A.8.15 in "Logs (A 8.15)"']],
+		['a list of other things', '# ISO 9001:2015\n\nFrom the audit we learned:\n\n- 8.4 Buying\n', []],
 		['prose', 'See ISO 9001:2015, 8.4.1 c).\n', ['citation iso-9001:2015 8.4.1 c']],
 		[
 			'a number where the document means a standard',

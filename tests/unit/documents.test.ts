@@ -142,6 +142,7 @@ describe('ids', () => {
 		['sop-001', []],
 		['path/SOP-001', []],
 		['no digits SOP', []],
+		['Logs (A 8.15), A 8.16', []],
 	])('in %j', (text, expected) => {
 		expect(idMentionsIn(text).map(mention => text.slice(mention.from, mention.to))).toEqual(expected);
 	});

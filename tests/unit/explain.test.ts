@@ -37,6 +37,12 @@ describe('a clause', () => {
 		expect(text).toContain('Near to ISO 13485:2016, 8.5.1');
 	});
 
+	test('is found by what it is headed, where nothing else is called so', async () => {
+		expect(await textOf('organizational knowledge')).toContain('ISO 9001:2015, 7.1.6 Organizational knowledge');
+		expect((await jsonOf('Management review'))[0]?.kind).toBe('clause');
+		expect((await jsonOf('audit'))[0]?.kind).toBe('term');
+	});
+
 	test('that only a crosswalk knows is told of by where it went', async () => {
 		expect(await textOf('ISO 9001:2008, clause 7.4.1')).toContain('ISO 9001:2008, 7.4.1 Purchasing process Now 8.4.1 General and 8.4.2');
 		expect(await textOf('820.30')).toContain('21 CFR 820 (1996), 820.30 Design controls Now 820.10');

@@ -1,6 +1,7 @@
 import { groupBy } from '../../core/base/sorted.ts';
 import type { ClaimRead, FactsOfDocument, IdMentionRead, MetadataRead, ReferenceRead } from '../../core/features/facts.ts';
 import { fieldLabel, kindReading } from '../../core/features/readingWords.ts';
+import { padded, widthOf } from './columns.ts';
 import { counted } from './report.ts';
 
 /** A line of the report: what was read, and from where. */
@@ -73,11 +74,11 @@ function group(title: string, rows: readonly Row[]): string {
 	}
 	const merged = [...groupBy(rows, ({ what, source }) => `${what}\n${source}`).values()];
 	const shown = merged.map(same => ({ row: same[0] as Row, also: [...new Set(same.map(({ line }) => line))].slice(1) }));
-	const width = Math.max(...shown.map(({ row }) => shortened(row.what).length).filter(length => length <= widestColumn), 0);
+	const width = Math.max(...shown.map(({ row }) => widthOf(shortened(row.what))).filter(length => length <= widestColumn), 0);
 	const lines = shown.map(({ row, also }) => {
 		const place = row.line === undefined ? '' : String(row.line + 1);
 		const source = [row.source === '' ? '' : `(${row.source})`, alsoIn(also)].filter(part => part !== '').join(' ');
-		return `  ${place.padStart(5)}  ${shortened(row.what).padEnd(width)}  ${source}`.trimEnd();
+		return `  ${place.padStart(5)}  ${padded(shortened(row.what), width)}  ${source}`.trimEnd();
 	});
 	return [`${title} (${rows.length})`, ...lines].join('\n');
 }

@@ -17,16 +17,17 @@ export interface Explained {
 	readonly nearest: string | undefined;
 }
 
-/** `nonconformity`, `8.4.1`, `ISO 9001:2015 8.4.1`, `ISO 9000`, `management representative`, `unknown-clause`. */
+/** `nonconformity`, `8.4.1`, `organizational knowledge`, `ISO 9001:2015 8.4.1`, `ISO 9000`, `management representative`, `unknown-clause`. */
 export function explain(world: World, what: string): Explained {
 	const asked = what.trim();
 	const clauses = clausesNamed(world, asked);
-	const explanations = [
+	const named = [
 		...rulesNamed(world, asked),
 		...clauses,
 		...(clauses.length > 0 ? [] : standardsNamed(world, asked)),
 		...termsNamed(world, asked),
 	];
+	const explanations = named.length > 0 ? named : clausesTitled(world, asked);
 	return { explanations, nearest: explanations.length > 0 ? undefined : nearest(asked, knownNames(world)) };
 }
 
@@ -58,6 +59,16 @@ function clausesNamed(world: World, asked: string): Explanation[] {
 	return found.length > 0
 		? found
 		: [...explainFormer(world.setup.catalogue, number, edition => id === undefined || edition === id || edition.startsWith(`${id}:`))];
+}
+
+/** `organizational knowledge`: the clauses that are headed so, where nothing else is called so. */
+function clausesTitled(world: World, asked: string): Explanation[] {
+	const title = asked.toLowerCase();
+	return editionsInOrder(world).flatMap(edition =>
+		[...edition.clauses.values()]
+			.filter(clause => clause.title?.toLowerCase() === title)
+			.map(clause => explainClause(world.setup.catalogue, edition, clause)),
+	);
 }
 
 /** `, clause 8.4.1` → `8.4.1`; of a regulation `.35` → `820.35`. */

@@ -32,7 +32,6 @@ const wordPattern = new RegExp(`(?<![\\p{Script=Latin}\\p{N}])(?:${anyWord})(?![
  */
 export const mayHoldWord =
 	/(?:[§条조章節]|clau|klau|kap|cl\.|láus|ann|anh|ane|requ|anf|exig|contr|sect|sec|para|chap|abs|ziff|punk|art|apar|num)[^\s\d]{0,14}[^a-z\d]{0,14}(?:A\W{0,3})?\d/i;
-/[§条조章節]|clau|klau|kap|cl\.|láus|ann|anh|ane|requ|anf|exig|contr|sect|sec|para|chap|abs|ziff|punk|art|apar|num/i;
 const wordAtPattern = new RegExp(`(?:${anyWord})(?![\\p{Script=Latin}])`, 'iuy');
 const classPatterns = words.map(([word, source]) => [word, new RegExp(`^(?:${source})$`, 'iu')] as const);
 
@@ -41,7 +40,8 @@ const bridgePattern =
 	/(?:\s|[,;:()[\]*_–—-]|の|的|의|\+\s*(?:A|Amd\.?\s*|AMD\s*)\d+(?::\d{4})?|\/(?:A|Amd\.?\s*|AMD\s*)\d+(?::\d{4})?|\b(?:reference|references|requirements?|standard|norm|gemäß|nach)\b){0,6}/iuy;
 const ofStandardPattern =
 	/\s*,?\s*(?:of|in|from|under|per|der|des|von|aus|nach|de la|de l'|de|du|del|according to|gemäß)\s+(?:the\s+|der\s+|die\s+|la\s+|le\s+|el\s+)?(?:standard\s+|norm\s+|norme\s+|norma\s+)?/iuy;
-const parenthesisPattern = /\(\s*(?=(?:[Aa]\.)?\d{1,2}\.\d)/g;
+const parenthesisPattern = /\(\s*(?=(?:[Aa]\.|A[ \u00a0])?\d{1,2}\.\d)/g;
+const annexPattern = /^[\s([]*(?=(?:A\.|A[ \u00a0])\d{1,2}\.\d)/;
 
 /** All that looks like clause numbers in a text, from left to right, without overlaps. */
 export function citationsIn(text: string, designations: readonly Designation[] = designationsIn(text)): Citation[] {
@@ -53,6 +53,7 @@ export function citationsIn(text: string, designations: readonly Designation[] =
 		...afterWord(text, designations),
 		...beforeStandard(text, designations),
 		...inParentheses(text),
+		...atStart(text),
 	];
 	return withoutOverlaps(found);
 }
@@ -137,6 +138,13 @@ function inParentheses(text: string): Citation[] {
 		}
 	}
 	return found;
+}
+
+/** `A 8.8 — Title`, as in a list of what a document deals with. */
+function atStart(text: string): Citation[] {
+	const from = annexPattern.exec(text)?.[0].length;
+	const list = from === undefined ? undefined : numberListAt(text, from, false);
+	return list === undefined ? [] : [{ from: list.from, to: list.to, standard: undefined, word: 'bare', numbers: list.numbers }];
 }
 
 function classOf(word: string): ClauseWord {

@@ -1,30 +1,16 @@
-import { keyMeant, type Registered } from '../standards/register.ts';
+import { keyMeant } from '../standards/register.ts';
 import type { Block, Syntax } from '../syntax/markdown.ts';
 import { overlaps, type Span } from '../text/span.ts';
 import { type Citation, citationsIn } from './citations.ts';
+import { type ClaimContext, type ClaimScope, onlyOne, scopeOf } from './claimScope.ts';
 import { type ClauseNumber, numberListAt } from './clauseNumbers.ts';
 import { designationsIn } from './designations.ts';
 import type { ClaimFact, ClaimKind, MetadataFact, SectionFact, StandardName, Subject } from './facts.ts';
 import { markersIn } from './markers.ts';
-import type { PlaceOf } from './metadata.ts';
+import { isInReferenceList, leadingNumbers } from './referenceLists.ts';
 import { scanOf } from './scan.ts';
 import { titleWithoutNumber } from './sections.ts';
 import { type ClauseTable, clauseTableOf } from './tables.ts';
-
-/** What the reading of claims may ask about standards. */
-export interface ClaimContext {
-	readonly register: ReadonlyMap<string, Registered>;
-	/** The heading that a standard prints over a clause, in lower case, by standard and number: for manuals that follow its outline. */
-	readonly titleOf: (standard: StandardName | undefined, clause: string) => string | undefined;
-	readonly place: PlaceOf;
-}
-
-interface Scope {
-	/** The standard that the document as a whole is about. */
-	readonly document: StandardName | undefined;
-	/** By section: the one standard that its heading names, inherited by its subsections. */
-	readonly bySection: readonly (StandardName | undefined)[];
-}
 
 /** All claims and citations of a document, in the order of its parts: metadata first, then the text. */
 export function claimsOf(
@@ -48,33 +34,7 @@ function isUnfilled(metadata: readonly MetadataFact[]): boolean {
 	return id !== undefined && /<%|\{\{|\$\{/.test(id);
 }
 
-function scopeOf(syntax: Syntax, metadata: readonly MetadataFact[], sections: readonly SectionFact[], context: ClaimContext): Scope {
-	const declared = metadata.filter(fact => fact.field === 'standard').flatMap(fact => fact.values.flatMap(designationsIn));
-	const title = sections.find(section => section.level > 0)?.title ?? '';
-	const document = onlyOne(declared) ?? onlyOne(designationsIn(title)) ?? onlyStandardNamed(syntax, context);
-	const bySection: (StandardName | undefined)[] = [];
-	sections.forEach((section, i) => {
-		const named = onlyOne(designationsIn(section.title)) ?? (section.parent === undefined ? undefined : bySection[section.parent]);
-		bySection[i] = named !== undefined && named.edition === undefined && named.key === document?.key ? document : named;
-	});
-	return { document, bySection };
-}
-
-function onlyOne(names: readonly StandardName[]): StandardName | undefined {
-	const first = names[0];
-	return first !== undefined && names.every(name => name.key === first.key)
-		? { key: first.key, edition: names.find(name => name.edition !== undefined)?.edition }
-		: undefined;
-}
-
-/** A document that names one management system standard, however often, means that one; else the only standard that it names at all. */
-function onlyStandardNamed(syntax: Syntax, context: ClaimContext): StandardName | undefined {
-	const named = syntax.blocks.flatMap(block => scanOf(block.chunk).designations);
-	const assessable = named.filter(name => (context.register.get(name.key)?.assessment ?? 'none') !== 'none');
-	return onlyOne(assessable) ?? (assessable.length === 0 ? onlyOne(named) : undefined);
-}
-
-function claimsOfMetadata(metadata: readonly MetadataFact[], scope: Scope): ClaimFact[] {
+function claimsOfMetadata(metadata: readonly MetadataFact[], scope: ClaimScope): ClaimFact[] {
 	return metadata.flatMap(fact => {
 		if (fact.field !== 'clauses' && fact.field !== 'standard') {
 			return [];
@@ -109,7 +69,7 @@ function claimsOfBlock(
 	index: number,
 	syntax: Syntax,
 	sections: readonly SectionFact[],
-	scope: Scope,
+	scope: ClaimScope,
 	context: ClaimContext,
 ): ClaimFact[] {
 	const { chunk } = block;
@@ -130,14 +90,16 @@ function claimsOfBlock(
 	}
 	const { citations } = scanOf(chunk);
 	if (citations.length === 0) {
-		return markers;
+		const isListed = block.list > 0 && around !== undefined && /^\W*\d/.test(chunk.text) && isInReferenceList(syntax, sections, index);
+		const listed = (isListed ? leadingNumbers(chunk) : []).filter(({ number }) => context.titleOf(around, number) !== undefined);
+		return [...markers, ...listed.map(number => claim(number, around, 'list', undefined, undefined, placeAt(number)))];
 	}
 	const kind = kindOfBlock(block, index, syntax, sections);
 	const section = kind === 'list' ? undefined : sectionOf(block, syntax);
 	return [
 		...markers,
 		...citations.flatMap(citation => {
-			const standard = citation.standard ?? (isClauseWithout(citation, around, chunk.kind === 'comment') ? around : null);
+			const standard = citation.standard ?? (isClauseWithout(citation, around, kind, chunk.kind === 'comment') ? around : null);
 			return standard === null
 				? []
 				: citation.numbers
@@ -148,8 +110,10 @@ function claimsOfBlock(
 }
 
 /** Does a number without a standard's name mean a clause here? `undefined` as standard then means: the workspace's own. */
-function isClauseWithout(citation: Citation, around: StandardName | undefined, isComment: boolean): boolean {
+function isClauseWithout(citation: Citation, around: StandardName | undefined, kind: ClaimKind, isComment: boolean): boolean {
 	switch (citation.word) {
+		case 'bare':
+			return kind === 'list' && around !== undefined && citation.numbers.every(number => number.number.startsWith('A.'));
 		case 'clause':
 			return true;
 		case 'sign':
@@ -167,9 +131,6 @@ function sectionOf(block: Block, syntax: Syntax): number | undefined {
 
 const claimVerb =
 	/^\W*(?:this (?:section|document|procedure|policy|chapter)\s+)?(?:covers?|addresses|implements?|fulfil?ls|satisfies|meets|relates to|erfüllt|deckt|umsetzung|cumple|répond)\b/i;
-const referenceHeading =
-	/\b(?:reference standards?|normative references?|standards? references?|(?:legal|regulatory|normative|standards?)(?:\s*\/\s*\w+)? bas[ie]s|applicable (?:standards?|clauses?|requirements?)|requirements? (?:covered|addressed)|iso references?|clauses? (?:covered|addressed)|compliance mapping|standards? and regulations?|rechtsgrundlagen?|normen|normative verweise|normas? de referencia|normes)\b/i;
-
 function kindOfBlock(block: Block, index: number, syntax: Syntax, sections: readonly SectionFact[]): ClaimKind {
 	const { chunk } = block;
 	if (chunk.kind === 'comment') {
@@ -181,7 +142,7 @@ function kindOfBlock(block: Block, index: number, syntax: Syntax, sections: read
 	if (chunk.kind === 'paragraph' && chunk.text.length < 300 && isBoldStandard(block)) {
 		return 'boldField';
 	}
-	if (block.list > 0 && (referenceHeading.test(sections[block.section]?.title ?? '') || introducesStandards(syntax.blocks[index - 1]))) {
+	if (block.list > 0 && isInReferenceList(syntax, sections, index)) {
 		return 'list';
 	}
 	return 'citation';
@@ -195,17 +156,13 @@ function isBoldStandard(block: Block): boolean {
 	);
 }
 
-function introducesStandards(previous: Block | undefined): boolean {
-	return previous?.chunk.kind === 'paragraph' && referenceHeading.test(previous.chunk.plain) && /:\s*$/.test(previous.chunk.plain);
-}
-
 /** So many clauses a section may cover that only names their numbers. */
 const longestHeading = 6;
 
 function claimsOfHeading(
 	block: Block,
 	sections: readonly SectionFact[],
-	scope: Scope,
+	scope: ClaimScope,
 	context: ClaimContext,
 	placeAt: (span: Span) => number,
 ): ClaimFact[] {

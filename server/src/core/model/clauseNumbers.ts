@@ -1,6 +1,6 @@
 import type { Span } from '../text/span.ts';
 
-/** One clause number as it stands in a text, with an item: `8.3.2 a)`, `A.5.10`, `10.2.1a1`. */
+/** One clause number as it stands in a text, with an item: `8.3.2 a)`, `A.5.10`, `A 5.10`, `10.2.1a1`. */
 export interface ClauseNumber extends Span {
 	/** `8.3.2`, `A.5.10` */
 	readonly number: string;
@@ -16,7 +16,7 @@ export interface NumberList extends Span {
 	readonly numbers: readonly ClauseNumber[];
 }
 
-const one = '(?:[Aa]\\.\\d{1,2}(?:\\.\\d{1,2}){0,3}|\\d{1,2}(?:\\.\\d{1,2}){0,5})';
+const one = '(?:(?:[Aa]\\.|A[ \\u00a0])\\d{1,2}(?:\\.\\d{1,2}){0,3}|\\d{1,2}(?:\\.\\d{1,2}){0,5})';
 const itemPart =
 	'(?:\\s?\\(\\s?[a-z]\\s?\\)(?:\\s?\\(?[0-9ivx]{1,3}\\))?|\\s?[a-z]\\)(?:\\s?\\(?[0-9ivx]{1,3}\\))?|\\s?\\([a-z]\\)|\\.[a-z](?![\\p{Script=Latin}\\p{N}])|(?<=\\d)[a-z]\\d?(?![\\p{Script=Latin}\\p{N}]))';
 const numberPattern = new RegExp(
@@ -60,7 +60,7 @@ function numberAt(text: string, at: number, allowWhole: boolean): ClauseNumber[]
 	}
 	const to = at + match[0].length;
 	const items = itemsIn(match.groups?.items ?? '');
-	const canonical = number.startsWith('a.') ? `A${number.slice(1)}` : number;
+	const canonical = /^[Aa]/.test(number) ? `A.${number.slice(2)}` : number;
 	if (items.length === 0) {
 		return [{ from: at, to: at + number.length, number: canonical, item: undefined }];
 	}
@@ -75,7 +75,7 @@ function itemsIn(text: string): string[] {
 
 /** No clause is numbered 0 or above 50 at the top, nor holds a part above 60. */
 function isPlausible(number: string): boolean {
-	const parts = number.split('.').filter(part => part !== 'A' && part !== 'a');
+	const parts = number.replace(/^[Aa]./, '').split('.');
 	return parts.every(part => !/^0\d/.test(part) && Number(part) <= 60) && Number(parts[0]) >= 1;
 }
 

@@ -36,9 +36,12 @@ export function idMentionsIn(text: string): IdMention[] {
 	}
 	return [...text.matchAll(mentionPattern)].flatMap(match => {
 		const mention = { from: match.index, to: match.index + match[0].length, id: normalizeId(match[0]), text: match[0] };
-		return isOtherScheme(match[0]) ? [] : [mention];
+		return isOtherScheme(match[0]) || annexClause.test(match[0]) ? [] : [mention];
 	});
 }
+
+/** `A 8.8` is a clause of an annex. */
+const annexClause = /^A[. \u00a0]?\d{1,2}\.\d{1,2}$/;
 
 /** Is the whole text an id, as in a metadata value or a table cell? */
 export function isId(text: string): boolean {

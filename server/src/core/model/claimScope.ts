@@ -1,0 +1,53 @@
+import type { Registered } from '../standards/register.ts';
+import type { Syntax } from '../syntax/markdown.ts';
+import { designationsIn } from './designations.ts';
+import type { MetadataFact, SectionFact, StandardName } from './facts.ts';
+import type { PlaceOf } from './metadata.ts';
+import { scanOf } from './scan.ts';
+
+/** What the reading of claims may ask about standards. */
+export interface ClaimContext {
+	readonly register: ReadonlyMap<string, Registered>;
+	/** The heading that a standard prints over a clause, in lower case, by standard and number: for manuals that follow its outline. */
+	readonly titleOf: (standard: StandardName | undefined, clause: string) => string | undefined;
+	readonly place: PlaceOf;
+}
+
+/** Which standard a number alone is of. */
+export interface ClaimScope {
+	/** The standard that the document as a whole is about. */
+	readonly document: StandardName | undefined;
+	/** By section: the one standard that its heading names, inherited by its subsections. */
+	readonly bySection: readonly (StandardName | undefined)[];
+}
+
+export function scopeOf(
+	syntax: Syntax,
+	metadata: readonly MetadataFact[],
+	sections: readonly SectionFact[],
+	context: ClaimContext,
+): ClaimScope {
+	const declared = metadata.filter(fact => fact.field === 'standard').flatMap(fact => fact.values.flatMap(designationsIn));
+	const title = sections.find(section => section.level > 0)?.title ?? '';
+	const document = onlyOne(declared) ?? onlyOne(designationsIn(title)) ?? onlyStandardNamed(syntax, context);
+	const bySection: (StandardName | undefined)[] = [];
+	sections.forEach((section, i) => {
+		const named = onlyOne(designationsIn(section.title)) ?? (section.parent === undefined ? undefined : bySection[section.parent]);
+		bySection[i] = named !== undefined && named.edition === undefined && named.key === document?.key ? document : named;
+	});
+	return { document, bySection };
+}
+
+export function onlyOne(names: readonly StandardName[]): StandardName | undefined {
+	const first = names[0];
+	return first !== undefined && names.every(name => name.key === first.key)
+		? { key: first.key, edition: names.find(name => name.edition !== undefined)?.edition }
+		: undefined;
+}
+
+/** A document that names one management system standard, however often, means that one; else the only standard that it names at all. */
+function onlyStandardNamed(syntax: Syntax, context: ClaimContext): StandardName | undefined {
+	const named = syntax.blocks.flatMap(block => scanOf(block.chunk).designations);
+	const assessable = named.filter(name => (context.register.get(name.key)?.assessment ?? 'none') !== 'none');
+	return onlyOne(assessable) ?? (assessable.length === 0 ? onlyOne(named) : undefined);
+}
