@@ -86,11 +86,11 @@ describe('titles in italics or quotation marks', () => {
 });
 
 const names: NameTable = nameTableOf([
-	{ path: 'index.md', id: undefined, title: '', names: ['index', 'home'] },
-	{ path: 'procedures/SOP-01.md', id: normalizeId('SOP-01'), title: '', names: ['sop 01', 'buying', 'sop 01 buying'] },
-	{ path: 'procedures/two words.md', id: undefined, title: '', names: ['two words'] },
-	{ path: 'forms/README.md', id: undefined, title: '', names: ['readme', 'forms'] },
-	{ path: 'z/SOP-01 copy.md', id: normalizeId('SOP 01'), title: '', names: ['sop 01 copy', 'buying'] },
+	{ path: 'index.md', id: undefined, fileId: undefined, title: '', names: ['index', 'home'] },
+	{ path: 'procedures/SOP-01.md', id: normalizeId('SOP-01'), fileId: undefined, title: '', names: ['sop 01', 'buying', 'sop 01 buying'] },
+	{ path: 'procedures/two words.md', id: undefined, fileId: undefined, title: '', names: ['two words'] },
+	{ path: 'forms/README.md', id: undefined, fileId: undefined, title: '', names: ['readme', 'forms'] },
+	{ path: 'z/SOP-01 copy.md', id: normalizeId('SOP 01'), fileId: undefined, title: '', names: ['sop 01 copy', 'buying'] },
 ]);
 
 describe('a link from procedures/SOP-01.md', () => {
@@ -163,8 +163,8 @@ test.each([
 test('two documents may have one id, and the table does not depend on their order', () => {
 	expect(names.byId.get(normalizeId('SOP-01'))).toEqual(['procedures/SOP-01.md', 'z/SOP-01 copy.md']);
 	const rows = [
-		{ path: 'b.md', id: 'A1', title: '', names: ['x'] },
-		{ path: 'a.md', id: 'A1', title: '', names: ['x', 'y'] },
+		{ path: 'b.md', id: 'A1', fileId: undefined, title: '', names: ['x'] },
+		{ path: 'a.md', id: 'A1', fileId: undefined, title: '', names: ['x', 'y'] },
 	];
 	expect(nameTableOf(rows)).toEqual(nameTableOf([...rows].reverse()));
 });

@@ -2,13 +2,15 @@ import { derived } from '../base/derived.ts';
 import { stemOf } from '../base/paths.ts';
 import { compareText } from '../base/sorted.ts';
 import type { DocumentFacts } from '../model/facts.ts';
-import { shapeOf } from '../model/ids.ts';
+import { normalizeId, shapeOf } from '../model/ids.ts';
 
 /** What a document can be called. */
 export interface DocumentNames {
 	readonly path: string;
 	/** Normalized id; undefined where it has none. */
 	readonly id: string | undefined;
+	/** The id that its file is named by, where the document itself says another. */
+	readonly fileId: string | undefined;
 	readonly title: string;
 	/** Its file name, its title, and its id with its title, normalized by {@link normalizeName}. */
 	readonly names: readonly string[];
@@ -18,8 +20,20 @@ export const namesOf = derived((facts: DocumentFacts): DocumentNames => {
 	const title = normalizeName(facts.title);
 	const id = facts.id === undefined ? '' : normalizeName(facts.id.text);
 	const candidates = [normalizeName(stemOf(facts.path)), title, id === '' ? '' : `${id} ${title}`];
-	return { path: facts.path, id: facts.id?.id, title: facts.title, names: [...new Set(candidates)].filter(name => name !== '') };
+	return {
+		path: facts.path,
+		id: facts.id?.id,
+		fileId: fileIdOf(facts),
+		title: facts.title,
+		names: [...new Set(candidates)].filter(name => name !== ''),
+	};
 });
+
+function fileIdOf(facts: DocumentFacts): string | undefined {
+	const named = facts.metadata.find(fact => fact.field === 'id' && fact.source === 'fileName')?.values[0];
+	const id = named === undefined ? undefined : normalizeId(named);
+	return id === facts.id?.id ? undefined : id;
+}
 
 /** Letters and digits in lower case, words apart by one blank: `SOP-02_Control of Records` → `sop 02 control of records`. */
 export function normalizeName(name: string): string {
@@ -70,6 +84,12 @@ export function nameTableOf(given: Iterable<DocumentNames>): NameTable {
 		}
 		for (const name of names) {
 			append(byName, name, path);
+		}
+	}
+	// A document that calls itself by the id counts before one whose file only is named so.
+	for (const { path, fileId } of documents) {
+		if (fileId !== undefined && !byId.has(fileId)) {
+			byId.set(fileId, [path]);
 		}
 	}
 	for (const list of [...byId.values(), ...byName.values()]) {

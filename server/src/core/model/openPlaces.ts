@@ -1,7 +1,7 @@
 import { type Bracket, type Chunk, derivedFromChunk } from '../syntax/chunk.ts';
 import { type Span, spanAround } from '../text/span.ts';
 
-/** Places in a text that a template leaves to be filled in: `TBD`, `[Insert role]`, `<enter role>`, `{{ role }}`, `[[ role ]]`. */
+/** Places in a text that a template leaves to be filled in: `TBD`, `[Insert role]`, `[To be defined]`, `<enter role>`, `{{ role }}`, `[[ role ]]`. */
 export const openPlacesIn = derivedFromChunk((chunk: Chunk): readonly Span[] => {
 	if (!mayHoldPlaces.test(chunk.text) || chunk.prose.length === 0) {
 		return none;
@@ -20,10 +20,23 @@ export const openPlacesIn = derivedFromChunk((chunk: Chunk): readonly Span[] => 
 const none: readonly never[] = [];
 
 /** Most texts hold none of these. */
-export const mayHoldPlaces = /TBD|TODO|\{\{|\[\[\s|\[(?:[Aa]dd|ADD|[Ii]nsert|INSERT)\s|<(?:[Ee]nter|ENTER)\s/;
+export const mayHoldPlaces =
+	/TBD|TODO|\{\{|\[\[\s|\[(?:add|insert|enter|describe|to be|your|ihr)\s|\[(?:name|date|datum|placeholder|version)[\],/]|\[\p{Lu}{3,}_\p{Lu}|\[(?:DD|TT|YYYY|JJJJ)\b|<enter\s/iu;
 
-const pattern =
-	/(?<![\p{L}\p{N}_-])(?:TBD|TODO)(?![\p{L}\p{N}_-])|(?<!\[)\[(?:[Aa]dd|ADD|[Ii]nsert|INSERT)\s[^[\]\n]{1,120}\](?![([:])|<(?:[Ee]nter|ENTER)\s[^<>\n]{1,120}>/gu;
+const pattern = new RegExp(
+	[
+		'(?<![\\p{L}\\p{N}_-])(?:TBD|TODO)(?![\\p{L}\\p{N}_-])',
+		// `[Insert role]`, `[To be defined by the organization]`, `[Your company]`, `[Name, Role]`, `[POLICY_OWNER, e.g. the CEO]`, `[DD.MM.YYYY]`
+		`(?<!\\[)\\[(?:${[
+			'(?:[Aa]dd|ADD|[Ii]nsert|INSERT|[Ee]nter|ENTER|[Dd]escribe|DESCRIBE|[Tt]o be|TO BE|[Yy]our|YOUR|IHRE?)\\s[^[\\]\\n]{1,120}',
+			'(?:[Nn]ame|NAME|[Dd]ate|DATE|[Dd]atum|DATUM|[Pp]laceholder|PLACEHOLDER|VERSION)(?:[,/][^[\\]\\n]{1,60})?',
+			'\\p{Lu}{3,}(?:_\\p{Lu}+)+[^[\\]\\n]{0,120}',
+			'(?:DD|TT|YYYY|JJJJ)[-./][DMTYJ][DMTYJ./-]{1,8}',
+		].join('|')})\\](?![([:])`,
+		'<(?:[Ee]nter|ENTER)\\s[^<>\\n]{1,120}>',
+	].join('|'),
+	'gu',
+);
 
 /** `[[SOP-01]]` is a link; blanks inside the brackets make it a place. */
 function isOpenBracket(chunk: Chunk, { style, inner, from }: Bracket): boolean {

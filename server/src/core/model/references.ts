@@ -17,7 +17,7 @@ export function referencesOf(syntax: Syntax, place: PlaceOf): ReferenceFact[] {
 			continue;
 		}
 		for (const link of block.chunk.links) {
-			const target = targetOf(link);
+			const target = targetOf(link, block.chunk.kind);
 			const local = target === undefined ? undefined : localTarget(target);
 			if (local !== undefined) {
 				const span = { from: block.from + link.targetSpan.from, to: block.from + link.targetSpan.to };
@@ -31,9 +31,13 @@ export function referencesOf(syntax: Syntax, place: PlaceOf): ReferenceFact[] {
 	return found;
 }
 
-/** A use of a link definition, `[text][label]`, is no reference of its own: the definition is. */
-function targetOf(link: Link): string | undefined {
-	return link.kind === 'inline' || link.kind === 'image' ? link.target : undefined;
+/**
+ * A use of a link definition, `[text][label]`, is no reference of its own: the definition is, if what it leads to looks like an address.
+ * `[TODO: process 3]: Specification` is a definition to Markdown only.
+ */
+function targetOf(link: Link, chunk: Chunk['kind']): string | undefined {
+	const isMeant = chunk !== 'linkReference' || /[./#]/.test(link.target);
+	return isMeant && (link.kind === 'inline' || link.kind === 'image') ? link.target : undefined;
 }
 
 interface LocalTarget {

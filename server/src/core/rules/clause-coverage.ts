@@ -17,7 +17,7 @@ export default defineRule(
 		scope: 'workspace',
 		messages: { partial: '{clause} is claimed here; nothing that claims it seems to address {items}.' },
 		limits:
-			'What text addresses is told by words that it is likely to hold, so this is a hint and no verdict. Manuals, policies, procedures and work instructions are looked at, and only clauses claimed by their own number.',
+			'What text addresses is told by words that it is likely to hold, so this is a hint and no verdict. Manuals, policies, procedures and work instructions are looked at, and only clauses claimed by their own number; a list of references claims too little for that.',
 		examples: [
 			{
 				title: 'One item of three is missing',
@@ -71,7 +71,7 @@ const writtenKinds: ReadonlySet<string> = new Set(['manual', 'policy', 'procedur
 function ownClaims(world: World, claims: readonly ClaimFact[]): { readonly claim: ClaimFact; readonly clause: Clause }[] {
 	const found = new Map<Clause, ClaimFact>();
 	for (const claim of claims) {
-		const isOwn = claim.kind !== 'citation' && claim.subject === undefined && claim.item === undefined;
+		const isOwn = claim.kind !== 'citation' && claim.kind !== 'list' && claim.subject === undefined && claim.item === undefined;
 		const clause = isOwn ? clauseMeant(world, claim) : undefined;
 		const known = clause === undefined ? undefined : found.get(clause);
 		if (

@@ -17,7 +17,7 @@ export default defineRule(
 		defaultSeverity: 'warning',
 		scope: 'document',
 		messages: {
-			replaced: '{name} was replaced by {newest}; say which one counts here.',
+			replaced: '{name} was replaced, and {newest} is current; say which one counts here.',
 			withdrawn: '{name} is withdrawn; {other} took its place.',
 			gone: '{name} is withdrawn; say why it counts here.',
 		},

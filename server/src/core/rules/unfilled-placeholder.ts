@@ -18,7 +18,7 @@ export default defineRule(
 		scope: 'workspace',
 		messages: { one: 'This is still to be filled in.', many: '{count} places are still to be filled in, the first here.' },
 		limits:
-			'Said once for each document. Forms are left alone, and files and folders that are named after templates; so is all of a collection of templates, told by {{ }} in more than half of its documents.',
+			'Said once for each document. Forms are left alone, and files and folders that are named after templates; so is all of a collection of templates, told by {{ }} or [UPPER_CASE] in more than half of its documents.',
 		examples: [
 			{
 				title: 'Places left from a template',
@@ -39,6 +39,14 @@ id: SOP-02
 
 Audits are planned by <enter role>.
                       ^^^^^^^^^^^^ unfilled-placeholder
+=== SOP-03.md
+---
+id: SOP-03
+---
+# Training
+
+The plan is [to be defined by the organization] and signed by [Name, Role].
+            ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ unfilled-placeholder
 `,
 			},
 			{
@@ -64,7 +72,9 @@ related: [[SOP-02]]
 ---
 # Records
 
-Documents with "TBD" in them, or \`{{ name }}\`, are not approved for {{device_name}}; see [[SOP-02]] and [add a record](#records).
+Documents with "TBD" in them, or \`{{ name }}\`, are not approved for {{device_name}}; see [[SOP-02]] and [add a record](#records), [your records][records] and [CONFIDENTIAL].
+
+[records]: #records
 === SOP-02.md
 ---
 id: SOP-02
@@ -167,4 +177,4 @@ const isTemplateCollection = derived((documents: World['documents']): boolean =>
 	return templates * 2 > recognized;
 });
 
-const isTemplate = derived(({ snapshot }: WorkspaceDocument): boolean => /(?<!\$)\{\{(?![<%])/.test(snapshot.text));
+const isTemplate = derived(({ snapshot }: WorkspaceDocument): boolean => /(?<!\$)\{\{(?![<%])|\[\p{Lu}{3,}_\p{Lu}/u.test(snapshot.text));

@@ -19,6 +19,7 @@ export default defineRule(
 			moved: '{edition} has no clause {clause}; in {former} that was {title}, now {targets}.',
 			unknown: '{edition} has no clause {clause}.',
 			nearest: '{edition} has no clause {clause}; the nearest is {nearest}.',
+			titled: '{edition} has no clause {clause}; what stands behind it is the title of {titled}.',
 			item: '{edition}, {clause} has no item {item}); its items are {items}.',
 		},
 		examples: [
@@ -51,6 +52,25 @@ clauses: ["8.5.7"]
 ^^^^^^^^^^^^^^^^^^ unknown-clause
 ---
 # Production
+`,
+			},
+			{
+				title: 'A number of another scheme, with the title of the clause',
+				workspace: `=== procedures/POL-05.md
+---
+id: POL-05
+---
+# Access
+
+- **ISO/IEC 27001:2022 Annex A.6.1.2** - Segregation of duties
+                             ^^^^^^^ unknown-clause
+`,
+				fixed: `---
+id: POL-05
+---
+# Access
+
+- **ISO/IEC 27001:2022 Annex A.5.3** - Segregation of duties
 `,
 			},
 			{
@@ -112,7 +132,8 @@ id: SOP-04
 			}
 			const [former] = formerClauses(world.setup.catalogue, edition, claim.clause);
 			const targets = (former?.row.to ?? []).flatMap(number => edition.clauses.get(number) ?? []);
-			const nearest = nearestClause(edition, claim.clause);
+			const titled = titledBehind(edition, world.documents.get(facts.path)?.snapshot.text ?? '', place);
+			const nearest = titled ?? nearestClause(edition, claim.clause);
 			const numberAt = numberSpan(world.documents.get(facts.path)?.snapshot.text ?? '', place, claim.clause);
 			const fixes = fixesFor(numberAt, targets.length > 0 ? targets : nearest === undefined ? [] : [nearest]);
 			if (former !== undefined && targets.length > 0) {
@@ -126,6 +147,8 @@ id: SOP-04
 			} else if (other !== undefined) {
 				const later = other.clauses.get(claim.clause);
 				report({ at: place, message: 'later', data: { ...names, later: editionLabel(other), title: later?.heading ?? '' } });
+			} else if (titled !== undefined) {
+				report({ at: place, message: 'titled', data: { ...names, titled: clauseLabel(titled) }, fixes });
 			} else if (nearest !== undefined) {
 				report({ at: place, message: 'nearest', data: { ...names, nearest: clauseLabel(nearest) }, fixes });
 			} else {
@@ -134,6 +157,19 @@ id: SOP-04
 		}
 	},
 );
+
+/** The clause whose title stands behind a wrong number: `A.6.1.2 - Segregation of duties`. */
+function titledBehind(edition: Edition, text: string, place: Span): Clause | undefined {
+	const behind = /^[*_\])}\s]*(?:[-–—:|]\s*)?[*_"“]*(\p{L}[^\n|*_"”]{3,100})/u.exec(text.slice(place.to, place.to + 120))?.[1];
+	const said = behind?.trim().toLowerCase();
+	return said === undefined
+		? undefined
+		: [...edition.clauses.values()].find(({ title }) => title?.includes(' ') && startsWithWords(said, title.toLowerCase()));
+}
+
+function startsWithWords(text: string, words: string): boolean {
+	return text.startsWith(words) && !/^[\p{L}\p{N}]/u.test(text.slice(words.length));
+}
 
 /** Other editions of the standard that count today, in which the clause is. */
 function otherEditions(world: World, edition: Edition, clause: string): readonly Edition[] {

@@ -90,6 +90,21 @@ As SOP-91 and SOP-92 say.
 `,
 			},
 			{
+				title: 'An id that the file is named by, and a definition that leads nowhere and is used by nobody',
+				workspace: `=== SOP-04--Complaints.md
+# SOP-03 Complaints
+=== SOP-01.md
+---
+id: SOP-01
+---
+# Records
+
+As SOP-04 says.
+
+[TODO: process 3]: Specification
+`,
+			},
+			{
 				title: 'References that lead somewhere, and words that only look like ids',
 				workspace: `=== procedures/SOP-01.md
 ---
