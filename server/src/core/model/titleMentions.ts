@@ -1,6 +1,6 @@
 import type { Chunk } from '../syntax/chunk.ts';
 import type { Syntax } from '../syntax/markdown.ts';
-import { contains, type Span } from '../text/span.ts';
+import { type Span, spanAround } from '../text/span.ts';
 import type { ReferenceFact } from './facts.ts';
 import type { PlaceOf } from './metadata.ts';
 
@@ -17,7 +17,7 @@ export function titleMentionsOf(syntax: Syntax, place: PlaceOf): ReferenceFact[]
 		}
 		for (const { from, to } of citedIn(chunk).map(span => withoutMarks(chunk.plain, span))) {
 			const target = chunk.plain.slice(from, to);
-			if (isTitle(target) && !chunk.links.some(link => link.kind !== 'shortcut' && contains(link, from))) {
+			if (isTitle(target) && spanAround(chunk.links, from, link => link.kind !== 'shortcut') === undefined) {
 				const span = { from: block.from + from, to: block.from + to };
 				found.push({ kind: 'title', target, fragment: undefined, section: block.section, place: place(span) });
 			}
@@ -37,7 +37,7 @@ function citedIn(chunk: Chunk): Span[] {
 		.filter(({ from }) => text[from] !== text[from + 1])
 		.map(({ from, to }) => ({ from: from + 1, to: to - 1 }));
 	const marked = [...plain.matchAll(quoted)].map(({ index, 0: whole }) => ({ from: index + 1, to: index + whole.length - 1 }));
-	return [...slanted, ...marked.filter(span => !slanted.some(other => contains(other, span.from)))].sort((a, b) => a.from - b.from);
+	return [...slanted, ...marked.filter(span => spanAround(slanted, span.from) === undefined)].sort((a, b) => a.from - b.from);
 }
 
 function withoutMarks(plain: string, { from, to }: Span): Span {
