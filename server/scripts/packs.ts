@@ -5,6 +5,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { crosswalkShape } from '../src/core/standards/crosswalk.ts';
+import { familiesShape } from '../src/core/standards/families.ts';
 import { groupsShape, type Pack, standardShape, synonymsShape } from '../src/core/standards/pack.ts';
 import { profilesShape } from '../src/core/standards/profile.ts';
 import { registerShape } from '../src/core/standards/register.ts';
@@ -17,6 +18,7 @@ import {
 	termsOf,
 	termsShape,
 } from '../src/core/standards/rows.ts';
+import { usageShape } from '../src/core/standards/usage.ts';
 import { listOf, readYaml, type Shape, text } from '../src/core/syntax/yamlShape.ts';
 import { positionAt, snapshotOf } from '../src/core/text/snapshot.ts';
 import { compile } from './compile.ts';
@@ -96,6 +98,8 @@ if (problems.length === 0) {
 		),
 		crosswalks,
 		profiles: read('profiles.yaml', profilesShape),
+		usage: read('usage.yaml', usageShape),
+		families: read('families.yaml', familiesShape),
 	});
 	emitFolder(target, {
 		'data.generated.ts': `// Made by server/scripts/packs.ts from server/standards.

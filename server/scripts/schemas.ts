@@ -5,10 +5,12 @@ import { rules } from '../src/core/rules/registry.generated.ts';
 import { bundledStandards } from '../src/core/standards/bundled.ts';
 import { editionId } from '../src/core/standards/catalogue.ts';
 import { crosswalkShape } from '../src/core/standards/crosswalk.ts';
+import { familiesShape } from '../src/core/standards/families.ts';
 import { groupsShape, standardShape, synonymsShape } from '../src/core/standards/pack.ts';
 import { profilesShape } from '../src/core/standards/profile.ts';
 import { registerShape } from '../src/core/standards/register.ts';
 import { clausesShape, principlesShape, termsShape } from '../src/core/standards/rows.ts';
+import { usageShape } from '../src/core/standards/usage.ts';
 import { userPackShape } from '../src/core/standards/userPack.ts';
 import type { JsonSchema } from '../src/core/syntax/jsonSchema.ts';
 import { emitFolder } from './emit.ts';
@@ -30,6 +32,8 @@ const schemas: Readonly<Record<string, readonly [title: string, schema: JsonSche
 	crosswalk: ['Where clauses went', crosswalkShape.schema],
 	register: ['Standards and regulations that documents cite', registerShape.schema],
 	profiles: ['Words that standards treat differently', profilesShape.schema],
+	usage: ['Uses of words that are reported', usageShape.schema],
+	families: ['Words of which a house should choose one', familiesShape.schema],
 	synonyms: ['Groups of words that cues name', synonymsShape.schema],
 };
 

@@ -18,6 +18,8 @@ import {
 	text,
 } from '../syntax/yamlShape.ts';
 
+import { type HouseVocabulary, noVocabulary, vocabularyShape } from './vocabulary.ts';
+
 /** The name of the file at a workspace root that holds what must be the same in the editor and in CI. */
 export const configurationPath = 'qms.yaml';
 
@@ -35,7 +37,7 @@ export interface Configuration {
 	readonly ids: { readonly pattern: string | null; readonly external: readonly string[] };
 	readonly applicability: readonly Applicability[];
 	readonly rules: ReadonlyMap<string, Severity | 'off'>;
-	readonly vocabulary: Vocabularies;
+	readonly vocabulary: HouseVocabulary;
 	readonly packs: readonly string[];
 	readonly masterList: string | null;
 	readonly clauseMap: string | null;
@@ -48,12 +50,6 @@ export interface Applicability {
 	readonly standard: string | null;
 	readonly clause: string;
 	readonly reason: string;
-}
-
-export interface Vocabularies {
-	readonly prefer: Readonly<Record<string, string>>;
-	readonly keep: readonly string[];
-	readonly forbid: Readonly<Record<string, string>>;
 }
 
 export interface ConfigurationReading {
@@ -100,15 +96,7 @@ const shape = (known: KnownNames): Shape<RawConfiguration> =>
 			'Clauses that do not apply, each with the reason.',
 		),
 		rules: optional(byRule(known.rules), {}, 'How a rule reports: error, warning, information, hint or off.'),
-		vocabulary: optional(
-			fields({
-				prefer: optional(mapOf(text), {}, 'A word, and the one to use instead.'),
-				keep: optional(texts, noTexts, "The house's own words that are never reported."),
-				forbid: optional(mapOf(text), {}, 'A word, and why it is not used.'),
-			}),
-			{ prefer: {}, keep: [], forbid: {} },
-			'The words of the house.',
-		),
+		vocabulary: optional(vocabularyShape, noVocabulary, 'The words of the house.'),
 		packs: optional(texts, noTexts, 'Files with terms and clauses of your own.'),
 		masterList: optional(orNull(text), null, 'The file that lists all documents.'),
 		clauseMap: optional(orNull(text), null, 'The file that maps clauses to documents.'),
@@ -132,7 +120,7 @@ interface RawConfiguration {
 	readonly ids: Configuration['ids'];
 	readonly applicability: readonly Applicability[];
 	readonly rules: Readonly<Record<string, Severity | 'off'>>;
-	readonly vocabulary: Vocabularies;
+	readonly vocabulary: HouseVocabulary;
 	readonly packs: readonly string[];
 	readonly masterList: string | null;
 	readonly clauseMap: string | null;
@@ -169,7 +157,7 @@ export const defaultConfiguration: Configuration = {
 	ids: { pattern: null, external: [] },
 	applicability: [],
 	rules: new Map(),
-	vocabulary: { prefer: {}, keep: [], forbid: {} },
+	vocabulary: noVocabulary,
 	packs: [],
 	masterList: null,
 	clauseMap: null,

@@ -1,11 +1,13 @@
 import { derived, derivedFromTwo } from '../base/derived.ts';
 import { syntaxOf, type WorkspaceDocument } from '../index/world.ts';
+import { prompt } from '../model/openPlaces.ts';
 import { clauseTableOf } from '../model/tables.ts';
 import type { Catalogue, Clause } from '../standards/catalogue.ts';
 import { cuesOf, type EditionCues } from '../standards/clauseCues.ts';
 import { type Cue, type CueBook, isTripped, type SlotSet, unionOf } from '../standards/cues.ts';
 import { type Chunk, derivedFromChunk, derivedFromChunkAnd } from '../syntax/chunk.ts';
 import { type Block, isWithin, type Syntax } from '../syntax/markdown.ts';
+import { sentencesIn } from '../text/sentences.ts';
 import { type Span, spanAround } from '../text/span.ts';
 import { type Word, wordsOf } from '../text/words.ts';
 
@@ -226,22 +228,7 @@ function wordsIn(chunk: Chunk, span: Span): readonly Word[] {
 	return prompts.length === 0 ? words : words.filter(word => spanAround(prompts, word.from) === undefined);
 }
 
-const prompt = /^(?:todo|tbd|tbc|tba|to be|add|insert|describe|define|enter|specify|list|state|name|your)\b/i;
-
 /** A table's rows, else the sentences of a paragraph. */
 function stretchesOf(chunk: Chunk): readonly Span[] {
 	return chunk.kind === 'table' ? chunk.rows : sentencesIn(chunk.plain);
-}
-
-/** Cuts at the end of a sentence, at a semicolon, and at a line of its own that begins like a list. */
-export function sentencesIn(text: string): Span[] {
-	const spans: Span[] = [];
-	let from = 0;
-	for (const match of text.matchAll(/[.!?]["')\]]?\s+(?=[\p{Lu}\d"'([])|;\s+|\n(?=\s*(?:[-*•]|\d+[.)])\s)/gu)) {
-		const to = match.index + match[0].length;
-		spans.push({ from, to });
-		from = to;
-	}
-	spans.push({ from, to: text.length });
-	return spans;
 }

@@ -38,6 +38,9 @@ const pattern = new RegExp(
 	'gu',
 );
 
+/** What stands in brackets and begins so is for the author: `[TODO: who approves]`. */
+export const prompt = /^(?:todo|tbd|tbc|tba|to be|add|insert|describe|define|enter|specify|list|state|name|your)\b/i;
+
 /** `[[SOP-01]]` is a link; blanks inside the brackets make it a place. */
 function isOpenBracket(chunk: Chunk, { style, inner, from }: Bracket): boolean {
 	if (spanAround(chunk.comments, from) !== undefined || chunk.text[from + 1] === '%' || chunk.text[from - 1] === '$') {

@@ -1,9 +1,18 @@
 import type { Chunk } from '../syntax/chunk.ts';
 import type { Block } from '../syntax/markdown.ts';
 import { type Span, spanAround } from '../text/span.ts';
+import { openPlacesIn, prompt } from './openPlaces.ts';
 
 /** Why words of a text are not the author's own choice, and so no business of a term rule. */
-export type Exemption = 'block quote' | 'quotation' | 'title of a linked document' | 'name in a fixed phrase';
+export type Exemption =
+	| 'block quote'
+	| 'quotation'
+	| 'title of a linked document'
+	| 'title in italics'
+	| 'name of a document or a role'
+	| 'word that is spoken of'
+	| 'place to be filled in'
+	| 'name in a fixed phrase';
 
 /** Is a stretch of a block exempt from term rules, and why? Offsets are of the chunk. Code and addresses never get this far. */
 export function exemptionOf(block: Block, span: Span): Exemption | undefined {
@@ -17,7 +26,56 @@ export function exemptionOf(block: Block, span: Span): Exemption | undefined {
 	if (spanAround(chunk.links, span.from, link => link.kind === 'inline' && span.to <= link.text.to) !== undefined) {
 		return 'title of a linked document';
 	}
-	return fixedPhrase.test(chunk.plain.slice(Math.max(0, span.from - 30), span.from)) ? 'name in a fixed phrase' : undefined;
+	if (fixedPhrase.test(chunk.plain.slice(Math.max(0, span.from - 30), span.from))) {
+		return 'name in a fixed phrase';
+	}
+	if (isInPrompt(chunk, span)) {
+		return 'place to be filled in';
+	}
+	return emphasisExemption(chunk, span) ?? (isInName(chunk, span) ? 'name of a document or a role' : undefined);
+}
+
+/** In italics the word alone is spoken of, not used, and so is one in bold amid a sentence; with other words and capitals it is a title. */
+function emphasisExemption(chunk: Chunk, span: Span): Exemption | undefined {
+	const emphasis = spanAround(chunk.emphasis, span.from, outer => span.to <= outer.to);
+	if (emphasis === undefined) {
+		return undefined;
+	}
+	const isBold = chunk.text[emphasis.from] === chunk.text[emphasis.from + 1];
+	const inner = chunk.plain.slice(emphasis.from, emphasis.to).trim();
+	const isAlone = inner === chunk.plain.slice(span.from, span.to);
+	if (isAlone) {
+		const before = chunk.plain.slice(0, emphasis.from);
+		const isAmid = /[\p{L}\p{N},]\s+$/u.test(before) && /^\s*[\p{L}\p{N},.;)]/u.test(chunk.plain.slice(emphasis.to));
+		return !isBold || isAmid ? 'word that is spoken of' : undefined;
+	}
+	return !isBold && /^\p{Lu}/u.test(inner) && !/[.!?;:]$/.test(inner) && chunk.kind !== 'heading' ? 'title in italics' : undefined;
+}
+
+/**
+ * `Supplier Evaluation Form`, `the Management Representative`: a capital amid a sentence, or one at its beginning with another behind.
+ * Headings and the headers of tables may have capitals throughout, so nothing follows from those there.
+ */
+function isInName(chunk: Chunk, span: Span): boolean {
+	const isHeader = chunk.kind === 'table' && span.to <= (chunk.rows[0]?.to ?? 0);
+	if (chunk.kind === 'heading' || isHeader || !/^\p{Lu}\p{Ll}/u.test(chunk.plain.slice(span.from, span.from + 2))) {
+		return false;
+	}
+	return !isAtStart(chunk, span) || /^[ \t]+\p{Lu}\p{Ll}/u.test(chunk.plain.slice(span.to, span.to + 40));
+}
+
+/** At the beginning of a sentence, a cell or an item the first word has a capital anyway. */
+function isAtStart(chunk: Chunk, span: Span): boolean {
+	return (
+		/(?:^|[.!?:|\n])[\s*_>-]*$/.test(chunk.plain.slice(Math.max(0, span.from - 10), span.from)) ||
+		chunk.prose.some(({ from, to }) => from <= span.from && span.from <= to && chunk.plain.slice(from, span.from).trim() === '')
+	);
+}
+
+/** `[TODO: quality representative]`, `[Describe the nonconformance]`: what stands there will be overwritten. */
+function isInPrompt(chunk: Chunk, span: Span): boolean {
+	const isShortcut = spanAround(chunk.links, span.from, link => link.kind === 'shortcut' && prompt.test(link.target)) !== undefined;
+	return isShortcut || spanAround(openPlacesIn(chunk), span.from) !== undefined;
 }
 
 /** A certificate of conformance is called so by those who ask for it. */

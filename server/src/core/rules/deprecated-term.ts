@@ -1,11 +1,5 @@
-import { vocabulariesOf } from '../index/editions.ts';
-import { syntaxOf } from '../index/world.ts';
-import { exemptionOf } from '../model/prose.ts';
-import { deprecatedUsesIn } from '../model/terms.ts';
-import type { TermUse } from '../standards/vocabulary.ts';
-import { inCaseOf } from '../text/letterCase.ts';
-import { isPlural, pluralOf } from '../text/words.ts';
-import { changeTo, defineRule } from './rule.ts';
+import { reportUsages, usageMessages } from './reportUsages.ts';
+import { defineRule } from './rule.ts';
 
 export default defineRule(
 	{
@@ -13,11 +7,11 @@ export default defineRule(
 		summary: 'Words that the vocabulary has given up are not used.',
 		rationale:
 			'ISO 9000 keeps "conformity" and deprecates "conformance", for the two stood for one thing; where both are in use, readers look for a difference that is not there.',
-		clauses: ['iso-9000:3.6.11', 'iso-9000:3.6.9'],
+		clauses: ['iso-9000:3.6.11', 'iso-9000:3.6.9', 'iso-9000:3.3.2'],
 		defaultSeverity: 'warning',
 		scope: 'workspace',
-		messages: { deprecated: '{standard} has given up "{word}"; it says "{preferred}".' },
-		limits: 'Quotations, block quotes, titles of linked documents, and the phrase "certificate of conformance" are left alone.',
+		messages: usageMessages,
+		limits: `Left alone are quotations and block quotes, titles of documents, names in capitals such as "Non-Conformance Report", words that are spoken of, and the phrase "certificate of conformance".`,
 		examples: [
 			{
 				title: 'Case and number are kept',
@@ -49,35 +43,11 @@ id: SOP-07
 # Nonconformities
 
 A nonconformity is recorded. Ask for the certificate of conformance, which they call "proof of conformance". \`conformance\`
+
+Fill in the Non-Conformance Report. See *Conformance of Parts*. The word *conformance* is not used.
 `,
 			},
 		],
 	},
-	({ world, document, report }) => {
-		for (const vocabulary of vocabulariesOf(world)) {
-			for (const block of syntaxOf(document).blocks) {
-				for (const match of deprecatedUsesIn(block.chunk, vocabulary)) {
-					if (exemptionOf(block, match) !== undefined) {
-						continue;
-					}
-					const at = { from: block.from + match.from, to: block.from + match.to };
-					const word = block.chunk.text.slice(match.from, match.to);
-					const insert = replacementFor(word, match.value);
-					const standard = world.setup.catalogue.editions.get(vocabulary.edition)?.standard.designation ?? vocabulary.edition;
-					report({
-						at,
-						message: 'deprecated',
-						data: { standard, word, preferred: match.value.term.preferred },
-						fixes: [changeTo(at, insert, true)],
-						isDeprecated: true,
-					});
-				}
-			}
-		}
-	},
+	context => reportUsages('deprecated-term', context),
 );
-
-function replacementFor(word: string, use: TermUse): string {
-	const isMany = isPlural(word.toLowerCase(), use.name.toLowerCase());
-	return inCaseOf(isMany ? pluralOf(use.term.preferred) : use.term.preferred, word);
-}

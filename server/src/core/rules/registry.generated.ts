@@ -2,19 +2,23 @@
 import ambiguousDate from './ambiguous-date.ts';
 import clauseCoverage from './clause-coverage.ts';
 import conflictingMetadata from './conflicting-metadata.ts';
+import confusedTerm from './confused-term.ts';
 import deprecatedTerm from './deprecated-term.ts';
 import duplicateDocumentId from './duplicate-document-id.ts';
+import houseTerm from './house-term.ts';
 import invalidConfiguration from './invalid-configuration.ts';
 import invalidFrontMatter from './invalid-front-matter.ts';
 import invalidPack from './invalid-pack.ts';
 import malformedClause from './malformed-clause.ts';
 import misleadingCertificationClaim from './misleading-certification-claim.ts';
 import missingMetadata from './missing-metadata.ts';
+import preferredTerm from './preferred-term.ts';
 import supersededEdition from './superseded-edition.ts';
 import unfilledPlaceholder from './unfilled-placeholder.ts';
 import unknownClause from './unknown-clause.ts';
 import unknownDocument from './unknown-document.ts';
 import unknownEdition from './unknown-edition.ts';
+import vagueRequirement from './vague-requirement.ts';
 import wrongDesignation from './wrong-designation.ts';
 import type { Rule } from './rule.ts';
 
@@ -23,18 +27,22 @@ export const rules: readonly Rule[] = [
 	ambiguousDate,
 	clauseCoverage,
 	conflictingMetadata,
+	confusedTerm,
 	deprecatedTerm,
 	duplicateDocumentId,
+	houseTerm,
 	invalidConfiguration,
 	invalidFrontMatter,
 	invalidPack,
 	malformedClause,
 	misleadingCertificationClaim,
 	missingMetadata,
+	preferredTerm,
 	supersededEdition,
 	unfilledPlaceholder,
 	unknownClause,
 	unknownDocument,
 	unknownEdition,
+	vagueRequirement,
 	wrongDesignation,
 ];

@@ -21,7 +21,8 @@ export interface RuleMeta<Messages extends Readonly<Record<string, string>> = Re
 	readonly rationale: string;
 	/** Clauses that it serves: `iso-9001:7.5.2`. */
 	readonly clauses: readonly string[];
-	readonly defaultSeverity: Severity;
+	/** `off`: only where `qms.yaml` turns it on. */
+	readonly defaultSeverity: Severity | 'off';
 	/** `document`: needs no other document. `workspace`: may change with any document. `settings`: looks at `qms.yaml` and packs. */
 	readonly scope: 'document' | 'workspace' | 'settings';
 	/**
@@ -70,6 +71,8 @@ export interface Report<Messages extends Readonly<Record<string, string>>, Key e
 	readonly related?: readonly Related[];
 	/** The text is not wrong but out of date: shown struck through. */
 	readonly isDeprecated?: boolean;
+	/** What of the rule's data it was found by, for those who ask why. */
+	readonly entry?: string;
 }
 
 /** One way to mend a finding. Edits stand in the document of the finding unless they name another. */
@@ -95,6 +98,7 @@ export interface Finding extends Span {
 	readonly fixes: readonly Fix[];
 	readonly related: readonly Related[];
 	readonly isDeprecated: boolean;
+	readonly entry: string | undefined;
 }
 
 /** Checks a rule's messages and their places against its reports; gives it back as a plain rule. */

@@ -58,6 +58,7 @@ function run(rule: Rule, world: World, document: WorkspaceDocument): Findings {
 			fixes: found.fixes ?? [],
 			related: found.related ?? [],
 			isDeprecated: found.isDeprecated ?? false,
+			entry: found.entry,
 		});
 	};
 	try {
@@ -110,6 +111,7 @@ function findingsInSettings(path: string, file: SettingsFile, world: World): Fin
 		fixes: [],
 		related: [],
 		isDeprecated: false,
+		entry: undefined,
 	}));
 }
 

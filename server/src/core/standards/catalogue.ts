@@ -1,9 +1,11 @@
 import { LazyMap } from '../base/lazyMap.ts';
 import { compareDotted } from '../base/sorted.ts';
 import type { Crosswalk, CrosswalkRow } from './crosswalk.ts';
+import type { WordFamily } from './families.ts';
 import type { ClauseRow, Confidence, Pack, PrincipleRow, StandardRow } from './pack.ts';
 import type { WordProfile } from './profile.ts';
 import type { Registered } from './register.ts';
+import type { UsageRow } from './usage.ts';
 import { type Vocabulary, vocabularyOf } from './vocabulary.ts';
 
 /** All that the data files say. Parts are made when they are first asked for: a workspace needs one or two editions of all. */
@@ -17,6 +19,8 @@ export interface StandardsData {
 	readonly register: readonly Registered[];
 	readonly profiles: readonly WordProfile[];
 	readonly synonyms: Readonly<Record<string, readonly string[]>>;
+	readonly usage: readonly UsageRow[];
+	readonly families: readonly WordFamily[];
 }
 
 /** The standards that the tool knows, ready for look-ups. */

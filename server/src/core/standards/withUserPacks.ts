@@ -36,6 +36,12 @@ export function withUserPacks(data: StandardsData, packs: readonly UserPack[]): 
 		get profiles() {
 			return data.profiles;
 		},
+		get usage() {
+			return data.usage;
+		},
+		get families() {
+			return data.families;
+		},
 		synonyms: packs.reduce((all, pack) => added(all, pack.synonyms), data.synonyms),
 	};
 }

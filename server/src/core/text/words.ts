@@ -35,13 +35,20 @@ function isTailOfWord(text: string, start: number): boolean {
 	return (before === 0x27 || before === 0x2019) && start >= 2 && isWordCode(text, start - 2);
 }
 
-function isWordCode(text: string, at: number): boolean {
+/** Is the character at an offset part of a word? */
+export function isWordCode(text: string, at: number): boolean {
 	const code = text.charCodeAt(at);
 	if (code < 0x80) {
 		return asciiWord[code] === 1;
 	}
-	return (code >= 0xd800 && code <= 0xdfff) || wordCharacter.test(text[at] ?? '');
+	if (otherWord[code] === 0) {
+		otherWord[code] = (code >= 0xd800 && code <= 0xdfff) || wordCharacter.test(text[at] ?? '') ? 1 : 2;
+	}
+	return otherWord[code] === 1;
 }
+
+/** 1 for a letter, a mark or a digit beyond ASCII, 2 for anything else, 0 where nobody has asked yet. */
+const otherWord = new Uint8Array(0x10000);
 
 /** 1 for a letter or a digit. */
 const asciiWord = Uint8Array.from({ length: 0x80 }, (_, code) => (/[A-Za-z0-9]/.test(String.fromCharCode(code)) ? 1 : 0));

@@ -49,15 +49,15 @@ c
 evidence-based-decision-making
 output
 software
+S22
 client
 contract
 analys
 quality
-S22
 changed
 action
-nonconform
 effective
+nonconform
 superseded
 check
 leadership
@@ -65,8 +65,8 @@ current
 define
 annual
 defining
-communicat
 standard
+communicat
 ~provider
 production
 report
@@ -89,52 +89,52 @@ objectiv
 contain
 planned
 data
+procedure
 provid
 retain
-procedure
 specif
 measure
 quality-management-system
 assign
 test
 impact
-availab
 resource
+availab
 release
 ensur
 input
 plan
 customer-focus
+batch
 defin
 requir
-batch
 staff
 goal
 e
-trend
 material
+trend
 defect
 owner
 same
 "quality objective"
 before
+year
 equipment
 inform
 control
 employee
-year
+effectiveness
+regular
 authorit
 conform
-regular
 complaint
 measur
 opportunit
-effectiveness
+quarter
 suitab
 "quality goal"
-quarter
-signed
 criteria
+signed
 feedback
 target
 user
@@ -142,16 +142,20 @@ measurement
 team
 "quality target"
 decision
+nonconformity
 documented-information
 indicator
-establish
 stakeholder
-external
-metric
+S6
+establish
 month
+external
 prevent
+metric
+supplier
 General
 ceo
+conformity
 deliver
 describ
 expect
@@ -161,51 +165,49 @@ log
 validat
 "order"
 archiv
-conformity
+evidence
 internal
-S6
 authori
 capa
-evidence
-nonconformity
+documentation
+information
 status
 track
+verification
 "interested party"
 2016
 creat
 includ
 qualif
+records
 register
-supplier
 S47
 kept
 list
-verification
 "documented information"
-documentation
 documents
 objectives
 role
+correction
 deadline
-records
 "top management"
 budget
-information
 inspection
 notif
 planning
-correction
 fulfil
 monitoring
 regulat
+rework
 "quality policy"
 "senior management"
 adequa
 personnel
-rework
 satisf
 security
 support
+top-management
+version
 "executive management"
 "management team"
 "managing director"
@@ -213,28 +215,26 @@ accept
 complet
 label
 modif
+organization
 sop
-top-management
-version
 agree
 decid
 drawing
 goods
 level
-organization
 "chief executive"
 "company management"
 "management board"
 "plan"
 aware
 confirm
+legal
 objective
 split
 achiev
 collect
 f
 incident
-legal
 patient
 polic
 purchas
@@ -244,13 +244,13 @@ conduct
 each
 gauge
 inspect
+repair
 schedul
 dropped
-repair
+training
 auditor
 manufacturing
 method
-training
 commit
 complain
 keep
@@ -265,16 +265,18 @@ operation
 relationship-management
 revis
 component
+concession
 distribut
 stored
 "manufactured"
-concession
 file
+iso-9001
 written
 ~person
 engagement-of-people
 issue
 phase
+replace
 stage
 "meet"
 checklist
@@ -286,7 +288,9 @@ assembl
 calibrat
 carried
 documented
+external-provider
 instruction
+none
 organi
 quality-objective
 quality-policy
@@ -295,12 +299,13 @@ regulatory-requirement
 access
 adjust
 competence
-external-provider
 necessary
 scrap
 "measuring device"
 S40
 design-and-development
+policy
+scope
 "measuring equipment"
 "test equipment"
 delivery
@@ -311,16 +316,13 @@ mitigat
 number
 outsourc
 period
-policy
 regulation
 request
-scope
 strategy
 2015
 2018
 account
 handl
-iso-9001
 item
 limit
 server
@@ -334,11 +336,11 @@ deviation
 extent
 finding
 milestone
-none
 order
 outcome
 proof
 score
+validation
 "change request"
 820.10
 characteristic
@@ -350,7 +352,6 @@ due
 person
 step
 train
-validation
 "monitoring equipment"
 alloc
 appropriat
@@ -380,6 +381,8 @@ system
 "measurement equipment"
 "purchase order"
 2026
+criterion
+disposition
 every
 measuring-equipment
 new
@@ -397,8 +400,7 @@ work
 area
 certificate
 classif
-criterion
-disposition
+interested-party
 meeting
 merged
 necess
@@ -417,7 +419,6 @@ contact
 continu
 email
 g
-interested-party
 operator
 partner
 rate
@@ -432,12 +433,14 @@ traceability
 S31
 appl
 captur
+cause
 consequen
 effect
 feature
 frequen
 frequenc
 knowledge
+lot
 minutes
 needed
 publish
@@ -448,14 +451,14 @@ signature
 "customer requirement"
 "project plan"
 "when"
+S18
 S42
 agreement
 all
 auditee
-cause
+daily
 date
 function
-lot
 manufactur
 quality-management
 receiv
@@ -473,7 +476,6 @@ appoint
 audit-criteria
 audit-findings
 conclusion
-daily
 faulty
 justif
 management
@@ -485,6 +487,7 @@ success
 tender
 treatment
 understood
+warranty
 "met"
 "product requirement"
 "regulator"
@@ -501,26 +504,31 @@ fda
 installation
 job
 matrix
+off
+participant
 pass
 protocol
 statutory-requirement
 subcontract
 use
-warranty
 workshop
 ~management-review
 "user need"
 5.3
 S19
 adapt
+backup
+clause
+documented information
 experience
 factor
 filed
+fixed
 importan
 mission
+noun
 optimi
 packag
-participant
 preserv
 previous
 suffic
@@ -528,6 +536,7 @@ technician
 trace
 transition
 wiki
+work-environment
 workplace
 "acceptance criterion"
 "before"
@@ -535,10 +544,9 @@ workplace
 "new"
 "quality agreement"
 "review input"
-backup
+S34
 based
 certification
-clause
 compar
 eliminat
 environment
@@ -550,10 +558,12 @@ minimi
 named
 obtain
 parameter
+preventive-action
 problem
 quality-plan
 quarantin
 reach
+resources
 retention
 return
 statistic
@@ -566,7 +576,6 @@ website
 "process owner"
 2005
 7.5.1
-S34
 announc
 approval
 audience
@@ -585,14 +594,14 @@ newsletter
 obligation
 outsource
 prototype
+quality-manual
 quality-planning
 resolv
-resources
 revalidat
 sales
 segregat
 severity
-work-environment
+weekly
 "control plan"
 "quality manager"
 "service delivery"
@@ -611,8 +620,8 @@ idea
 incorporat
 instrument
 iso
+iso-13485
 issu
-preventive-action
 product-configuration-information
 quality-characteristic
 recipient
@@ -622,7 +631,6 @@ source
 synonym
 tamper
 vision
-weekly
 "quality plan"
 2012
 7.4
@@ -635,18 +643,16 @@ consist
 contribut
 demand
 deprecated
-documented information
 earlier
 iatf-16949
 integrat
 interact
 interview
-iso-13485
 listed
+network
 phone
 premises
 prove
-quality-manual
 safeguard
 sampl
 show
@@ -663,6 +669,7 @@ within
 7.3
 Amd 1:2024
 agenda
+analysis
 as-9100
 block
 capab
@@ -687,13 +694,13 @@ law
 mainten
 management-system
 match
-network
 permission
 procure
 quality-assurance
 quality-control
 quality-requirement
 reason
+recur
 servic
 sla
 sterili
@@ -722,12 +729,12 @@ who
 accessible
 accountab
 acknowledg
-analysis
 attend
 audit-programme
 brief
 condition
 contractor
+days
 education
 effort
 enquir
@@ -737,8 +744,8 @@ human-factor
 immediate
 implication
 interface
+preferred-term
 quantit
-recur
 separat
 state
 stock
@@ -769,22 +776,25 @@ workstation
 9.1.1
 9.2.1
 9.2.2
+S23
 S38
+applicable
 audit-client
 audit-plan
 benefit
 board
+confused-term
 consequence
 constant
 core
 customer satisfaction
-days
 delivered
 detail
 determination
 director
 dispute
 draft
+efficiency
 fit
 fix
 fmea
@@ -836,13 +846,12 @@ unit
 8.5.1
 8.5.3
 9.1.2
-S18
-S23
+S36
 adverse
 affected
 against
 align
-applicable
+appropriate
 cloud
 customer-service
 destroy
@@ -899,7 +908,6 @@ whether
 8.2.4
 8.5.2
 alert
-appropriate
 attain
 author
 boundar
@@ -911,7 +919,6 @@ competenc
 confidence
 conflict
 drp-provider
-efficiency
 embed
 engineering
 enter
@@ -929,6 +936,7 @@ influence
 initiative
 innovation
 instruct
+iso-14001
 j
 kaizen
 know
@@ -941,9 +949,12 @@ media
 medium
 message
 object
+obsolete
 office
 open
+part
 ppm
+program
 project-management
 project-management-plan
 questionnaire
@@ -997,7 +1008,6 @@ withdraw
 9.3.2
 9.3.3
 Management review
-S36
 S41
 accreditation
 association
@@ -1010,6 +1020,7 @@ coach
 competence-acquisition
 contradict
 convey
+copies
 dashboard
 delet
 designat
@@ -1023,10 +1034,8 @@ innovat
 inquir
 link
 minimum
-obsolete
-part
 percent
-program
+preventive
 proportion
 prs
 qmo
@@ -1046,6 +1055,8 @@ treat
 udi
 unauthori
 unintended
+warning
+week
 ~technical-file
 "action taken"
 "batch number"
@@ -1106,6 +1117,7 @@ Internal audit
 Planning
 S4
 acceptance
+actions to address risks and opportunities
 actual
 adopt
 approved
@@ -1121,7 +1133,6 @@ calculat
 clear
 clinician
 contaminat
-copies
 description
 deviation-permit
 dispos
@@ -1135,14 +1146,16 @@ future
 group
 harm
 headcount
+hint
 hold
+hours
 how
 informed
 infrastructur
 introduc
 involv
 involved
-iso-14001
+iso-27001
 iteration
 laborator
 leav
@@ -1152,10 +1165,13 @@ member
 mentor
 metrological-characteristic
 mistake
+monthly
 offering
+our
 overview
 password
 price
+programme
 property
 quality-improvement
 recruit
@@ -1175,9 +1191,12 @@ strive
 suppl
 throughout
 usability
+vague-requirement
 vehicle
 visit
+waiver
 workload
+yearly
 yield
 "action item"
 "advisory notice"
@@ -1234,7 +1253,6 @@ Understanding the organization and its context
 abilit
 accord
 accura
-actions to address risks and opportunities
 additional
 adequat
 answer
@@ -1245,6 +1263,7 @@ ciso
 claim
 complex
 consent
+copy
 cycle
 diploma
 direction
@@ -1255,10 +1274,10 @@ empower
 erp
 esd
 examin
+external provider
 fault
 hierarch
 hiring
-hours
 humidity
 ifu
 incoming
@@ -1271,8 +1290,6 @@ measured
 misuse
 mitigation
 monitored
-monthly
-our
 packaging
 packing
 pareto
@@ -1282,7 +1299,6 @@ pdca
 pilot
 power
 practice
-preventive
 public
 react
 readab
@@ -1309,9 +1325,7 @@ tooling
 uptime
 vigilance
 warehouse
-week
 when
-yearly
 "are met"
 "at least once"
 "audit finding"
@@ -1452,15 +1466,16 @@ competit
 concept
 configuration-authority
 configuration-status-accounting
+conformance
 consisten
 consistent
 consult
 containment
-copy
 corrected
 crm
 dependability
 deployment
+deprecated-term
 derive
 dialog
 duration
@@ -1468,6 +1483,7 @@ dust
 emphasi
 endanger
 engag
+externally provided products and services
 familiar
 figures taken, and the conclusions drawn from them
 full
@@ -1491,23 +1507,25 @@ interfac
 internet
 interrelat
 invest
-iso-27001
+iso-45001
+iso-9001:2015
 joint-audit
 letter
 logged
 major
 metrological-function
+nonconformance
 observ
 only
 outage
 outdated
 oversight
 paper
+periodic
 personal
 pledge
 portal
 present
-programme
 progress-evaluation
 prohibit
 project management
@@ -1542,7 +1560,7 @@ terminat
 threat
 unstated
 unsuitab
-waiver
+vendor
 ~customer
 "actions taken"
 "adverse event"
@@ -1628,6 +1646,7 @@ Creating and updating
 Leadership
 Monitoring, measurement, analysis and evaluation
 Organizational roles, responsibilities and authorities
+S8
 accompan
 accredit
 agile
@@ -1645,6 +1664,8 @@ chapter
 choos
 close
 closed
+color
+colour
 competitor
 consign
 content
@@ -1659,17 +1680,18 @@ download
 duty
 edit
 electronic
+environment for the operation of processes
+exclusion
 expertise
 expir
 exploit
-external provider
-externally provided products and services
 flow
 focus
 following
 footer
 formula
 gain
+hour
 identifier
 identity
 implant
@@ -1678,6 +1700,8 @@ independen
 interfaces
 iso-9000:2015
 ivdr
+labeling
+labelling
 lack
 language
 licen
@@ -1695,11 +1719,11 @@ next
 nominat
 occur
 original
-periodic
 pestel
 pestle
 phish
 press
+preventive action
 propos
 purpose
 quality policy
@@ -1707,7 +1731,9 @@ raci
 rationale
 realis
 realiz
+realization
 recipe
+recurrence
 recycl
 residual
 retrospect
@@ -1747,6 +1773,7 @@ welder
 wish
 worker
 workflow
+years
 "5s"
 "9001"
 "a document"
@@ -2040,7 +2067,10 @@ annex
 apprentice
 arise
 assurance
+audit finding
+audit programme
 audited
+authorization
 available
 balance
 be available as documented information
@@ -2048,6 +2078,7 @@ behalf
 bottleneck
 branch
 broken
+calibration
 candidate
 cannot
 care
@@ -2059,8 +2090,6 @@ chat
 chosen
 churn
 closure
-color
-colour
 commensurate
 commissioning
 committed
@@ -2073,14 +2102,15 @@ concreti
 configur
 configuration management
 configuration-object
-conformance
 constrain
 constraint
+corrective action
 corrosion
 could
 create
 csat
 customer-satisfaction-code-of-conduct
+day
 dealer
 development
 direct
@@ -2097,7 +2127,6 @@ enabl
 enable
 enough
 entitled
-environment for the operation of processes
 eras
 ergonom
 evaluation
@@ -2119,7 +2148,6 @@ helpdesk
 homepage
 hospital
 hotfix
-hour
 illustrat
 impartial
 implementation
@@ -2134,17 +2162,15 @@ intact
 invalid
 invite
 invoice
-iso-45001
 iso-9000
-iso-9001:2015
+iso-9001:2015 7.5.1
 key
-labeling
-labelling
 later
 launch
 layout
 leader
 learn
+liability
 likelihood
 lived
 loaned
@@ -2157,10 +2183,14 @@ measuring
 migrat
 mixup
 moisture
+monitoring and measuring resources
+months
 mrb
 multimeter
 naming
 nature
+non-conformity
+nonconforming
 norm
 numbered
 oblig
@@ -2181,12 +2211,15 @@ posted
 precision
 prefix
 presented
+products and services
 profile
 profit
 protection
 psycholog
 punctual
 qualified
+quality management system
+quality manual
 quality plan
 quantif
 range
@@ -2196,10 +2229,9 @@ ratio
 re-evaluat
 re-validat
 re-verif
+reaction
 read
 readily
-realization
-recurrence
 redundan
 regulator
 reliab
@@ -2237,14 +2269,16 @@ suspend
 sustained-success
 systematic
 timeframe
+timely
 toleranc
 toolbox
+top management
 treatment-plan
+twice
 type
 unambiguous
 underperform
 unusab
-vendor
 visitor
 vocation
 want
@@ -2253,8 +2287,8 @@ watch
 wear
 weld
 which
+work environment
 writing
-years
 ~quality-manager
 "13485"
 "5 why"
@@ -2402,6 +2436,7 @@ years
 "version history"
 "version"
 "where needed"
+#
 2008
 2016-03
 2016-10
@@ -2470,7 +2505,8 @@ Planning actions to achieve environmental objectives
 Policy
 Quality Management System Regulation
 Quality management systems — Requirements
-S8
+S25
+S33
 See for yourself whether the system is what it claims to be.
 The documents and records of the system.
 The means, people, talk and paper that the system lives on.
@@ -2479,6 +2515,7 @@ Who does what and who decides
 ability
 acceptance-criteria
 according
+adequate
 again
 agrees-with-rules
 amount
@@ -2489,8 +2526,7 @@ applies
 archived
 arrang
 assembly
-audit finding
-authorization
+audit program
 automatic
 availability
 average
@@ -2499,7 +2535,6 @@ blocked
 box
 brief that the designers start from
 cabinet
-calibration
 carrier
 category
 chance
@@ -2515,9 +2550,11 @@ conference
 consequences
 consignee
 context-issues
+continual improvement
 control-criteria
 controls
 convention
+cost
 courier
 data-cent
 demanded
@@ -2527,6 +2564,7 @@ dhr
 differences
 directive
 disabl
+documented-procedure
 drawings, code, recipes and other results of design
 drift
 earlier-designs
@@ -2560,9 +2598,11 @@ inaccura
 inconsisten
 independ
 integration
+interested party
 inventor
 ishikawa
 iso-42001
+iso-9000:2015 3.6.9
 iso-9000:2026
 judg
 k
@@ -2578,16 +2618,19 @@ loan
 login
 maintained
 manage
+management representative
 management system
+management-representative
 manufacturer
 match-inputs
 measuring-means
 messages sent and received, if worth keeping
 minor
-monitoring and measuring resources
+monitoring-and-measuring-equipment
 national
 needed-competence
 negative
+non-conformance
 numbering
 observation
 onboarding
@@ -2595,6 +2638,7 @@ operational
 option
 oral
 organigram
+organisation
 other-managers
 our-own
 outcome of each check on laws and promises
@@ -2608,10 +2652,10 @@ party-requirements
 past
 pdf
 pledg
+policies
 policy-objectives
 predecessor
 predicate
-preventive action
 print
 printer
 probabilit
@@ -2620,14 +2664,13 @@ process-resources
 product-conformity
 product-information
 product-requirements
-products and services
+promptly
 protected
 providers
+purchased-product
 purg
-quality manual
 re-qualif
 re-test
-reaction
 readable
 received
 recommend
@@ -2636,6 +2679,8 @@ rejected
 relevant-parties
 relocat
 remedy
+repaired
+replaced
 reproducib
 requirement determined as not applicable
 reset
@@ -2643,6 +2688,8 @@ residue
 responsibilities
 resume
 retrospective
+reworked
+reworking
 risk-treat
 safe-use
 sealing
@@ -2665,6 +2712,8 @@ stage-checks
 statement
 store
 structure
+subcontractor
+sufficient
 suited
 supplier files: how each was judged and what followed
 system-changes
@@ -2673,12 +2722,11 @@ temporary
 testing
 theft
 their-requirements
+time
 tolerance
-top management
 traceable
 tracked
 transmi
-twice
 unattended
 unbiased
 undesired-effects
@@ -2688,13 +2736,14 @@ updated
 usable-downstream
 validated
 validity
+verb
 verbal
 verified
 version-control
+versions
 vpn
 vulnerab
 wall
-warning
 weakness
 what went wrong and how the company answered
 what-is-wanted
@@ -2704,7 +2753,6 @@ whole
 wi-fi
 wip
 without
-work environment
 works-in-practice
 workspace
 zone
@@ -4432,6 +4480,7 @@ Documented information is what the management system relies on and looks after; 
 Doing well not just this season but for many years, through changes of market, technology and leadership.
 Drawings, part lists, software versions, test instructions, manuals and the like, which together pin down one product through its whole life.
 Drawings, recipes or job instructions where people work
+Each nonconformity is recorded.
 Each process has the people, tools and time it takes
 Effectiveness is reaching the goal; efficiency is reaching it with little effort.
 Effectiveness sets performance against what was planned.
@@ -4514,6 +4563,7 @@ How you will follow and rate their work
 Human resources
 ISO 13485
 ISO 45001
+ISO 9001 speaks of the environment for the operation of processes.
 ISO/IEC 27001
 Ideas for doing things better
 Identification
@@ -4732,8 +4782,8 @@ Roles, responsibilities and authorities
 Rules of the trade the company has chosen to follow
 Run audits as a steady routine that looks hardest where most is at stake, and whose findings lead somewhere.
 Run the quality system as a network of processes that are described, steered and improved, on no more paper than that takes.
-S25
-S33
+S10
+S26
 S37
 S54
 S55
@@ -5056,8 +5106,6 @@ audit criteria
 audit criterion
 audit evidence
 audit plan
-audit program
-audit programme
 audit programs
 audit scope
 audit team
@@ -5150,7 +5198,6 @@ contained
 context of the organisation
 context of the organization
 contingenc
-continual improvement
 continuing
 continuous
 continuously
@@ -5158,9 +5205,7 @@ contractual
 controlled
 controller
 cooperat
-corrective action
 correlation
-cost
 count
 country
 crate
@@ -5183,7 +5228,6 @@ data, information and document
 datacenter
 datasheet
 datum
-day
 deactivat
 deal
 debrief
@@ -5237,6 +5281,7 @@ distraction
 distribution-access
 divided
 dmaic
+documented procedure
 documents the company adds of its own accord
 documents the standard asks for
 door
@@ -5278,7 +5323,7 @@ evolv
 examination
 exception
 exclud
-exclusion
+executive management
 exercis
 exist
 expertis
@@ -5303,7 +5348,6 @@ firewall
 fitness
 fits
 fits-the-policy
-fixed
 fixture
 flood
 flowchart
@@ -5378,6 +5422,7 @@ instructions for daily work, as many as it takes
 instructions, flow charts and the like for the processes
 instructor
 insufficient
+insurance
 integrity-in-change
 intended-outcomes
 intended-results
@@ -5385,7 +5430,6 @@ interactions
 interdepartmental
 interdisciplin
 interest
-interested party
 interim
 interlock
 intermediate
@@ -5400,6 +5444,11 @@ iso-14001:2026
 iso-17021-1
 iso-27002
 iso-37301
+iso-9000:2015 3.3.2
+iso-9000:2015 3.6.11
+iso-9001:2015 6.1
+iso-9001:2015 7.5.3
+iso-9001:2015 8.4.1
 iso-9001:2026
 issued
 iterativ
@@ -5422,7 +5471,6 @@ least-privilege
 leave
 leave-granted
 legislat
-liability
 libraries
 library
 life
@@ -5444,7 +5492,6 @@ machining
 mail
 maint
 malfunction
-management representative
 manipulat
 manometer
 manufacturability
@@ -5479,7 +5526,6 @@ mistaken
 mix-up
 moderat
 monitors
-months
 motivation
 moved
 msc
@@ -5493,12 +5539,9 @@ never
 new-requirements
 no-side-effects
 noise
-non-conformance
-non-conformity
+non conforming
 non-sterile
 noncompli
-nonconformance
-nonconforming
 noncritical
 nonfunctional
 nonsterile
@@ -5515,7 +5558,6 @@ open-to-outsiders
 operating
 opinion
 order papers, corrected to what is wanted now
-organisation
 organisations
 organogram
 orient
@@ -5543,6 +5585,8 @@ pentest
 perceived
 performance-watch
 performed
+periodically
+permissible exclusion
 pfmea
 physical
 place
@@ -5554,7 +5598,6 @@ platform
 pms
 points
 pokayoke
-policies
 politic
 possib
 post
@@ -5563,6 +5606,8 @@ ppap
 preceding
 presentation
 pressure
+preventative
+preventative action
 printed
 prioriti
 privacy
@@ -5580,6 +5625,7 @@ processing
 procur
 product configuration information
 productiv
+products
 products-services
 progress evaluation
 project management plan
@@ -5588,12 +5634,12 @@ promise-requirements
 promotion
 prompt
 prompt-remedy
-promptly
 proof of design reviews, verification and validation
 proof that gauges and other means of checking can be trusted
 proposed
 pseudonym
 purchased
+purchased product
 purpose-consequences
 pursu
 pursue
@@ -5605,7 +5651,8 @@ quality characteristic
 quality control
 quality improvement
 quality management
-quality management system
+quality management manual
+quality management representative
 quality management system consultant
 quality management system realisation
 quality management system realization
@@ -5663,10 +5710,7 @@ remed
 remote
 removed
 reopen
-repaired
 repairing
-replace
-replaced
 requirements-considered
 requirements-met
 respon
@@ -5677,8 +5721,6 @@ retire
 retrofit
 reviewing
 revisit
-reworked
-reworking
 rfid
 rfq
 rhythm
@@ -5689,6 +5731,7 @@ risk-register
 risks-revisited
 risks-to-satisfaction
 rohs
+root
 rtm
 sanction
 sast
@@ -5705,6 +5748,7 @@ search
 secrecy
 secure
 semi
+senior management
 sensiti
 separate
 september
@@ -5763,7 +5807,7 @@ substitut
 succession
 successive
 successor
-sufficient
+suitable
 suits-the-job
 supersed
 suspicious
@@ -5783,9 +5827,7 @@ the-change
 thinking
 threat-model
 tightened
-time
 timeliness
-timely
 timesheet
 timetable
 title
@@ -5838,10 +5880,10 @@ verifiable
 verifies
 verify
 verifying
-versions
 vetting
 via
 violat
+virus
 vlan
 vocabulary
 voice
@@ -5890,6 +5932,9 @@ written-and-kept
 "27001"
 "2fa"
 "5 whys"
+"And/or" leaves open whether one is enough.
+"As applicable" leaves open when it applies; "as appropriate" would ask whether it suits.
+"As appropriate" leaves open who decides what is suitable; "as applicable" would ask whether it can apply at all.
 "accelerated aging"
 "accept"
 "achievement of objectives"
@@ -6240,6 +6285,10 @@ written-and-kept
 "work towards"
 "working condition"
 "working document"
+-ise
+-ize
+-or
+-our
 1990-07
 1993-07
 1996-09
@@ -6499,9 +6548,11 @@ A bad device is already out: be able any day to warn, call back or mend, dependi
 A bad piece cannot wander off by mistake; somebody named decides what becomes of it and who else must hear.
 A catalogue of 93 controls to hold your own choice against; what you leave out needs a reason.
 A complete system fills a shelf, from the policy at the top down to the form on the bench.
+A corrective action is planned.
 A date beside it
 A dead paper cannot be taken for a live one
 A design folder for each type or family of device.
+A documented procedure defines the controls.
 A few lines from the top say what quality means here; people know them and act on them.
 A file for each type or family of device.
 A form that people can open and read
@@ -6512,6 +6563,7 @@ A management representative by name is still needed.
 A name beside it
 A portrait of the device, label included
 A power cut or failed cooling does not take the systems down.
+A preventive action is planned.
 A process runs well when one can see that it does, notices when it drifts, and has the traces to show.
 A promise not to rest once the system stands
 A prototype is not yet a product; find out whether the factory can make it again and again before it has to.
@@ -6519,6 +6571,7 @@ A quality manual is no longer asked for; the scope still is.
 A quick fix, or one at the root?
 A record of each device or batch comes in.
 A remark on culture and ethical conduct as influences is reported.
+A requirement that is not met is a nonconformity; a defect is one that concerns the intended use, and a word with legal weight.
 A roof, a bench, power and water
 A seal cannot be tested without ruining it; so prove beforehand that such a process and its software can be relied upon.
 A short paper from the top says why information is protected here and what everyone can hold the company to.
@@ -6648,6 +6701,7 @@ Adds quality culture and ethical conduct as e. The quality objectives are report
 Adds quality culture and ethical conduct, and thinking in opportunities, which may share a letter with thinking in risks. The list is in a new order; accountability is said to stand at its end.
 Adds telling people, following whether the change works, and looking at its results.
 Adds what has changed in the wishes of the parties that count.
+Adequate resources are provided.
 Administrator powers go to few, for good cause, and are watched.
 After an accident, near miss or failing, help first; then dig for causes with those who were there and take them away.
 Afterwards somebody looks at what came of it
@@ -6665,6 +6719,7 @@ Amd 1:2023
 Amd 1:2025
 Amd 2:2018
 Amd 2:2020
+An audit finding may be good or bad; only one that shows an unmet requirement is a nonconformity.
 An auditor poking about in live systems must not bring them down.
 Answers live in daily work, and somebody checks they help
 Answers reach daily work and are looked at again
@@ -6674,6 +6729,8 @@ Application security requirements
 Are devices as they should be?
 Are they up to it?
 Artificial Intelligence Act
+As corrective action, the cause is removed and the part is reworked.
+As corrective action, the part is reworked.
 Ask what may go wrong or well, for nature and for the system, and name what deserves an answer.
 Asks for the same documents and records in other words: they are to be available.
 Assessment and decision on information security events
@@ -6686,6 +6743,7 @@ At set times those at the top ask whether the system still does its job.
 At set times those at the top step back, ask what the system does for nature, and decide.
 At set times those at the top step back, ask what the system has done for people, decide, and tell workers.
 Attack your own software before others do, and before it goes live.
+Audit defects are entered in the list.
 Authentication information
 Avoid, share, reduce or keep the risk
 Backing for those who carry the system
@@ -6705,6 +6763,7 @@ CFR 21 820
 CFR 21 Part 11
 CFR 21 Part 820
 Cabling security
+Calibration and verification are two things, and either may be enough; say which is done.
 Capacity management
 Certificates and training sheets are kept
 Certificates to this edition are reported to end in April or May 2029.
@@ -6735,13 +6794,19 @@ Competence, training and awareness
 Complainant, device and date, then inquiry and answer
 Complaint files
 Complaint handling
+Complaints are answered in a timely manner.
+Complaints are answered promptly and within two days.
+Complaints are answered within 2 days.
 Complaints have a procedure of their own.
 Complaints, reports to authorities and new law come in.
 Compliance management systems — Guidelines
 Compliance management systems — Requirements with guidance for use
 Compliance with policies, rules and standards for information security
+Compliance with the law is checked.
+Compliance with this standard is audited.
 Confidentiality or non-disclosure agreements
 Configuration management
+Conformances are noted.
 Conformity assessment — General requirements for bodies operating certification of persons
 Conformity assessment — General requirements for the competence of proficiency testing providers
 Conformity assessment — Requirements for accreditation bodies accrediting conformity assessment bodies
@@ -6768,12 +6833,14 @@ Data leakage prevention
 Data masking
 Decide where walls, doors and fences guard your information.
 Decide whether to act
+Defects of the software are entered in the list.
 Demands from people with a stake
 Demands they bring: contracts, laws, promises
 Demands this system takes on, and those left to others
 Design and development files
 Design and development transfer
 Design controls
+Design verification and validation are recorded.
 Designers start from a signed brief that leaves no riddles and that one can later test against.
 Determination of legal requirements and other requirements
 Determination of requirements related to product
@@ -6821,8 +6888,11 @@ Each account belongs to one person or machine that you know.
 Each danger by name, and whose it is
 Each device or batch is made by the book, and its own record tells what was made, how much, and who let it out.
 Each device or batch record holds the unique identifier
+Each non-conformance is recorded.
+Each non-conformity is recorded.
 Each one has a planned answer
 Each part of the company is held to its rules; slips are put right.
+Each vendor gets a copy.
 Ears and eyes on the market, the authorities, the own processes and the devices.
 Electronic Records; Electronic Signatures
 Electronic reporting
@@ -6845,8 +6915,12 @@ Everyone knows where to sound the alarm, and does so without delay.
 Everything from the first question to the altered order
 Exactly which product, to which specification
 Exchange on safety and health, inside and outside.
+Exclusions are listed below.
+Exclusions of this standard are clause 8.3.
 Experiments happen far from live data and live customers.
 Experts have looked at it
+External providers are evaluated every year.
+Externally provided products are inspected on receipt.
 Facts about the device
 Failure modes and effects analysis (FMEA and FMECA)
 Fair-minded people check the system by plan, and those in charge mend what they find, for good.
@@ -6859,7 +6933,9 @@ Find out how devices and system really do, and mend what is wrong.
 Find out what is wanted, promise only what you can do, and stay in touch.
 Find out what surrounds the company, whose wishes matter for protecting information, and how far the security system reaches.
 Find what could hurt people or the system, and what could help, and prepare.
+Findings are closed within 30 days.
 Findings land on the right desks
+Findings/nonconformities are closed within 30 days.
 Fire, water, storm and vandals have been thought of.
 First aid, and the aftermath
 Fix in writing where the security system begins and ends, above all at the seams to others.
@@ -6872,7 +6948,13 @@ From vague worry to a reasoned choice of controls that somebody has signed for.
 From workbench to user, nothing may spoil the device on the shelf, in the van or in the box.
 Functional safety of electrical/electronic/programmable electronic safety-related systems
 Gaps closed, and the effect looked at
+Gauges and fixtures are marked.
+Gauges are calibrated or verified each year.
+Gauges are checked every month.
+Gauges are checked periodically.
+Gauges are checked regularly, at least once a year.
 Gauges, and people who use them
+Gauges, fixtures etc. are marked.
 General Data Protection Regulation (GDPR)
 General requirements for the competence of reference material producers
 General requirements for the competence of testing and calibration laboratories
@@ -6938,6 +7020,7 @@ IEC 80002-2
 IEC 81001-5-1
 IEC 82304-1
 IEC/TR 80002-1
+ISO
 ISO 10001
 ISO 10002
 ISO 10003
@@ -6994,10 +7077,35 @@ ISO 80002-1
 ISO 81001-5-1
 ISO 82304-1
 ISO 8402
+ISO 9000 calls leave to use or release what does not conform a concession, and leave given before production a deviation permit.
+ISO 9000 defines "continual improvement", made step after step; "continuous" would be without a break.
+ISO 9000 defines "continual improvement", made step after step; "continuously" would be without a break.
+ISO 9000 has given up "conformance", which stood beside "conformity" for the same thing.
+ISO 9000 says "nonconformity"; "conformance" and what is made from it are given up.
+ISO 9000 speaks of products and services; "goods" stood in a draft only.
+ISO 9000 tells these apart; say which is done, or join them by "and" or "or".
+ISO 9000 writes "nonconforming" as one word.
+ISO 9000 writes "nonconformity" as one word.
 ISO 90001
+ISO 9001 asks for actions to address risks and opportunities, not for a formal method.
+ISO 9001 asks for documented information and leaves open whether it is called a manual.
+ISO 9001 asks for documented information and leaves open which of it is called a procedure.
+ISO 9001 asks how effective this is, that is whether it reached its aim; efficiency weighs results against resources.
 ISO 9001 has asked for none since 2015, but many companies keep it.
+ISO 9001 has had no preventive action since 2015; its purpose is served by actions to address risks and opportunities.
 ISO 9001 has no clause of this name; it speaks of actions to address risks and opportunities.
-ISO 9001 speaks of the environment for the operation of processes.
+ISO 9001 has no exclusions any more; say which requirement does not apply, and why.
+ISO 9001 no longer asks for one representative; say who has which responsibility and authority.
+ISO 9001 requires a formal risk assessment
+ISO 9001 requires a risk assessment
+ISO 9001 requires formal risk management
+ISO 9001 requires risk management
+ISO 9001 requires risk-based thinking.
+ISO 9001 speaks of documented information to be retained where earlier editions spoke of records.
+ISO 9001 speaks of documented information where earlier editions spoke of documentation.
+ISO 9001 speaks of external providers; one word of your own, used throughout, serves as well.
+ISO 9001 speaks of monitoring and measuring resources, for people and methods count, too.
+ISO 9001 speaks of processes, products and services that are externally provided.
 ISO 9001:2015 has no clause of this name; it speaks of actions to address risks and opportunities.
 ISO 9001:2015 no longer asks for one, but many companies keep it.
 ISO 9001:2015 speaks of the environment for the operation of processes.
@@ -7057,6 +7165,7 @@ Information technology — Security techniques — Code of practice for informat
 Information technology — Security techniques — Information security management systems — Overview and vocabulary
 Information technology — Service management — Part 1: Service management system requirements
 Information transfer
+Inspection and test are recorded.
 Inspection, measuring, and test equipment
 Installation
 Installation activities
@@ -7070,6 +7179,8 @@ Inventory of information and other associated assets
 Is it a complaint at all?
 Is it alive and does it work?
 Is there a complaint hidden in the report?
+It is kept as documented information.
+It is kept in the quality manual.
 It is used unsterile, yet dirt would matter
 It was tested against the specification
 It was tried in use, if need be
@@ -7145,6 +7256,7 @@ Means set aside for it
 Measurement management systems — Requirements for measurement processes and measuring equipment
 Measurement traceability
 Measurement, analysis and improvement
+Measuring equipment is calibrated.
 Medical Device Reporting
 Medical Device Tracking Requirements
 Medical Devices; Reports of Corrections and Removals
@@ -7166,11 +7278,13 @@ Mend causes, head off trouble, and keep the system fit and the devices safe.
 Mend it
 Mend what breaks and let the system grow better.
 Mending the piece is not enough; find out why it happened, soon, and dig deeper the more harm it could do.
+Mending the thing itself is a correction; a corrective action removes the cause.
 Merged with 10.3.
 Merged with the old 10.1.
 Mindful of circumstances and of where the company is heading
 Money, people and time granted
 Monitoring activities
+Monitoring and measuring equipment is calibrated.
 Monitoring, measurement, analysis and performance evaluation
 Monitoring, review and change management of supplier services
 More risk, tighter grip, not only in production
@@ -7201,6 +7315,9 @@ No smudged print, no nameless sheet
 No sterilizing run and no seal of a sterile pack is trusted without proof, and the proof is looked at again after changes.
 Nobody asks for an analysis of the surroundings, nor about climate change.
 Nobody can start, approve and hide the same dealing alone.
+Nobody can tell what is enough; give a criterion.
+Nobody can tell whether this is due; give the interval.
+Nobody can tell whether this was done in time; give a number of days or an event.
 Nobody can turn a screw unnoticed
 Nobody can wash it later, yet dirt would matter
 Nobody confuses a good piece with an unchecked one or a return; each shows what it is, with a UDI where law asks.
@@ -7219,9 +7336,15 @@ Nobody tinkers with a failed piece; the way back is written and approved, its da
 Nobody uses a document that is anonymous, unreadable or unchecked.
 Nobody working for you can say they did not know that security is also their job.
 Nobody works from a wrong or dead paper; old issues stay available for as long as devices made to them are in use.
+Non conformant parts are set apart.
+Non-conforming parts are set apart.
+Non-conformities are closed by the owner.
+Nonconformances are closed by the owner.
+Nonconforming parts are set apart.
 Nonconforming product
 Not every chance is worth the trouble; pick those that are, and make sure they bear fruit.
 Not every supplier matters equally to the device; the more hangs on one, the harder you look, at first and ever after.
+Note that ISO 9001 requires a formal risk assessment.
 Notes on how it ended
 Notes on the case and its handling
 Nothing confidential lies about or glows on unattended screens.
@@ -7279,6 +7402,8 @@ Only those with business inside come in, and guests are noticed.
 Opportunities have a clause of their own.
 Organizational controls
 Other words for the same; updating is reported as letter f.
+Our quality assurance system covers all sites.
+Our quality management system covers all sites.
 Outsiders need not be given it.
 Outsiders with a stake can get hold of it
 Outsourced development
@@ -7342,11 +7467,14 @@ Protection of information systems during audit testing
 Protection of records
 Proving sterilization and sterile packing.
 Pull in the direction of the policy
+Purchased products are inspected on receipt.
 Purchasing controls
 Pushing for better protection year after year
 Put enough people, money and tools behind the security system.
 Put the figures side by side with sound statistics, find out whether the system does its job, and let improvement feed on it.
 Quality audit
+Quality control and quality assurance are parts of quality management; the whole is the quality management system.
+Quality control inspects each lot.
 Quality management and quality assurance — Vocabulary
 Quality management system
 Quality management system requirements for automotive production and relevant service parts organizations
@@ -7394,6 +7522,7 @@ Reported as reworked; not all sources see a new duty in it.
 Reporting to regulatory authorities
 Requirements count; pleasing the customer does not.
 Requirements for a quality management system
+Requirements of a standard are conformed to; compliance is kept for law and what one has bound oneself to.
 Resource management
 Response to information security incidents
 Responsibilities after termination or change of employment
@@ -7494,6 +7623,7 @@ Still readable years later
 Storage
 Storage media
 Suppliers agree in writing to announce changes.
+Suppliers are evaluated every year.
 Supporting utilities
 Surroundings that do the device no harm, and dirt and germs kept where they belong.
 Systems are designed on sound security ideas, such as layers and mistrust.
@@ -7507,6 +7637,7 @@ Technical amendments of 2025
 Technological controls
 Tell false alarms from real incidents, and big ones from small.
 Telling authorities.
+Temperature is under continuous monitoring.
 Terms and conditions of employment
 Test by a written plan whether the design is what was specified, interfaces to other devices included, and say why the sample is big enough.
 Test information
@@ -7514,12 +7645,41 @@ Tests, trials and the hand-over, each in its place
 The aim is a system that stays suitable and effective, not ever better.
 The answer chosen to each risk
 The answer lives in daily work and proves its worth
+The archive maintains the record.
+The archive retains the procedure for ten years.
+The archive retains the record.
+The calibration/verification of gauges is due each year.
 The change itself follows the rules, legal ones included
 The channel for it
 The climate sentence of Amendment 1:2024 now stands in the text. A remark that culture and ethics can be issues is reported.
+The concession for the parts is recorded.
+The corrective action is recorded.
+The customer asks for a certificate of conformance.
+The customer requires a risk assessment.
 The customer's words, from order to aftercare
+The design verification/validation is recorded.
 The device may lawfully be sold and used there
+The disposition of nonconforming parts is scrap, rework or use-as-is.
+The documentation is reviewed.
+The documented information is kept for ten years.
+The documented information is reviewed.
+The effectiveness of each corrective action is evaluated.
+The efficiency of each corrective action is evaluated.
+The efficiency of the oven is measured.
+The environment is inspected.
+The exclusion of liability is not affected.
+The form and/or the label is signed.
+The form is signed as applicable.
+The form is signed as appropriate.
+The form is signed by the inspector.
+The form is signed for all parts of class A.
+The form or the label is signed.
 The frame of it all, from the processes and their risks to outsourced work, software tools and the paper that holds the system up.
+The goods and services we deliver are listed.
+The inspection/test is recorded.
+The insurance waiver is kept.
+The list stays open; name what belongs to it.
+The management representative reports to the board.
 The minutes show what was on the table and what came of it.
 The more dangerous the device, the sterner the test
 The name is now in the singular: audit finding.
@@ -7529,16 +7689,24 @@ The plan serves the processes and the goals
 The policy has reached them
 The policy promises a system that stays effective, not one that keeps improving.
 The policy suits this company and its plans
+The procedure defines the controls.
 The processes that your role calls for
+The products and services we deliver are listed.
+The quality manager maintains the procedure.
+The quality manager reports to the board.
+The quality manager retains the procedure.
+The record is kept for ten years.
 The remedy is really carried out
 The right paper reaches the right people, outside papers included, and nobody tampers with it or loses it.
 The safeguards that this takes
 The scope stands in the manual; only parts of 6, 7 and 8 may be left out.
 The security system is more than paper: a set of linked processes that really run and mature.
 The security system of next year is better than this year's, and you can say in what.
+The sentence leaves open who sees the need, and by what.
 The sheet that explains every choice of control
 The single role is gone; its duties are assigned by top management.
 The steps of the project
+The sub-contractor is told.
 The system can do its job
 The system exists in daily work, not only in a binder, and grows with experience.
 The system is laid out on purpose and does not fall apart while parts of it are rebuilt.
@@ -7551,12 +7719,14 @@ The top takes stock of the security system and decides what follows.
 The whole way of a device from the first wish to service in the field.
 The words of ISO 13485 and ISO 9000 count, but for a few that American law defines in its own way.
 The work behind the aim
+The work environment is inspected.
 The world does not stand still; read all that comes in, from audits to the field, and keep system and devices sound.
 Their track record
 There is always something that could be cleaner; find it and do it.
 There is always something that could be safer; find it and do it.
 They answer what was asked
 They grant people, money and equipment
+They have a good track record.
 They put a quality policy in place
 They say when a piece is good enough
 They sit down and review the system
@@ -7578,6 +7748,8 @@ Three ways out for a bad piece that customers have not got yet.
 Top management settles who does and decides what, so that nobody has to guess; five duties in particular need an owner.
 Traceability of measurement results
 Traces that convince an auditor and an authority
+Training is repeated as needed.
+Training is repeated when a gauge changes.
 Training of users comes in.
 Training records and design files hold part of it.
 Treat what customers lend or entrust with care, patient data and drawings too, and tell them if it suffers.
@@ -7585,6 +7757,7 @@ Trust no gauge blindly; know when it was last compared with a standard, and what
 Trust no program in the quality system untried, nor its next version; where more is at stake, try harder.
 Trusted goods pass quickly, doubtful or dangerous ones do not; and a supplier's change sets you thinking.
 Try devices like the later ones in real use, with clinical data where law asks, before customers get them.
+Two inspectors are provided.
 Understanding the needs and expectations of workers and other interested parties
 Unique Device Identification
 Usability and results of risk management come in.
@@ -7593,6 +7766,7 @@ Use of privileged utility programs
 Use software, texts and pictures only as their owners allow, and guard your own.
 User end point devices
 Users will get the training they need in time
+Verification looks at whether specified requirements are met, validation at whether the intended use is; say which is meant.
 Vigilance cases and recalls told to authorities
 Viruses and other vermin are caught before they do harm.
 Warnings and instructions for devices already out there
@@ -7600,7 +7774,15 @@ Warnings to the field and talks with authorities come in.
 Washing it is left to clinic or user
 Washing it is our own job
 Ways to figures one can trust
+We are committed to continual improvement.
+We are committed to continuous improvement.
+We are continuously improving.
+We are in compliance with ISO 9001.
 We can really do what we promise
+We check the conformance of each batch.
+We check the conformity of each batch.
+We continually improve the process.
+We continuously improve the process.
 Web filtering
 What a bad part would do to the device
 What a supplier owes you in security stands in the contract.
@@ -7627,6 +7809,8 @@ What honesty and shared care for quality mean here
 What is bought or done by others does not bring in danger.
 What is done about each risk and opportunity
 What is fine and what is not with data, devices and accounts.
+What is kept as it was is retained; what is kept up to date is maintained.
+What is kept up to date is maintained; what is kept as it was is retained.
 What is worth a figure
 What is worth encrypting, by which method, and who minds the keys.
 What is worth telling
@@ -7716,7 +7900,9 @@ Yardsticks and ways of working that tell good from bad
 Yesterday's list of risks goes stale; go through it again, above all when the business or its IT is being rebuilt.
 You can hand over the work but not the blame; agree on paper who does what, and keep a matching eye on it.
 Your own ambitions for the device
+a requirement that is not met
 abbreviat
+accept as is
 acceptance-and-methods
 access-card
 access-right
@@ -7726,7 +7912,7 @@ achieves
 actions
 activity and process
 addressed-requirements
-adequate
+adequately
 adhere
 adjusted
 adjustment
@@ -7753,10 +7939,19 @@ allowed
 alternat
 analysis-times
 analysts
+and
+and so on
+and-or
+and/or
 anew
 annex-a-check
 announce
+annually
 anonymi
+anonymise
+anonymised
+anonymize
+anonymized
 ansible
 answers-to-law
 anti-virus
@@ -7768,22 +7963,39 @@ approves
 architect
 archive
 arrangements against contamination
+as applicable
+as appropriate
+as far as possible
+as necessary
+as needed
+as required
+as soon as possible
+as-needed
 as-soon-as
 asl
 asset-owner
+at planned intervals
+at regular intervals
 at-rest
 attack-surface
 attacker
 attempt
 attendance
+audit defect
 audit findings
 audit-result
 audit-results
+audit/inspection
 auditors
 audits
 audits with their scope, findings and follow-up
 authentication
+authorisation
+authorise
+authorised
 authority-reports
+authorize
+authorized
 autoclave
 autonom
 away
@@ -7792,6 +8004,8 @@ background
 background-check
 bandwidth
 battery
+behavior
+behaviour
 belong
 below
 bfarm
@@ -7812,14 +8026,25 @@ by-design
 byod
 cable
 cabling
+calibrated/verified
+calibration program
+calibration programme
 calibration results, with the reference used
+calibration-verification
+calibration/verification
 call
 cannot-be-cleaned
 care and checks of measuring instruments
 careful
 carton
 case-notes
+categorise
+categorised
+categorize
+categorized
+causes
 cctv
+certificate|declaration|statement|letter|proof of conformance
 chain-of-custody
 change request
 change to the device
@@ -7830,6 +8055,10 @@ changelog
 changes
 changes to the device
 character
+characterise
+characterised
+characterize
+characterized
 checked orders and offers, with open points settled
 checking-methods
 checklists, permits and other traces of daily work
@@ -7865,12 +8094,27 @@ complaint-records
 complaints
 complaints, with what came of each
 complaints, with what is known of device, complainant, inquiry and answer
+compliance with|to ISO
+compliance with|to the requirement of ISO
+compliance with|to this|the standard
+compliance-with-standard
+comply with ISO
 conduit
 confluence
+conformance of products and processes
+conformity with ISO
+conformity with the requirements of ISO
+conformity with this standard
 connect
 conscious
 context-direction
 continual
+continually improve
+continuous improvement
+continuous quality improvement
+continuous-improvement
+continuously improve
+continuously-improve
 contract-of-employ
 contraindicat
 contribution
@@ -7878,10 +8122,13 @@ convene
 coolant
 cooling
 copyright
+corrections
+corrective-action-without-cause
 corrective-actions
 corrective-steering
 correspondence
 corrupt
+costs
 court
 cpk
 cpu
@@ -7895,6 +8142,10 @@ cryptograph
 csirt
 csv
 cultur
+customise
+customised
+customize
+customized
 cvss
 cyber
 cybersecurity
@@ -7907,6 +8158,9 @@ dead-papers
 debugg
 decisions of the management review and what they rest on
 decommission
+deductible
+defect of|in the procedure
+defect of|in the quality management system
 defence-in-depth
 defense-in-depth
 deficien
@@ -7949,8 +8203,7 @@ dlp
 dms
 dmz
 dns
-documented procedure
-documented-procedure
+documentation defect
 documented-system
 done
 downgrad
@@ -7974,10 +8227,13 @@ effect-on-system
 efficac
 embed-and-check
 embod
+emphasise
+emphasize
 employment-agree
 employment-contract
 end user
 endors
+energy
 enforc
 engineering change
 enisa
@@ -7991,6 +8247,9 @@ equivalent
 eradicat
 erasure
 escrow
+et cetera
+et-cetera
+etc
 eto
 eu-2016-679
 eu-2024-1689
@@ -8001,7 +8260,6 @@ eudamed
 evolutionary
 exchang
 executive
-executive management
 exfiltrat
 expose
 external-drive
@@ -8010,10 +8268,21 @@ failed
 failed-login
 falsif
 fault reports with the decision and its reasons
+favor
+favour
+fee
+fees
 fence
 fil
 fill
 filter
+finalise
+finalised
+finalize
+finalized
+finding-nonconformity
+finding/nonconformity
+findings/nonconformities
 firmware
 first
 fits-policy
@@ -8022,9 +8291,19 @@ follow-through
 footage
 forbid
 forensic
+formal risk management required by ISO 9001
+formalise
+formalised
+formalize
+formalized
 former
 formulation
 forum
+frequently
+from time to time
+fulfill
+fulfillment
+fulfilment
 function-and-use
 fuzz
 gamma
@@ -8038,6 +8317,8 @@ github
 gitlab
 glove
 go-live
+goods and|or services
+goods-and-services
 greater
 gtin
 hairnet
@@ -8049,6 +8330,10 @@ hard-drive
 harden
 hardening
 harmful
+harmonise
+harmonised
+harmonize
+harmonized
 hash
 head of quality
 health
@@ -8087,6 +8372,11 @@ iec-62366
 iec-80002-1
 iec-81001-5-1
 iec-82304-1
+if applicable
+if appropriate
+if necessary
+if needed
+if required
 ignor
 illegal
 image
@@ -8094,7 +8384,9 @@ importer
 improvement-commitment
 improvements achieved
 improvements under way
+in a timely manner
 in charge
+in due time
 in-transit
 inactiv
 incompatib
@@ -8104,15 +8396,23 @@ infect
 information security objectives
 information security policy
 infring
+initialise
+initialize
 initialled
 injection
 inspection of labels before use
+inspection-test
+inspection/audit
+inspection/review
+inspection/test
+inspection/testing
 instal
 installations and their checks
 instructions for putting up the device, and the final check
 instructions for safe work, as many as it takes
 intake
 interaction
+internal audit
 internet-provider
 interoperab
 intrusion-alarm
@@ -8173,10 +8473,25 @@ iso-3951-1
 iso-50001
 iso-80002-2
 iso-8402
+iso-9000:2015 3.11.7
+iso-9000:2015 3.12.2
+iso-9000:2015 3.12.5
+iso-9000:2015 3.13.9
+iso-9000:2015 3.3.4
+iso-9000:2015 3.6.10
+iso-9000:2015 3.7.11
+iso-9000:2015 3.7.6
+iso-9000:2015 3.8.12
 iso-9001:2008
+iso-9001:2015 4.3
+iso-9001:2015 5.3
+iso-9001:2015 7.1.4
+iso-9001:2015 7.1.5
+iso-9001:2015 7.1.5.2
 iso-9002
 iso-9003
 iso-9004
+ize
 jeopard
 jewel
 kept-from-use
@@ -8188,6 +8503,8 @@ labeling-operations
 labelled
 labels-and-packing
 labels-examined
+labor
+labour
 laid-out
 last
 lawful
@@ -8218,15 +8535,21 @@ looking-into
 lubricant
 machines-and-programs
 mailing-list
+maintain the|a|these record|records|evidence
+maintain-what-is-retained
+maintenance program
+maintenance programme
 maintenance that was done
 making-to-shipping
 malicious
 management review
 management system documentation
-management-representative
 managing director
 mandat
+maximise
+maximize
 means-and-papers
+measurement/monitoring
 measurers
 measuring-times
 medwatch
@@ -8238,6 +8561,8 @@ mhra
 microb
 microorganism
 migration
+minimise
+minimize
 minutes of design reviews with names and date
 misconduct
 mishaps with things customers entrusted
@@ -8246,7 +8571,9 @@ mobile-device
 mobile-phone
 molding
 monitoring and measuring equipment
-monitoring-and-measuring-equipment
+monitoring and|or measurement equipment|device
+monitoring and|or measuring equipment|device
+monitoring/measurement
 motion-detect
 moulding
 multi-factor
@@ -8263,8 +8590,16 @@ night
 nist
 no-tampering
 non conform
+non conformance
+non conformant
+non conformity
+non-conforming
 non-disclos
 non-functional
+nonconformant
+nonconformities
+nonconformities/findings
+nonconformity/finding
 not-visible
 note
 ntp
@@ -8273,21 +8608,37 @@ obfuscat
 objectivity
 occasions
 occurr
+off the record
 off-site
 ohsas-18001
 oil
 omit
 on-call
+once
+one spelling of programme
+one way to spell words in -ize
+one way to spell words in -our
 operating-procedure
 operations-manual
 opportunities-weighed
 opportunity-actions
 opportunity-check
 opportunity-thinking
+optimisation
+optimise
+optimised
+optimization
+optimize
+optimized
 options
+or
 order document
 orderly
 orders and their enclosures, kept as far as tracing needs them
+organisational
+organise
+organizational
+organize
 origin
 other-device-rules
 other-musts
@@ -8308,12 +8659,12 @@ papers that device laws call for
 papers the company adds of its own accord
 partial
 particulate
+parts
 passed
 passphrase
 patent
 percentage
 perimeter
-permissible exclusion
 permitted
 person and organization
 person or people
@@ -8337,12 +8688,25 @@ pouch
 power-fail
 power-outage
 power-suppl
-preventative
+preventative maintenance
+preventative measure
+preventing
+prevention
+preventive maintenance
+preventive measure
 preventive-actions
+prevents
 principle
+prioritisation
+prioritise
+prioritised
+prioritization
+prioritize
+prioritized
 privac
 private-key
 privileg
+procedural defect
 procedure for bad pieces
 procedure for buying
 procedure for complaints
@@ -8358,6 +8722,7 @@ procedure for looking after records
 procedure for management review
 procedure for preventive action
 procedure for proving that quality-system software works
+procedures
 procedures for checking and releasing devices
 procedures for handling labels and packages
 procedures for keeping devices unspoilt
@@ -8381,7 +8746,6 @@ product-improvement
 product-right
 product-specification
 production-data
-products
 programm
 project plans, kept current
 promise
@@ -8402,8 +8766,6 @@ public-place
 published
 pull
 purchase order
-purchased product
-purchased-product
 purchaser
 purchasing data
 purchasing document
@@ -8417,30 +8779,47 @@ qmsr
 qualified-machines-people
 quality agreement
 quality agreements for outsourced work
+quality assurance system
+quality control system
 quality goals, down to the departments
 quality lead
-quality management manual
 quality management officer
-quality management representative
 quality management system on the ground of ISO 13485
 quality manager
 quality officer
+quality program
+quality programme
 quality representative
 quality system
+quality-control-system
+quarterly
 query
 rack
 raid
 ratings that were made by the scheme
 raw
+re trained
 re-examin
 re-use
 readabil
 readings that show special conditions were kept
 readjust
 real-data
+realisation
+realise
+realised
+realize
+realized
 reapprov
+reasonable
+reasonably
 reception
 recertif
+recognise
+recognised
+recognize
+recognized
+record label
 record-rules
 records that the standard asks for
 recovery-point
@@ -8452,6 +8831,7 @@ refrigerat
 register of risks and opportunities, with the way of handling them
 registry-editor
 regression
+regularly
 rehears
 relationship
 release of labels
@@ -8463,6 +8843,7 @@ remote-wipe
 removable
 removal
 renewal
+reoccurrence
 repeatab
 repeatability
 replica
@@ -8475,6 +8856,7 @@ reports sent to authorities
 reports-upward
 repositories
 reproduc
+required-risk-assessment
 requirements-and-risks
 requirements-commitment
 requirements-taken-on
@@ -8485,16 +8867,23 @@ responses
 responsibility
 restart
 restricted-area
+retain the|a|this|its|our policy|procedure|instruction|scope
+retain-what-is-maintained
+retrain
+retrained
 returned
 reuse
 review meeting
+review/inspection
 reviews-held
 revok
 rework instructions
 rework that was done and how the piece fared
 rfc
 right-to-audit
+risk assessment is required by ISO 9001
 risk file of the device
+risk management is required by ISO 9001
 risk-based-control
 risk-check
 risk-management
@@ -8504,7 +8893,6 @@ risks
 risks-weighed
 role-based
 roll-back
-root
 root-cause
 rotat
 router
@@ -8541,7 +8929,6 @@ security-updat
 security-zone
 self-assess
 sell
-senior management
 sensitiv
 service instructions, with everything they draw on
 service partner
@@ -8574,7 +8961,11 @@ sort
 source-code
 special conditions for storing and shipping
 special-conditions
+specialise
+specialised
 specialist
+specialize
+specialized
 spot
 spot-check
 spreads-awareness
@@ -8583,11 +8974,21 @@ sso
 stage-reviews
 stages
 staging
+standardise
+standardised
+standardize
+standardized
 statement-of-applicability
 static-analy
 statistics
 steered-change
 sterile
+sterilisation
+sterilise
+sterilised
+sterilization
+sterilize
+sterilized
 sterilizing logs that lead to each batch
 still-suitable
 storm
@@ -8595,15 +8996,22 @@ story of how each device or batch was made
 strict
 strike
 style
+sub contractor
+sub-contractor
 sub-processor
 submi
 subnet
 subprocessor
 successful
 sudo
+sufficiently
 suffix
 suit
-suitable
+suitably
+summarise
+summarised
+summarize
+summarized
 superuser
 supervisor
 supervisory-authorit
@@ -8618,6 +9026,7 @@ switch
 symbol
 synchron
 synthetic
+system defect found
 system-improvement
 system-right
 system-tool
@@ -8635,13 +9044,19 @@ temporar
 tendenc
 tendencies
 terraform
+test program
+test programme
 test reports on the design
 test-data
 test-environment
 test-system
+test/inspection
 tester
+testing/inspection
+the adjective of prevention
 the company's method of risk management for devices
 the company's part under device law, such as importer
+the people who direct the organization at its head
 the-piece-itself
 third-party
 tighter
@@ -8655,8 +9070,11 @@ topic-specific
 traceable-outputs
 tracing
 tracing data
+track record
 track-record
 trademark
+training program
+training programme
 training sheets, certificates and the like
 training-ready
 travel
@@ -8686,23 +9104,37 @@ unusual
 upgrade
 uphold
 upload
+upper management
 urgen
 url
 usabil
+use as is
 user-group
 user-story
 user-training
 utc
+utilise
+utilised
+utilize
+utilized
+validated/verified
+validation/verification
 vandal
 vault
 ventilat
 verifiab
+verification-validation
+verification/calibration
+verification/validation
+verified/calibrated
+verified/validated
+verify/validate
 vibration
 view
-virus
 vulnerability-scan
 watching-processes
 watermark
+weeks
 weight-for-device
 welding
 what became of the plans
@@ -8713,15 +9145,22 @@ what was found out and what was done
 what was found out and what was done beforehand
 what went into each implant, and under which conditions
 what-next
+when necessary
+where applicable
+where appropriate
 where implants went, down to the address on the parcel
+where necessary
 whiteboard
 who holds which duties and powers
 who talks with customers, about what and how
+whoever can affect the organization, or be affected by it
+whoever provides what you buy
 wholesaler
 will-it-do
 wireframe
 wiring
 withdrawal
+without undue delay
 work instructions for production
 work-from-home
 work-instruction
@@ -8757,7 +9196,10 @@ zero-trust
  from to kind rows provenance confidence
  from to relation note
  standard editions status clause instead provenance confidence
- slug names uses`,
-	nodes: `ACE0TirFh-bDBoweDH-X-Y5Y5b7chiI-VFiEiYDCG3fGmlEmvFoxCEDCAvdHpepaisbowcitD9UowdhrThYloWowfh0KowchtcoxAoxBoxDn8GoxECDAFh_Zk-ODDJiI3fHperZisbowcitD9UowdmlChbowcoxGiwBiiWhtcoxAoxHowclnDoxIBBDFAQnnXhiOlBHiiVpaisaowcnlUl2RoxKhrThYiwBoxGowcowchtcoxGowcowcn8BoxLCDClBkzcHiiVrZisaowckyOl2RoxKkhShbowcoxGowch0KojQoxGowcowcn8CoxNCDD5Y5b7cFFiEDDAtLMHzflJkseowckvD9UowdirBhbowcoxGh0KowchtcoxPoxQowcn8EoxRCEnqNmkenqMDBoxTFomWDDCuQtLHkhUrZkhTmlLitC9UoxK2KhbowcoxUh0KowchtcoxGoxVowcn8AoxWCE0T2Kh-bDBoxYDBCFh_Zh_ZDDAvdSHhuR3WktAowcktQ9UowdirEhbowcoxZowcowchtcoxaoxbowcn8DoxcCDBlPGmlDmxRoxeEDDAvdlPHhjUpaisZowcisV9UowdhrThYloSowfowcowcixFoxGoxBoxfn8FoyACHhjUrZisZowcisV9UowdmlAhbowcoxGowcloRixFoxGoxHowclnDoxeBDDAvdkzdHiiUpbksfowckwN9UowdkhPhbowcowfowcowcixFoxGoxBowcn8HoyDCDKoxFoxJoxMoxOoxSoxXoxdoyBoyCoyEIhyGhyHhYIhyJhyKhYIxSkhFhYIpahrThYIrZkhShbDFoyGoyHoyIoyJoyKDDAlBkzcJiiVisakyOiAqMoyLoxGowcoxGoyMCI3U3UhYIirAmjWhYIrZmlBhbDGoyGoyOoyHoyPoyJoyQKpa0T2KDBoySDBm6QDEAGvd3fJpeisbitDiAwXoyRoyTowcoyUoyVCI3U3U0LIlJlJhbDDoyGoyXoyYDBAJn_Mm6XnmFiAqMoyZoxGpeoxGoyaBDCoyGoyXJn_Nm6YnmEiAqMoycoxGpeoxGoyaBI3V3VhYIpbmkJhbDFoyGoyOoyHoyeoyfJn_Om6ZnmBiAqMozAoxGowcoxGoyaBIkgfkgfhYDCozCoyXJn_Km6PnlRiAqMozDoxGiiVoxGoyaBI2H2HhYIpbpbhbDCozFozGJn9Wm4YnlYiAqMozHoxGowcoxGoyaBI-W-WhYI2I2IhYDDozJozKozGJn9Xm4ZnlZiAqMozLoxGowcoxGoyaBJn9Ym4anlaiAqMozHoxGowcoxGoyaBIh-Qh-QhYIzOzOhYDDozOozPozGJn9Zm4bnlbiAqMozQoxGowcoxGoyaBIhrShrShYIxSxShYDDozSozTozGJn9am4cnmAiAqMozUoxGowcoxGoyaBIhlbhlbhYI2F2FhYItKtKhbDDozWozXozYJn9bm4dnlfiAqMozZoxGowcoxGoyaBDDozSozXozYJn9cm4enleiAqMozboxGowcoxGoyaBI2F2FhbDBozdJn9dm4fm_EiAndozeoxGowcoxGoyaEIh-Oh-OhYI5V5VhbDDozSo0Ao0BJn9em5AnlViAqMo0CoxGowcoxGoyaBI2E2EhYI2J2JhbDCo0Eo0FJn9fm5BnldiAqMo0GoxGowcoxGoyaBIhrUhrUhbDCozPo0IJn-Am5CnlciAqMo0JoxGowcoxGoyaBIh-Ph-PhYI0Q0QhYIpbmkLhYIrZrZhbDEo0Lo0Mo0No0ODCA3fJn-Wm5Wm3EiAqMo0PoxGowcoxGo0QEIlJirChbDBo0SDCm5Tm4HDCAkzaJzbm4InlTiAwXo0ToxGowco0Uo0VBI3VmjX0LDDo0Eo0Lo0XJn-Nm7NnlWiAwXo0YoxGzboxGoyaBIlJmkGhbDFo0Eo0AozJoyeo0aDDAkzbnnYJ0VmvDnlXiAwXo0boxGowcoxGo0cBI2G2GhYIpapahYDEo0eo0Mo0fozYJn-Mm5SnkXiAwXo1AoxGowcoxGoyaBIpbmkNhbDCo0Mo1CDBm4MJn-em5cnnPiAndo1DoxGowco1EoyaBIhiChiChYI2FmjNhYIlJirBhbDDo1Go1Ho1IKlJkmL5VDBo1KDEm5Im5Km5Hm4KJzfksekvDiAwXo1Jo1Lowco1MoxRCI2JmkThbDDoyHozFo1OK2JkmL5VDBo1QDBm4LJn-Jm5Pm_QiAndo1Po1Rowco1SoyaBIhiDhiDhYIhrUkhQhbDCo1Uo1VJn-dm7Lm_S8YqMo1WoxGowcoxGoyaBIhrUmkUhbDDo1Go0Mo1YJn-Hm5NmyAiAndo1ZoxGowcoxGoyaEDBo0FJn-am5Zm7XiAndo1boxGowcoxGoyaBIkhDkhDhYIpbirDhYI7Z7ZhbDGo1dozWozXoyeo1eo1fJn-Bm5DmxFiAndo2AoxGowcoxGoyaEI2I2IhbDCoyOo2CK2ImwBpbDBo2EJn-Cm5EnpeiAndo2Do2FowcoxGoyaBDCo0eo1fK2GmvfhiDK2GmwFpbDCo2Io2JJn-Dm5FnpdiAndo2Ho2KowcoxGoyaEI2JmkPhbDCo0eo2MK2GkmU2IK2JmwDhrVDCo2Oo2PJn-Em5GnjRiAndo2No2QowcoxGoyaBIpakhLhbDCo0Eo2SJn-Im5OmxeiAndo2ToxGowcoxGoyaBIlJlJhYI5VmkWhbDEozFozPo2Vo2WK5VmwE7ZDBo2YJn-Lm5Rm_ViAndo2Xo2ZowcoxGoyaBDBo0BJn-Zm5Ym_TiAndo2boxGowcoxGoyaEIh-Mh-MhYIkhAkhAhYIxSkhGhbDDo2do2eo2fKxSmvezOKxSmwGhrUDCo3Bo3CDCm6Em6FJn8Nm4Om_WiAndo3Ao3Dowco3EoyaBI2GmjShbDBo3GK2GmwAkhKDBo3IDCm6Jm6IJn8Qm4Rm_NiAndo3Ho3Jowco3KoyaBI2HmjV0LDBo3MK2HkmU2IDBo3ODBm6KJn8Rm4Sm_RiAndo3No3PlnIo3QoyaBIpamkEhbDBo3SKpamwCkhQDBo3UDBm6LJlnIm4Tm_UiAndo3To3Vowco3WoyaBDBm6OJn8Um4Wm3MiAndo0ToxGowco3YoyaBI5VmkXhbDBo3aDBm6NJn8Tm4Vm3LiAndo3boxGowco3coyaBI3VmjYhbDBo3eDBm6MJn8Sm4Xm_L8YqMo3foxGowco4AoyaBItKmkIhbDBo4CDBm4UJn_Jm7Mm_M8YqMo4DoxGowco4EoyaBI3WmkahbDEozXozFozPo4GJn-Km5Qm_XiA_Fo4HoxGowcoxGoyaBI3VkhIhYIpbkhOhbDCo4Jo4KJn_Fm5fnnKiAqMo4LoxGowcoxGoyaBI2JmkQhbDCo4Jo4NJn8Mm4NnnLiAqMo4OoxGowcoxGoyaBIkgekgehYI2GmjRhYIpbirDhbDDo4Qo4Ro4SDBm6GJn8Om4Pm1eiAqMo4ToxGowco4UoyaBIhyIhyIhYIh-QmjahbDCo4Wo4XDBm6HJn8Pm4Qm2UiAndo4YoxGowco4ZoyaEIhiCmjAhYI-WmjOhYIrZmkfhbDEo4bo4coyJo4dDBm5LJhjUisZisViAwXo4eoyTowco4foyACDDo1GozJo1IJn-Gm5Mm1NiAqMo5BoxGowcoxGoyaBIpbkhPhbDBo5DKpb0T2KDBo5FDBnicJiiUksfkwNiAwXo5Eo5Gowco5HoyDCI2HmjU0LDCo0Eo5JDBnidJoiQnibnieiAwXo5KoxGiiUo5LoyaBI0QmjdhYDCo5No4SJn_Im6Dm1JiAwXo5Oo5GowcoxGoxEBIpbmkKhbDCoyIo5QJn-bm5am2PiAwXo5Ro5GowcoxGoxEBIzOmjfhYI2JmkShbDCo5To5UK2J0T2KDBo5WDCASJn-cm5bnoKiAwXo5Vo5XowcoxGo5YBIlJirChYI7ZmkdhbDCo5ao5bKlJ0T2KDBo5dJn_Gm6AmwKiAwXo5co5eowcoxGoyaBI5VmkVhbDBo6AK5V0T2KDBo6CJloVm6BmyQiAwXo6Bo6DowcoxGoyaBI2ImkD0LDBo6FJn-Xm5XmyPiAqMo6GoxGloVoxGoyaBIxSkhGhYI0QmjchYIpbmkMhbDDo6Io6Jo6KJn-Ym7Dm8NiAwXo6Lo5GowcoxGoyaBDFoyeozPozKo2Vo4KJn-fm7Em8MiAqMo6NoxGowcoxGoyaEIxSmjQhYIhiDkhJhYI3WirEhbDDo6Po6Qo6RK3W0T2KDBo6TDBm5dJhuRktAktQiAwXo6So6Uowco6VoxcCIxSkhEhYI3WmkZhbDDo6Xo6Qo6YJloUm7Fm7fiAqMo6ZoxGowcoxGoyaBIxSkhE0LDCoyHo6bJn-Vm7Cm8LiAqMo6coxGloUoxGoyaBIirAirAhYIpbpbhYDEo6eo0Mo6fo6RJn_Am7Gm3DiAqMo7AoxGowcoxGoyaBDBo2SJn_Bm7HmyCiAndo7CoxGowcoxGoyaEI2JmkOhYDDozKo7Eo1fJn_Cm7ImyDiAndo7FoxGowcoxGoyaEI2JmkRhYDCo7Ho1fDCAkzeJn_Dm7JnkZiAwXo7IoxGowcoxGo7JBIhrVmkbhbDBo7LDDASkzeJiwAm7Km8KiAwXo7MoxGowcoxGo7NBItKkhNhbDCozJo7PJn-Om6amyWiAndo7QoxGowcoxGoyaBIzOmjehbDCo4Wo7SJn-Pm6bmyaiA_Fo7ToxGowcoxGoyaEI2GmjThYI0Qmjb0LDCo7Vo7WJn-Qm6cmyYiA_Fo7XoxGloToxGoyaBIpakhKhbDBo7ZJloTm6dmyZiA_Fo7aoxGowcoxGoyaBIzOmkAhbDCozXo7cJn-Rm6emyUiA_Fo7doxGowcoxGoyaEI2EmjFhYIxSmjPhYDDo7fo8Ao7PDBm5UDCAh_KJhnNm6fm2ZiA_Fo8BoxGowco8Co8DBIlJmkHhbDBo8FJn-Sm5Vm2YiA_Fo8GoxGowcoxGoyaBIh-QmjZhYIhrVhrVhbDCo8Io8JJn-Tm7AmyViA_Fo8KoxGowcoxGoyaBIzOmkBhbDBo8MJn-Um7BmyXiA_Fo8NoxGowcoxGoyaBIkhBkhBhYI2EmjEhbDCo8Po8QK2Emvd0QDBo8SJn_Em5enndiAqMo8Ro8TowcoxGoyaEI3W3WhbDDozTo1Uo8VJn_Hm6CnneiAqMo8WoxGowcoxGoyaEIhiCmjBhYIrZ2KhbDCo8Yo8ZDCmxNmxLDDAuQtLJkhUkhTitCpWndo8aoxGowco8bo8cCIhlbmjChbDBo8eDCmxMmxKJmlOmlFm1GpWndo8foxGowco9AoyaBIxSxShbDBo9CKxSm1H2IDBo9EJmlRmlIm_HpWndo9Do9FowcoxGoyaEIhlbhlbhbDBo9HJmlSmlJm_JpWndo9IoxGowcoxGoyaBIh-Mh-MhbDBo9KJmlTmlKm1QpWndo9LoxGowcoxGoyaEIh-Nh-NhbDBo9NJmlWmlMm_IpWndo9OoxGowcoxGoyaEIhiDmkChbDBo9QJmlXmlNntApWndo9RoxGowcoxGoyaBIkgckgdhbDBo9TJmlPmlGmzIpWndo9UoxGowcoxGoyaBJmlQmlHmzHpWndo9UoxGowcoxGoyaBItKkhMhbDBo9XKtKnmUhrUKtKkzBkhRKtKkzCirGDDo9Zo9ao9bDCm0EnmPJivFnmSm_PpWndo9Yo9cowco9doyaBKtKnmVmkYDDo9fo9ao9bDCm0FnmQJlkSnmTm7WpWndo9Yo-Aowco-BoyaBIh-Nmif0LDBo-DKh-NkqBkhHDBo-FDCm0JnmXJn5Zm0Km_OpWndo-Eo-GivFo-HoyaBIkhCmie0LDBo-JKkhCkqBkhHDBo-LDBm0HJn5Ym0ImvPpWndo-Ko-MivFo-NoyaBIhyImjD0LDBo-PDBm0MJn5am0Lm7VpWndo-QoxGlkSo-RoyaBIlJmkFhbDBo-TDCm0DnmOJn5WnmRm2XpWndo-UoxGowco-VoyaBImkcirGhbDBo-XDBm0GJn5XnmWmwPpWndo-YoxGowco-ZoyaBDifoyNoyWoyboydozBozEozIozMozNozRozVozaozcozfo0Do0Ho0Ko0Ro0Wo0Zo0do1Bo1Fo1No1To1Xo1ao1co2Bo2Go2Lo2Ro2Uo2ao2co3Fo3Lo3Ro3Xo3Zo3do4Bo4Fo4Io4Mo4Po4Vo4ao5Ao5Co5Io5Mo5Po5So5Zo5fo6Eo6Ho6Mo6Oo6Wo6ao6do7Bo7Do7Go7Ko7Oo7Ro7Uo7Yo7bo7eo8Eo8Ho8Lo8Oo8Uo8Xo8do9Bo9Go9Jo9Mo9Po9So9Vo9Wo9eo-Co-Io-Oo-So-Wo-aDHrelOimCvW2VojFoqeDHLhPomShzDnJkHn5GDLizQoqbn5fuahaogen6bkVn0a4M4DDJqZsRmHjXjKh2PtAkJotQDHhBjZ2OjQn8clXhzWDJFiZoc6XhGmYjF6R5FDMDkbtUiDvUlElNlkOoL6RsJiycDGKhGhEihXkEsLDGnI1JhkQmDlpLiubDGhKjehwBhuE4R0IDLhWoiEjPtXpPojBpH6QuYjcubDKjUyfnQhAsErQhkLh2BhtCh0SDIhHjdlHhZjWnRiehuXDGOhCThnEhRiPDFiJ_HwE9AvMDGhzGmSsYoFiRh_QDKiYnblQsDken6JDFiEwHDNHU_epfmZhNrOhAoGoYjJuFqNDFVkaiwQonIomZDEogbopFoma0UDLlqChgEhgDonFonConGonHonAn7QomXomYDGotSotRn3Sn3UhzUlqODHn3Jn5JolVorSn0Ln0Mn0SDHomPomVomUomToibomdolULo-co-do-eo-fo_Ao_Bo_Co_Do_Eo_Fo_Go_Ho_Io_Jo_Ko_Lo_Mo_No_Oo_Po_Qo_Ro_So_TDEyambsficDCiNoEDCAGM-XowchsOoxKkuEoxGoxGoxGo_Vo_Wo_XCDBlADBkQDEoPwA8bh3DDHfciSrNsChRifDEo_Zo_ao_bo_cDEoPwArDwbDJrShgNljehtGnImDltRlyeh1cDDo_ao_eo_fDFoPwArDhvei0FDIlhNl2FtT9YjB_JjKiFDDo_ZpgBpgCDG0Ih0eh0fjvVhwPioBDKhveuelAkQrShdOvZiRwADCpgEpgFDKh5ah4fjlcjgchwPjtDjsd0Ih0eh0fDFhHOiR7AlxKDJhdjYjbkCiOpUtRi0IhDDDpgHpgIpgJDEinFi5Ei5FioIDIsCoPciSifrNrDhKDCpgLpgMDGo_dpgApgDpgGpgKpgNDGyambpZicmCODChMhaDEARGvdM2LowchmMowdkuApgOoxGoxGpgPpgQpgRCDClIkPDFOhHiR7Ai5BDHhEKkYlRlNvS2QDIhdrajYjbkCiOpUhDDEpgTpgUpgVpgWDDhHlHimHDEhEKkYigSDDpgTpgYpgZDBiuFDCpgTpgbDDpgXpgapgcDGfc0AlqHxBjHDIsCVWX1aimKlNvSDDpgTpgepgfDHj6aj6cj6dj6bjlYjnQj0dDIsCfiE1HiUVWXDCphBphCDGhwFjQhkNloPjXjKDMlOimCtBvFjZhzLuOh3LlgElrNlrMiiPDDpgTphEphFDF1HrJ0ZwChneDJsCKhEkYifhuFijDlAkQDDpgTphHphIDEhEkY1HhxNDNLhPnJjXjKlOjQhkNjZvFtBuOk-MDDpgTphKphLDFphAphDphGphJphMNYiyHk7ZphNpgRCDDhEkYKDKob0AhoEhRfchCiSnFhgLDDpgTphPphQDFKkYhEimFzXDK1HrJifk8XmBhxNjjbVWXDDpgTphSphTDJhwFjXjKlOvFjZhkNjQuODLnNkWhkBhnb5AtFl3PikEhSl1FikYDDpgTphVphWDHvFjZjXlOhkNjQtBDEkYzXlnAimFDKnNkWhkBhnb5AtF2UikEvRlhDDDphYphZphaDEphRphUphXphbNbizOk6UphcpgRCDCphOphdDGsfKLvVpAicDCoEjGM0RowchsWowdnpZpgdpheoxGphfpiApgRCDG_UipAjqVipBindi-MDEwYiyVhzHj2MDIuZ1T9RitcqYizBzAiADDpiCpiDpiEDChmU_UDDwYhzHKDCuZ9RDDpiGpiHpiIDI3L3Q3O3R3P3H3Nj4SDJobtWjAoMhkPxMsJ-J8IDCpiKpiLDJ3L3Q3O3R3P3H3NjtGjsfDL8EweuS9LpO5HlmYlzbzHlyZ_UDCpiNpiODEpiFpiJpiMpiPDH3L3Q3O3R3P3H3NDElAkQrD0IDGoPwAiSpc2QwWDDpiRpiSpiTDBpYDEoPwArD8bDEpiVo_Zo_apiWDC8EhmUDDVWXDClAkQDDoPwArDDEpiYpiZpiapibDDpiUpiXpicDEARGhTNYiuQk2GpidpieCDDKhEkYDIiSpccwWsCVWXDEpiVpgTpjApjBDFLmDnIlIkPDEKhEkYyEDDpiRpjDpjEDEpiYpiZpgTpjADDpjCpjFpjGNbixKk3apjHpieCDJ3L3Q3O3R3P3H3Nj5QjyHDGHUhOhAlzBijeDCpjJpjKDJdeuGiCoHh1Q1IrRhtMDCpiRpjMDGjzbjzdjoCjoDj0Nj0ODIHUhOhAdeuGoHDCpjOpjPDD-Lj0EjoADCtMqWDEHUhOhADHdeuGuAiXrBodDEpjRpjSpjTpjUDEpjLpjNpjQpjVNhLluKk3ApjWpieCDDpifpjIpjXOFlxfowcDBpjZDGicKHUsfkMDCiNjGM3XowckpdowdkmJpiQpjYpjapjbpjcpieCDDicIkMDCiNiKMhiEowckyMoxKkzZoxGoxGoxGpjepjfo_XCDDkOhjRipfDDiMiErTDCiJobDEpkBpkCpkDpiZDBIDGfc0Ahjf6VhEDH4GqXuamLh0ApG7CDEpkFpkGpiZpkHDEinKioVioZhwKDEiqMj8HjoBjnJDCpkJpkKDDpkEpkIpkLDDjE5G8SDEhNZliIqODDpkFpkNpkODBjEDBhNDHqaoBoRiyYjQlOwGDDpkQpkRpkSDGjxJj1eh4bjxTlyYh9ZDFqajHkXLlODCpkUpkVDMqNKhGpXiDiWFjFjOmZ2YiiTDEpkFpkQpkRpkXDEpkPpkTpkWpkYDCARNYlnYk5CpkZpkaCDEhvZh2KhmflzfDGzdhuNhuMiwKhzexeDDpkFpkcpkdDGhqOhlMhqPjxFjxIjxQDL0HzdhvZ4GmL8TlwU_biiGkXhjfDCpkfplADEzdhuPhuNhuMDJVWX4GmLh2KhmfndhtBDDpkFplCplDDDpkeplBplENbiyZksYplFpkaCDFiQkNkRjvC3TDCpkFplHDDkEsLnXDEjWhXrThHDEjdiFjDhFDEpkFplJplKplLDDiQjmWjvBDFIjHlHjQ3TDCplNplODBhHDCjdhRDFiFkGjbiVnEDEpkFplQplRplSDDiQkNkRDJtC_fpS4Il0VqQikO4VhnIDDpkFplUplVDFplIplMplPplTplWNhLiuRksUplXpkaCDBjBDFjAqeidwJhmSDDpkFplZplaDFj2FjpXh8Ij2Rj2UDFIjEhNqaoBDCplcpldDDmHsRjKDGjUoVhOsElbrQDFIjEhNjQqaDEplZplfpmApmBDBlcDEjApGiXmLDDrTIhHDEplZpmDpmEpmFDEplbplepmCpmGNiGixWkqOpmHpkaCDExRh7Nh7MjxNDIhoJlCiduTxBpclX_SDCpmJpmKDChB2ODEjZmXkLhneDDpkFpmMpmNDBh1FDFvSigEIhBoBDCpmPpmQDDnPrauADDhBjQ2ODGidjHxBuThicjZDEpmSpkFpmTpmUDBjQDKrG2ayAkV4M6a6OnLyLiCDDpkFpmWpmXDFpmLpmOpmRpmVpmYNjMluBk7VpmZpkaCDBhKDBjeDDpkFpmbpmcDGhqQh6ajxHltFj3fjxUDKfhCTjWpRtChRuSlNiSDCpmepmfDBhxODEjWhyfl0SijFDGVWX8BjFrTDEpnBpnCpkFpnDDEnPra4GiiXDChK4RDHfhChRTiSjQlNDEpnFpkFpnGpnHDEpmdpnApnEpnINnGluDkzVpnJpkaCDETOhChIDFhDpDveoFmSDJ3I5N1f5M5LnEkGhXiFDEpkFpnLpnMpnNDHpPiiLimAh6Vh6UjrZhqHDEhVhDqUpDDDpkFpnPpnQDCiFhXDETOhChRDHjbhdkCkSpUkZiODEpkFpnSpnTpnUDDpnOpnRpnVNselkVkxUpnWpkaCDEiJwE9AilSDJVWXjesc4F3EhjFhXDDpkFpnYpnZDDiJwEvMDFsc4F4djbjeDEIhXkAjFDEpiZpnbpncpndDDhnchxIi8aDFIVWXiJDCpnfpoADDpnapnepoBN4TluAkwEpoCpkaCDIpkbplGplYpmIpmapnKpnXpoDDHIichNhKkIiHvJDDiNiKhMMhrWowcowcowdkuDpkMpoEoxGpoFpoGpkaCDEiZocmTFDBlfDBoDDEpoIpoJpoKpkFDEmTiZoch7LDEiakXjHvODFhjOl3G9clzW1aDEtHoBIoDDEpoMpoNpoOpoPDGh7LjxGhqOllYjiShqPDHiElQoIpGqJhbhrKDCpoRpoSDDlVlUlTDBmLDDrTilEvNDEpoUpoVpoWpkFDEpoLpoQpoTpoXDDARhTNYltfktXpoYpoZCDCDlZDGlE0DqPvKnBj5cDEIoBmTiZDHiFoavNiVoCrTrKDEpobpocpodpoeDEiYnblQkeDDlEqP8KDFiV4WoaihdvNDEppAppBpkFppCDCDlEDEVWXIDDlsGiVhXDFvK0H0D8KjaDEppEppFppGppHDDpofppDppINbixVkyfppJpoZCDCpoappKOFlndYODlvfbDCppMppNDEkMIFDDCiNhMMhlcowcowcowdkwaoxGppLppOppPppQpoZCDDmUoficDDhaoOjGM-YowchyXoxKk2WoxGoxGoxGppSppTo_XCDDmULicDChajGM5WowchmHoxKk4OoxGoxGoxGppVppWo_XCDBnMDEvKlkWllCj5dDDnZhajvRDKVWXhS6b2RihThgOhIODEppYppZppappbDKlamFmMmemNmdhakVmcmODEhzF2R6bj8PDEhIOsNl2UDEhSVWXDEppdppeppfpqADCppcpqBDB2ODFVWXhXhSDDppYpqDpqEDGj-Ojtfj-NjtejiGj-MDFVWXj0Ij0HDCpqGpqHDChBikeDDhXuflmCDEppdpqJpqKpiZDDpqFpqIpqLDDARGNYk8Sk4JpqMpqNCDBnKDBiTDIkOah8ehcjDoPuehBDEppdpqPpqQpqRDDuerDhmdDG6HiuKzVmL4P1MDEpqPpqQpqTpqUDEhrFinLh3Ei5cDBhSDDnKiTjLDDpqWpqXpqYDDpqSpqVpqZNbixOkyVpqapqNCDEVWXhSDFzc8Oyek9Ei3UDIhwKhwUh4EhwTi7fjsRkgXh2QDDpqcpqdpqeDDzc8OyeDDIoDhiaDFnMuAuerBhnWDEpiZprAprBprCDDipMjrPjqRDGhwUh4EhwTjjajgRkgFDDpiZprEprFDDpqfprDprGNhLivdkyYprHpqNCDEjxAjxSjxRj9SDQrVwdrPhiRtMlamFmMmemNmdhakVmcmOnZDCprJprKDEj3Tj3Sj9Tj3WDSrVwdrPkLuAratMlamFmMmemNmdhakVmcmOIDCprMprNDFrVwdrPhoIhnADEppdprPpkFpmbDDprLprOprQNiGluCkuKprRpqNCDGiXqejDioaa8XDEjBlbhtduKDHhEsPjIhmSwJqfjADEppYprTprUprVDEhBjDmXaDEjBlbloOuKDDppdprXprYDDnZigNhBDDjBlbuKDGVWXhSiXjADEppYpraprbprcDDprWprZprdNjMyJkvHprepqNCDGhf_PvOhtXhoUhvRDEwC5D0KjoUDHhSKjahXVWXDEppYpsApsBpsCDBwCDGmBrCnNjasNmJDGhwFmDnIVWXDGhf_PvOhtXhoUnADEpsEpsFpsGpsHDHlzHhuThlV7NhnPyDpQDEwC9JlqP0KDEppdpsJpqApsKDDpsDpsIpsLNnG9JkqYpsMpqNCDFjDhFhHhZhBDF3I5N1f5M5LDGnEkWVWXxHDEppYpsOpsPpsQDEnEkWxH8CDH3I5N1f5M5LjmNjmMDDnMjDhHDEpiZpsSpsTpsUDElHhHhFoCDEiTjLiQZDEnExHsSlGDEppdpsWpsXpsYDEkWnEhkY6dDDZqOtPDEiVhuLhjGliTDEpiZpsapsbpscDEpsRpsVpsZpsdNseloCk4NpsepqNCDHhtZhjSrPh0YhnBhjb_MDBoNDIzWhXiJ6bVWXhSDEppdptAptBptCDFmLihBivUihLlpWDGjXjKsRkJ8HmHDIhSVWXzWhX3EydDEppdptEptFptGDEjXjKsRmHDFj6Phvfyd6bhjTDFiJVWXhSDFrPh0YhvUhgFl2aDEptIptJptKptLDDptDptHptMN4TsRk1BptNpqNCDIrVrPwdhnAk_QnZmLrEDDiJ_Z9ADDppdptPptQDFjkPi7Ki7Ii7Ji6RDGnMwdrVrPlKkODCptSptTDGhpfhpehpdh5Kh9IjkVDGmLlzJarEhvUrVDDptVppdptWDDptRptUptXNhuIiKk4PptYpqNCDGmLlmZhnBihMrP_MDKiofhxCh4KhpSh5HhxZhxahrGjtIiobDGyAhasIpOhoJwcDEppYptaptbptcDHhxChpShxZhxahrGh4Kh5HDEhaioYh8SjZDGhSVWXsIkJDDpteptfpuADFliHhnBk-JmL_MDDrGhrGiidDEsIpOkJ5HDEppdpuCpuDpuEDDptdpuBpuFN8fixBkudpuGpqNCDKpqOpqbprIprSprfpsNpsfptOptZpuHDImUicjfofoehK1BiKDDhaoOiNMhrXowckUowdk4HpqCpuIoxGpuJpuKpqNCDEvKjDrVhBDGhpMhgeh4BuNtbhgcDDppdpuMpuNDBLDEhzflsMk_PmJDGsTkFhkWhtUjbODEppdpuPpuQpuRDCpuOpuSDELhPnJkHDBxNDHcvCfhoemBmJi6LDEpuUpjApuVpuWDELhPnJxNDCKhEDIhoemBmJcvCrCnNsNDEppdpuYpuZpuaDDLhPnJDCvCrMDFnMlgXmBhoe6PDEpucpjApudpueDDpuXpubpufNYlxCkvVpvApqNCDBsGDGuNhqShpHh8dhhYh4JDHuScfrNpdpRifDDpvCpvDpvEDErNifhtY8bDCjamJDFcuSfhVpRDEpvCpvGpvHpvIDFljNjnDnaigHmJDGuSpRqFkThRfDEpvCpuPpvKpvLDDpvFpvJpvMNblxVkpQpvNpqNCDEuNj4Pi7ShqMDIvMhuJiEjiUrJk_Ok_MjjXDLnMmaranZrBoduAh_PjLjmDj1QDDpvPpvQpvRDEuNhgb4ai7dDHOybhHTjLkGhzfDDpvTppdpvUDFi7Uh4Bi7Pi7OhgeDQlamFmMmemNmdhakVmcmOnZrVrBuAraiEDCpvWpvXDDpvSpvVpvYNhLlxbkxJpvZpqNCDDpvBpvOpvaDImULqGKvVpAhKkfDCjGhaMhrYowch-dowdk4LpuTpvboxGpvcpvdpqNCDDofmUpVDChaiKM5XowcitBoxKklVoxGoxGoxGpvfpwAo_XCDBmEDGakDloXhiRlkJhzRDMlamFmMmemNmdhakVmcmOj9IimfDDpwCpwDpwEDEOTiRoFDHkAqfhdjYiOjbhbDDpwCpwGpwHDCpwFpwIDIqf6HllTizHkAhkFqHzVDHh1DwDzLuerDhiahmdDDpwCpwKpwLDDmEhhXhhUDHwDzLhrFkgMjtUi5bi6eDCpwNpwODChlYhnWDHeuGkWiXncd6dDInJLhPl3RrSn_f5A_ZDEpwCpwQpwRpwSDDpwMpwPpwTNYivPnrGpwUpqNCDG_WhiXlldllelzQlmRDDiTjLkGDDpqPpwWpwXDEqHhkbhzeoCDDpwXpwZpwCDFigThvc7LliWh_dDDpwCpwbpwXDDpwYpwapwcNbivRkwMpwdpqNCDFnZhueh2IijRhvFDFKmDnI1JiADHrCnNmBsNoSmJjaDEpqPpwfpxApxBDHrCnNmBoSmJjah_NDExNKiAyEDDpwNpxDpxEDDnZhuehkRDGrCnNmBoSmJjaDDKmD1JDMlamFmMmemNmdhakVmcmOnKhlYDEpxGpxHpxIpxJDDpxCpxFpxKNhLluOktepxLpqNCDDiJ_HwEDIscnZ4FhsahkRhXra4dDDpwNpxNpxODCiJ_HDFnKhSVWXDEsc4FhXhsaDEpxGpxQpxRpxSDDsc4FhsaDCiJwEDHVWXIHUlsPDEpwQpxUpxVpxWDDpxPpxTpxXNiGluNktdpxYpqNCDEpwVpwepxMpxZDGofmUoeKvJpZDDhajGiKMhrZowckqWowdk4MpwJpxaoxGpxbpxcpqNCDKoboMtW4UiUk9Vh_S_eoIhoEDJ6XhuDjAjWpQwNzGmVlTDDpwCpxepxfDElThpKj6BhpLDCpwCpyBDGhjIlpaoIwBlQ2NDIpQwN6XqBzGhoS8UhuDDDpwCpyDpyEDDpyApyCpyFNYl3Tk3VpyGpieCDLhfvOqb4c8a2TikCijfihCxVlnHDMjXjKqZsRkJ6PrBodl3OlAi0DuADDpwCpyIpyJDGvCrMijAihdloLitSDGoNuA6PodrBsFDDpwCpyLpyMDF6f2PhxLkDnBDFjXjKqZ8HkJDDpwCpyOpyPDDpyKpyNpyQNblpAk1ApyRpieCDJxMkgIiiChoB-JhrLkQlIkPDKjAtWiXltThva2NhzVhuBihbhjIDDpwCpyTpyUDF-JhrLxMiiCjzNDFjAtWiXhzVhjIDEpqPpqXpyWpyXDElIkPjhFlsTDD-JhrLxMDEjAiXpChuBDEnKihasChSDEpyZpyapybpycDDpyVpyYpydNhLlsFkwZpyepieCDDpyHpySpyfOFh1EYDBpzBDDofsfkMDDhaoOoEMhraowckoPowdkkYoxGpzApzCpzDpzEpieCDBhBDBjZDHidjHhfvCobkOhuPDDpzGpzHpzIDHipIipHixAlsLjsajtCjscDJhBiDlX9YjZ0HitQjHkXDCpzKpzLDEhhIhxQh7IioUDHhBjZtHhzWhjEkDjHDCpzNpzODHhhLj0FyQhqYhqXhgEhgDDEuTh0a_SxBDCpzQpzRDEpzJpzMpzPpzSDGhBjZlXyQ9T6aDFjarCnNmBjpADEzAiAKijPDEpzUpzVpiZpzWDHhhLyQhqYhqXj0ChgEhgDDFjDhBxalsXiEDFjanNiMkOiEDEpzYpzZpiZpzaDDhBjZjDDEjxZjpWj2AjpbDEkOobiMiEDEpzcpiZpzdpzeDDpzXpzbpzfNYl0Ik0Vp0ApqNCDEkWnE6dhkYDJjlWjveh4bi9N3I5N1f5M5LDGhBjDjQjZlXrGDEpkFp0Cp0Dp0EDDxRh7Nh7MDDjDhBpcDIkWhNZiFkGiThXiQDDp0Gp0Hp0IDDkWhkY6dDEhNZqOjFDEhBjQjZxRDEpkFp0Kp0Lp0MDDp0Fp0Jp0NNbluFk0Yp0OpqNCDDiDjV2TDNlamFmMmemNmdhakVmcmOj9Lhxe4DDFiFhXiJlGhEDHVWXhSIjeiJDEp0Qp0Rp0Sp0TDBiDDIiJhEjehBhhLyQhgDhgEDEp0VpnSpiZp0WDGhhLyQhqYhqXhgDhgEDCiDjVDNlamFmMmemNmdhakVmcmOhxeljB4DDDp0Yp0Zp0aDDp0Up0Xp0bNhLikbk0Xp0cpqNCDGrVwdrPlvPnAjDDHhpMtbhgehgchqavbh-HDIodrBuAhkTjKjXkJnADDp0ep0fp1ADFhBlXjZyQ9TDEhpMhgetbh-HDErVjDnAhoHDDp1Cp1Dp1EDEyQ9ThBjZDEhEKloGigSDEhoHk8al2Sh_aDEp1GpuPp1Hp1IDDp1Bp1Fp1JNiGlhVk0Up1KpqNCDBrFDEhDmSwMhoGDGhBjDiEjZwHljaDEp1MpiZp1Np1ODF9SiEnblzSwHDGiiQyYhtL6Si0KiwdDEhDwMhoGlxFDEpiZp1Qp1Rp1SDFhBjZlXyQ9TDBhDDGjFiMhCTxarFDEp1Up1VpiZp1WDDp1Pp1Tp1XNjMloAk0Wp1YpqNCDFp0Bp0Pp0dp1Lp1ZDFmUmbiciHLDChaoOMvcowchyZowdnsVpzTp1aoxGp1bp1cpqNCDDhKoeicDChMiKM5YowchiNoxKk3foxGoxGoxGp1ep1fo_XCDDhKiciKM7aowchsNoxKkuPoxGoxGoxGp2Bp1fo_XCDHfclN0AkbThgFDDpmbpmcp2DDChKjeDGfcqHZh_UzIDFoPrD0IlIkPDElAkQ2QlNDEp2Fp2Gp2Hp2IDF2Bipbh8Qh6bh8RDIVWXhiaodjeuerBDCp2Kp2LDDp2Ep2Jp2MDHnEk9SjDrNkThtYh2CDG3I5N1f5M5Li0WDDpvCp2Op2PDGrNhtYh2CloZnEifDIVWXhSrBhiaodueDEp2Fp2RpwXp2SDE8Kh_VnEhXDEZqOiTjLDEp2FpiZp2Up2VDDp2Qp2Tp2WNYh_VkvYp2XpkaCDLhzblualubh1UiwHlqNh1Ih1Hk_I4CvMDCpmcp2ZDGi9LjwIi9MjwJjhbjhaDFvMhuJilTjelwRDCp2bp2cDEiuErH4Ch0DDGThCtCqQrJiMDDpmcp2ep2fDDp2ap2dp3ANbliSkuUp3BpkaCDGh9bh9ah6Oh2Uh9ejpcDFkTtDpRqFxADCp3Dp3EDDqFwakTDDpRtDxADFsUhvaiiPmPiYDEpmbp3Gp3Hp3IDIi3Yh6ahqQj7JjtFjsej0LjzFDGkTtDpRxAqFhgQDCp3Kp3LDFhlPiqWiqYj-Hj3dDFqFtDpRxAwaDCp3Np3ODEp3Fp3Jp3Mp3PNhLizXkrLp3QpkaCDBiJDDpmbpmcp3SDChlFhlJDFhK0IlNrDueDCp3Up3VDF_HvMwEsSiieDDpmbpmcp3XDDp3Tp3Wp3YNiGiKkrep3ZpkaCDEp2Yp3Cp3Rp3aDFhKicyasfiKM3YowcowcowdknPp2Np3boxGp3cp1fpkaCDFhVibvB2XhkHDFhgBiuIi2GjkenxMDGifjayNtP5DmaDEp2Fp3ep3fp4ADErJikMtCqQDEhVvBibhkHDEhuF9ImaifDEp2Fp4Cp4Dp4EDCp4Bp4FDEhVibvBhkHDHiVjHcidiMqHlYDEpmbpmcp4Hp4IDFhVvBhzPhnThkHDDjQhBhlGDFqYlYhlRtdhgYDEpmbp4Kp4Lp4MDGhlPipdjpFiqXhxPl9DDHhVjHlYiweidhBlGDCp4Op4PDEhVvBhnThzPDEjQhBqYlYDHrG2akVyA6a6O4MDEp2Fp4Rp4Sp4TDEp4Jp4Np4Qp4UNYnxJnuHp4VpkaCDBhXDGTOhZhFhChHDEp2Fp4Rp4Xp4YDEzciM8OyeDGIVWXlfuXDEpmbpmcp4ap4bDE2Bh8Rh8Qh6bDFOhXiRh1LhHDHjbkChdiOlGpUhDDDp4dp4ep4fDGl6Tl6Ul6Wl6Vl6Xl6YDCp5Bp2FDEp4Zp4cp5Ap5CNbn5CmwIp5DpkaCDCp4Wp5EDFhKjfIkficDChMiNM2Mowcowcowdm_Cp4Gp5FoxGp5Gp5HpkaCDDoenCofDDhahMiKM5ZowckyRoxKk0LoxGoxGoxGp5Jp5Ko_XCDEjSkBkKlWDGuEmapOIkJ5HDGkO-OjHidhtDh_dDDp5Mp5Np5ODDjSkBkKDHobhoEoM0AiwOiyclNDCp5Qp5RDDhdjYhodDG-OjHkOmWjFikZDDp5Mp5Tp5UDDp5Pp5Sp5VDJzV6HqHmLhkb_bhkFhmOjkYDDp5MpqPp5XDGuehmd_WiM7Ll1HDEp5MpqXpqPp5ZDGigTh1Ih1H7LmLnEDDpwCpwXp5bDDp5Yp5ap5cNYllUktKp5dpoZCDIlqQikKkRiQkNiqDjmXlreDCp5Mp5fDFkRiQkNkIhpbDGkG0KhiW9ahiQ5HDDpqQp6Bp6CDCiTjLDBkGDI_fqQpStC0Kh2ZjnNjsTDEpqXp6Ep6Fp6GDEkGiQkRkNDJtC_fpS4IqQikO4V9NhnIDDp5Mp6Ip6JDEp6Ap6Dp6Hp6KNbh0Qk1Cp6LpoZCDImDilNnItbhwIvElIkPDCp5Qp6NDBKDGL6ImDnIHUDHiSpchkFwWoS4UtVDEp5Mp6Pp6Qp6RDGhQ1VhrCpWh5fihXDCp5Qp6TDDp6Op6Sp6UNhLlxBkvFp6VpoZCDOuNkfhhYnajPkWhW3JmJtXpHhzBhoY4aDCp5Qp6XDClWlmIDHuNhqShpHhhYhpGh6YhpRDGhSsCkGhuJtDvMDDp6Zp6ap6bDFmJkYnakFkWDDp5QpuUp6dDDp6Yp6cp6eNiG7CkmMp6fpoZCDGhHlHOjdiDybDIkSkChdjbtRiOsSjYDDp5Mp7Bp7CDEtRkZhHpUDFkGkRiQkNjQDDpqQp7Ep7FDDlGsSk8UDGhHlH_QiDOoCDDp5Mp7Hp7IDDp7Dp7Gp7JNjMhnUkxXp7KpoZCDKhfhtDxVtWikCihDhjPhoRh6CijfDCp5Mp7MDCoNkJDGnA9BrMvCvOhtaDDp5Mp7Op7PDI7NhlVpQhlS-I6csdyDDCp5Mp7RDDp7Np7Qp7SNnG8Ik2Xp7TpoZCDIiRoFpDveikZsYiyMj5WDMsPhEhdjYhDOhocqfk_YZlvTk8TDDp5Mp7Vp7WDFjqCjqDjqOi5UjiVDG-OjHmWjFkOODDp7YpwXp7ZDHhxE_dhuallAl1TlxAjrNDCp5Mp7bDDp7Xp7ap7cNseizakzFp7dpoZCDHp5ep6Mp6Wp7Ap7Lp7Up7eOFlvIowcDBp8ADHoeofKkfqGmCkMDDhajGhMM3ZowcowcowdksIp5Wp7fp8Bp8Cp8DpoZCDFjSkBkKlWjLDGxOhkJhwehpcjvZjrbDCp8Fp8GDBp8HDGhViiO9GhgAhvBhJDDnExH8CDDp8Fp8Jp8KDFhV9GoB8ctHDEhBjQ1ajBDFlYqYhoc1YkGDEpqQp8Mp8Np8ODDxOhpchkJDGqa9GhJqLiiOjHDDp8Qp8Fp8RDEhV9G8coBDJqbhjRvZehsf1IigcsTiMDDp8Fp8Tp8UDEp8Lp8Pp8Sp8VNY9ck3Np8WpkaCDFjSkBi_MjgPj9ODGjIhEqeiXjFpGDDp8YprUp8ZDCjBlbDGrKtVlY1YqY2CDDpqQp8bp8cDDjBlb6TDDp8Qp8ep6EDKhnIlkTlkUl1d4IsRjKsEnYkJDDp6Ep8bp9ADEp8ap8dp8fp9BNbl3Jk2ap9CpkaCDFikej2WjQ2OhlGDGnPidkGkRqYlYDDp8Fp9Ep9FDDjQhB2ODGkGkRlYiQqYtRDDpqQp9Hp9IDFjrXjjLjuSh8Jj2XDGnElHiDidxBnPDDp9KpwXp9LDDjQhB2CDKrG2ayA6akV4M6OyLnLiCDDp5Mp9Np9ODEp9Gp9Jp9Mp9PNhL1ak7ap9QpkaCDLlYwRhlRinIh9Wila1YqLj9ahgYi_JDCp6Ep9SDEh2J0Mi3fjqQDEkCkSjYuDDExHnEmQ8CDEp5Mp9Up9Vp9WDEhVibjQhBDFlYqYhgY1YtdDDp6Ep9Yp9ZDFlYqYhlRhgYj-bDLkCjzXjzYjzZjzakSjYliBloclqIlyJDDp5Mp9bp9cDEp9Tp9Xp9ap9dNiGk_Dk7Ap9epkaCDFZnEsSuf8CDFThCjdiwCiODDp8Fp-Ap-BDJhlHhpbioDiqIj7NjpBhgfkRiQDFkGtRjQhiQhiWDDpqQp-Dp-EDHinSj8Qi1Kh9OjgJjgai1CDCp5Mp-GDDp-Cp-Fp-HNjMlnCksVp-IpkaCDFp8Xp9Dp9Rp9fp-JDDoenCyHM5aowcowcowdknap8Ip-KoxGp-Lp5KpkaCDHiVlhBilZqRhgahgZ-BDIaThCiMoajTijFrEDEp1VpiZp-Np-ODEhEluVizAhuVDGjFThCOaiMDEp1VpiZp-Qp-RDCp-Pp-SDH1Tl3HuZ9RjzVlrG4CDGtOifhK2d7Oh4YDIVWXIodjFhCTDEp1Vp-Up-Vp-WDFiftO2d7Oh4YDGhCTiShROcDEp1Vp-YpiZp-ZDFhqJhqI2Ah9NjzcDEiftO2dhKDGhCTiShR1TjFDDp-bp-cp-dDDp-Xp-ap-eNYluYk5Tp-fpqNCDChDwMDDp_Bp1MpiZDGiiQyYhtL6ShXjaDG9SilOiEjDscwHDEp_BpiZp_Dp_EDDjarFhtKDEhlMVWXDEifrNTiEDEp1Vp_Gp_Hp_IDDp_Cp_Fp_JNbrFk3Pp_KpqNCDEjBlb6T0YDHjAwJjFqexdjIhEDJVWXiMIwMjTodqbDEp1Vp_Mp_Np_ODFhgaqRhgZhhWj-GDGjBlb6T0Y2XlhGDCp_Qp_RDEjBlb6T2XDFjFxdiXjAhEDEp_BpiZp_Tp_UDDp_Pp_Sp_VNhLyJkqTp_WpqNCDDhBjZlXDGlvVlvYlwGsUk9AidDDp_Bp_Yp_ZDDhB2CjZDDiMxaigBDHVWXhgahhWhqJhqIDEp1Vp_bp_cp_dDElXhBhjEhhIDFpDlwFhoGrArcDGVWXizGigEodDEp_Bp_fqgAqgBDDp_ap_eqgCNiGljbk7WqgDpqNCDEp_Ap_Lp_XqgEDEicsZImbDCiNhaM3aowch_Howdkycp-TqgFoxGqgGqgHpqNCDEoVpEkMrbDCoOhMM5bowchsVoxKkrCoxGoxGoxGqgJqgKo_XCDEoVyOpFicM5cowchmJoxKkyWoxGoxGoxGqgMpzEo_XCDGciXfqejDjFDHiMiEiJkOpGhEjIDEplZqgOpiZqgPDFiVlfqeamGDFhdjYkCiO8VDDp8bqgRqgSDCqgQqgTDFlAihVhbNjADH_JyXigYqAh_b8VlyQDDplZqgVqgWDEjB0YhkXuKDDihVhblADFhCTOiShRDG8VhEjF_JigYmGDEqgYqgZqgaqgbDFh3Hh8Hj2Si4Pj2QDKh_bjAhkXl1fqAkJhJhEhdivQDCqgdqgeDDqgXqgcqgfNYlsZksRqhApqNCDHkQhwapT1G0b2VlODKxChEhtZ_Yk_CluHnLiXzIilVDDplZqhCqhDDIpT1G0b2VjhAjhNjhLjhKDElkfyXjBhqDDIjqdh0Mh0VlnfhmRilVlAh5RDDqhFqhGqhHDFjnejhJhpCjtZjgdDHjBhzZmXhEU0YiXDCqhJqhKDDqhEqhIqhLNblsRksKqhMpqNCDCqhBqhNDEpFicvJxYDChaoEMhrbowckUowdkydqgUqhOoxGqhPqhQpqNCDFjKmHsRjXhjMDEihNwJhmSjrWDKiXjDjFcVWXhEidjADDqhSqhTqhUDHuKhjMjvTkgVh9DjvSjkADGhEma0YjIhdIDCqhWqhXDGhkE_YhnHjmOl2AjmPDHhE4elXKh_ejFaDCqhZqhaDFliNlzdj6ei3Hi7DDGk8Ol2BlmelpJivXlySDCqhcqhdDEiXidjAtVDDoDiiIilEDEptBqhfqiApiZDFqhVqhYqhbqheqiBDDIic4XDCoOhaMhrcowckweowdksGqiCoxGoxGqiDqiEo_XCDBhjQDHciXiE1KfmGjADIIoDjaHUjUhEKDDqiGqiHqiIDI8F0Ci0Qh5A9LhoavZhjWDIh2LjUrQ0JhkV6UlmD1NDHiE1KiXhjQjAkA4UDDqiKqiLqiMDIh7KjnajncjnYjnbh6EhrBj1RDLjUrQh5A6UsEhkVqBhjQ8FltLiCDCqiOqiPDJqB6U1N6WigR6JhOhkV8FDKiE1KiXjAwVmLhBhHlR6VDDqiGqiRqiSDFqB6WigR6U1NDFiXiEiR6VhvSDGjmLjmHjmGjmIj8IjmKDDqiUqiVqiWDFrQjUhkVllahoXDFiE1KlyMuJnUDHkZnSjbiwRhdhoAlpbDDqiYqiZqiaDGqiJqiNqiQqiTqiXqibDEoVIHUDBiNMhrdowch_EowdkuSqicoxGoxGqidqieo_XCDGhlZhrPh-LwOjrajsKDHkAiEjDcmGqf5ADCqjAqjBDJ7IhnJiwJlrSk_bl2HivVhtWihRDLhlZhrPh7QhwZwOh-LvZhjWhoO9LjXDCqjDqjEDIikGk_BljHlmXkgRhoUl2b8LDHwOhlZhrPjXjKk9UkJDCqjGqjHDDikGj6Hj6GDEltGlnEsFjXDEwAk9Qwb2UDDqjJqjKqjLDG_LhwLhiehnDivAh3fDJjInehHi0RhrOmHk_cihesKDCqjNqjODFipZioLjpHkgWjsIDHwbwOlvO2UihRl1QkADCqjQqjRDGqjCqjFqjIqjMqjPqjSDEyO2bIkfDCoOiNMhreowckqUowdkpFqjToxGoxGqjUqjVo_XCDErbkImCyCDBhMMkiaowckvLoxKk7FoxGoxGoxGqjXqjYo_XCDIpLpIqErXpMqDqdnQDG0AlN6VioC0ehjfDCqjaqjbDIhtCh0SijMh2Bh2FijWh_YlqEDCqjaqjdDJpLpIqErXpMqDqdnQhhMDDDlEsJDH4PllSkAiYlQnbkeDDqjfqkAqkBDH7RhqFhrIjpOhlUh6Hh9SDF4PkAkclMhFDFDlEobjT4WDDqkDqkEqkFDEqjcqjeqkCqkGDIkAqfhmPikd0XikLilbikADCqjfqkIDCjdnRDBl3UDFhmPikdilbl1MikADHjIoWkAhzIigGilepGDEqkKqkLqkMqkNDF7RhqFhrIhlHhlUDFkAqf4P4WmGDFjdiehHh1DvXDDqkPqkQqkRDDqkJqkOqkSNYl0CkyZqkTpieCDFiE1K1UnRhZDL4PkAjbkZlgdlgfigAuE2UuXhkcDDqjfqkVqkWDHjlajjAjifjobjjGjjEi4ODHjUnQjdyfhAkZtADCqkYqkZDG7RhqFhrIhlUh6Hj6KDFiRyKhvTiEhDDG4P3FkAjTmVvXDDqkbqkcqkdDDqkXqkaqkeNbloekoHqkfpieCDCqkUqlAODluUowcDBqlCDFrbkImCkfkMMhrfowckUowdkkEqkHqlBqlDqlEqjYpieCDIipJjtWjrTjhVjhQjhSjtci3ODJZHwIifhChVsAzakIDCqlGqlHDJpLpIqErXpMqDqdnQoZDFjPl1RivahnFiiRDFwIzah1Mk9Cj6DDFZkIHldifDEqlJqlKqlLqlMDBxLDBjdDEjIlgNzX8RDLoZpLpIqErXpMqDqdnQLnIDEqlOqlPqlQqlRDDqlIqlNqlSDBoZDCiAhvNDGxLiwXloMhybhgFj5eDDqlUqlVqlWDCoZhFDKpLpIqErXpMqDqdnQyfjUDJkZtRhkchdnSjwcqYkSjYDDqlYqlZqlaDGsJhjWhybi0UrelODCqlUqlcDFjqSjqThiXh1Gh5RDFnXDobiYjHDDqlUqleqlfDEqlXqlbqldqmANYiuBkjLqmBpieCDKhgJmR1X9XjoJjoKi5Si5QhxXwRDCqlUqmDDHhgJmRl0KfhlQj-Yi2QDEoZlGqY3FDDqjaqmFqmGDGjqLi4Ei4Ci4DjnAinADCqjaqmIDEqYkZhxXh0ZDKhtCh0SijMh2Bh2FijWh_YltYnQhkLDDqlUqmKqmLDEqmEqmHqmJqmMNblGkwRqmNpieCDGpD0c6MzKh1WljZDIne0FkT9XsDpdtFqFDDqlJqmPqmQDDsDpd0JDIigAk_JiteihH0akTne0dDDqjaqmSqmTDKpLpIqErXpMqDqdnQjUyfDGhgSzK9XhkAhjZpDDDqlUqmVqmWDDqmRqmUqmXNhLikFkvbqmYpieCDDqmCqmOqmZODlvWYDBqmbDGrbtIkIlSyCDMhldowcm_FowdkybqlTqmaqmcqmdqjYpieCDBtTDDhEsPjIDErTIHUDFcfiEjAjHDEqmfqnAqnBqnCDDtThqDvfDItNob5BsUwHiYjuXjuYDMwNjmZ0e8HkJodrBjXpQhuDhnQihYDDqnEqnFqnGDGhqEhhJi3MiyQltUjwKDKtNob5BDnFwN0etToHTDCqnIqnJDCtThqDDKwf4YhjXlxHl1IxelzeliLi3WijTDMjXjKsUkTiYqZiiXnetFrBl0A8HDDqnLqnMqnNDGjNwShjJhgNhDhmRDKh_Lh0DxClpXiuNhvYimHihapCiRDDqmfqnPqnQDFqnDqnHqnKqnOqnRDGmbIHUlcpEDDoOiKhMMhyPowckwUowdnuWqnSoxGoxGqnTqnUo_XCDDrN1HifDHhSiFjaucVWXDDoUlM1ZDEptBqnWqnXqnYDBqnZDDoUlMoXDGcjHjIfsPiaDGlXvR4etHuEikDDDqnbqncqndDFhhIj4Ah7Ij2IhxQDGoUlMoXvf2WnYDCqnfqoADGi5di5eiqCj6Ejzej-DDLlXvR4eIjXnPjHjIiEiR0HDCqoCqoDDCoUlMDE_crKpGhjGDH2W0fvfjYoXtTh0NDDqoFqoGqoHDElX4euEvRDI6OrGtAnV6awKiuYhuKDDqnbqoJqoKDFqneqoBqoEqoIqoLNYiwYk5LqoMpieCDDoUlMkADE2W0fh_TimEDDnYvfoXDDqoOqoPqoQDB2WDBnYDCvfoXDDqoSqoTqoUDEhuYjDidlkIDEoUikI1Zj7PDFsFtHvRlXiFDEqoWqoXptBqoYDJ0fjYk-elrIk-GlqMhmch_TimEDEqoSqoTqoUqoaDEqoRqoVqoZqobNblgGk2YqocpieCDEoUoXlMtTDG8VliGh0Vh0MiyehEDIqb_Mhjb_YhkExcibhvYDDqoeqofqpADFj-EiqTiqViqUj-FDIfhdjYcjHajXhCDCqpCqpDDFnYxchvYk_eiwcDJThChZhFO6fienBkFDDqpFp4XqpGDCnYxcDEvClpHufvTDI6fj9DivIlkZ9QhuXhgMtZDDqpIqpJqpKDEqpBqpEqpHqpLNhLiuGkrcqpMpieCDEoUj0AnYoXDFDsJlEqPhmcDJnblQiYiEoIkewBobh1RDDqpOqpPqpQDJhlWj-Bh7Cjjcj-ChxfinHh7Xh7SDL4UiUobkDtZuDjYwexIjXpODCqpSqpTDElRvSkbDDD2RlscuDDEl1CtZlnemQDEqoTqpVqpWqpXDDqpRqpUqpYNiGqPkoIqpZpieCDEqoNqodqpNqpaODhvGiGDBqpcDFpE_NiHjfkMMyTowchmFowdkvcqnaqpbqpdqpeqgKpieCDBnADK4c8ailch6Pk_HlwJ6chlShiZyDDCqqAqqBDDoN2VizLDDqqDqqApqcDCqqCqqEDJnArMhta9BhjPnY4c8aijVDCqqGpwCDIh6PjqJjqAjqKhiZilc6cvODCpwCqqIDE2PhxLkD6fDDpwCqqKpyPDDqqHqqJqqLNYpVk6MqqMpqNCDGjSkBkKi8bj8Tj1NDCqqGqqODCnArMDFoBsFtHvRlXDDnEzWxHDEqqQqqRqqSp6EDH6cpQhlS-I7NhiZnYDCp5QqqUDDqqPqqTqqVNblWk3QqqWpqNCDFnArM9BhgFvODDzWiqPjuLDIVWXhShXiTiFiJDDqqYqqZqqaDEsCwC5D0KDGoBsFtHvRlXzWDHhSiTucVWXHDEqqQqqcqqdqqeDBzWDFiJhSVWXDE4C_Hk8ZiFDEptBqrAqrBqrCDDqqbqqfqrDNhLixIk6TqrEpqNCDFnArM9BvOlyHDFtO2difjwM7ODL5I1Chjdh6WjrElrWjqWjrKKLnJDDqrGqrHqrIDDnArM1ZDEjP1C6QhWDGiiJlnQiFvRhjElSDDqrKqrLqrMDCtO2dDFhWjP1CpPh6WDDoNsFvRDFvOqbnAhqArMDEqrOqrPqrQqrRDFkgJhqHjrHjjKjjMDGK9ViZsFnJLDDqqAqrTqrUDEqrJqrNqrSqrVNiGiuOk5NqrWpqNCDEqqNqqXqrFqrXDFofoeiciHjfM0SowchmDowdkqaqqFqrYoxGqrZqiEpqNCDBhfDLVWXsCvSiVjHcvGI9VDEo_Zo_aqrbqrcDFh3Zh3Yi5Wh3ai5ZDMlAkQ7KxXvGVWXjHc9c1aDCqreqrfDCqrdqsADF5S7Kh1ahzN9JDJtdjFvScvGxXlAkQhhFDDqrbqsCqsDDChfhqADElAjXjKkJDHZhDiThIiFjciQDEqsFqsGpqAqsHDD5S7Kh1aDKVWXhSnKiTjchIsAhDDDqrbqsJqsKDDqsEqsIqsLNY9ck2PqsMpqNCDFtdh2DtRkZijSDOkSkChdzMhobuX2c4di2OsXjTxX5ShhFDDqrbqsOqsPDGhfsNhiZyDh9E7NDHkSkCzMuXk-ahdjbDIlAjXjKkJhSVWXDDqsRqsSqsTDDh3Zh3Yh3aDGtRtdh2DijSkZlxPDCqsVqsWDDqsQqsUqsXNbhock2NqsYpqNCDHxXzFh_Mj8RkgPj9dlvaDCqrbqsaDIkQLlOjZvFuOtBhoBDJsbsCjVVWXhSjFjHDEqrbqsGqscqsdDIjZvFuOh3LLlOlIkPDFIhBllbjVsbDEqrbo_aqsfqtADFxXzFkgN2Ch_MDIoNLlOjZuaivH6PuADDqrbqtCqtDDEqsbqseqtBqtENhLl3Kk2UqtFpqNCDQsdh4UpQyDilIigF-Ii3V7NhlVkgB0Bh2AwN6chuTDCqrbqtHDGh3Xi5Xi5ajoWi5YjiYDMlAkQjXjKkJVWXhSjHhhFxXDCqtJqtKDCvG9IDFxXtR7KzFtdDDqrbqtMqtNDFsNpQsdyD-IDEjXjKkJmHDIhSVWXlAZhDiTDEqsFqtPqtQqtRDEvG9IhhFnXDLsdlpfpQsNilIl0MwNyD0BhuThufDDqrbqtTqtUDFqtIqtLqtOqtSqtVNiGhjOk3XqtWpqNCDHhBj2Y2CilMilFhlGlgDDKlAkQh1B9HvFjZtdvGxXLDDqrbqtYqtZDFhuYhiVhiUihOilMDDhflzDsbDGjZvFh1B9HuOhoBDEh_arBodhoHDEqtbqtcqtdqteDD2ChBilFDIrGkV6a2a4MyAyLnLDDqrbquAquBDDqtaqtfquCNjM1ak2bquDpqNCDFqsNqsZqtGqtXquEDEicsfLlcDDoOoEhaMzPowchmEowdk0MqsBquFoxGquGquHpqNCDDkMFDM-aowchsPoxKksHoxGoxGoxGquJp5Ho_XCDCFlUDGqJma4KitPiuXpYDEh9BhmZoUoXDIIodrBVWXmHHDEquLquMquNquODBquPDElVlZlUlTDCjIzXDFj9YiqOzAjmAh2SDGlLigQ0AiUzVcDEquRquSquTquUDDzAiAijPDFinclTj2Dj0bi_ADHVWXlRqWigQlLDEquSquWquXquYDHiocjoFj1cj2CjoEj1fj1dDHzAiAlRVWXwYDCquaqubDDquVquZqucNYiuWk6fqudpieCDEpGtVliElgWDDhXoDlfDGVWXIodrBDEquRqufqvAqvBDD-LpVltQDCiZmTDBocDE6R5FDoTDEqvDqvEqvFqvGDGi-Qi-Vi-bi-Xi-ai-YDIiZmTocma6R7J6XDDCqvIqvJDDqvCqvHqvKNbtVk6cqvLpieCDCqueqvMOFljUYODlwCYOFljTbODlwBbDEqvOqvPqvQqvRDGkMicFD0EpEMxTowckUowdk3MquQqvNqvSqvTppQpieCDDlVjpfh2TDDlK4Oh1CDDhDiRoFDGi2Ei-U8DrEpXxRDEqvVqvWqvXqvYDBqvZDFlVhpXhpWh2TlZDC9bljODFpSfjkBxZ6ZDDqvbqvcqvdDDhwYh4Qi-PDI9bid9YzV2ZikBhkMhvWDCqvfqwADDFDoLDGijNxBiwaijQiiYiiZDHiuThvWhkM9V2ZikBk8KDDqwCqwDqwEDJhpWhpXi1Yi-ci-ehpKi_Bi_Ni1aDKl0apSmVtY8DjmFioAh0EiiAh0BDCqwGqwHDEqveqwBqwFqwINYivWkwQqwJpqNCDCFDDEhucjjPltZlmWDHhzYlieixMlsEoLh0PwNDDqwLqwMqwNDElVmTiZlZDEh0NivBlmHk-WDEoMlK4O7LDDqwPqwQqwRDDlVlZmTDGiic2Z5F9Ih0PlmMDGlK4OoMrIkAqfDDqwTqwUqwVDDqwOqwSqwWNb2ZkuTqwXpqNCDBFDBODBaDEwQrUkAmGDEqwZqwaqwbqwcDDFmTiZDEajChiVhiUDHtZiyfhhZhqGh0Rh4ZiiNDH7Fhsb8DjQrGhShBDEqweqwfqxAqxBDDlVj9KmTDB8DDD7FhsbxWDGhBid_SoWh2QqaDEqxDqxEqxFqxGDB4ODDjlAj-QODDhiShvQhXDF_dhYFitU0LDEqxIqxJqxKqxLDEqwdqxCqxHqxMNhLxWk0SqxNpqNCDDqwKqwYqxODEkMFOhGMzQowchyWowdkvWqvaqxPoxGqxQqjYpqNCM5dowchmGoxKkuBoxGoxGoxGquJqjYo_XCDGlVlZlUlThpLj1PDDjA2NpCDLhlLjwFiqfjvXwOkgKhrOpQi2Ri1Zj_HDDqxTqxUqxVDIlVlZlUlThpLjnEi7Mj_ODFhblpEj_PjpRhrKDFjA2NhjIsVijCDDqxXqxYqxZDDpC2NjADKhEsFhbihJikTpQhoSwNzGrWDEquRp7OqxbqxcDDqxWqxaqxdNYh_XkvZqxepkaCDEne0FtFkTDLwfsarFhnSzK0ciiJhgS6MllPizNDDquRqyAqyBDElVlZlTi-TDLwVh2eh2dyci0fllQhjZhlNkgYhkAi0dDCqyDqyEDDsah1VhudDFpC7EnelClpSDDquRqyGqyHDDqyCqyFqyINbixbkwAqyJpkaCDCqxfqyKDEkMlcFDMhleowcowcowdk3HoxGqyLoxGqyMp5HpkaCDHh4ei-fjhOinOi-dj9VjgfDIlRlNiRhbfjWoHDDCqyOqyPDBlZDMnekTl1KlnLzKhlNhjZ9CjqcjqfjrDjrADIh_Qk9DmShDhzXlqDhgTixGDDqyRqySqyTDCqyQqyUDFlVlZlUlThifDCoHoPDKpChoMhtOhiflRzFjWhzYsdleDDqyWqyXqyYDFlVlZlUlT8UDBpCDJhkIlxQ1O7ElXhiVhiUikSlmKDDqyaqybqycDEhoMihblyDlpZDJ4VlvNljdihJrW8UzGikTllODDquRqyeqyfDEi6aj-Pi-Ji-KDGFhtOhifixSzFmVDCqzBqzCDEqyZqydqzAqzDNYljQk7YqzEpoZCDGoIrLkewHwBh1RDN9ChoD8UqBiuAzGhnAwehoS6JwVrWhucDDquRqzGqzHDFlVlZlUlTDDE9ChoDlnKwHDIsDkeiY9SiElnWxIhkTDDqzJqzKqzLDDwVh2ekeDHhoKhoD9HijI2ZjnUj0WDDquRqzNqzODDqzIqzMqzPNbrLktbqzQpoZCDEhDsYmSiRDCmVtYDJizSl1AxLhuUiiKfh3Oh6SjqHDEquRqzSqzTqzUDG_dhYhuajrcjwXjmBDGlVFmVl2MhiftYDI7DkT6Yke9dhgT6LhvSDDqzWqzXqzYDEhuAhiAiqdh3NDHlVlZlUlTmThpWhpXDIhDmVnZh_cDiU4UlHDDqzaqzbqzcDFjoRi-Si-Wi-RjoQDGhbtYmVlGuDpSDCqzeqzfDEqzVqzZqzdq0ANhLi0AkwSq0BpoZCDGiYxIlQkeoInbDIjYimM9DkSlrFlnTijah8KDDqzJq0Dq0EDHhjC6LliVhvb_RihQixdDIxIpUhzalyFsXhxEsalkKDDqzJq0Gq0HDDh8Kj2fj2eDJjHFDjYizKianI_chzaDCq0Jq0KDDq0Fq0Iq0LNiGlxGk7Bq0MpoZCDEqzFqzRq0Cq0NOFlsQowcODlwAowcDCq0Pq0QDEkMFDsZMhlfowcowcowdkrbqyVq0Oq0Rq0Sp5HpoZCDEIHULM7cowchsToxKkqGoxGoxGoxGq0Upjco_XCDJ7ThqTtcjsQhhTh-KjsZzNi8UDKlKrIiUqWkOiRnSqLjBlYDCq0Wq0XDEj-Uh9dj-Tj-SDItOtPifpROhgHhoC6EDCq0Zq0aDEhhW2AjsPi4bDEjWaThCDHiftOtPhKjTrUiMDDq0cq0dq0eDBpTDIIoBsFvBUoDiCoYDIjWhHhubhgMhB8bhQtfDDq1Aq1Bq1CDEq0Yq0bq0fq1DDDmflfiVDCKhGDEHUhArODJchchefrAiaiSoSpcDEq1Fq1Gq1Hq1IDFzNtcyP7TkgTDDKhGtQDGHULrOhQhJDDq1Kq1Lq1MDEkdjmRhJjJDDKhGmYDFrAOcsUvCDGwQrUh1ZhnPhqClfDEq1Oq1Pq1Qq1RDEhrMzUhqbh9FDHlwIrJlfiVxdhcheDFudhjVjChJHDDq1Tq1Uq1VDEq1Jq1Nq1Sq1WNYixZk6Qq1XpieCDFwPi0Zh4Hi0bi0YDLHUIlfhchekOilRhJrOiaDCq1Zq1aDHsLkEizPj5XlyN3TqADFhchekOiakXDGjWrTiClfmfhiPDEpkFq1cq1dq1eDEyPxQzN5RDHkEsLqAhgPqTtSxDDCq2Aq2BDFipPjxOjsOjxYjxDDJhcheDhHia0MF3FkODCq2Dq2EDEq1bq1fq2Cq2FNbkEk5Kq2GpieCDEmflfh-KlxdDIjByXmHjKjOjUrQlbDIcfjIhExdqeidjADIqNiChJoDHUpNudDEq2Iq2Jq2Kq2LDGh3Hh8Hh8FjyLh9DjoTDLqNhJiCoDHUhobkSudhnCjDDCq2Nq2ODG7TtczN5Uh7RhhTDIjBmHjKjUjOsElbrQDCq2Qq2RDEjByXjOrQDEpGtVrKjADFja3JlYnSkWDEqNiChJUDEq2Tq2Uq2Vq2WDIh-Ih4Th5ShhTh7EhqTh7FjwDDFrKtVpGcjADDq2YplZq2ZDFq2Mq2Pq2Sq2Xq2aNhLyJkxCq2bpieCDEjWhHlzUhgMDIkEsLxDqAhgPyPi8M3TDDpkFq2dq2eDEiCoDIUDGiQkNhpIh1XhhGxDDEhHjWhZDDGpPqAhgPkGpDxbDEq3Aq3Bq3Cq3DDHyPhxJh9GhqW-Qijbh3cDKhZkEsLvT6QhHqApPhcheDCq3Fq3GDDq2fq3Eq3HNiGlzVk8Gq3IpieCDEFDvUkbDGlE0DqPvK8KnBDGi2PjkXja-AltEihUDGHUIiCoDKDEq3Kq3Lq3Mq3NDLhgXhwXiuZ-Gh2Gh2Hh8UipS5U5Qj5ZDLkDtZmQiYnblQkeoLiUFDDCq3Pq3QDDlfmfiVDElVlUlZlTDFpGtVrKqJcDFIiCoDHUDEq3Sq3Tq3Uq3VDHh-Ih4Th5ShhTh7EhqTh7FDElTlVlZlUDHlEqJ8KqP0DvKpGDDq3Xq3Yq3ZDEq3Oq3Rq3Wq3aNjMqPk2Tq3bpieCDFq1Yq2Hq2cq3Jq3cOFltKjMODloajMDCq3eq3fDHIHUKxFkMyFMzRowchmIowdksBq1Eq3dq4Aq4BpjcpieCDEKLHUDCjGoEM3bowckzKoxKkrSoxGoxGoxGq4Dq4Eo_XCDEhfhzOhtUsbDCLhPDNhufhuHiiBh5Isdh4U0Bh3bqCi1Bj4Kj8GvGDDq4Gq4Hq4IDBq4JDKipQj5IjxehzAhmWlhbinRxMjwYh7eDGLhPhzDrShvHkHDIiXtWjAjVhfiRtG5BDDq4Lq4Mq4NDDhfhzOhtUDCHUDGlclwKk8NlwT4KlvMDEq4Hq4Pq4Qq4RDDLhPkHDFjVle2Th_OxVDIh6Rh6Q7SjqFh6SljFj5CjndDDq4Tq4Uq4VDEh5Y-Th-Cj4FDGiXhkShyakW5CjADELhPkHnJDDq4Xq4Yq4ZDEq4Oq4Sq4Wq4aNYixYkrHq4bpqNCDH2Y_alxOj1Zj1aj1YvADELhPyLhvHDKuIDlN1FhmTpdIhgHqNhQDDq4dq4eq4fDDkdhQrYDKuImPlN8QnB2PIpdsYhzGDDq5Bq4Hq5CDEnf3MrdncDDLhPhvHDHrIlKtGuLzBhib3FDDq5Eq5Fq5GDHjsVjsUh6dhpDh3eh3dh6cDHLhPyLtGoMaDDCq5Iq5JDEq5Aq5Dq5Hq5KNbivCk5Sq5LpqNCDDnalmNlvcDNuIDkbpdhgHhmTIlNqCxf1FsK2PDDq5Nq4Zq5ODBkFDNnFuIxCDThgHpXvGsTsKhRiPqCDDq5Qq4Zq5RDCkFnaDDq4Hqrbq5TDIh9MiiBh5Ij5Eh4DhuHj8Fj8CDJuIDkbsKhmTrJhoJ1DoPDCq5Vq5WDEq5Pq5Sq5Uq5XNhLivKkxNq5YpqNCDJhkehkdhqVhpPi7VhpOhpNhpQhpFDLjVhfsbmWleiDpdhQxJrAhgQDCq5aq5bDEhfjVmWhQDIhkCk-SjuRj7SjzMijBhzMj9RDDq4Hq5dq5eDF4Ywf0chwDl1XDHhkCjOsEjUiWmZ9WDEjVleiDsbDEq4Hq6Aq6Bq6CDEhwSh3ShxHhqLDGjVmWhQhmai8EleDFLhPi8FlhCkHDDq6Eq6Fq6GDEq5cq5fq6Dq6HNiGlhUksZq6IpqNCDHlgblkDi3XjiWhuZj7fi-IDIjVlehfmWsb8AybKDDq6Kq4Hq6LDGsA-Fhkaj4Xi8AhxTDFjVlehf8AsbDDq6Nq4Tq6ODFhuZljXnHh9Hj5KDGjVlehf1DiRtWDDq6Qq4Tq6RDEi6Pi_di6Qi_cDHKhQmW5Bhvcxa7CDDq6Tq4Hq6UDEq6Mq6Pq6Sq6VNjMlkEk5Gq6WpqNCDFq4cq5Mq5Zq6Jq6XDGLkFjchQ6KlcM7dowcisPowdk1Dq4Kq6YoxGq6Zq4EpqNCDErSijehmWhjeDDHUhADHchchekOiaawQDEq6bq6cq1Lq6dDFtNihK4SnF8PDJInXvZze5FhRiPqahmWDDp6Pq6fq7ADCq6eq7BDDKyE6eDEHUhAhjeDIcfhchekOiak9PnFDEpuVq7Dq7Eq7FDELhPkHkPDJcfhchetNihKnF4SrADHHUnckdhJhAtQDEq7HpjAq7Iq7JDHvEj5PvbhqbjoOhhfj8YDKhcheFnFciUlKiaqHDDCq7Lq7MDF1ehhHhrCh8bh8aDEhcheckXDEKxNtQiADEHUhArSDEq7Oq7Pq7Qq7RDFimVi2Fj1OhwIj1MDHfclRrCigPmBiSDDq7Tq7Eq7UDFq7Gq7Kq7Nq7Sq7VNYl2ek5fq7WpqNCDGhmYhvFhsYioehzAj4JDOlzcmBjmSjmTj-JmLlE0DhFaOhZvDoSDIHUhALxMnctQiHDDq7Yq7Zq7aDE0X1EimRhmNDEoSmBkWmJDGhmYnchvFhsYnfnZDFHULhPKDEq7cq7dq7eq7fDD1EyX_JDIhZhCOhRiPhnEhFTDKncnf3Mrdkdh3AvA_a2YKDDq8Bq8Cq8DDEhsYlqKluPxMDDizEhmYhzNDHOahZnIhmPlqfqUDDq8Fq8Gq8HDEq7bq8Aq8Eq8INblofk4eq8JpqNCDCq7Xq8KDGKvVpAHULDCjGhMM-bowckpcowdknZq7Cq8LoxGq8Mq8NpqNCDEKOLhQDBjGMhySowckzQoxKkoMoxGoxGoxGq8Pq8Qo_XCDGOhZhnEhCrAhFDJkdhQncnf3MrdvAh3AKDCwQrUDJmP-PkDnZnBuLtGzBhkSDEq8Sq8Tq8Uq8VDIhwRhxFhxKhxbh7UipGh5Ch8EDMiFnOoaoTyLhBmPjTkELh1elLDCq8Xq8YDIizeiwfh2A0BizYjrIjqUjrMDEkdKpXtfDGnBoMimLFDsdDDq8aq8bq8cDFitKk8L0XyX1EDEoSmBkWhkSDFKkdhQlY-DDGOjDhZnBhFhCDEq8eq8fq9Aq9BDEq8Wq8Zq8dq9CDEKhGh2OpXDGhkPilLihZ8IllBhzRDJkdhQpNsHnfncOctNDEq9Eq4Hq9Fq9GDL-Di8Zi8Yi8Qi8RlnRipLsHtJvQvYDGkdhQnfncKLDJhZOhFnBrAhCyYmWilLDDq9Iq9Jq9KDFkdhQ_a2YnfDGmQilfhic2fhkB-DDGhZOhFrAnBjDDFLyLhPnLqNDEq9Mq9Nq9Oq9PDGtbi5DinPhgcj1bi7aDIOhZhFlqGrAvCnBhvMDJhQkdrOncnfrdpY0XmBDDq9Rq9Sq9TDEq9Hq9Lq9Qq9UNYhkPk1aq9VpkaCDLipChwCivYh0Hl1VjrQl1UjrFj4cjrLj8ODEKhEkYhGDCq9Xq9YDG1ejmdhhHiqFjiXjgXDJpGtV8RiwEh0HOiScpcDELhPkdhQDEpjAq9aq9bq9cDIjqei9djjSi_EjrGlmaj8LjrRDDpjAq4Hq9eDDq9Zq9dq9fNbhwCk5Oq-ApkaCDLhxBh5chwOhwNhxGjtBjsbjuPh5QjuJh5bDKkdhQncnfLHUOiScDCq-Cq-DDEj0Mh9QKhGDIkdhQnftbh8Eh8MKncDFcOhZiSwZDEo_Zq-Fq-Gq-HDDKiAhGDLkgGj5Vj6Xj6Wj6Vj6Uj5UjrYi8Njlfi1PDCq-Jq-KDFh5bh5chwOh5QjuQDCq-Mp6PDEq-Eq-Iq-Lq-NNhLixCk6Lq-OpkaCDHKpWiAnNyEwYigZDIkdhQlhAncnfvArdtbDIOhZhFiSchCrATDEpuVq-Qq-Rq-SDJj8Si7Ci9OjgYjoLlhYlkCjkMjkNDKkdhQHhApNLyLhZrCnNDCq-Uq-VDD6IitTk9JDEOcfhZDEpuVq-Xq1Hq-YDDq-Tq-Wq-ZNiGnIk5dq-apkaCDGhzSpPhzTh0U_OivbDCkdhQDJncnf3MrdwIzavAh0cihZDHyIrAilHhZwZybqUDEq-cq-dq-eq-fDDwZ1MhvMDFncnf3MrdvADDq_Bq-dq_CDIi-Ai-Bi9fi9bjrJi_Ci_DjqbDGncnf3MwIzaKDDq-dq_Eq_FDGhzShzT_Oh0U-Kh_RDErAyImWilHDDq_Hq4Hq_IDEq_Aq_Dq_Gq_JNjMiuakrdq_KpkaCDFq9Wq-Bq-Pq-bq_LDGKLOhQvVpAMhsAowcowcowdknYq9Dq_MoxGq_Nq4EpkaCDJhwRhxFi7bhxKhxbh5Ch7Uh8Mj3HDMDFZtUvUoLiYkehtQoTkDkbDCq_Pq_QDGkdhQnfvAtbj2LDEOhZhF1EDEZqOkLxWDJDFiYnblQkeoLhtQhnCDEq_Sq_Tq_Uq_VDGhtQhnCjsXi7Tj4Ii6TDGkdhQnf_a2YKDHOaDhZZsDFDDq_Xq_Yq_ZDFhQkdnfrdvADGh8Nj3Fi2Ij3Kj3Ej6ADJoLwBDiYoIkeFnblQDDq_bq_cq_dDEq_Rq_Wq_aq_eNYilAk5Hq_fpoZCDHjqGimThpEj7Qi1MjpejjDDNDFiYiRoLhGzUtNOkdhQHUDCrgBrgCDEjhcqRh8Xi1ODIDFtNkbqCzU8Q1FDDrgEq4TrgFDDwShmRhUDEkdhQLhPDHDFiYkbtNzUoMDEp6PrgHrgIrgJDDrgDrgGrgKNblrQknOrgLpoZCDCrgArgMODl2cYODliJbDCrgOrgPDFDKOHUMhsBowcowcowdkuOoxGrgNrgQrgRq8NpoZCDFKkdhQpYhGDDhDsYmSDGjVlehfnAoH2TDJoNpOiC6F7ClgLlOnLhjTDErgTrgUrgVrgWDJhpEj2Gh6dhpDh3eh3dh6ch8Xi4dDHFhGmYmf5UzUlcDGsYiRoFvepDqUDDrgYrgZrgaDDKkdhQDChDmSDFFhGmYzUlcDEiRsYoFveDErgcrgdrgergfDFkdhQpYKhGDHjVleiRnBoMmWaDEq4HrgUrhBrhCDBqRDFLhPkdhQKDGjVleiRsYhfoFDDrhErhFrhGDFrgXrgbrhArhDrhHOFlsIowcDBrhJDFKkMsZHUDCjGiNDDAGhTM7eowckoLowdkvdrhIoxGrhKrhLrhMrhNCDEpKHUKMhsCowckpXoxKkndoxGoxGoxGrhPpjco_XCDIh4Nh4LinZhhBi9UinWj6IjlIDOoQoRqakXkOhcheoCh0Xhych1Th2Mh1dljRDCrhRrhSDJhych1Tlodh2Mh-E-Qh7DloYlnSDCdeDJInXhyfh0X_WoChJHpZDDrhUrhVrhWDFhtHyd1EyGhGDFiibsUj4fxejCDFoQoRqaIhteDErhVrhYrhZrhaDGkOiMiEhchehjRDEHUhAhODErhVpkFrhcrhdDErhTrhXrhbrheDEpKIHUM-cowckUowdktDrhfoxGoxGriAqieo_XCDF0N5JtcinTi9WDMlKrIkOiEiRaOiUhchekXoMDCriCriDDDdehJDDmfiVlfDFhJHhOhAkJDKi2Vk-PwQhnMhnPhqCiRoFlkYsSDEriFriGriHriIDCriEriJDHhmZhhOhtVhkLh9B2XlrdDJlfh1dsK1AiScqfxditMDDriFriLriMDDhJe5JDHnS1YqLhtVlmFh9WilaDImfiVlfhcheiUxdlLDDriOriPriQDChJeDE0ZsKjzAjzHDJlydiwVhuVlpChmZlyWl2Gh6RhKDDriSriTriUDD2Xj7IhtVDDxdlfiVDGhJudihAhjVtHtQDDriWriXriYDEriNriRriVriZNYlyaksOriapieCDEdehJHDGoQoRqLhteudhjVDGOayY3SihWcDDricridrieDH5K5O-QhhEhhNh9Ch9PDJiVmfoQoRnSi2UnPsXqLDCrjArjBDCoQoRDEoBrOhN-UDDrjDrjEriFDDhtH9U2QDEdyGiMk_fDEhFkcieiibDFoQoRqaqLiwIDErjGrjHrjIrjJDErifrjCrjFrjKNblzLk3OrjLpieCDChFODBkcDKiVmflfnSpZrKchcheiaDFdehJHhODErjNrjOrjPrjQDHhyEhyD5Rj9Cj_aioEj8dDKlKrIhchekXedhJhOaDCrjSrjTDD0N5JtcDDhFkcieDCrjVrjWDFhyBhxAhxY9ehyCDIiVmfhchemapZoQrKDCrjYrjZDErjRrjUrjXrjaNhLk_Vk7UrjbpieCDEdehJ0NDFhBjZlXhlGh1FDJidhchefiVlfuTxBFDDrjdrjerjfDJipVipTipUi9TjyFj4UjnGjnHi8fDIhBuTidlCapclKjFDCrkBrkCDDjzGi9Zi9JDHhBlXjZiduTlgKhjaDCrkErkFDDrkArkDrkGNiGiyOitJrkHpieCDFjBuKlbmHoXDJlAkQpGhEjIqejAfiSDDriFrkJrkKDDtc0N5JDGjBsEjUlbjKoXDCrkMrkNDHpT1G0bjgei6S-SjhEDEdehJhODHjBhjSoWhtZidhEhzZDDrkPrkQrkRDFi9Ri9algHh9SjzKDLsEivDhcheiVmflRmVfrKiybDCrkTrkUDErkLrkOrkSrkVNjMyJkxDrkWpieCDHh5Zh0JxalgAxejtEj8XDEdehJ8PDKkJpOhjKqZsRwGlOuEljDhjTDDrkYrkZrkaDGhfsNh9ElzPh5ejlFDHkJpOhjKkPhjThjawGDJjbzMuXhcheiVlqUhtB5BDEriFrkcrkdrkeDEi7HloFlrJloEDGkJhjKxasF2eODDrlArkZrlBDCh0J2eDGoRhBlXlfmfodDDrlDriFrlEDErkbrkfrlCrlFNnGl3QksarlGpieCDGLhPkHnJhidkPDIhjS6bhtMzevZhndjiTi5JDHdehJyGudKhkUDDrlIrlJrlKDFLhPkHkPhidDIyGudliKi3Nh0WhjVllcinYDDq5QrlMrlNDKj_NhyCj_BjiZjiaj_Lj_MjiCh2fh-ADJiVmfiFnOLedwGoaDCrlPrlQDDrlLrlOrlRNselhXk7HrlSpieCDMhpVh9Yh9XjybjjOjyXi9Ci9Bi9AlqFlyLjyYDKiVmfjDdeKiSoQhZHDCrlUrlVDEhgKiiahmfh0ADGiC6enWoJUoDDEKiSlfhEDErhVrlXrlYrlZDElfmfiSKDHhtSjnZuJvQhnXhpZilDDEHhOhAUDEriFrlbrlcrldDChEKDEiCnWoJitWDEuJrRvQnLDEiSpclfmfDErlfrmArmBrmCDErlWrlarlermDN4TlpDk6BrmEpieCDGLhPlIkPjZuODGjWxW4Xhub3SqLDHkYmahoImWh2OhQ0fDErmGrmHriFrmIDEh6Ah4Ii6Xh4dDFdehJhjGLDCrmKrmLDDa3SmPDJyG9Wi9DhtHh0WqLi9Ii9Y4ODDq4HrmNrmODDuOvPikXDFkYhoIhjSlzZaDFlfmfqLoQpZDErmQrmRriFrmSDErmJrmMrmPrmTNhuIlsSksPrmUpieCDIhpU6NhwWhpTjzBjzC-RiqNDKiUwBlQnbsDiEkOlLkezGDCrmWrmXDEFDrO-UDJiVlfmffhchelRjIhEDGlEvK0DqP0HnBDEriFrmZrmarmbDD0Ntc5JDErOFD-UDGflRhchelLixEDDrmdrmermfDDrmYrmcrnAN8fqPk6GrnBpieCDKribrjMrjcrkIrkXrlHrlTrmFrmVrnCOFltJ8fODliQ8fDCrnErnFDHpKOlSqckMhJLDDiNjGoOM-dowch_AowdkuJriKrnDrnGrnHrnIpieCDCjEKDImQmGilf_O8LhtKl0Pl2IDGdeOhOHhGDDrnKrnLrnMDD1dh4MjlJDIaODFiYoLyImQDCrnOrnPDE8L_Oh_RlnPDDKjEhGDDyIrAhicDDrnRrnSrnTDFhqbhgIhgCvEvbDHFlKOaiUDhtTDGdeHhOhJjEDDrnVrnWrnXDErnNrnQrnUrnYDBuEDBiHDDrnarnbrnSDF6SiHhkUliflwYDDKhGjEDHdehOHhAhgIhgCDDrndrnernfDGvEhxUhhfvbj_FhrMDJhcheiaFkXtNnF7LqHDHuEiHk-QtQdel1bDDroBroCroDDB6SDFjqYlraiHhkU2eDDroFroGp6PDErncroAroEroHNYlmBk5broIpieCDGwIzarUhoTixPixLDFdhJHehADIvfhnQlctTiWkFiiei4SDJjEiSKh9fye9ZsUliOcDEroKroLroMroNDHhhJhqEikfhwbi5fioG0ODGdehJjEHhGDIwIhoT8SiSh0ZwSyejEDDroProQroRDFhzLhtAixQiwLiqGDEHhAdeDGjEKiShRiPjVDDroTroUroVDDroOroSroWNbiufk5MroXpieCDDKpW8YDEdejEtcDHfclLiS6IlR8RDEpuVroZroarobDEhvPhkQnIpWDDK8YnNDGhgIhgChG1djEj2HDDrodroerofDJyBh0LvPhtfinEjnXlxWjjIlmODDKnN6IDGdejEhJHhGDDrpBrpCrpDDDhvPhkQnIDCKigZDF6SiHhkUh1ehhfDDrpFrpGrpHDErocrpArpErpINhLiwGk5erpJpieCDIj7AjlEjjRjjQh9QjyIimWh3VDFdejEtchGDJtMigNhiRiMoCiSflgIsCDDrpLrpMrpNDGi5Pi5Oj7Ki9Fi9Hi1ADHdehOxZhJoCtMDCrpPrpQDGjmEjkCi-Ck9TlnJi_eDH1dh4Mi9GvEhgIhgCjlKDGtMiSlLiAlRiUDDrpSrpTrpUDBh3VDGdejEKHlnUDCrpWrpXDErpOrpRrpVrpYNiGlzNkzXrpZpieCDF_VhnFhuEhnSlqBDGtOtPyNifhjLhKDHdeHhAhOjEUDJhRiPhCiSfTjExdrHDErpbrpcrpdrpeDJ4RlicjjVh5B7WjwP-MlzXj9ZDGdeHhAhOjEDJiFnOjEiSKfoalKiVDDrqArqBrqCDEhqeipcj4HhqfDGjEhtTwLiM8ShNDDrqErhVrqFDFi6Ii6Ji_RjhXjhYDGdejEHUrHDCrqHrqIDErpfrqDrqGrqJNjMllHk5JrqKpieCDFroJroYrpKrparqLODitfowcDBrqNDGpKKvVpAiHhKDChMjGM-eowch-eowdkpbrnZrqMrqOrqPrqQpieCDGhhBhqWh7D-Qi6YhpJDItMiFjDDvTkEmQnPDDrqSricrqTDBrqUDGdehJoQoRudDHZqOrOhNjLnCkGDHhcheiackXmWkODInEhjGoQoRqLnPjTj6YDErqWrqXrqYrqZDGh4HwPjgUi6AjgCjjFDKdehJilRudoQoRtQOtHDCrqbrqcDHjzDjzEi9Si9Vjyfjyei9EDIhchekXFmWianEiUDCrqerqfDDrqarqdrrANYk8ck5ZrrBpieCDK5K5Oh9PhhEhhNjuchwMh9Cj6Sj2JDRnOiF_XhjNDwGiVmQtUnPkJsXjToTnSoa7FDCrrDrrEDFdeKhscyGDJoSkAmGhmNmQxEoP1EsSDGoQoRqLwGkJZDEqwarrGrrHrrIDDhhZhqGhwMDGa7Fi2Dj4VhlElseDFlqVxZh_cnZjTDDrrKrrLrrMDChoNj3LDFjbnOoRoQiVDDrrOriFrrPDErrFrrJrrNrrQNbhoNkxBrrRpieCDBhFDDhNZdDDjEKhGDJoSvDmBmJja6GwZjDnBDErrTrrUrrVrrWDJinVj6Lj_ZiqchyFkgAhxYhyBhxADMiFnOvNDKiVZoahNFmQvTDCrrYrrZDHiek_FlyXi1dyGld2QDFdeKhGhODDrrbrrTrrcDFj8bhxchlThxd5RDDKhGhODHhFwLvNvTqW_b6GDDrrerrfrsADDhFnBhZDGoSvD1MmBmJ6GDErsCpkRpkQrsDDFrrXrrarrdrsBrsENhLlSk1ersFpieCDK1ehhHvbhgcj_Gj6Tj0Xi1JjlXhhfDCrjOrsHDOi9Kiqbh-Fj_TjyKinGi5Gj_CiqJh-Al1JjiBjvWh2fDLiFnODLZiVjCoajTFmQDCrsJrsKDFHUhAyGhODELkHnJhidDIiel1GhndThEwbvKnBDErjOrsMrsNrsODDrsIrsLrsPNiGqckmGrsQpieCDHxEoPqKjPhyd-KhkZDFOhFkciehhBDEdehOhJDIyIlHqUhV4QoCid8GDErsSrsTrsUrsVDEhkZ-KipDhlDDG5K5OhhbudehJDHlHidyI8GFqYhBDDrsXrsYrsZDIjhRj9AjhUjhTj8fj_chydipODK4QqUhRiPqCDyIhoLhkGTDGdehOieoPxEDDrsbrscrsdDDrsWrsarseNjMltdk6drsfpieCDGDtUiDvUlElTDEOhFkcieDFdehJ6NhODJiYnblQwBkeoIiEhiSkDDErtBrtCrtDrtEDJj3Gh8Nj3JhlTh9ThyFh-Fj_ej_SDHde6NhJ-RhOoQDLoLkesDlQnblKiUakDiYFDDrtGrtHrtIDF6NhpUhpThwW-RDEDiDZtUDDrtKrtCrtLDDrtFrtJrtMNnGlEkvGrtNpieCDGrrCrrSrsGrsRrtArtOODluTnGDBrtQDGpKOlSqcsQieM5eowckpWowdkkFrqVrtPrtRrtSp5HpieCDFhlBinXinUi9XjtYDJDFiYakeoLmVOjTDCrtUrtVDBrtWDChNZDIoSmBmJ1MwLjawZqWDErtYrnKrtZrkQDEj-AlxXj2KiqSDHKdhGiejEhNhODCrtbrtcDBwLDDKjEvbDHdhNhGhsciMxZieDHjDvSnPuArahtBiEDErtertfruAruBDEoS1MmBmJDDpkRpkQruDDErtartdruCruENYiwSk3druFpieCDIhNmYhGhhVhiYhpBhpVh6FDLnL1PiCnWoJoY6euJvQvLhgKDDde8PDIkAmGsUiXihMl0BqflcDEruHruIruJruKDJhpVh9Yh9Xj1Gi9chzUj5AjyOjoHDKdehNmQiUFhGjDhFlKDCruMruNDJhpBhiYhhVj8Wimei8cioPj1D5TDDdehNDGlKtEiUiXlLZDDruPruQruRDEmYhhVhiYhGDDnL1Pi3ZDFiCnWoJoYjnfDFiXhEiUlcsVDEruTruUruVruWDBdDHwFsUxeh5GlmUhftEDGiCpNnWoJoDoYDGkJpOmYochGlUDEruYruZruarubDFruLruOruSruXrucNbizbkwVrudpieCDEhNhGmYdDJwPhgPh9UxQjlNj8ejoehxDjuWDI7BiUlLia3ChchelRDDrufrvArvBDFh9UjlQxQj9B9eDFdehN8PhODHqHlKhcheiUlL7BDDrvDrvErvFDBwPDGhlBhrMhGtQdeDHhcheiaiUlRFnPDDrvHrvIrvJDDrvCrvGrvKNhLitLk6VrvLpieCDEqTtQhkCxDDGqX8RuclzEh8VhqUDGHdmYhNhGvXDIfia6YhchelmblRFDErvNrvOrvPrvQDIi7Ej6Rj4Ei7GlhMjmUjgIi7FDJdmYiaf6YHhN4RFDCrvSrvTDIh5YhnKmR-TjsNjsLj4Gh-CDFdehN5AhqUDJlKrIhcheiUOiXiaoMDDrvVrvWrvXDEh8VhqUj4Di6fDFhNdqTocmRDCrvZrvaDErvRrvUrvYrvbNiGiySkxLrvcpieCDEruGruervMrvdODiudowcDBrvfDGpKhGzEKHUMhsDowch-fowdkqSrtXrverwArwBpjcpieCDFdehOhGmYDEfpXh1CuLDGOjWTahChFDErwDrgdrwErwFDJhhAhhDqR7Sh4Wi_Qh3Mhhcj8VDITOhCifhFkchKaDCrwHrwIDCrwGrwJDHqRhhAhhDh4WhpD7ShhcDJDFkXqCpSlKkbiUlHDCrwLrwMDGdehOmYhGxZDFkXDFkb1TDIhiAhuAqCnZqRtYlmcxLDErgdrwOrwPrwQDFhiAhuAi6Ej3NhiWDGdehOxZmYk_EDEhDmVmStYDDrwSrwTrwUDDrwNrwRrwVNYl0Rk6XrwWpieCDGhhAqRhhD7ShhcjzJDHOThCifhFkcieDGZqOkLDFuWDDrwYrwZrwaDDifjkHh5LDHdHhOhAKoG4JDHThChRiPDFcDErgdrwcrwdrweDEdhOHhADIhvTikRyKikQh7bhoLhFkcDGFDZjT8BhEDErgdrxArxBrxCDDrwbrwfrxDNbilAk6OrxEpieCDHhhAqRhhD7Shhch3Mk_LDHlCakDtZmXkLhBDCrxGrxHDFdemYhOhGDEalCh8f3SDJrGjQyA2a4DhBqZ6OjTDErgdrxJrxKrxLDDhhZhqGh3PDDalC7FDEhDxZhOeDDrxNrxOrxPDDrxIrxMrxQNhLitYk7XrxRpieCDG6EiwZhgThrEhjLjqIDFiftPhK4EhjRDGdHhOhAqRucDErgdrxTrxUrxVDKkTqFpRhkKh8Th7bxA-M7WhqeDEdHhOhADEtPifhKjCDErgdrxXrxYrxZDHh2Xi8PjyBjlUjkcjgSjgTDJiftPhVlxIThCjViRiSDDrxbrgdrxcDDrxWrxarxdNiGlyTk5crxepieCDErwXrxFrxSrxfODlmdowcDBryBDFpKsZOvHKMhsEowckpVowdkvarwKryAryCryDppQpieCDFpFHUIyFDBoEMhiHowckocoxKk6FoxGoxGoxGryFryGo_XCDBiBDCkEsLDLToWwZlyRhzIigGhClMarfqQDDryIryJryKDMikPhoFhvL7Aikcixfh2YhoVjvKi2CjvIjvJDCryIryMDFhHlHrfh1SjdDGiHhSpN3JikHjcDDryIryOryPDLimYipWi2KiqLj_Xj7ZiqKj7Ti2Jj7Uj7bDKDFiEiRiYiUlNZlGk8VDCryRrySDEryLryNryQryTDEiBnL1PhpCDJoGpBjOhqZilUlpOlpNilJh6XDIyezck-f1I8OoYj_Ii3JDEryVryWryXrhdDMhqZjzTjzRjyTjzSjzUilUj9Uj9XipEilJh6XDKiBnL1PTlMhnLoWajWhFDCryZryaDFiBnL1P7PkQDFmZoGjOHUDDyezc4WDIjuGjtPjtMjuNjtAjiFjiKjiJDErycrydryeryfDDnL1PiBDEmZoGjOUDErNif1HqXDEhSuciHjaDErzBrzCrzDrzEDEryYrybrzArzFNYk_AkufrzGpieCDGiBvW-StB7PkQDEihBi_GihGjrdDELhPnJjgBDFhkSkW5CiXiFDErzIrzJrzKrzLDJi_HihGi_Ii-Di-Ej9Wjiejidi-LDHiBLtBjWtfhQTDCrzNrzODDiBvWtBDHjkZjrfi2Ti-Fi-Hi-Gi7ZDDrzQq4HrzRDDrzMrzPrzSNbljAkwWrzTpieCDFi4R-Ai4QiFvNDJIhpak9FijdhtElpeoZ1WhuGDDryIrzVrzWDFjuUjuVjxVjtbjtaDCryIrzYDIpTinJhwQj9ej7Lj7MjgZjhHDJiBIoBUjWhQtfhHhSDCrzarzbDIIoB1WhtEhpahuGihAnWDGpTvWh3Gh3F-Sj5ODIjWToWtfhHalMhBDDrzdrzerzfDJhuG6Jlhai8Bh1PjmJlsdi6UjhCDJoWThCtf1VhHlMkEaDDr0BryIr0CDCIluEDIh3Gh3Fi3ai3di4Ai3ci3ei3bDFiXiFoai_FihUDDr0Er0Fr0GDGrzXrzZrzcr0Ar0Dr0HNhLijXk8Hr0IpieCDDrzHrzUr0JODizIowcDBr0LDGpFyFIHUiHDCoEhMMhsFowckUowdkwCryUr0Kr0Mr0Nr0OpieCDGj-Lh6Ah4dh4IhpJjpJDEiBnLpTkQDIhKqX1AifwW0Z_KtPDDr0Qr0Rr0SDIqX0ZsKhxOj3Vj3Xj3U7JDKhuF9IijDif1AlrZjqXuccidDDryIr0Ur0VDCr0Tr0WDFpTvWjhG7PhwQDFVWXhBjtLDH9SiY0Ml1NjDlLilODDr0Yr0Zr0aDGwTipXluc-Nh9Lj8UDEiBpTtBjoGDJkDiuMiUhchemWjIianZDDr0cr0dr0eDDiBpTvWDHjtNjtOjtSjtQjtTjtRj4LDIoCtMrCsFzcoShIhmODDr1Ar1Br1CDDr0br0fr1DNYl1Ok8Fr1EpqNCDDjWhoVjpMDHhcheckOiViatMDHhNHUpNmZjOZDEryIr1Gr1Hr1IDGhIhkW9Qj4aigDsTDJiFnOpXjIhdoaqXiVmQDDryIr1Kr1LDIj7Vj_Wj7Wj7Yj7aj7dj7Xj7eDKiViFnOhdjIkZnSmXiboaDCr1Nr1ODFh5WhxMhwdioKh5VDK0GqJqXlwHl0Umalyci_LjgO_KDCr1Qr1RDEnL1P7PhpCDGHUmZjOpfpBDEk_UwPldhpJDGhchekOciViaDEr1Tr1Ur1Vr1WDFr1Jr1Mr1Pr1Sr1XNbiuSksXr1YpqNCDEiBnLpT7PDEif1HtOqXDFhSucjatbvEDHiSchC1ATigbrHDEr1ar1br1cr1dDJjuBjuIh7YjuDhxJhzEigDi6Wh4XDLhXThCiSjIhFhZqPlEsJizdDDryIr1fr2ADHhChRiPT0Z_KmaDInLHUoGhSh1cjWjODEryIpmbr2Cr2DDFjkIjkJi_Yh4XjwNDFiBkQnLpTiXDCr2Fr2GDEr1er2Br2Er2HNhLlzMk5Dr2IpqNCDIh5WhxMh5Vhwdj0aioJjlDj0ZDNhZhFie2f0dsJhlA0GiFDmPtXqNDCr2Kr2LDDhFhZnRDFiyD4JhnLluXilWDHmZHUjOoGqNpNDI1MKhGrYqNhSjamPDEr2Nr2Or2Pr2QDKhlAh3Kh3Jh3IjoSj8ci5Li5KjlMjpDDIiBhnLuIkWnLhZhFjODCr2Sr2TDF9ei0Xj5Bl0YjpCDEiBpTvW1GDHmPOahFiiThnbrODDr2Vr2Wr2XDEr2Mr2Rr2Ur2YNiGlSktMr2ZpqNCDEr1Fr1Zr2Jr2aDGpFyFlSkfjfldMhmAowck4Vowdk4dr0Xr2boxGr2cr0OpqNCDKrYh7Gh7Hhha0PjzQjsWh7VhqRjzPDFOhZamGyYDIjTrUltHtG7GzBlOreDDr2er2fr3ADGhfjVial1EmW_PDIwQrUmGrYhQtfoMjDDEp6PryIr3Cr3DDCr3Br3EDJrYh7Gh7H0PhhajsYjxahqRjzODKhGhjA2fmYhlKtYhkB-DpYKDIiUlLia3ChchelRkXDDr3Gr3Hr3IDHuIiXhuBhfjVtG7GDFhGmYKh9Fj4RDHHUIrOpfoGjODEryIr3Kr3Lr3MDChQtfDFhcheiakX3CDG-UrOpYj5Sjydj9bDEr3OryIr3Pr3QDDhQtfrYDDpYrOhGDFh8PhrCsa-BwPDFiUlLiahcheDEr3Sr3Tr3Ur3VDEr3Jr3Nr3Rr3WNYi0Hk5Xr3XpqNCDJjiNjlHltVjhPj4MjyUi2HjxBjxcDFiBnLqNkQwTDCr3Zr3aDEiBwTrY0PDGlejVrUhmaaoMDIHIjOnXjUwezHhGDEr3cp1Vr3dr3eDFrY0PhhawThqRDDxWhiPjCDGHUInXjUKDDr4Ar4Br4CDFhfjViaK_PDCxWjCDFHnXIjUUDEryIr4Er4Fr4GDEr3br3fr4Dr4HNbk9Mk6Cr4IpqNCDGiBvWrY0P1G0bDEoUlMnYoXDJmHjvQjKjXh2NwKsRh2P0bDJjIia0DlEpGhQmWhfiSDEr4Kr4Lr4Mr4NDEiB2V0b1GDHiyPinNi7ehlWhxfh7Xh7SDIjIhZoLlEuLhCwWODDr4Pr4Qr4RDGiBrY0PhhawTh7VDClMoUDEjvUjKjzfj2BDDr4Tr4Ur4VDDr4Or4Sr4WNhLpEk6Rr4XpqNCDHsb2ezdjwE1Dh3XxaDKhchemWiaxBhQsNjbwThfDDryIr4Zr4aDGwT-N1VhQh9LrYDF2eh3blgC1DzdDFiBhcheiatBDDr4cr4dr4eDGsNh5ej0ej3Dj7EhqCDJjbzMhnVkCmWhJhjN_XnSDDryIr5Ar5BDDr4br4fr5CNiGloDk7cr5DpqNCDHjVhflehvanAkFh2EDIrflyAiQh7Ai8ShrHjgLj2aDDryIr5Fr5GDGrYwT-N1VhQ0PDGiHiQhH9N3JitaDHiBtBhcheiajdiUDDr5Ir5Jr5KDGi6VjpNh7AjpIjuejvADItMjVhfmWKjtVhcheDDryIr5Mr5NDDr5Hr5Lr5ONjMltDkscr5PpqNCDG0CzHhjHwehlIllFDFhIhFnRhkWkcDLhkI4WmWLk9B8XhQiViFjInODEryIr5Rr5Sr5TDHh8Pi3Ci0ej3Pj6Oi2Xj3QDFiB0ChQtfqNDCr5Vr5WDFLjZikXuOvPDFpCnRhFhIhkWDG0CzHhjHhkIl1LweDEr5Yr5ZryIr5aDDr5Ur5Xr5bNnGk_Wk4cr5cpqNCDGr3Yr4Jr4Yr5Er5Qr5dDHpFKpElSqciHlcMhsGowcktNowdk4Ar3Fr5eoxGr5fryGpqNCDEHUIhNMhyTowch_IoxKkuVoxGoxGoxGr6Bpjco_XCDDi6Zi6ci6bDI6dnWoJUrTiFkWjDDCr6Dr6EDHiCnWoJoYyRySoDDK5Uh7R-Gh2Gh2Hh8UhgX7ThwXhoPDCr6Gr6HDCr6Fr6IDL5TjyRima-Gh4SjyNiodj5JhoPh6Fj4CDLjAwO3GhlLiXiUkXtAiCnWoJDCr6Kr6LDGiCnWoJoYyRySDHhGmYoch1JhpBhhVh8cDIqTZjAKqahbhlLwODDr6Nr6Or6PDFjxdj5Dj2bj2di1IDGFochGjAmYlcDCr6Rr6SDFh8ch8ah8bj5Ri8WDHhcheZpYiUjAkXDCr6Ur6VDFocoTh4ShpKj6fDFjA2Ni2ShbihDDJiCi8Ti8XtAyRwO3GwKj5YDDr6Xr6Yr6ZDFr6Mr6Qr6Tr6Wr6aNYixJkqNr6bpieCDJiCnWoJoYwO3GhhGtAySDJnQpLpIqEpMqDqd7RhhMDIkAoZjAvXiXqffiEDDr6dr6er6fDGpLpIqEpMqDnQDF5TyPxQ7T-GDHoZiakAoWvX3CfDDr7Br7Cr7DDGlsAk8ejnS7Rj8Jj_ADIUrWjAhoYltMoDiCqBDF_Q8A9akRsEDDr7Fr7Gr7HDDr7Ar7Er7INbiwTk3Gr7JpieCDNioNjkbjkajkdjiPjiMhlCj4djlZjnPjxKj4bjyQDMiFDnOhcheiViakZZnPoaiCDCr7Lr7MDFnRhZiejdhHDHoRqaoQkZtSh4VjgMDKkEhGmPhFjayPxQDZoBDEr7Or7Pr6Nr7QDEyPxQzNipeDGiCnWoJoYjJHDGhZjdqTtS0GldDDr7Sr7Tr7UDHi3Gi5Ch3cj6Fi3Ti8djjWDInPrajTvLoRjC6QnZDCr7Wr7XDDh6IhxDldDFiCnWoJySyRDEoBiMoaiFDDr7Zr7ar7bDEhhGloKloIivNDEhZnRiehFDFwPkEhGoTxQDDr7dr7er7fDGr7Nr7Rr7Vr7Yr7cr8ANhLizDkoNr8BpieCDHiCnWoJoYySyRvZDHoVjUrQhjH3GhrOwbDLkAiE1KqfmGiX_L7IhnD0a2UDDr8Dr8Er8FDHrQipRhoXllWjySjoIqBDG1KiE1Uh7Kl0dnRDHnSmfkZjbDuXjTDDr8Hr8Ir8JDH_LhwLh3fhwZj8ZjgHimUDGiCnWoJoYHIDIhHjWiEiaDjIhcheDDr8Lr8Mr8NDEh7QjjZi5Ij6ZDK3BigU6ehHiEkA0YikWwVvLDCr8Pr8QDEr8Gr8Kr8Or8RNiG0CkrZr8SpieCDKiCnWoJoYySyRtAwKh2NhxWDGlMoU1ZnYhzEoXDMhuYiduThiVhiUjIqZjKjXjTmHvSDDr8Ur8Vr8WDItAwKh2PjyajyVjyPj5Nj5FDGlMoU1ZlnboXh0ODCr8Yr8ZDGqZsRmHjKjXjBDEuTidvLk9LDFiCUoDItHDEqoFr8br8cr8dDDr8Xr8ar8eNjMlybkxAr8fpieCDIhxWjxXiqaj_Qj_RioQipFjvGDOiFjIyKiCxDDfjTh0dh_filPimJ9XiMDCr9Br9CDDIhNZDIinBi4Fi4HjrCi4GjsDjsEi9PDHkcyKhgKiiahHjdnRDDr9Er9Fr9GDLimJlyf1WhpahtEivTk-bhnXiyTk_KijdDDkcyKlMDGIxDiCiFDhmbDDr9Ir9Jr9KDCkcyKDFiCnWoJilPUDIhmN0XhtLiyKh0dvUZiMDEr9MpkFr9Nr9ODEr9Dr9Hr9Lr9PNnGlzFk0fr9QpieCDKjjdjjfjsSjjejwGltPjpEjgEllZjlBDKkTqFtDhVibiMvXdhZxADCr9Sr9TDF1ChjdlgVijJjpGDEkTqFlkbtDDNoTh4RhlEhmVhvVh2RkgChsfiyXh8Zi5Ri5TloJDDr9Vr9Wr9XDFhlEh4Rh8ZinfiqZDKiCoYUvLhnYoDi8DqXjCqNDCr9Zr9aDGllJlsYjmQhkXljPloNDC1ChjdDFkTtAjXqFtDDDr9cr9dr9eDEr9Ur9Yr9br9fNselnGk0Qr-ApieCDBjCDBpNDGsHtJuJvQvYrRDHoBiMjWHIhcheDEr-Cr-Dr-Er-FDMhlAhmeliUhkO7HjjNjuTi8VjzIiuUiuCllfDKhZoWlsamRtEaLDrIyYDCr-Hr-IDGvLhpZilDj4Bh8AjyZDFLiCwbmVUDHaoTiZqahkKh7emfDDr-Kr-Lr-MDFvQigMh5GxeiqBDELHhAjUDIDvUoTiFockDiDwKDDr-Or-Pr-QDEr-Gr-Jr-Nr-RN4ThuCkwFr-SpieCDIr6cr7Kr8Cr8Tr9Ar9Rr-Br-TOFljYYDBr-VDIIzEmCkIoVpE2bjCDDiNoOjGM5fowch-cowdksAr6Jr-Ur-Wr-Xr-YpieCDJh7PjJuFhNoGjOhApBhODMf4ZijGmR1XhmVhlQhgWhhKhgRh-GhlKDHiChkToR9bnPidraDDr-ar-br-cDLhlQhgWhhKhyAhgRjnWi3IlxNhmVi8HkgSDKHoGjOidDmRwLfhNjJDCr-er-fDFxLj9fk-KlmGi4TDIjJuFoGhqZjOhoQHLDKDiYFjDjInblQmDk-H1FDDr_Br_Cr_DDBlGDHnRiejCjdh6IaxGDKmR1XhgJ6YfigKigJsIk-XiiKDHHjJjOmZhNpBpfDEr_Fr_Gr_Hr_IDIh-Gj1JjjJi3Si5Vj4ei6Dj6MDIf9bid1XDwLnPhzCDCr_Kr_LDGk8PhvQhiSiyGitdxGDGmR1X4ZhgJigKigJDGHmZjOjJpBuFDDr_Nr_Or_PDGr-dr_Ar_Er_Jr_Mr_QODl0fowcDBr_SDGtIhNHmCkIKM7fowciscowdksCr_RoxGr_Tr_UppQrhNCDPhkehkdh7ThqVhpFhpPhpOhpNhpQh9Kh9JjzLj7Ri6Ki7RDQfhFne0FrLoInRDmRxJ4ZhZpdtFlvZiEDCr_Wr_XDLhkehkdh7ThqVhpFhpPhpOhpNhpQh9Kh9JDI4Ywf0chwDilQimB6M_IDCr_Zr_aDELhPlOjQDIhkCjOsEjUiWk-RmY9WDG4Ywf0chwDilQimBDFjVleiDFDDEr_cr_dr_er_fDHhwSh3ShxHhqLjlVi6Ci7cDELhPnJlODJne0FycsapCtFpd_RxJDDsgBsgCsgDDEiwMijBhzMk-cDFsEjUhAjO3DDDLhPlODIfnexJDlNhZrLmRDEsgFsgGsgHsgIDFr_Yr_bsgAsgEsgJODlqeowcDBsgLDFLpFlSHkMM6Aowckxbowdk4TsgKoxGsgMsgNpiArhNCDCwFhnYDDrLoIimGDGpd0JhkOnehmepNDIHmZjOoGpfhNjJhADEsgPsgQsgRsgSDKHmZjOoGpBhNjJ3DhAihcDEnewH0FkTDJ0c6MhieigaijKhnDk-dlzIwfDIrLoI0JpdwFkWhkOIDEsgUsgVsgWsgXDLiqAh4cioFivMivLjiOi3Lj_EiqHj7Hh3WDMHjO3DmZoIrLhZhHjJDhoaoGDCsgZsgaDEimGrLj7Fj7GDI7IhnJ0aihHpC2UtFyMDIHmZjOihcoG3DhAjJDDsgcsgdsgeDIwVh2dk_XjjUj5fi5NrFijEDIhOjCk-Yk9Ok9NhzCiqEzGDJnewHoIrLoHizTrFtFkeDDshAshBshCDHwFhnYlsbl3SlhOlhJqWDJ0cijKigalyPhtWl2Y0Jl1Dh1WDGkTnetFqF6Gl3MDDshEshFshGDGsgTsgYsgbsgfshDshHDEhNkfHUMhsHowckxPowdk5UshIoxGoxGshJpjco_XCDKsHtJk8bvYh6Dh9RhxVhrBh4DjyJDMiXLnchchenUh7PpUqJyEh1KihEDCshLshMDHnUuJrRvQj6Jh3BhnaDEL4JwchlIDEHhAhOjUDHsXDiDpXhQqCiFDEshOshPshQshRDCshNshSDMsHtJ1cvY0OuJlpMsAhoZ-FihEh1KDExNjZh7OyBDHKyEiDnNiSpWhoVDDshUshVshWDHhqNhoZioHh5DjofhwHhxTDGiDjZmDyBKhADCshYshZDHvYlmPh7Ol2Zl0Lj8Mj3RDInIilN1JpUjYyEpWiubDCshbshcDDshXshashdNYnIk6AshepqNCDHsH1ch5Th5UtJ0Oi1WDHtOhKhuEhjL_VhrEnHDKrHl1PizZ6EThChHhRiPiSDFHUhAhOLDEsiAsiBsiCsiDDI0Ojmajmbj4Zj4Yl2TsAhxRDEHhAhOLDHhHThKjV4QhChnaDDsiFsiGsiHDChK4EDHuJsHtJvYvQjiAhnSDGiShCTcqJrHDEHhAULDEsiJsiKsiLsiMDDsiEsiIsiNNbhjLk5IsiOpqNCDLjgWj5MjyD9Di_fj_JjnOlpQjyEjgAjsMDFHhAhOUjUDKrR1UmLizCvYl1ZsHtJiSpUDDsiQsiRsiSDFsHtJuJrRvYDFhhO1el1c9DimIDEHhAUhODGiS1AcqJpcwWDEsiUsiVsiWsiXDGhxVkgHj5Lh6Ej8EjnTDKjAjYhcheHLmViXiV9DDCsiZsiaDDsiTsiYsibNhLlpPktfsicpqNCDJsHtJvYh6DhrBj8A-N1Vh9RDHKhsZhQhEpXkYhqcDDsieq4TsifDGhqcj0Vj2Oj8Bj5Gj8DDJLhPmLhQ1VqChsZhcheDCsjBsjCDFnYocvQigMrRDFpXhsZhQ1cxeDEHhArWhODEsjEq4TsjFsjGDDsjAsjDsjHNiGlhWk6NsjIpqNCDHkFnahrNhwb5Qh3Ch9MDELhPkHwcDJsHtJ1cuJ0OvYrR5QmLDJThRiPiSjEDnFsK1FDEsjKsjLsjMsjNDH5Qj1ShrDhrNjhfj3Ah8LDIhRiPTjNOjExfnFDCsjPsjQDEhqNjheh-BhgbDInFhRiPTiJ4SiSODHHhAhOUjqNzUrRDDsjSsjTsjUDEsHtJ1c0ODDq5Qq4TsjWDEsjOsjRsjVsjXNjMkFk6EsjYpqNCDFshfsiPsidsjJsjZDHUHLkFvVpA6KMhsIowckxMowdk0NshTsjaoxGsjbq4EpqNCDJiCnWoJySyRoDvLoVkgUDHOThCjWalCh5LDGjTrUiMjaFDDEsjdrgdsjesjfDJ2AjyMqR-BhgZi4Ui4Bh3Ph4aDFalCkDkLhBDIODFkbiYjTiMZDDskBskCskDDGh9dj-aj8ah4ajxEiiEDIalCDFOTh1MhCDCskFskGDCalCDBiMDEp1VskIq8UskJDJrQhoXjOlOjyWxD5TjUh1JDDhDmSiyIDFOakcThCDIiCInWoJjajTifHDEskLskMskNskODGqRi_KjgNi4Yj9Jh3QDEDFiYkbDGOifakLh0EZDDskQskRskSDGskAskEskHskKskPskTODk_SowcDBskVDFsZOIkfkMMhyUowckoZowdkjNskUoxGskWskXppQrhNCDEtEkW5ChmeDHwQh2JjsCjsGjrBjwdjsFDInRiehZhFkEiVmQaDIHmZjJhOUhAqNmVDEskZskaskbskcDJhlChwcjiEjtXj1K9ejiDh7dhqWDMiFnOvTDjThmOHpNmQaoajJDCskeskfDDtEkW5CDHljclgMhhdlkah8Cj6QlsODFlCaL1OhSDDslBslCslDDFjvbjvdjvfjwAjvcDEtEkWmQ5CDCslFslGDEskdslAslEslHDDwPhGKDGvDoSmBjavTmJDHDlEFvUiDoTqPDHjCpNhlCjJhwc7HmVDEslJslKslLslMDNjlPjlOhlTh9Th7fhxch3Kh3Jh3Ijoai0ah7dhgXDLiYnblQkeoIwBiUmQkDlKhiTDIHjCjJpNqNmVkEmZDDslOslPslQDDlEDlUDBjaDDwPimSjCDGHUjJpNjChNDEslSslTslUslVDGi1bj9Ghxdj_fj_bj9FDEjCmVvLh7fDIDFhiTkejTkEjDnBDDslXslYslZDEslNslRslWslaNYlhKkxaslbpieCDCtEaDIHjJmZhOUmVpNhADJtZkD-PiiNh1Yi8Gh4Zh8B3SDJqZhuKlChShBrGh7WD1aDEsldsleslfsmADFlCihOhBliRk9KDCjC3SDIHjJmZhOmVUpNhADKhuKqZrGhSh7W2ayAjQjKjXDEsmCsmDsmEsmFDLjlRj1Ih8BjlTjlSjpSj1LjvLjvOkgLjvMDIDwLuDHjCFiDjJDCsmHsmIDFj1Hj1Cj0Bj1Ej1FDHakDlyVlChBDmXDCsmKsmLDBtEDEwQrUFDDKHLiCpNjJmZhpZhtShOUDEqwbsmNsmOsmPDFsmBsmGsmJsmMsmQNbl3Fk2OsmRpieCDCslcsmSODlwWowcDBsmUDHjCkftIldlSHUMhmBowckzEowdksFslIsmTsmVsmWq8NpieCDDlFhNmAMkjHowckoeoxKk5WoxGoxGoxGsmYrhMo_XCDB5IDIl1ShgTk8RlnOlrBh5FjjCjrSDHhlXh9fkW7HluGxHkTDDsmasmbsmcDKHhNjOjJmZpfuFUhOpBDHfmR1X6Yh7aDiDDI_TyM0WkT2chvdxGljGDEsmasmesmfsnADGmInUhtPllVhgGi1VDKiyFlvRhvTikRhoLiyAjlLj9EhFlvbDMhWiLjPHpBKjahGjJpfhNhADDsnCsnDsnEDH4J1ch2Xh5Tiydi1Xh5UDIHjJhAhOhNUmZpBDIhVsAjVThoCiblwf8BDEsmasnGsnHsnIDEsmdsnBsnFsnJDJmInUmAhtPinMhvOhgGiiEh3BDLHhNpBjOjJUpfuFhAhOsMDDsmasnLsnMDBsMDEmInUmAhvODCsnOsnPDCmInUDFociZaF5UDJHpBjJpfhNhAhWiLjPDDsnRsnSsnTDEhWiLjPuYDFmInUhvOlzChgGDCsnVsnWDEsnNsnQsnUsnXNYmAkyDsnYpkaCDHhWiLjPtXuYhoWh6eDPyMxG0WhnO3BhtNlgYjreh5Jj0chjZilXxJpH9dDNHhNpBjOjJmZUpfuFhAhO3DoGDDsnasnbsncDJj0Qh5Ji3Qj0RjjYh7ai3Rj4Tj1ADLHpBjOmZjJuFpfmRltIlrHoIDCsnesnfDIhvdlmTilXhkKh8TsA9dlsCDIkWiC7HUjChtS6eh1QDGhWiLjPnHhzBuYDDsoBsoCsoDDEyMxGhnO0WDDkThvdqFDGj-Wj-Vh5Fh2VhoWkWDDsoFsoGsoHDGpHxJ9dtXxGyMDCsnOsoJDFsndsoAsoEsoIsoKNbhtNkrfsoLpkaCDFjVlesbh2Eh_ODHhWiLjPuYhoWsA-FDKH4JhN6FUjJhAhOmZjpYDEq4ZsoNsoOsoPDFsA-FhkahxRi7WDHzBjVletGrEhf6FDDsoRq4TsoSDEjmcjlCh9HhuZDEjVlehftWDDsoUq4TsoVDDsoQsoTsoWNhLlhTkpNsoXpkaCDIoKh4P7YhwEhhdi0ch4Oi6BDIalCmPxCpXkD8X1ODNsMHhNpBjOjJhWiLLUubjPhGDDsoZsoasobDDmPjChlXDFhWiLjPpPh6eDGlC1OhmauZkgZh4ADHLhSqZh8CrGhBhPDEsodsoesofspADEsMh6GijLi8KDFmPamXkLlCDHhWiLHjOpPoKjPDDspCspDspEDDsocspBspFNiGoKk0RspGpkaCDEsnZsoMsoYspHDIlFmAmInUpHsBoKLMhsJowcowcowdkjIsnKspIoxGspJrhMpkaCDMhhShhQhhRhhPubhkfinaj1BjgGh3Ch6Ti8LDMkXhjADiUF4KlLpSlKwcH9MDCspLspMDEkXhjA4KhhODIDF6RiDqCkblNiYDJHhNjJpf2fUhAhOpBDEsmaspOspPspQDGDxPiDqCkblNDFhWiLjPuYtXDI2fhgWhhKhlK-CyNh2VweDDspSspTspUDFjpTi8ei1Uj0Pi9QDCsnVspWDFhlOh7ZhhCh6B-HDDhWiLjPDCspYspZDFspNspRspVspXspaNYl3Ak6ZspbpoZCDGhWiLjPtXuYpPDHhVsMmAmIibvBkLDHDFiYkbqCxP8QDKHhNjJpfUhAjOubhOpBDEspdspespfsqADGhhShhQhhRhhPubhkfDGhVsMmAibmIkLDCsqCsqDDGDFubiDxPkbDCsnOsqFDEhgVjoXsMj-IDCsnVsqHDEsqBsqEsqGsqINbl2fk6YsqJpoZCDGoKh4PhwE7Yhhdh4ODLDFiYhpYiDubkboMxPlElNDLHhNpBjOjJhWiLLUjPhGDDsqLsqMsqNDDmPjCxWDDLkgauZDFDFiYhpYhiTDEspZsqPsqQsqRDDh4Ai7Qi7NDGhWiLpPmI7YjPDHDFoMhpYhiTxCiYDDsqTsqUsqVDDqIhWiLDCjCmPDDhhChlOioODDsqXsqYsqZDEsqOsqSsqWsqaNhLlpKkuLsqbpoZCDFhWiLsMjPtXDHlCh4FmXj6CtZh4GhBDGsMmIoKpH7YkLDIDFiDubxP6ZkbfDEsqdsqesqfsrADI6ZtZkDimXh4FlChsbhBDCsqCsrCDDh6GijLj3BDGkLhjaDkDlCaDCsrEsrFDDfDFDFk-FjvNjvPh8Jh4GDEhWiLsMoKDDsrHsrIsrJDEsrBsrDsrGsrKNiGl3Ek8CsrLpoZCDEspcsqKsqcsrMODllKowcDBsrODFlFoKDsQhNMhsKowcowcowdk8IoxGsrNsrPsrQqjYpoZCDEiHjfmCkIMhiIowchsUoxKkrQoxGoxGoxGsrSqjYo_XCDEmCkIiWiHMhmCowchyYoxKkoOoxGoxGoxGsrUqjYo_XCDFiQkNkR3KjufDFThRiPOiDDIiY_QkehnVkChdDobDDsrWsrXsrYDCiHhXDETjdhHhCDJiQkNkRZjbDkGnXiWDEpiZsrasrbsrcDCsrZsrdDFiQkNkRjmVjxPDHhchecoWkOialHDHInCjQHkGhSnPDDsrfssAssBDFchcheiamXDE5SimKxDqTDDjdielHDEssDssEplQssFDDiQkRkNDEkGjL9a3TDGIjQhShBtS5HDDssHssIssJDKh6Yh8YhpGhpRh5EjnIh8OhoY9NhqcDGiQkNkRjdhHkGDCssLssMDEssCssGssKssNNY9ck7SssOpieCDGnXh1fxKh0ChgfhibDFhHjdhRiPTDJiQkNkR3FZiWikYigOkIDDssQssRssSDKh1XhpIhnZhrJh9GhtAj7Cj7Di4N_QDJiWiQIhRiPTZjdiHDCssUssVDGh0ChibhgfhlHnXhpbDCplUssXDDssTssWssYNbhjOkvEssZpieCDFiQkNkRhHjdDKuXzMkSkChdhodj0YtSkZh4VDLIiHiWiQkNkRnFDiDkGhSDDssbsscssdDIjoYjpKjodjoZjpLj1Xj3Ii8CDKiQkNkSkCuXzMhdIhcheDCssfstADBtdDChHjdDGiFoachchenODHIZiQiW5SnXkIDEstCstDstEstFDDssestBstGNhLl3CksTstHpieCDFZiWiQkNkRDFhRiPThCiDDJkSkChdhodzMjbiOkZpUDJjdhHIiQkNkRiHhSjNDEstJstKstLstMDLjpPj0Si2Bj0KjmeipYjmfjpQj0TjvHh2YDHiQjNiHZhSiWIDCstOstPDCZiWDDhRiPTDDstCstRstSDDstNstQstTNiGl3Bk7DstUpieCDEssPssastIstVODhtbowcDBstXDGmCkIiHjficiWM3cowckUowdk5AsrestWstYstZp5HpieCDHuNh3Th4Ch-DhqMi7Xi7YDNsT9QzenXqQrf4V4ahdjbjNZnFDCstbstcDFuNh3Th4Ch-DhqMDFjdhHcxClHDJhjOhgOkFjciWiQmakGl2ODDstestfsuADHsT9Qze4ajpdigdh8WDMhdjbsXjYTZrftGnOhRiPkFDDsuCq4ZsuDDKnahrNj1UjnVjoPlgJigHh8LjsBi8IDEmJijZLhPDHTkNhHibjNhRiPDDsuFsuGsuHDGnFxC4SpXsTlzADIThRiPjNmJiOZODEq4Tq5QsuJsuKDDijZltClsHDFhEkYmJmBvDDFhHsTxCjdcDEsuMq4ZsuNsuODGstdsuBsuEsuIsuLsuPDFqGLkFjcmCM6BowcisQowdkrPsuQoxGoxGsuRq8No_XCDCiWZDJxKjNhnZhpInXh1flhFlmLlcDEsuTstDstSsuUDFhwVi1ehrJj7BinQDMiFnOjbkCkShdhSZzIlDiOiJDCsuWsuXDCsuVsuYDHhRiPTjNiQkNkRDQhqSi6GhpHhhYh8dhpRh8Yh7ch8Oh5EjgF9Nj0Ji6HvEjqZDCsuasubDGhRiPTjNxKhnZDHpHmIjPtXhWiL_VDIHjJiCUkSkCtCuCDDsudsuesufDDjahSKDF0fqJmatCjNDEq4QsvBsvCstSDDsucsvAsvDNYixXk7NsvEpqNCDGhRiPTjNiWiDDGuNhgbnasT4ah-BDLZ0fmakSkChdiQqQtCjNxKDDsvGsvHsvIDE0fmaqJjNDBmJDGhRiPTiWZjdDEsvKsvLq4HsvMDHh8Wj4Oj4N4aigdhpGjrVDJhRiPTjNwZkGkSkChdDCsvOsvPDDsvJsvNsvQNblxaksQsvRpqNCDEhRiPThCDJiWiQkNZhIjNkRjblcDEsvTpiZsrasvUDEiQkNkRiHDEhRiPTjNDJkGZkSkChdhXpPjQiWDEpkFsvWsvXsvYDBhIDCZqKDFhXiHVWiWDEsvasvbsvXsvcDDsvVsvZsvdNhLl0JksbsvepqNCDFhRiPThZhCDElfijciVxODGhXiM-AnEjsAhiQDIkGZpPnCiWiHhJqLDEswAswBswCswDDJh9OjvYjwBjwCi1Ljvaj_Vi8OjkKDHhRiPTiThVwZhJDCswFswGDFnExH8CvDsSDGhRiPTlHhHhCDJkCkShdjbiQZiWxOjYDEpwXswIswJswKDDp4XpoJsvTDEswEswHswLswMNiGijck7MswNpqNCDFhVibjWhnTvBDIThRiPOhChFhZhHDEpvCswPp4XswQDEj2N2Bj3bhlPDGhXThCiRhRiPDHhVibhnTlGkChdjbDDswSswTswUDChVibDC9ZlnMDEswWswXpvCp4XDDswRswVswYNjMh1Nk7IswZpqNCDJiHrfqQ3Jh4Jh7c9NikHl0WDJhRiPThCjNOiWhdjdDDryIswbswcDFh1SihSrfiQj7cDJZiWkSkChdjNkEltOitbDDryIsweswfDHhrHj_Yh7BjvFjvDjhIjvEDHhRiPTiWjNiDjdDCsxBsxCDDswdsxAsxDNnGixck7TsxEpqNCDFhRiPTjNiWDHhEjerHfsPqHjIDJVWXiQZhHIiWjNDEsxGp3SsxHsxIDGh5PhlFjpZh5OhlJipNDIfqHhRiPTiWjNcDCsxKsxLDEiJoAibhVDFqH5GrEfmXDEstSstRsxNsxODDsxJsxMsxPNselnNk7GsxQpqNCDHsvFsvSsvfswOswasxFsxRDHiWlciHjfqGhKpFMhsLowcknKowdkrOsuZsxSoxGsxTp1fpqNCDDhInVkfMhsMowchiMoxKkuNoxGoxGoxGsxVp1fo_XCDBjldDLhdjYkZiVnSkSjbkCtShofpUDCsxXsxYDIhdkZnSpUh6Zj-KtSjbDDsvapiZsxaDFi2ai2bjibjici2YDIhdjYkSIhKkZrasIDCsxcsxdDDsxZsxbsxeDFjarCnNoSmBDHKiAzAh2SimOmDiZDKVWXIod7MchFhZjDDEsvasyAsyBsyCDIhxGhxBjuEjuOhwNjlejuHjuMDKjarCnNoS6GhZhFoCVhCDDsvasyEsyFDDh2aimci2dDGzAiAKmDiZwYDIjanNiUlRwWqWlLODDsyHsyIsyJDDsyDsyGsyKNYitOk7JsyLpkaCDBljfDFiMiEuEhnfijADJVWXIrWiZmT7MhFDEsvasyNsyOsyPDFzehuX0GkgDhlIDJiMhXhnfoCiZIhiQoBlEDDsvasyRsySDGIVWXlDibDHThCcnBOhZhFDEsvap4XsyUsyVDDsyQsyTsyWNbi0Pk7KsyXpkaCDCsyMsyYDFhIuUickfjfM3dowcowcowdknVsxfsyZoxGsyap1fpkaCDFjsJh3Uh2coTzeDJnOiFhjN_XiVrI0UyAigcDDsvasycsydDBsyeDHi3Ai2fi3Di2Ai2Wi2eh2bDMkOhdjYiEatShBnXiRlKiUrIDCszAszBDGlfiVmfhgAnStSDKwChKjwSjwZjuZhDqXlG9fjuaDHIsIZiSpcwW1ADEsvaszDszEszFDJtSkZhdjgQh6ZhofkCjudkSDIIsIpOqWnPwYlkA4GDDsvaszHszIDDszCszGszJNYhvBkmXszKpoZCDDkEsLnCDNhcheiVmfnPiaiUlLc3CmW4KnBDEsvaszMpiVszNDEi3Ej4Qh2ah2bDKIpOsIiAKzHuDwGnVwYDLhcheiaiUlLqWrIkXlK3CFDDszPszQszRDEmfoTlrcxVDGpYkEsLsIl0Z0UDInVuBwGpOh_WjTtGoHDEsvaszTszUszVDDszOszSszWNblhLk5VszXpoZCDBnVDIh0IiiHiTlrOizWi6Fk-VllMDCszZszaDIh6fipKjuCjuFjuKjuAi2Li2NDFjrUlrPh_fh0IhvDDDsvaszcszdDIoWuTidh0alM1ZnYoUDLkQjnFsJvflRjIxczA_chBlADDszZszfs0ADDszbszes0BNhLllIknWs0CpoZCDFZqKh1buWiDDLhvAhfjVoHuLtG7GiXj1Wj1VzFDJuarG2auBpOjQkV4M4DDEsvas0Es0Fs0GDBhwJDK7GtGoHhvAuLhfzF1FahoRDCs0Is0JDDZqKiDDEiOh3UjgVliADDsvas0Ls0MDDs0Hs0Ks0NNiGiDk4Fs0OpoZCDFqKhWiLqIZDGoAmAlDlwZibhVDNh-JwRlYl0XluSkgQ2c4Ih9crEiMidlHDEsvas0Qs0Rs0SDGhlDi5HigIhzKhFyIDGqKhWiLxblDibDDsvas0Us0VDFhpAi2c9fjiHjiIDGlDoAmAxOibh5NDMlK9MrEiMlHid0MlYuS5GhBqYDDs0Xs0Ys0ZDDs0Ts0Ws0aNjMluRk4fs0bpoZCDIDlElUlTiDoThvBhgADJiYnblQkeoIrLwBxIimMDDsvas0ds0eDEhwJimdi2Zi3BDNiUlLlKrIiYkeijQqKoMmQlQoIkDDCs1As1BDCnVh2cDDFDiDDFqKlEiwbZuWDEsvas1Ds1Es1FDDs0fs1Cs1GNnGlZkxHs1HpoZCDGszLszYs0Ds0Ps0cs1IODhsdnGDBs1KDIhI2SuUzTuVnVmAqVM3eowcowcowdkzYsyfs1Js1Ls1Mp1fpoZCDDmUOicDChahMMhiJowc_CoxKk4EoxGoxGoxGs1Os1Po_XCDDiOj8Kj3CDMhdjYkZhofizUlyGlmSkSnSiVkCtSDCs1Rs1SDJlamFmMkVmOjjH4M4DmNDIhdjbkAmGhXkZkCjYDEs1UqwapiZs1VDFkAmGhXk8fhrFDGsc4djDlahdjbDEqwapiZs1Xs1YDBiODIwG2RhzFiiSjnLlrDsNrIDCs1as1bDEs1Ts1Ws1Zs1cDFmUOicjfpZM-fowckUowdktZs1doxGoxGs1es1Po_XCDEjE0U7KltXDKrInFiuLlLqWiU_coH4SiSDDs1as2As2BDBs2CDJjwUjwWioXjwbi_PjnBjwajubjwODIhVibkLlGoC9MZtUDCs2Es2FDMjwRjwVjsHhkZjtdi1E-Ki1GjwTi_OlsfjgKDCs1as2HDDhVibkLDFwIzajnCrUltWDChoNODEr_Fs2Js2Ks2LDDs2Gs2Is2MDDAuPGNYihIitIs2Ns2OCDOlAkQrDrSnImDodwbhtGoP1JlIhgNoVDDs1ap1Vs2QDChDeDJh4fh5ajgbjlbrDh3DlIjhBjoNDEiO0UwUjEDDs2Ss2Ts2UDCiOwUDLjqEj0fhpEjqBjnMjoMhqJhqI0Ij-ej3MDCs2Ws2XDFpWhvPrShtGhgNDGiRjNhDehyewSDDs2Ws2Zs2aDEs2Rs2Vs2Ys2bNbk_Tk5Rs2cs2OCDDkFmJnaDDs1aq4Hs2eDDiOh5XwUDGjSnCjLiQkNkRDJnEvDlGqJsSZxHiHjNDDs3As3Bs3CDEZqKiDlGDDs3Asvas3EDGhWiLoAlDjPqIDHlGjNh1bpSZhXiDDDs1as3Gs3HDDiBIHDIiHjaTrfhChHjdhSDIZjNiWlGiDkNhIiQDEs1as3Js3Ks3LDDnakFmJDChpA9fDGhrHh7BhwajS3KiQDDs3Ns3Os3PDGs2fs3Ds3Fs3Is3Ms3QNhLiHkzOs3Rs2OCDHjBuKmHoVlbnYtTDImGwJjAhEjIkATihNDDs1as3Ts3UDDmGwJkADEwUiOhhb0UDDplZs3Ws3XDFhkXyXhjMoUjUDFmGTybhEwJDDs1as3Zs3aDCmGwJDHmHoVjKtTjUlbsRDDs3cplZs3dDDi1Rj2Pi1SDBs3fDFs3Vs3Ys3bs3es4ANiGyJk7Ls4Bs2OCDKhXhViblGpRZThCiRhgQDDs1apvCs4DDEi_Vi_Xi_Wi1DDCpvCs4FDFj3a2Bj3Zj3chqfDDiOwU0UDGhgLlGhVZiRhXDDs4Hs4Is4JDFhgVhwGj8Nh5Mi1HDDpvCs4Lp4XDEs4Es4Gs4Ks4MNjMh1Nk6Ss4Ns2OCDKjerH3EydrdiyEhJjEltSybDDs1ap3Ss4PDEhvflveydrdDFjXjKiJxRkJDDs1as4Rs4SDDwUiOhhbDDpmcp3Ss4UDDhlJh5PhlFDGfwSlGybhgL9MDGhvfhtA_ZrHltaydDDs4Ws4Xs4YDEs4Qs4Ts4Vs4ZNnGivZktBs4as2OCDGs2Ps2ds3Ss4Cs4Os4bDIOqGoelFhIpFiHhKDDhMhaiKM_Aowch_FowdkyCs2Ds4coxGs4ds4es2OCDEtUDvUiDDMiYnblQkekDoHaoIiUkLhgLZDDs1as5As5BDFhNkLZuWqODIhVibhBlYwRoClHidDDs1as5Ds5EDCs5Cs5FDHhNkLmXhVibZuWDDiJwEjeDDs1as5Hs5IDE7VhqK7UhqdDCiJjeDCs5Ks5LDHxOhJrJhBlYmXi2MDDs1ap3Ss5NDDkLmXuWDEVWXiODEhVjehDjBDEs5Pp3Ss5Qs5RDEs5Js5Ms5Os5SDEAuPGhTNYiKk5as5Ts5UCDIhNkLmXhVibZhEuWDGhDoFiRvepDsYDLVWXInKiTFiZmT9YHDEs1as5Ws5Xs5YDE7V7UhqdhqKDFhDoFiRvepDDCs5as5bDIh6Lh6Mh6Kh8Di4Wh3Ri4ei4aDEiOkL7V7UDCs5ds5eDFh6Lh6Mh6Kh8Di4cDHIF9YiZmTmXkLDDs6ApiZs6BDEs5Zs5cs5fs6CNbizJk5Ys6Ds5UCDHjBlbjKhuQmHnYhnHDHhEsPqejIk8WiXaDEs1as5Hs6Fs6GDIh8Gj2Th6Ni1Ni1Qj2Eh8Fi1cDCs6Is5eDFjBlbjKhuQmHDCs5as6KDDh8Gh6Nh8IDHmHnYoVlbjKhuQjUDCs6Ms6NDEs6Hs6Js6Ls6ONhLyJk6Ds6Ps5UCDDs5Vs6Es6QODlqdowcDBs6SDFmUOiKickMDDhaiKhMM_Bowcm-aowdklOs5Gs6Rs6Ts6Us6Vs5UCDCiKqGDCiKjGM-VowchiLoxKkqDoxGoxGoxGs6Xs6Yo_XCDFjerHyd3ErdDIfcoWrJnFTDuLDDp3Ss6as6bDCiJvMDCuNtbDHjehVibhJ8cfoWDDs6ds6es6fDCs6cs7ADFiJvMwE_ZjjBDFHUhjehOtQDILhPrShjJhEkYkFjNDDs7Cs7Ds7EDIjyAj5HjyC8dhkJh6QjqMjxfDHLhjJrShEkYkFjNDCs7Gs7HDEhjJl1YlkHl0cDEhEkYKzXDDLhPrSDHiJiShyeHUe_ZDEs7Js7Ks7Ls7MDCjycjxbDFsci6M4djehSDDs7Op3Ss7PDEs7Fs7Is7Ns7QNYk-Tknbs7Ro_XBDGkTtDqUqFxAwaDHh9bh9ah9eh6Oh2Uj-Ri1TDCs7Ts7UDGkTtDxAwalpdliDDLjPpH1Cl2X_VhWiLnamIhjdnHDDp3Ss7Ws7XDFh7JjwQjgDkgbi8JDHiJuCrHwah0bfiMDCs7Zs7aDDs7Vs7Ys7bNbllNkrIs7co_XBDEiJvMwEilTDGiHhXhjFkAmGZDDs7epiZs7fDJhjFhXiHluJ9AlpGh9AhncilSDDpxVpkFs8BDFhpfhpehpdjkRjkQDHVWXIiHhXhjFDCs8Ds8EDDs8As8Cs8FNhLk-Uk3Es8Go_XBDDs7Ss7ds8HDGiKqGKHUicM2DowckUowdm0Ts7Bs8IoxGs8Js6Yo_XBDDlFqVmADCiKhMMhiBowchsSoxKk7EoxGoxGoxGs8Ls8Mo_XBDCoAlDDE8BhgBigLjkfDHtPyNhKhWiLiflyUDDs8Os8Ps8QDFhWiLqInHlDDGzIlsNh_Uf_T5GDGhIjcldLlOlADDs8Ss8Ts8UDCs8Rs8VDIhWiLqInanHjPlDoPDH2ch-Jh9cluQj3Oj5bhtNDHhVibqUiUjWhoC4QDDs8Xs8Ys8ZDGjkFjkGi6Ni6Oj0Uj5aDLhWiLjclDjPqUjWiMDhEnHDCs8bs8cDBmADFhWiLqIjPliXDHwaiyJ4QiFiMFrEDDs8es8fs9ADFhWiLqInHjcDEtOifqJ0dDIlhfpdqApRhCTiUcDDs9Cs9Ds9EDEs8as8ds9Bs9FDCAuPNYiyBkrXs9Gs9HBDJ7XinDimPjiRivfivOimQh5BkgODNhWiLcfxfiFlDxEnXjcnOF2QDCs9Js9KDCuC1TDHhWiLqIjcxEnHjPDGxfcfhRiPTDDs9Ms9Ns9ODHhoT3AhkGlkBjtHjtKjtJDHhWiLqIxEnHjPuCDKlkeh0bhZigbcrHTkTjN7MDDs9Qs9Rs9SDEhWiLjcqIDEOThCjNDBhEDExblDhVibDEs9Us9Vs9Ws9XDEs9Ls9Ps9Ts9YNbuCkrRs9Zs9HBDEoAuMlDxODEiM-AvNiFDMhBwRlYjQidlxcob0MlGlHaiVDDs9bs9cs9dDDoAuMlDDHhchecrEmXoWiVDJiMwakT3AuChBjQwRlYDDs9fs-As-BDEwa7DkTuSDEuCikVika3ADHiMiVhcherEc9ZDEswWs-Ds-Es-FDDs9es-Cs-GNhLhVkqHs-Hs9HBDKoAuMlDhwGhgVjoch5MjkLj9Hj9NDJhFhZOThCnBchH8GDDp4Xs-Js-KDIi_Ti_Zj_di_bi_Ui_ai_Si5ADQlDhF5FhVibsXkShobiFhzJnOhBhWhSFuDDCs-Ms-NDFh6ViiLioRkgEi3KDJlwchkGwSlmEhzJ3AitNtdjkEDDswWs-Ps-QDC3AikaDGinei9ei-NjjTjrOi0NDFhWiLh6JxEjPDFhXhFhZhHsXDEs-Ss-Ts-Us-VDEs-Ls-Os-Rs-WNiGjfk0Gs-Xs9HBDHhWiLoAlDjcnHqIDIiRoFO7AhvLpDvehoFDDpvCs-Zs-aDH2Bipaj3Y7W4R-Mj3eDHiR8SjhdoFpD7AhoFDJhWiLoAlDjcnHqKhqEhhJDDs-cs-ds-eDIj9cimZioSl1ajkDj-cj-dlvXDHoAlDhWiLnHjchXDDpvCs_As_BDDs-bs-fs_CNjMlxUk1Js_Ds9HBDHVWXiZmT5TlUDGhDiRoFmSvepDDHoAuMlDhWiL7XikVDDs_Fs_Gs_HDEoAlDhWiLDJ2Ai-Oi4Xi4fjwei-Z-Bh9Nh3RDCs_Js_KDGIiZocnKnY-LDGhDvepDiRoFmSDFoAlDuMhWiLDIihTlLpGjIyAjoVhEZDEs_Ms_Ns_Os_PDCiRoFDD6FlwS7CDFFiZmTocjWDDhVibxbDEs_Rs_Ss_Ts_UDEs_Is_Ls_Qs_VNnGl0HkoKs_Ws9HBDGs9Is9as-Is-Ys_Es_XDHlFmAqVjchKjficMhrQowcowcowdk4Ss8Ws_YoxGs_Zs8Ms9HBDGhWiLqIlDnHjcDHDFkblNlRqC0eDLkXhjAhhO4K-CpSyNzIiuD_TwcDDs_bs_cs_dDRhhShhQhhRhhPubi4Ii4Li4Ji4Ki7Ai7BinCi0Vi4Mh6Tjqai1FDMiUDFlLiEkXlH8QlKwcpSiRDCs_ftgADEhWiLqIjcDEhVmAibvBDFDFiYkbqCDH9ZhgKlGijOkLoCZDEtgCtgDtgEtgFDDhWiLh6JDCspYtgHDEs_etgBtgGtgIDDAuPhTNYllLk5PtgJtgKBDFZqOjfuWlSDKDFiYkbjnRiDxP8QnblEDDtgMs9ftgNDEDlUlTlEDGiYnblQkeoIwBDGoAlDuMhWiL7XDDtgPtgQtgRDDlDoAuMDD8GmQh8fDHDFlE-CqPlSkbDDtgTtgUtgVDDtgOtgStgWNbqOk7PtgXtgKBDCtgLtgYODi0GYODi0JbDCtgatgbDElFqVDsQMhrRowcowcowdk2BoxGtgZtgctgdp1ftgKBDEkAmGhXiHDGsc4F4dilZlzTijaDEp3SpiZtgfthADLiO9fhpAhwViQi1fhgbj2Zj2chhJikfDJfzIjejEhtThgOZiShVDDp3SthCthDDMhnchxI9Ah9AjnKljSh9Ij7Oh5KjkWh2Rj_UDHiJjXkJIjbscvZDCthFthGDEjXjKkJ6PDD3EydrdDIuLTiMhvUrPDnFiiSDEthIthJp3SthKDKjkTjkUjkSjkOhwehpfh5Nh5OhpehpdDLlHrJhBlGiMTiEhcheZlYDCthMthNDFthBthEthHthLthODEvJiKjficMhlaowchiKowdm9FthPoxGoxGthQs8Mo_XBDibo_YpgSpiBpjdpkApoHppRppUppXpuLpvepwBpxdpzFp1dp2Ap2Cp3dp5Ip5Lp8Ep-MqgIqgLqgNqhRqiFqifqjWqjZqlFqmeqnVqpfqraquIquKqvUqxRqxSqyNq0Tq0Vq4Cq4Fq6aq8Oq8Rq_OrgSrhOrhQriBrnJrqRrtTrwCryEryHr0Pr2dr6Ar6Cr-Zr_VsgOshKsjcskYsmXsmZspKsrRsrTsrVstasuSsxUsxWsybs1Ns1Qs1fs4fs6Ws6Zs8Ks8Ns_atgethRPQthSoxGthToxGDCJiIM-XowchsOoxKkuEoxGoxGoxGo_Vo_WthVBDDJGpJM2LowchmMowdkuApgOoxGoxGpgPpgQthXCDCJpJNYiyHk7ZphNthZENbizOk6UphcthZEDEKhEkYh2ODDuSmhMl5eDEpgTthcthdpiZDEuSmBvDqWDFIiZhVibhgODEpgTpjAthftiADCthetiBNhLnxLnwUtiCthZEDDthathbtiDM0RowchsWowdm-fpgdtiEoxGphfpiAthZBNYiuQk2GpidthVENbixKk3apjHthVENhLluKk3ApjWthVEDDtiGtiHtiIM3XowckpdowdkmJpiQtiJpjapjbpjcthVBMhiEowckyMoxKkzZoxGoxGoxGpjepjfthVBNYlnYk5CpkZthVENbiyZksYplFthVENhLiuRksUplXthVENiGixWkqOpmHthVENjMluBk7VpmZthVENnGluDkzVpnJthVENselkVkxUpnWthVEN4TluAkwEpoCthVEDItiMtiNtiOtiPtiQtiRtiStiTMhrWowcowcowdkuDpkMtiUoxGpoFpoGthVBNYltfktXpoYthVENbixVkyfppJthVEDCtiWtiXMhlcowcowcowdkwaoxGtiYppOppPppQthVBM-YowchyXoxKk2WoxGoxGoxGppSppTthVBM5WowchmHoxKk4OoxGoxGoxGppVppWthVBDDJpJteNYixOkyVpqaticENbivdkyYprHticENhLyJkvHpreticENiG9JkqYpsMticENjMloCk4NpseticENnGsRk1BptNticENseiKk4PptYticEN4TixBkudpuGticEDDj0Di7Lj0GDHrVwdrPen5Dh8SnZDCtjFtjGDElkRrFlmfi5MDCnMiidDGrVwdrPnZh8SioYDDtjItjJtjKDCtjHtjLNhuIlvLm9YtjMticBN8fluCkuKprRticEDDl9dl-AmhWDGrVwdrPtMhiRIDCtjPtjQDErPwdrVn9TDCjeiuEDGh1UluZordhgFhzbfDEppYtjStjTtjUDCtjRtjVDBpJNiwDoiZm9ZtjWtjXENiwFk8Sk4JpqMticEDMtidtietiftjAtjBtjCtjDtjEtjNtjOtjYtjZMhrXowckUowdk4HpqCtjaoxGpuJpuKticCNYlxCkvVpvAthVENblxVkpQpvNthVENhLlxbkxJpvZthVEDDtjctjdtjeMhrYowch-dowdk4LpuTtjfoxGpvcpvdthVBM5XowcitBoxKklVoxGoxGoxGpvfpwAthVBDDh1DwDhiaDDpwCpwKtkCDFwDkgMjtUi5bi6eDCpwNtkEDFnJLhPl3RrSDEpwCpwQpwRtkGDDtkDtkFtkHDDJxU3fNYn6PnwctkItkJENbivRkwMpwdtkJENhLluOktepxLtkJENiGluNktdpxYtkJEDHqf6HhkFqHzVmLpcDEuerDhmdzLDDpwCtkOtkPDEzLhrFinLh3EDCpwNtkRDCtkQtkSNjMn1bm_etkTtkJBDFtkKtkLtkMtkNtkUMhrZowckqWowdk4MpwJtkVoxGpxbpxctkJBNYl3Tk3VpyGthVENblpAk1ApyRthVENhLlsFkwZpyethVEDDtkXtkYtkZMhraowckoPowdkkYoxGtkapzCpzDpzEthVBDBJNYl0Ik0Vp0AtkcENbikbk0Xp0ctkcENhLluFk0Yp0OtkcENiGlhVk0Up1KtkcENjMloAk0Wp1YtkcEDFtkdtketkftlAtlBMvcowckzWowdnhEpzTtlCoxGp1bp1ctkcBM5YowchiNoxKk3foxGoxGoxGp1ep1fthVBM7aowchsNoxKkuPoxGoxGoxGp2Bp1fthVBDCJyUNYh_VkvYp2XtlGENbizXkrLp3QtlGENhLiKkrep3ZtlGENiGliSkuUp3BtlGEDEtlHtlItlJtlKM3YowcmzYowdknPp2NtlLoxGp3cp1ftlGBDEhgBiuIi2GjkeDEifyNtPmaDEpmbp3etlNtlODErJikMikNqQDEpmbtlQp4Dp4EDCtlPtlRDHhRiPThCikNrfqQDGiifixUyNiftOlsBDDpmbtlTtlUDE4Ripb2B-MDGiifixUyNqQrflsBDCtlWtlXDCtlVtlYDDxUpJyUNYopTm3atlZtlaEDFhVibvBpRhzPDIiVjHcidiMlYjQhBDDpmbtlctldDEhlPipdjpFiqXDGjHlYiweidlGhBDCtlftmADCtletmBNbh1NnqWtmCtlaEDChXh1LDEpmbtlctmEp4YDDhVvBpRDFIVWXuXDEpmbtmGp4atmHDD2Bh8Rh8QDDOiRh1LDGjbkChdkSiOpUDDtmJtmKtmLDDtmFtmItmMNhLopOnqXtmNtlaEDDtlbtmDtmOM2MowcmvOowdm3AtlStmPoxGp5Gp5HtlaCDEhVibhJ2XDGrJikMqQhgBiuIowWDE4C0KifrHDEpmctmRtmStmTDBtmUDIhRiPThCikNrfqQrJDH4C1ErH0K2Xh0DiifDDpmctmWtmXDEh6bl9el9f0IDCjehveDFTrfqQrJhCDDtmZtmatmbDCtmYtmcNYoiWnvbtmdtlaEDEhVibhJ8cDDpmctmftldDHluZh1UhzbiwHh1Ih1HtNDGjFhVmXhJjQlYDDpmctnBtnCDCtnAtnDNboiXm4BtnEtlaEDDhXZufDEpmctmftnGp4YDDhVibhJDEpmctnIp4atmHDCtnHtnJNhLoiYnqKtnKtlaEDDtmetnFtnLDEiKjfIicM7bowcmvNowdnhStmVtnMoxGtnNs8MtlaCM5ZowckyRoxKk0LoxGoxGoxGp5Jp5KthVBDCJ_DNYllUktKp5dtnQENbh0Qk1Cp6LtnQENhLlxBkvFp6VtnQENiGhnUkxXp7KtnQENjM8Ik2Xp7TtnQENnGizakzFp7dtnQENse7CkmMp6ftnQEDHtnRtnStnTtnUtnVtnWtnXM3ZowcowcowdksIp5WtnYp8Bp8Cp8DtnQBNY9ck3Np8WthVENbl3Jk2ap9CthVENhL1ak7ap9QthVENiGk_Dk7Ap9ethVENjMlnCksVp-IthVEDFtnatnbtnctndtneM5aowcowcowdknap8ItnfoxGp-Lp5KthVBDDJG_ENYluYk5Tp-ftoBENbrFk3Pp_KtoBENhLyJkqTp_WtoBENiGljbk7WqgDtoBEDFhfjVxVle2TDEoN6FkPlIDEVWIodDEp1VtoGtoHtoIDEhgaqRhgZhhWDEhfjVxVleDCtoKtoLDCtoJtoMNjMh2EnsStoNtoBEDEhXuf3I5LDFhHTjdhZlHDEVWIjFDEp1VtoPtoQtoRDEhXiQkNkEDEhHThZhFDDtoKtoTtoUDCtoStoVNnGn4em3etoWtoBEDDZqOhnQDEOTh1MhCDFsXnxWmQigIn1GDEp1VtoYtoZtoaDDl-Yl5Cl_fDGZqOhXFDmQDCtoctodDCtobtoeNseogTmvYtoftoBEDHtoCtoDtoEtoFtoOtoXtpAM3aowch_Howdkycp-TtpBoxGqgGqgHtoBBM5bowchsVoxKkrCoxGoxGoxGqgJqgKthVBM5cowchmJoxKkyWoxGoxGoxGqgMpzEthVBNYlsZksRqhAthVENblsRksKqhMthVEDCtpFtpGMhrbowckUowdkydqgUtpHoxGqhPqhQthVBMhrcowckweowdksGqiCoxGoxGqiDqiEthVBMhrdowch_EowdkuSqicoxGoxGqidqiethVBMhreowckqUowdkpFqjToxGoxGqjUqjVticBMkiaowckvLoxKk7FoxGoxGoxGqjXqjYthVBNYl0CkyZqkTthVENbloekoHqkfthVEDCtpNtpOMhrfowckUowdkkEqkHtpPqlDqlEqjYthVBNYiuBkjLqmBtkcENblGkwRqmNtkcENhLikFkvbqmYtkcEDDtpRtpStpTMhldowcnsWowdkybqlTtpUqmcqmdqjYtkcBDCJGMhyPowckwUowdnuXqnSoxGoxGqnTqnUtpWBNYiwYk5LqoMthVENblgGk2YqocthVENhLiuGkrcqpMthVENiGqPkoIqpZthVEDEtpYtpZtpatpbMyTowchmFowdkvcqnatpcqpdqpeqgKthVBDCJteNYpVk6MqqMtpeENbixIk6TqrEtpeENhLiuOk5NqrWtpeENiGlWk3QqqWtpeEDHnAqb4c8arMhf2TDCtjFtqDDHnAqb4c8arM2P2TDCtjItqFDCtqEtqGNjMlvLnuFtqHtpeBDFtpftqAtqBtqCtqIM0SowchmDowdkqaqqFtqJoxGqrZqiEtpeCNY9ck2PqsMthVENbhock2NqsYthVENhLl3Kk2UqtFthVENiGhjOk3XqtWthVENjM1ak2bquDthVEDFtqLtqMtqNtqOtqPMzPowchmEowdk0MqsBtqQoxGquGquHthVBM-aowchsPoxKksHoxGoxGoxGquJp5HthVBNYiuWk6fqudthVENbtVk6cqvLthVEDCtqTtqUMxTowckUowdk3MquQtqVqvSqvTppQthVBNYivWkwQqwJtkcENb2ZkuTqwXtkcENhLxWk0SqxNtkcEDDtqXtqYtqZMzQowckpGowdkvWqvatqaoxGqxQqjYtkcBM5dowchmGoxKkuBoxGoxGoxGquJqjYthVBNYh_XkvZqxethVENbixbkwAqyJthVEDCtqdtqeMhleowcowcowdk3HoxGtqfoxGqyMp5HthVBNYljQk7YqzEthVENbrLktbqzQthVENhLi0AkwSq0BthVENiGlxGk7Bq0MthVEDEtrBtrCtrDtrEMhlfowcowcowdkrbqyVtrFq0Rq0Sp5HthVBM7cowchsToxKkqGoxGoxGoxGq0UpjctpWBNYixZk6Qq1XtpWENbkEk5Kq2GtpWENhLyJkxCq2btpWENiGlzVk8Gq3ItpWENjMqPk2Tq3btpWEDFtrItrJtrKtrLtrMMzRowchmIowdksBq1EtrNq4Aq4BpjctpWEM3bowckzKoxKkrSoxGoxGoxGq4Dq4EtpWBNYixYkrHq4btpWENbivCk5Sq5LtpWENhLivKkxNq5YtpWENiGlhUksZq6ItpWENjMlkEk5Gq6WtpWEDFtrQtrRtrStrTtrUM7dowcisPowdk1Dq4KtrVoxGq6Zq4EtpWBNYl2ek5fq7WtpWENblofk4eq8JtpWEDCtrXtrYM-bowckpcowdknZq7CtrZoxGq8Mq8NtpWBMhySowckzQoxKkoMoxGoxGoxGq8Pq8QtpWBNYhkPk1aq9VtpWENbhwCk5Oq-AtpWENhLixCk6Lq-OtpWENiGnIk5dq-atpWENjMiuakrdq_KtpWEDFtrctrdtretrftsAMhsAowcowcowdknYq9DtsBoxGq_Nq4EtpWBNYilAk5Hq_ftpWENblrQknOrgLtpWEDCtsDtsEMhsBowcowcowdkuOoxGtsFrgQrgRq8NtpWBM7eowckoLowdkvdrhIoxGrhKrhLrhMtpWBMhsCowckpXoxKkndoxGoxGoxGrhPpjctpWBM-cowckUowdktDrhfoxGoxGriAqietpWBNYlyaksOriatpWENblzLk3OrjLtpWENhLk_Vk7UrjbtpWENiGiyOitJrkHtpWENjMyJkxDrkWtpWENnGl3QksarlGtpWENselhXk7HrlStpWEN4TlpDk6BrmEtpWENhuIlsSksPrmUtpWEN8fqPk6GrnBtpWEDKtsKtsLtsMtsNtsOtsPtsQtsRtsStsTM-dowch_AowdkuJriKtsUrnGrnHrnItpWENYlmBk5broItpWENbiufk5MroXtpWENhLiwGk5erpJtpWENiGlzNkzXrpZtpWENjMllHk5JrqKtpWEDFtsWtsXtsYtsZtsaM-eowch-eowdkpbrnZtsbrqOrqPrqQtpWBNYk8ck5ZrrBtpWENbhoNkxBrrRtpWENhLlSk1ersFtpWENiGqckmGrsQtpWENjMltdk6drsftpWENnGlEkvGrtNtpWEDGtsdtsetsfttAttBttCM5eowckpWowdkkFrqVttDrtRrtSp5HtpWBNYiwSk3druFtpWENbizbkwVrudtpWENhLitLk6VrvLtpWENiGiySkxLrvctpWEDEttFttGttHttIMhsDowch-fowdkqSrtXttJrwArwBpjctpWBNYl0Rk6XrwWtpWENbilAk6OrxEtpWENhLitYk7XrxRtpWENiGlyTk5crxetpWEDEttLttMttNttOMhsEowckpVowdkvarwKttPryCryDppQtpWBMhiHowckocoxKk6FoxGoxGoxGryFryGtpWBNYk_AkufrzGtpWENbljAkwWrzTtpWENhLijXk8Hr0ItpWEDDttSttTttUMhsFowckUowdkwCryUttVr0Mr0Nr0OtpWBNYl1Ok8Fr1EtpWENbiuSksXr1YtpWENhLlzMk5Dr2ItpWENiGlSktMr2ZtpWEDEttXttYttZttaMhmAowck4Vowdk4dr0XttboxGr2cr0OtpWBNYi0Hk5Xr3XtpWENbk9Mk6Cr4ItpWENhLpEk6Rr4XtpWENiGloDk7cr5DtpWENjMltDkscr5PtpWENnGk_Wk4cr5ctpWEDGttdttettftuAtuBtuCMhsGowcktNowdk4Ar3FtuDoxGr5fryGtpWBMhyTowch_IoxKkuVoxGoxGoxGr6BpjctpWBNYixJkqNr6btpWENbiwTk3Gr7JtpWENhLizDkoNr8BtpWENiG0CkrZr8StpWENjMlybkxAr8ftpWENnGlzFk0fr9QtpWENselnGk0Qr-AtpWEN4ThuCkwFr-StpWEDItuGtuHtuItuJtuKtuLtuMtuNM5fowch-cowdksAr6JtuOr-Wr-Xr-YtpWBM7fowciscowdksCr_RoxGr_Tr_UppQtpWBM6Aowckxbowdk4TsgKoxGsgMsgNpiAtpWBMhsHowckxPowdk5UshIoxGoxGshJpjctpWBNYnIk6AshetpWENbhjLk5IsiOtpWENhLlpPktfsictpWENiGlhWk6NsjItpWENjMkFk6EsjYtpWEDFtuTtuUtuVtuWtuXMhsIowckxMowdk0NshTtuYoxGsjbq4EtpWBMhyUowckoZowdkjNskUoxGskWskXppQtpWENYlhKkxaslbtpWENbl3Fk2OsmRtpWEDCtubtucMhmBowckzEowdksFslItudsmVsmWq8NtpWEMkjHowckoeoxKk5WoxGoxGoxGsmYrhMtpWBNYmAkyDsnYtpWENbhtNkrfsoLtpWENhLlhTkpNsoXtpWENiGoKk0RspGtpWEDEtvAtvBtvCtvDMhsJowcowcowdkjIsnKtvEoxGspJrhMtpWBNYl3Ak6ZspbtpWENbl2fk6YsqJtpWENhLlpKkuLsqbtpWENiGl3Ek8CsrLtpWEDEtvGtvHtvItvJMhsKowcowcowdk8IoxGtvKsrPsrQqjYtpWBMhiIowchsUoxKkrQoxGoxGoxGsrSqjYthVBMhmCowchyYoxKkoOoxGoxGoxGsrUqjYthVBNY9ck7SssOthVENbhjOkvEssZthVENhLl3CksTstHthVENiGl3Bk7DstUthVEDEtvOtvPtvQtvRM3cowckUowdk5AsretvSstYstZp5HthVBM6BowcisQowdkrPsuQoxGoxGsuRq8NthVBNYixXk7NsvEthVENblxaksQsvRthVENhLl0JksbsvethVENiGijck7MswNthVENjMh1Nk7IswZthVENnGixck7TsxEthVENselnNk7GsxQthVEDHtvVtvWtvXtvYtvZtvatvbMhsLowcknKowdkrOsuZtvcoxGsxTp1fthVBMhsMowchiMoxKkuNoxGoxGoxGsxVp1fthVBNYitOk7JsyLtkcENbi0Pk7KsyXtkcEDCtvftwAM3dowckUowdknVsxftwBoxGsyap1ftkcBNYhvBkmXszKtkcENblhLk5VszXtkcENhLllIknWs0CtkcENiGiDk4Fs0OtkcENjMluRk4fs0btkcENnGlZkxHs1HtkcEDGtwDtwEtwFtwGtwHtwIM3eowchsQowdkzYsyftwJs1Ls1Mp1ftkcBMhiJowc_CoxKk4EoxGoxGoxGs1Os1PthVBM-fowckUowdktZs1doxGoxGs1es1PthVBNYihIitIs2NtkcENbk_Tk5Rs2ctkcEDFhDwSiRejNDEs2WpgTtwPphPDDhDwSiRDEpgTphPtwRs2UDCtwQtwSNhLn0NngMtwTtkcENiGiHkzOs3RtkcENjMivZktBs4atkcENnGyJk7Ls4BtkcENseh1Nk6Ss4NtkcEDHtwNtwOtwUtwVtwWtwXtwYM_Aowch_FowdkyCs2DtwZoxGs4ds4etkcBNYiKk5as5TtkcENbizJk5Ys6DtkcENhLyJk6Ds6PtkcEDDtwbtwctwdM_BowciseowdklOs5Gtwes6Ts6Us6VtkcBM-VowchiLoxKkqDoxGoxGoxGs6Xs6YthVBDHs6cs7AthBthEthHthLthONYk-Tknbs7RtpWENbllNkrIs7ctpWENhLk-Uk3Es8GtpWEDDtxCtxDtxEDFvJiKqGjficDDiKjGhMM2DowchiKowdm9DtxBtxFoxGtxGtxHtpWBMhiBowchsSoxKk7EoxGoxGoxGs8Ls8MthVBNYiyBkrXs9GthVENbuCkrRs9ZthVENhLhVkqHs-HthVENiGjfk0Gs-XthVENjMlxUk1Js_DthVENnGl0HkoKs_WthVEDGtxKtxLtxMtxNtxOtxPMhrQowcowcowdk4Ss8WtxQoxGs_Zs8MthVBNYllLk5PtgJthVENbqOk7PtgXthVEDCtxStxTMhrRowcowcowdk2BoxGtxUtgctgdp1fthVBDibthWthYtiFtiKtiLtiVtiZtiatibtjbtkAtkBtkWtkbtlDtlEtlFtlMtmQtnOtnPtnZtoAtpCtpDtpEtpItpJtpKtpLtpMtpQtpVtpXtpdtqKtqRtqStqWtqbtqctrAtrGtrHtrOtrPtrWtratrbtsCtsGtsHtsItsJtsVtscttEttKttQttRttWttctuEtuFtuPtuQtuRtuStuZtuatuetuftvFtvLtvMtvNtvTtvUtvdtvetwCtwKtwLtwMtwatwftxAtxItxJtxRtxVQtxWoxGthToxGRizQPDBtxYDEmbuaofpVSuakuZSmbk4KDCtxbtxcDDQlBNTmUh-RtxZowcowdoxKk2VktItxatxdoxGtxeCRlvEPDBtyADDhvKicnVSnVkjYDBtyDDDAQNThvJmlYtyBowcoxKoxKklak8AtyCtyEoxGtyFCR4XPDBtyHDC1BzSS1BkwPDBtyKT4XirHtyIowcoxKowdksJowctyJtyLoxGtyFCR1BPDBtyNDE4XpEnCiKS4XktYDBtyQT1BirItyOowcoxKowdkvPktctyPtyRoxGtyFCRlgPPRlgRzJRljKzJDDtyTtyUtyVDEvHvIsZyZThtImlZtyWowcoxKoxKk7fk7btyXoxGoxGtyFCRljMPDBtyZDD4N8MjcS8Mk3BDBtycThjDmlatya4HoxKoxKkkQkkOtybtydoxGtyFCRmbPDBtyfDFmUyasfLreSmUk2SDBtzCDClsJlsKDEQlBuRNTmbkiEtzAowcowdowdk7ek7CtzBtzDtzEtzFCRlgaPDBtzHDFmbsfnCpZhKDBlgZDDQuRNTyammbtzIowcoxKoxKk6IowctzJoxGtzKtzLCRloHPRkPzJDCtzNtzODELmbyapFSLkjbDBtzRTsfkiFtzPowcowdoxKk0akvUtzQtzSoxGtxeCRLPDBtzUDFqGsfHUreSsfkqfS4AkjaDCtzXtzYTLkiGtzVowcoxKowdk7dkwdtzWtzZoxGtxeCRrePRlOzJDCtzbtzcDFpFLhQHUSpFklADBtzfTrekiHtzdowcoxKowdk2Qkqctzet0AoxGtxeCRhzcPRllDzJDCt0Ct0DDEreyFhQmbSrekxdDBt0GTpFmmct0EowcoxKoxKkmHklZt0Ft0HoxGtyFCRkpPPRljLzJDCt0Jt0KDEhjD4Njc_GShjDk3CDBt0NT8Mmmdt0LowcoxKoxKknIkpOt0Mt0OoxGtyFCR_GPDBt0QDDmb8MigeT_Gmmet0R4HoxKowdkoQowct0SoxGoxGtyFCRlqaPDBt0UDD9EyCrbThuWmmft0VowcoxKoxKk4Gowct0WoxGoxGtyFCRiKPDBt0YDEvJhkDiH8dSvJkmeS8dktEDCt0bt0cTiKmnAt0ZowcoxKowdkjMowct0at0doxGtyFCRlgcPDBt0fDFiKqVOiHnCSiKktFDBt1CTvJmnEt1AowcowdoxKkvSkoWt1Bt1DoxGtzLCRuaPDBt1FDFmU1LuHpVnCSmUkuYDBt1ITuamnFt1GowcoxKowdk1EktJt1Ht1JoxGtzLCRlvCPDBt1LDGyH1Q1RhkDichSS1QkyGS1RkyHSickyLDDt1Ot1Pt1QTuHmnGt1MowcoxKoxKkmTowct1Nt1RoxGtyFCRlvJPDBt1TDExFoeuHISxFkyTDBt1WTyHmnHt1UowcoxKoxKk4Bowct1Vt1XoxGtyFCRluePDBt1ZDE1RuH1ShIS1RknTSuHkyJSldktWDDt1ct1dt1eT1QmnIt1aowcoxKoxKkoAowct1bt1foxGtzLCRlvAPDBt2BDF1QuHldiemCS1QkpASuHkyIShkDkoYDDt2Et2Ft2GT1RmnJt2CowcoxKoxKk2Eowct2Dt2HoxGtyFCRlvBPDBt2JDEiKvJuH1SS1RkoXDBt2MThkDmnKt2KowcoxKoxKk1Kowct2Lt2NoxGtyFCRigVPDBt2PDGvHyZsZhtJhtIzDSsZkoJDBt2STvImnLt2QowcoxKoxKk1cowct2Rt2ToxGtyFCRk_RPDBt2VDEvIhtIyZzDSvIkoTDBt2YTsZmnBt2WigVoxKoxKkvXowct2Xt2ZoxGtyFCRzSPDBt2bDEhJ9O9PITzSmnCt2chvEoxKowdklYowct2doxGoxGtyFCRhvEPDBt2fDEhJ9PzShvCT9OmnDt3AowcoxKoxKkneowct3BoxGoxGtyFCRlgSPDBt3DDEvHvIzD9KTigWirLt3EowcoxKoxKkjKowct3FoxGoxGtyFCRIPDBt3HDFiZhNzSyFhJSiZk2fShJkkdDCt3Kt3LTImnMt3Iowcowdowdk3Ykkct3Jt3MoxGtzLCRhJPDBt3ODE9O9PzSISIkqdDBt3RThJmnNt3PowcoxKowdknfowct3Qt3SoxGtyFCRlvGPDBt3UDDichvJvJDBlvFThvKmnOt3VowcoxKoxKk2Howct3WoxGt3XtyFCRlgFPDBt3ZDDpE1B2bSpEkmNDBt3cT_NmnPt3aowcoxKoxKksWowct3bt3doxGtyFCRiZPDBt3fDEIzSFkMSIk2eSFkkbDCt4Ct4DTiZirMt4AowcoxKowdklFowct4Bt4EoxGtzLCRyFPDBt4GDEpFIhQmbDDijXlsVlsUTyFmnQt4HowcowdoxKk4IkoBt4IoxGt4JtyFCRhQPDBt4LDELreKpFThQkiJt4MowcoxKowdk6WkmVt4NoxGoxGtxeCRliPPDBt4PDFKhGlSqcOTpKmnRt4QowcoxKoxKk4Uktat4RoxGoxGtyFCRrWPDBt4TDD1LIicTrWirNt4UowcoxKowdkwcowct4VoxGoxGtyFCRoVPDBt4XDDyOmbrbSyOktRDBt4aToVmnUt4YmboxKowdksEowct4Zt4boxGtyFCRiwQPDBt4dDFicpVnCImbSickkNDBt5AT1LmnVt4eowcowdoxKkrBowct4ft5BoxGtyFCRlvDPDBt5DDF1LuHofoehvKS1LkucS0Ek2KSuHkyKDDt5Gt5Ht5IDBh_JTicmnWt5EowcoxKoxKkmSkwOt5Ft5Jt5KtyFCRi0OPDBt5MDDoV2bISoVk2JDBt5PTyOmnXt5NowcoxKoxKkrAm6Wt5Ot5QoxGtyFCRlqZPDBt5SDFrbhjc9EhuW9FTyCmnYt5TowcoxKoxKk5QkoCt5UoxGoxGtyFCRlqRPDBt5WDFyChuW9Frb1LT9EmnZt5XowcoxKoxKksMowct5YoxGoxGtyFCRpVPDBt5aDEofnCpZmUSnCkkaSpZkkZDCt5dt5eTpVkiKt5bmbowdowdkkCowct5ct5foxGtxeCRh1EPDBt6BDFpVoemUuHwDSoek3DDBt6ETofirOt6CowcoxKoxKk6Powct6Dt6FoxGtzLCRzLPDBt6HDEwDpZpVmUSwDkmIDBt6KTzLmnSt6ImboxKowdkkWowct6Jt6LoxGtyFCRwDPDBt6NDEzLpZpVmUSzLkkPDBt6QTwDh-Ut6OmboxKowdk3Rowct6Pt6RoxGtxeCRpZPDBt6TDFnCpVzLwDyaSpVkldDBt6WTpZmnTt6UowcoxKowdk7Qowct6Vt6XoxGtyFCR9KPRlkNzJRpfzJDDt6Zt6at6bDFqThSHUIT9Kmnat6cowcoxKowdk3Sowct6doxGoxGtyFCRhSPDBt6fDFKzE1S8WqGS8WkyXDBt7CThSmnft7AowcoxKowdkmAkjOt7Bt7DoxGtzLCR8WPDBt7FDDhSKsBShSksDDBt7IT8WmoAt7GowcoxKowdkleowct7Ht7JoxGtyFCRKPDBt7LDGhG1SvVpAkflFShGklLDBt7OTKkiNt7MowcowdoxKk0ekkAt7Nt7PoxGtxeCRlvKPDBt7RDEKhSzE1QSzEk3FDBt7UT1SmoBt7SowcoxKoxKkjdowct7Tt7VoxGtyFCRlzRPDBt7XDCpAKSpAklcDBt7aTvVmoCt7YowcoxKoxKk5Fowct7Zt7boxGtyFCRlwQPDBt7dDCvVKSvVkzDDBt8ATpAmoDt7eowcoxKoxKk5Bowct7ft8BoxGtyFCRluIPDBt8DDFvHyZvIhGhtJSvHk2FDBt8GTzDmoEt8EowcoxKoxKkqMowct8Ft8HoxGtyFCRlFPRlrXzYRlrTzYDDt8Jt8Kt8LDFKkfmAqVjPSjPkkRSuVkmZShKklQSjckkTDEt8Ot8Pt8Qt8RDClrYlrUTlFmoFt8MowcowdoxKkkVk1bt8Nt8St8TtzLCRjPPDBt8VDElFKnUmISlFkqXDBt8YTjPmnbt8WowcoxKoxKkkBkqEt8Xt8ZoxGtyFCRkfPRigXzYDCt8bt8cDEKlFlSldSqGkoVDBt8fDBlgUDEQlBitENTkfkiLt8dowcowdoxKkxYkuet8et9At9Bt9CCRxYPDBt9EDEIiHKhNSpEkoRSiHkoGShtRkoFDDt9Ht9It9JTxYmnct9FowcoxKowdkoDowct9Gt9KoxGtyFCRtIPDBt9MDDD9KvIDBizRTtIkiMt9NowcoxKoxKk3cktLt9OoxGt9PtzFCRhtRPDBt9RDDiHzExYSxYkoEDBt9UThtRmndt9SowcoxKoxKk8Jowct9Tt9VoxGtyFCR8dPDBt9XDDiKpKvJSiKktGDBt9aT8dmnet9YowcoxKowdkmdowct9Zt9boxGtyFCRnCPDBt9dDFoepVpZjfufSpVknFSoeknEDCt-At-BTnCmoGt9eowcowdowdk2dowct9ft-CoxGtyFCRlvHPDBt-EDEnCofyHjfSofklDSnCkwLDCt-Ht-IToemoJt-FowcoxKoxKkrMowct-Gt-JoxGtyFCRufPDBt-LDDilYnCjfTufirPt-MmboxKowdk1Vowct-NoxGoxGtyFCRl0FPDBt-PDEufnCsfpZTilYmoKt-QmboxKoxKkqLowct-RoxGoxGtyFCRhNPDBt-TDDIHUSHkxVSUk0IDCt-Wt-XThNmoLt-UowcoxKowdk6bkvQt-Vt-YoxGtyFCRHPDBt-aDEUhNLISUkkeShNkwXDCt-dt-eTHmoMt-bowcoxKowdkkMowct-ct-foxGtzLCRUPDBt_BDEHhNL6KSHklSShNkwYS6KklTDDt_Et_Ft_GTUmoNt_CowcoxKowdkkIowct_Dt_HoxGtyFCRiHPDBt_JDFjf8NmCkIiKSjfkxESxYkxFDCt_Mt_NTiHkiOt_Kowcowdowdk3Uowct_Lt_OoxGtxeCRhKPDBt_QDEnCyazClFSlFkkSDBt_TThKmoOt_RowcowdoxKk1HknJt_St_UoxGtzLCR8NPDBt_WDDjfiHISjfkqRDBt_ZT8NmoHt_XowcoxKoxKksSowct_Yt_aoxGtyFCRjfPDBt_cDF8NiHnCqVOS8NkqPSiHkqQDCt_fugATjfmoIt_dowcowdoxKkpeowct_eugBoxGtyFCRiWPDBugDDDlcsQkISlckpRDBugGDBlhcTiWmoPugEowcoxKowdkyaowcugFugHugItyFCRlcPDBugKDEiWFkMiiMSiWkpSDBugNTlcmoTugLowcoxKowdk6HowcugMugOoxGtzLCRlrfPDBugQDEyVDlSiWSDklHSyVknUDCugTugUTsQkiRugRowcoxKoxKkxZowcugSugVoxGtxeCRlnVPDBugXDDlckMicTiiMmoUugYh_JoxKowdk3ZkqbugZoxGoxGtyFCRFPDBugbDFkMDhGiZlcSDknDSkMkqKSiZkjfDDugeugfuhATFmoVugcowcoxKowdk0dowcugduhBoxGtyFCRzZPDBuhDDFFDlciZhGSFknNSDkyeDCuhGuhHTkMirQuhEowcowdoxKk6ekxTuhFuhIoxGtzLCRhGPDBuhKDEKFxF0ESKklbDBuhNThGmoWuhLowcoxKoxKkkUowcuhMuhOoxGtyFCRixePDBuhQDEicxFkMofSxFk2LSick2MDCuhTuhUT0EmoXuhRowcoxKoxKk2Cm6VuhSuhVoxGtyFCRikJPDBuhXDFyHilK0EiZhGSyHkySS0EklEDCuhauhbTxFmoYuhYowcoxKoxKk1NowcuhZuhcoxGtyFCRDPDBuheDEFkMsQtISFklGSkMkqJSsQklIDDuiBuiCuiDTDkiPuhfowcoxKowdk6JowcuiAuiEoxGtxeCRluMPDBuiGDEhJ9OxFhvCT9PmoQuiHowcoxKoxKk3KowcuiIoxGoxGtyFCRlSPDBuiKDGqcsQldieOhGSqck4YSOklNSldktUDDuiNuiOuiPDEl2Kl2Jizfl2LTlSh-VuiLowcoxKoxKkpfowcuiMuiQuiRtxeCRqcPDBuiTDFlSsQieKpKSlSk0bDBuiWDEl2Cl2Dizcl2ETqckiQuiUowcoxKoxKkqAowcuiVuiXuiYtzFCRlgTPDBuiaDEvIsZzDyZThtJmoRuibowcoxKoxKk2IowcuicoxGoxGtyFCRlzGPDBuieDCxFyHTilKmoSuifikJoxKowdk2RowcujAoxGoxGtyFCRkFPDBujCDDjcqGLSjckrKDBujFTkFirRujD4HoxKowdkxOowcujEujGoxGtyFCR4HPDBujIDFLjckFkfhSSkfkoUDBujLTqGmoZujJowcoxKoxKk7Ok1IujKujMoxGtyFCRjcPDBujODEkF4NqGlFSlFkjUS4NkjSSkFkrJDDujRujSujTTjcmoaujP4HoxKowdkkJowcujQujUoxGtyFCRlhSPDBujWDELUjcqGSUkpLDBujZT6KmobujXowcoxKowdkuRowcujYujaoxGtyFCRlhQPDBujcDEqGLjc_GDBlhRTigemocujdowcoxKoxKklBowcujeoxGujftyFCR4NPDBukBDDjc8MhjDSjckjTDBukET4NmodukC4HoxKowdk3LowcukDukFoxGtyFCRqTPDBukHDEzE9K4LhjcTqTmlbukIowcoxKowdkuMowcukJoxGoxGtyFCRlufPDBukLDEqThSK1SS1Sk1TDBukOTzEmlcukMowcoxKoxKk5EknRukNukPoxGtzLCRlnFPDBukRDDyOpEqTT2bmldukSowcoxKoxKk1GowcukToxGoxGtyFCRpEPDBukVDE_N2b1BxYSxYkoSS_Nk4RDCukYukZTpEmleukWowcowdoxKkuIklCukXukaoxGtzLCRlqYPDBukcDErbyCqTkIThjcmlfukdowcoxKoxKkzLowcukeoxGoxGtyFCRvHPDBulADEyZvIzDigWSyZk1XSzDk1YDCulDulETvHmmAulBowcoxKowdk2AowculCulFoxGtyFCRlgQPDBulHDEvHsZvIzDSvHkjJDBulKTyZmmBulIowcoxKoxKk4bowculJulLoxGtyFCR4LPDBulNDFkIldiemCODDliYliZliaT4LmmCulOowcoxKowdkrUowculPoxGulQtyFCROPDBulSDEhIlSmCjfShIklMSldknBSlSk4aSieklPDEulVulWulXulYDCilBlxJTOh-SulTowcoxKowdk1FowculUulZulatxeCRmCPDBulcDEkIldiHOSkIkvBShIkvNSldkvMDDulfumAumBDDhHhnUlrETmCh-TuldowcowdoxKkuCowculeumCumDtxeCRkIPDBumFDFmC9Frb4LiWSmCkvOSiekmFDCumIumJDEibhnR9GijHTkImmDumGowcowdoxKkyEowcumHumKumLtyFCRlqSPDBumNDEkIrb9EyCT9FmmEumOowcoxKoxKk2DowcumPoxGoxGtyFCRlqTPDBumRDEyChjc9F9ETrbmmFumSowcoxKoxKk1SowcumToxGoxGtyFCRldPDBumVDFiekfkI1RjCSiekmEShIknASOkmfSlSktTSmCknCS1QktSDGumYumZumaumbumcumdDDnRlnZlnaTldkhaumWowcoxKoxKksLowcumXumeumftxeCRiePDBunBDFldqclSkI4LSldktVSkIkvCSOkmDDDunEunFunGDCl0QizMTiekhbunCowcoxKowdkyFowcunDunHunItxeCRluLPDBunKDEhJ9O9POThvCmmGunLhvEoxKoxKk1LowcunMoxGoxGtyFCRixRPDBunODEqVmAhKlFSqVkxSSmAkpCDCunRunSTzCmmHunPowcoxKoxKkmPm6UunQunToxGtyFCRlhEPDBunVDEmAzClFjfSmAkpBSzCkpEDCunYunZTqVmmJunWowcowdoxKkwDowcunXunaoxGtzLCRmAPDBuncDFqVlFmIsBzCSqVkmQSzCkjZDCunfuoATmAmmKundowcoxKoxKkraowcuneuoBoxGtzLCRsBPDBuoDDF8WmInUpHoKSmIkzSSnUkzHSpHkzASoKkjVDEuoGuoHuoIuoJDClwOlwPTsBmmLuoEowcoxKoxKk0HowcuoFuoKuoLtyFCRoKPDBuoNDEhjBjClFsBShjBkjWSjCklKSsBkjXDDuoQuoRuoSToKmmMuoOowcoxKoxKklXknQuoPuoToxGtyFCRlibPDBuoVDEoKKjChGSoKkjeDBuoYThjBmmNuoWowcoxKoxKklWk1duoXuoZoxGtyFCRjCPDBuobDEoKldIHSoKklJDBuoeDChvQlwXTjCirJuocowcoxKowdk0TkxWuoduofupAtyFCRmIPDBupCDFnUsBpHmAlFSnUkmRSsBkzTSpHkzUDDupFupGupHDClxLlxMTmImmOupDowcoxKoxKknMowcupEupIupJtyFCRnUPDBupLDEmIsBpHoKSmIkzISsBkzJSpHkzGDDupOupPupQDClwdlweTnUirKupMowcoxKowdkuWk4WupNupRupStyFCRpHPDBupUDEmInUsBlFSsBk0ESnUk0CSmIk0DDDupXupYupZDClyBlyCTpHmmIupVowcoxKowdk1fklRupWupaupbtyFCRhIPDBupdDGuUyVuVnV2SOSldkmaSOkmbSmCkmYDDuqAuqBuqCDCh_Wk-EThImmPupeowcowdoxKksNowcupfuqDuqEtzLCRlgBPDBuqGDEhuShIuB1LShuSkjQDBuqJThtFmmWuqHowcoxKoxKk0PowcuqIuqKoxGtyFCRlobPDBuqMDEhtFhIuByWShtFktHDBuqPThuSmmXuqNowcoxKoxKk0OowcuqOuqQoxGtyFCRk9fPDBuqSDEhI4BzT4AS4BkkfDBuqVDCk9ek-AT2SmmYuqTowcoxKoxKk1RowcuqUuqWuqXtyFCRk-BPDBuqZDEhIuU4BuBSuUk3JS4Bk3IDCuqcuqdTzTmmZuqaowcoxKoxKk6KowcuqbuqeoxGtyFCRk9dPDBurADEhI2SzTyWS2SkkXSzTk2cDCurDurET4BmmaurBowcoxKoxKk3TowcurCurFoxGtyFCRk9aPDBurHDFhIyVuVzTKSzTk1ZSyVkpJSuVkpHDDurKurLurMDBk9bTuUkiBurIowcoxKoxKk3bowcurJurNurOtxeCRk9cPDBurQDEuUuVsQnVSuVkrDSsQkwKSuUkrFDDurTurUurVTyVkiCurRowcoxKoxKk0cowcurSurWoxGtxeCRnyePDBurYDFyVuUhselFkfSlFkkDSyVkrEShsekrVSuUkpIDEurburcurdureDBitXTuVkiDurZowcoxKoxKkxKowcuraurfusAtxeCRk9ZPDBusCDEuVhIyW4ASuVkrWDBusFThsemmQusDowcoxKoxKk1MowcusEusGoxGtyFCRk9YPDBusIDDuBhI2SSuBk1USLk1ODCusLusMT4AmmRusJowcoxKoxKk8BowcusKusNoxGtyFCRuBPDBusPDE4AhInV8ZS4Ak1PDBusSTuBmmSusQowcoxKoxKk1WowcusRusToxGtyFCR8ZPDBusVDDuByW4bS4bkkHDBusYT8ZmmTusWhIoxKowdkkLowcusXusZoxGtyFCRk-CPDBusbDEnV5EhI4BTyWkhfuscowcoxKoxKk3WowcusdoxGoxGtxeCRnVPDBusfDEyWhIuB5ES5Ek1QShvJkmcDCutCutDTnVmmUutAowcoxKoxKk0ZowcutButEoxGtyFCRl0NPDButGDDyWnV4bSnVkmBS4bkmCDCutJutKT5EkiAutHhIoxKoxKkjPowcutIutLoxGtxeCR4bPDButNDEyW8Z5EnVS8ZknHS5EknGDCutQutRT4bmmVutOhIoxKowdkkGowcutPutSoxGtyFCDkKtxftyGtyMtyStyYtyetzGtzMtzTtzat0Bt0It0Pt0Tt0Xt0et1Et1Kt1St1Yt2At2It2Ot2Ut2at2et3Ct3Gt3Nt3Tt3Yt3et4Ft4Kt4Ot4St4Wt4ct5Ct5Lt5Rt5Vt5Zt6At6Gt6Mt6St6Yt6et7Et7Kt7Qt7Wt7ct8Ct8It8Ut8at9Dt9Lt9Qt9Wt9ct-Dt-Kt-Ot-St-Zt_At_It_Pt_Vt_bugCugJugPugWugauhCuhJuhPuhWuhduiFuiJuiSuiZuidujBujHujNujVujbukAukGukKukQukUukbukfulGulMulRulbumEumMumQumUunAunJunNunUunbuoCuoMuoUuoaupBupKupTupcuqFuqLuqRuqYuqfurGurPurXusBusHusOusUusauseutFutMutTUojambzSIrWKZlhZLqT4LhVhIDDhiOhmLNVmjGjGlhPk2ZutWCVmjHhahakwfutWCVmjIoOlkMkvfutWCVmjJiNltekjcutWCVmjKiKiKkjRutWCVmjLhMlkXkwTutWCVmjMoElwVklfutWCDHutXutYutZutautbutcutdQoxGutUutVuteDBlBTmUirHtxZowcowdoxKk2VktItxatxdoxGuuABDCQNThvJowctyBowcoxKoxKklak8AtyCtyEoxGuuCET4XowctyIowcoxKowdksJowctyJtyLoxGuuCET1BowctyOowcoxKowdkvPktctyPtyRoxGuuCEThtIowctyWowcoxKoxKk7fk7btyXoxGoxGuuCEThjDowctya4HoxKoxKkkQkkOtybtydoxGuuCETmbh-RtzAowcowdowdk7ek7CtzBtzDtzEuuABTyaowctzIowcoxKoxKk6IowctzJoxGtzKuuCETsfirItzPowcowdoxKk0akvUtzQtzSoxGuuABTLirRtzVowcoxKowdk7dkwdtzWtzZoxGuuABTrekhVtzdowcoxKowdk2Qkqctzet0AoxGuuABTpFowct0EowcoxKoxKkmHklZt0Ft0HoxGuuCET8Mowct0LowcoxKoxKknIkpOt0Mt0OoxGuuCET_Gowct0R4HoxKowdkoQowct0SoxGoxGuuCEThuWowct0VowcoxKoxKk4Gowct0WoxGoxGuuCETiKowct0ZowcoxKowdkjMowct0at0doxGuuCETvJowct1AowcowdoxKkvSkoWt1Bt1DoxGuuCETuaowct1GowcoxKowdk1EktJt1Ht1JoxGuuCETuHowct1MowcoxKoxKkmTowct1Nt1RoxGuuCETyHowct1UowcoxKoxKk4Bowct1Vt1XoxGuuCET1Qowct1aowcoxKoxKkoAowct1bt1foxGuuCET1Rowct2CowcoxKoxKk2Eowct2Dt2HoxGuuCEThkDowct2KowcoxKoxKk1Kowct2Lt2NoxGuuCETvIowct2QowcoxKoxKk1cowct2Rt2ToxGuuCETsZowct2WigVoxKoxKkvXowct2Xt2ZoxGuuCETzSowct2chvEoxKowdklYowct2doxGoxGuuCET9Oowct3AowcoxKoxKkneowct3BoxGoxGuuCETigWowct3EowcoxKoxKkjKowct3FoxGoxGuuCETIowct3Iowcowdowdk3Ykkct3Jt3MoxGuuCEThJowct3PowcoxKowdknfowct3Qt3SoxGuuCEThvKowct3VowcoxKoxKk2Howct3WoxGt3XuuCET_Nowct3aowcoxKoxKksWowct3bt3doxGuuCETiZowct4AowcoxKowdklFowct4Bt4EoxGuuCETyFowct4HowcowdoxKk4IkoBt4IoxGt4JuuCEThQirLt4MowcoxKowdk6WkmVt4NoxGoxGuuABTpKowct4QowcoxKoxKk4Uktat4RoxGoxGuuCETrWowct4UowcoxKowdkwcowct4VoxGoxGuuCEToVowct4YmboxKowdksEowct4Zt4boxGuuCET1Lowct4eowcowdoxKkrBowct4ft5BoxGuuCETicowct5EowcoxKoxKkmSkwOt5Ft5Jt5KuuCETyOowct5NowcoxKoxKkrAm6Tt5Ot5QoxGuuCETyCowct5TowcoxKoxKk5QkoCt5UoxGoxGuuCET9Eowct5XowcoxKoxKksMowct5YoxGoxGuuCETpVirMt5bmbowdowdkkCowct5ct5foxGuuABTofowct6CowcoxKoxKk6Powct6Dt6FoxGuuCETzLowct6ImboxKowdkkWowct6Jt6LoxGuuCETwDkiIt6OmboxKowdk3Rowct6Pt6RoxGuuABTpZowct6UowcoxKowdk7Qowct6Vt6XoxGuuCET9Kowct6cowcoxKowdk3Sowct6doxGoxGuuCEThSowct7AowcoxKowdkmAkjOt7Bt7DoxGuuCET8Wowct7GowcoxKowdkleowct7Ht7JoxGuuCETKirNt7MowcowdoxKk0ekkAt7Nt7PoxGuuABT1Sowct7SowcoxKoxKkjdowct7Tt7VoxGuuCETvVowct7YowcoxKoxKk5Fowct7Zt7boxGuuCETpAowct7eowcoxKoxKk5Bowct7ft8BoxGuuCETzDowct8EowcoxKoxKkqMowct8Ft8HoxGuuCETlFowct8MowcowdoxKkkVk1bt8Nt8St8TuuCETjPowct8WowcoxKoxKkkBkqEt8Xt8ZoxGuuCETkfirOt8dowcowdoxKkxYkuet8et9At9BuuABTxYowct9FowcoxKowdkoDowct9Gt9KoxGuuCETtIh-Ut9NowcoxKoxKk3cktLt9OoxGt9PuuABThtRowct9SowcoxKoxKk8Jowct9Tt9VoxGuuCET8dowct9YowcoxKowdkmdowct9Zt9boxGuuCETnCowct9eowcowdowdk2dowct9ft-CoxGuuCEToeowct-FowcoxKoxKkrMowct-Gt-JoxGuuCETufowct-MmboxKowdk1Vowct-NoxGoxGuuCETilYowct-QmboxKoxKkqLowct-RoxGoxGuuCEThNowct-UowcoxKowdk6bkvQt-Vt-YoxGuuCETHowct-bowcoxKowdkkMowct-ct-foxGuuCETUowct_CowcoxKowdkkIowct_Dt_HoxGuuCETiHirPt_Kowcowdowdk3Uowct_Lt_OoxGuuABThKowct_RowcowdoxKk1HknJt_St_UoxGuuCET8Nowct_XowcoxKoxKksSowct_Yt_aoxGuuCETjfowct_dowcowdoxKkpeowct_eugBoxGuuCETiWowcugEowcoxKowdkyaowcugFugHugIuuCETlcowcugLowcoxKowdk6HowcugMugOoxGuuCETsQirQugRowcoxKoxKkxZowcugSugVoxGuuABTiiMowcugYh_JoxKowdk3ZkqbugZoxGoxGuuCETFowcugcowcoxKowdk0dowcugduhBoxGuuCETkMowcuhEowcowdoxKk6ekxTuhFuhIoxGuuCEThGowcuhLowcoxKoxKkkUowcuhMuhOoxGuuCET0EowcuhRowcoxKoxKk2Cm6RuhSuhVoxGuuCETxFowcuhYowcoxKoxKk1NowcuhZuhcoxGuuCETDh-VuhfowcoxKowdk6JowcuiAuiEoxGuuABT9PowcuiHowcoxKoxKk3KowcuiIoxGoxGuuCETlSkhXuiLowcoxKoxKkpfowcuiMuiQuiRuuABTqckhZuiUowcoxKoxKkqAowcuiVuiXuiYuuABThtJowcuibowcoxKoxKk2IowcuicoxGoxGuuCETilKowcuifikJoxKowdk2RowcujAoxGoxGuuCETkFowcujD4HoxKowdkxOowcujEujGoxGuuCETqGowcujJowcoxKoxKk7Ok1IujKujMoxGuuCETjcowcujP4HoxKowdkkJowcujQujUoxGuuCET6KowcujXowcoxKowdkuRowcujYujaoxGuuCETigeowcujdowcoxKoxKklBowcujeoxGujfuuCET4NowcukC4HoxKowdk3LowcukDukFoxGuuCETqTowcukIowcoxKowdkuMowcukJoxGoxGuuCETzEowcukMowcoxKoxKk5EknRukNukPoxGuuCET2bowcukSowcoxKoxKk1GowcukToxGoxGuuCETpEowcukWowcowdoxKkuIklCukXukaoxGuuCEThjcowcukdowcoxKoxKkzLowcukeoxGoxGuuCETvHowculBowcoxKowdk2AowculCulFoxGuuCETyZowculIowcoxKoxKk4bowculJulLoxGuuCET4LowculOowcoxKowdkrUowculPoxGulQuuCETOh-SulTowcoxKowdk1FowculUulZulauuABTmCh-TuldowcowdoxKkuCowculeumCumDuuABTkIowcumGowcowdoxKkyEowcumHumKumLuuCET9FowcumOowcoxKoxKk2DowcumPoxGoxGuuCETrbowcumSowcoxKoxKk1SowcumToxGoxGuuCETldkhWumWowcoxKoxKksLowcumXumeumfuuABTiekhYunCowcoxKowdkyFowcunDunHunIuuABThvCowcunLhvEoxKoxKk1LowcunMoxGoxGuuCETzCowcunPowcoxKoxKkmPm6SunQunToxGuuCETqVowcunWowcowdoxKkwDowcunXunaoxGuuCETmAowcundowcoxKoxKkraowcuneuoBoxGuuCETsBowcuoEowcoxKoxKk0HowcuoFuoKuoLuuCEToKowcuoOowcoxKoxKklXknQuoPuoToxGuuCEThjBowcuoWowcoxKoxKklWk1duoXuoZoxGuuCETjCowcuocowcoxKowdk0TkxWuoduofupAuuCETmIowcupDowcoxKoxKknMowcupEupIupJuuCETnUowcupMowcoxKowdkuWk4WupNupRupSuuCETpHowcupVowcoxKowdk1fklRupWupaupbuuCEThIowcupeowcowdoxKksNowcupfuqDuqEuuCEThtFowcuqHowcoxKoxKk0PowcuqIuqKoxGuuCEThuSowcuqNowcoxKoxKk0OowcuqOuqQoxGuuCET2SowcuqTowcoxKoxKk1RowcuqUuqWuqXuuCETzTowcuqaowcoxKoxKk6KowcuqbuqeoxGuuCET4BowcurBowcoxKoxKk3TowcurCurFoxGuuCETuUkhcurIowcoxKoxKk3bowcurJurNurOuuABTyVkhdurRowcoxKoxKk0cowcurSurWoxGuuABRitXPDBuyDTuVkheuyEowcoxKoxKkxKowcuraurfusAuuABThseowcusDowcoxKoxKk1MowcusEusGoxGuuCET4AowcusJowcoxKoxKk8BowcusKusNoxGuuCETuBowcusQowcoxKoxKk1WowcusRusToxGuuCET8ZowcusWhIoxKowdkkLowcusXusZoxGuuCETyWirJuscowcoxKoxKk3WowcusdoxGoxGuuABTnVowcutAowcoxKoxKk0ZowcutButEoxGuuCET5EirKutHhIoxKoxKkjPowcutIutLoxGuuABT4bowcutOhIoxKowdkkGowcutPutSoxGuuCEDkKuuBuuDuuEuuFuuGuuHuuIuuJuuKuuLuuMuuNuuOuuPuuQuuRuuSuuTuuUuuVuuWuuXuuYuuZuuauubuucuuduueuufuvAuvBuvCuvDuvEuvFuvGuvHuvIuvJuvKuvLuvMuvNuvOuvPuvQuvRuvSuvTuvUuvVuvWuvXuvYuvZuvauvbuvcuvduveuvfuwAuwBuwCuwDuwEuwFuwGuwHuwIuwJuwKuwLuwMuwNuwOuwPuwQuwRuwSuwTuwUuwVuwWuwXuwYuwZuwauwbuwcuwduweuwfuxAuxBuxCuxDuxEuxFuxGuxHuxIuxJuxKuxLuxMuxNuxOuxPuxQuxRuxSuxTuxUuxVuxWuxXuxYuxZuxauxbuxcuxduxeuxfuyAuyBuyCuyFuyGuyHuyIuyJuyKuyLuyMuyNWojZnxKrWKZlhZL4LhIDChmKNVowcjGlhPk2ZuyQEVowchahakwfuyQEVowcoOlkMkvfuyQEVowciNltekjcuyQEVowciKiKkjRuyQEVowchMlkXkwTuyQEVowcoElwVklfuyQEDHuyRuySuyTuyUuyVuyWuyXQoxGuyOuyPuyYDCAMM-XowcnlSoxKnqdoxGoxGoxGpjeqieuyaBDDicIpAM2LowcisYoxKnoaoxGoxGoxGuycqieuyaBDFl8Mn8YihFl4Vl4UDHlXl4El4DmiPmDyBvPDCuyeuyfDCl6Sl_UDFmDyBh0LvPyEDFlXfF0AjHDDuzBuzCuzDDCobkODCiMiEDEhXmDyBhADEpiZuzFuzGuzHDDuzAuzEuzIOFn3IowcOFotfowcDCuzKuzLDDicpAmbMkiSowcowcowdnnfuzJoxGuzMuzNqieuyaCDFinKioVioZl5ZiqMDIlRizKhjffch0A0ZlpBDCuzPuzQDEl6el_Fl9Ml_EDFcflRqX8RDD1blXhADDuzSuzTuzUDDjxCjxWl_CDEi6dmLuarTDCuzWuzXDDuzRuzVuzYNYohbnrHuzZuyaBDCsWhxJDHjWhyfqJmakLhgBigLDDpnBuzbuzcDDsW-EhqQDFn7Vn7EqXrfqQDHjWqJouCiuXtRhubhHDEuzepmbuzfu0ADDhqQmgGmgFDGfThCpRjWhRDCu0Cu0DDDuzdu0Bu0ENbopNngDu0FuyaBDBsWDIhvZzdhuPhuMh2Khmfh5ZxeDCu0Hu0IDFhqOhlMhqPh9ZjxLDJ0Hzd4GmLiiGkX8TjEhNDCu0Ku0LDCu0Ju0MNhLiyZnwBu0NuyaBDDuzau0Gu0ODDIhKicMirSowcowcowdngGoxGu0PoxGu0QppQuyaCDE7QkNkR3TDFsW-El6axR3KDGjHidlHkO-OnEDDu0Su0Tu0UDCsW-EDCrTjWDEhXjDtVsPDEu0WplJu0Xu0YDCu0Vu0ZNYiuRnweu0auyaBDDsW-E1bDFjBlbjUuKmHDFjAqeiXwJhmSDErTmLiEIDEu0cu0du0eu0fDDjAiXpCDDrThHmLDEu0WpmDu1Bu1CDCu1Au1DNbixWnhFu1EuyaBDEsW3K7Q1fDHh6UhqHlrApPimAiuenzPDFhVibqUpD1DDDu1Gu1Hu1IDDsWxRl_NDDhVibtaDCnEhoKDEiVZkGiTDEu1Ku1Lu1Mu1NDEmiUl7NmiTiqfDCibhVDCiJqUDDIiwPjQDEu1Pu1Qu1Ru1SDDu1Ju1Ou1TNhLn2FnpJu1UuyaBDEsW3K-ExRDGhnRijHkIhH7QkNDFhRiPjNlHnFDDu1Wu1Xu1YDE3KjxMl_Dl_ADFhHjdTOiDDCu1au1bDCu1Zu1cNiGovbm2Eu1duyaBDEvK0DqP0HDEnNjamDh5dDGiElQnbiYIVDEppEu1fu2Au2BDBDDExRl4f-EsWDHnblQiYiElKken6cDDu2Du2Eu2FDDlEqPvKDFiFvNoanNjaDEoBImTKDEu2Du2Hu2Iu2JDDu2Cu2Gu2KNjMixVnsXu2LuyaBDFu0bu1Fu1Vu1eu2MODolQjMDBu2ODFImCkIjfDMirTowcowcowdmrOoxGu2Nu2Pu2QppQuyaCDEsW2Ai4ZVDEalChCTDDjT5PiMDEu2Srgdu2Tu2UDBu2VDFifrN7O4E2dDC1bhlMDDrgdu2Xu2YDBu2ZNYn5Anofu2auyaBDD2AsW1bDEifrN7O4EDDhAHnJDErgdu2cu2du2eDBu2fNbn4fnoeu3AuyaBDD1bsW2ADEleiDaosSDEmDuOvPyBDEp1Vu3Cu3Du3EDDqR-Bl5BDDalCjCDDu3Gu3Hu3CDCu3Fu3INhLosInqYu3JuyaBDDu2bu3Bu3KDDIicsZMirUowcowcowdngau2Wu3LoxGu3MqieuyaCDFpTvWhwQinJl5WDGjWhHhIhubhgMhBDCu3Ou3PDDwTipX-NDGpTvWhQlOrekQDCu3Ru3SDCpTvWDEhKqXhgB_KDEjWhHqJhIDDu3Uu3Vu3WDDu3Qu3Tu3XOFomeowcDBu3ZDFyFIpFhQhKMh-WowcowcowdnxAu3YoxGu3au3bo_WuyaCDFmhBmhfl5Rn2TmheDGhK4WjTjFiD6VDCu3du3eDHhOlzKh1PhnCn5Ql4LsEDCkclMDGVX1ehkchKDDDu4Au4Bu4CDEhOsElzKh1PDCyKikQDFiRmVovJhDjCDDu4Eu4Fu4GDDu3fu4Du4HOFolDowcODorTowcDCu4Ju4KDEqciZDhKMkiTowcowcowdnscu4IoxGu4Lu4Mp5HuyaCDDFDkMM0RowckqIoxKnuEoxGoxGoxGu4OppQuyaBDIhhCl6BoMizEhnGhvIma7JDDpwCp6Eu4QDFh_PnZwDhkRzLDDpwCp6Eu4SDCu4Ru4TNYixOnkSu4UuyaBDFh9Vj9Mj9QiqQmhXDIkXjHiUixEkOtMpYnKDCu4Wu4XDEh9ViqQj9Ql_LDEhnGhvI7JmaDCu4Zu4aDCu4Yu4bNb6XmrIu4cuyaBDDDxP5FDFh5diqOmahnGhvIDDqvEu4eu4fDDiZmTDDE7JmahnGhvIDFn4OlEjIogfiFDDu5Bu5Cu5DDCu5Au5ENhLiuWnvLu5FuyaBDFocxP5FoTmidDGtHsFIiFmLhvcDDu5Hu5Cu5IDEFocxPoTDDhEsPcDDlfoDl5XDEu5Ku5Lu5Mu0HDCu5Ju5NNiGtVnvKu5OuyaBDF-RiqNl5fl6J6NDIma7JhnGjImDyBiElQDCu5Qu5RDDFDiZDEjIiazXn0DDHhqaimVl4elpLyBh0LvPDDu5Tu5Uu5VDCu5Su5WNjMogBntVu5XuyaBDFu4Vu4du5Gu5Pu5YOFowZYOFolOhLODonYhLOFowUiGOFojOjMDFu5au5bu5cu5du5eDFFDiZ0EkMMhyLowckUowdmrAoxGu5Zu5fu6AqieuyaCDFhnGizGhvI7JmaDB6XDDiZocxPDEqwZu6Cu6Du6EDBu6FDEpYitTitSqWDD1bh9ViqQDHhAHeuGoHzHhODDu6Hu6Iu6JDE_UipAipBindDEwYiyVhzHKDGuZ1T9RitcizBqYDDu6Lu6Mu6NDCu6Ku6ONYoqInvWu6PuyaBDBiZDBmTDDjwfj6Nl8UDD7BlR_bDEu6Ru6Su6Tu6UDCmTiZDEjxCjxWl5Yl-eDFi6dmLuarTmTDDu6Wu6Xu6YDEjwfj6NmhCl-dDGlRhvNitQh_SiUfDF-Lh9Vj9MVXDDu6au6bu6cDDu6Vu6Zu6dNbolPnvYu6euyaBDGzdhuPhvZhuMooDh5ZDCu0Hu7ADFhqOhlMhqPjxLh9ZDI0H8TkXiiGzd4GmLlidDCu7Cu7DDCu7Bu7ENhLn9Om3du7FuyaBDDu6Qu6fu7GOFn7JowcDBu7IDE0EiciZIMhyMowckyPowdm9Eu6Gu7Hu7Ju7KqieuyaCDBhgUDEhAHivJileDHiU7B4VnPmViuLlyIDDu7Mu7Nu7ODBu7PDC1ehhHDGmRotFhwfhnK-ThgUDCu7Ru7SDCl6Il_IDEhnKhwf-ThgUDCu7Uu7VDEhwfhnKmR-TDCu7Xu7MDDu7Tu7Wu7YNYn3VmrMu7ZuyaBDGhGmYi3PhiYn6VhscDCu7bu7MDDl_Jl6KmYDDoLhzU-RDF7BiUlL_e4VDDu7du7eu7fDCu7cu8ANbolZm0eu8BuyaBDDuGiCoYDEwFrLlmVoHDEoLhzUlqO-RDDiaiZ7BDEu8Du8Eu8Fu8GDDuGiCwFDEochGiZhzeDDu8Iu8Ju7MDCu8Hu8KNhLogZm8fu8LuyaBDDienRjdDFiZjFnXockEDDu8Nu8Ou7MDBu8PNiGn0Vmxau8QuyaBDC1IiuJDFockXKiZhFDDhgU-ThwfDDu8Su8Tu8UDBu8VNjMvQm3Xu8WuyaBDD1UrRnUDFjFiZkZnSiRDChgU-TDDu8Yu8Zu8aDBu8bNnGuJm3Vu8cuyaBDGu7au8Cu8Mu8Ru8Xu8dOFn3TowcDBu8fDFFhGHkfpAMirVowcm_KowdnjFu7Qu8eu9Au9BqjYuyaCDChDoFDCaODGh0c8DjRuEjQ_SDEqwZu9Du9Eu9FDE_dhY0LhuaDEFhtOmVmTDExIiYlQkeDD9DjYpUDEu9Hu9Iu9Ju9KDCu9Gu9LDEa-PkDtZDCjT5PDGzBtWjChXhlXoHDEqweu9Nu9Ou9PDD8D4O7FDDOjCoWDEqwZu9Ru9Nu9SDDhBlC_SDCatEDEqwZu9Uqwau9VDClK4ODEoHtWzBjCDEqwZu9Xqwbu9YDEu9Qu9Tu9Wu9ZNYxWnpFu9auyaBDDFiZmTDDOhZonODIpUhdjbrajYkZhmbkSDHiRoFhbahrKsPhDDEu9cu9du9eu9fDEhzXiRoFhDDCOaDGitNjRonUhkGnyHh0cDEqwZu-Bu-Cu-DDCu-Au-ENbooMnhau-FuyaBDFmgEh3Nl6Niqdn0QDGiU0HDhDnPlHDDu-Hu9cu-IDCFmTDIfiiAh0BpS4ZmRosXhkMDDu-KqzTu-LDBhiADFOahDtElHDDqwZu-Nu-ODDu-Ju-Mu-PNhLi0AnmIu-QuyaBDEFiZmTmVDFjAk8QoHihCtWDJhlLwO3GpQjXjKmHwewNDDu-Su-Tu-UDBu-VNiGh_XnhGu-WuyaBDD9CiyConQDCu-Ku-YDFh4QhwYj-ZmiIl9JDIid2ZranPzVhvWhkMoCDCu-au-bDGxBijNiwan_Xn_Vh0EDIhvWhkMiuTitM2Zid9bnxCDDqwZu-du-eDDu-Zu-cu-fNjMiyCngbu_AuyaBDEh4ejhDjhMl6bDHflRjWhHlHoHhbDCu_Cu_DDFiA1J8YpWinODGlRlNhHhbiRjWDDoHFmVDEu_Fo_au_Gu_HDCu_Eu_INnGojGnpUu_JuyaBDGwVk-InekTtF0FDGwf4Y6M0dhoKn2HDDqwLu_Lu_MDCwVk-IDFiWqBoLFn4IDGuXjbiewflwDhoKDDu_Ou_Pu_QDCu_Nu_RNseixbnhXu_SuyaBDF_dl0DhuaiiRmiXDFFmVhtOmTtYDK4Z7Dke6L9dkTh1YnF0W_RDDu_Uu_Vu_WDBu_XN4Tn2dmrCu_YuyaBDIu9bu-Gu-Ru-Xu_Bu_Ku_Tu_ZOFokeowcDBu_bDEFOkMDMhyNowckobowdnhQu9Mu_au_cu_dppQuyaCDBl3VDE9Dl8PjYpUDDu_fu9JvgADGsDtFrFzKl4TpCDFhoMnehjCn3NfDDu_fvgCvgDDIhqLhxHl7Isahtfn7WnyKl7JDFDnepCtFpdDCvgFvgGDFqUsYh_QlkOn5ODI9Cl7Un9GkDosPn2Ql9Ol-DDDu2DvgIvgJDEvgBvgEvgHvgKOFolAowcODnyBowcDCvgMvgNDEDsQkMtIMh-XowcisOowdnlBvgLoxGvgOvgPqjYuyaCM-YowckuboxKnvHoxGoxGoxGppSppWuyaBDGhfvO_PhtXhvRjVDEwC5D0KohZDELmDnIhkQDEppYvgSvgTvgUDBvgVNY9JnjcvgWuyaBDHkOakDzBjHhiRtEDDppYpwCvgYDBvgZNbpVnsDvgauyaBDDkBjSl_RDG-Oh8ekOjHamWDDppYvgcvgdDBvgeNhLlWnsGvgfuyaBDBvaDGnOhjN_XhzF2Rn2ADIhdjYjbkZizUkVlamFDDvhBvhCvhDDDOThCDCkAmGDB1bDEppYvhFvhGvhHDCvhEvhINiGopGnsFvhJuyaBDFjBlbuK6TjUDDiXqe8XDDppYvhLvhMDCj2VlbDBjADEjDsPmGwJDEppYvhOvhPvhQDCvhNvhRNjMyJnsCvhSuyaBDFvgXvgbvhAvhKvhTDEmUofoeuaM5WowckuXowdnsRoxGvhUoxGvhVp1cuyaBDELkHnJhPDHcvCfmBvDoSmJDEppYvhXpjAvhYDEvCmBvDcDDmDnIhkQDEvhXpjAvhavhbDCvhZvhcDELmUKpAM5Xowch-dowdnsMvhdoxGoxGvhepvduyaBDDmEhhUhhXDGwDzLqfizHjzWl5NDCviAviBDFhlYhnWh_PjLhkRDIeuGiXkW6doHiJoqADG5AnJhAkHLlpYDEpwCviDviEviFDCviCviGNYivPnwbviHuyaBDDnZixNh2IDFrCnNKmDiADGhXiEVXiJhrKDEpqPviJviKviLDBviMNbolenrXviNuyaBDE_WhiXqHh0QDDpqPp6EviPDEjHkO-OilGDCjSkBDEmib_WhiXODEpqPviRviSviTDCviQviUNhLivRm2eviVuyaBDHhfmiCpQihC4c6cxVDKvCrMjXjKmH6PivHi0KhkTn5MDDpqPviXviYDBviZNiGiwEnpSviauyaBDDmEmhShheDEOThCoFDHkAhdjYjbkZh0dmGDDvicvidvieDEhoNilBikP7ADCpwCvjADCvifvjBNjMosLnpDvjCuyaBDFviIviOviWvibvjDOFh1EowcDBvjFDEofmUoejfDBhaMvcowckyUowdmrEoxGvjEvjGvjHvjIuyaBDCyHoeDChaiNMirWowchiNoxKm2foxGoxGoxGvjKvjLuyaBDFjdiQkGkRikKDCp5QvjNDGpOuEmakJIsIDGiybjHkOidnzYhtDDDp5QvjPvjQDEnKzV6HqHDCp5QvjSDDvjOvjRvjTOFomfowcDBvjVDDoeofmUMirXowckyQowdnvavjUoxGvjWvjXs1PuyaBDBjFDDVXWDEiTjBqLjLDDvjZvjavjbDDzNl_Ql_MDGiTIjBhBjYhdDCvjdvjeDCvjcvjfNYn_anrDvkAuyaBDFhDhoGiyIlqWijIDGrFl-UwMifiwO2dDDvkCvhHvkDDBvkENbrFnmJvkFuyaBDCvkBvkGDDyHicoeMh-YowckyNowdnrToxGvkHoxGvkIqgHuyaBDCmUuaMkiUowckzNoxKnwHoxGoxGoxGvkKp1cuyaBDGipIipHixAhhIhxQh1FDEowbjHF0HDCvkMvkNDDjZ8JhneDFjHFkXidhfDFlXuE4evRmHDEpzGvkPvkQvkRDEivcnzHizW8LDGhShFhCnRjChIDHlXqZuEjZiDiwPjKDDvkTvkUvkVDDvkOvkSvkWOFn4ZowcDBvkYDDmUuambMirYowckzMowdnhDvkXoxGvkZvkap1cuyaBDBimNDFuTh0a_SxBhjaDCvkcvkdDBvkeDEFoMIiZDFjDioakOiEhBDDvkcvlAvlBDBvlCNYolSm9evlDuyaBDEiDjVhvA1DDEnMhXiFiJDDvkcvlFvlGDBvlHNbooWm9IvlIuyaBDDnArVwdDFmDKjXjKhkTDDvkcvlKvlLDBvlMNhLorfnmYvlNuyaBDDvlEvlJvlODDmUicjfMh-ZowckuaowdnjGvkfvlPoxGvlQvjIuyaCDHhlSmhEipYhlVyDpQ-IDFVhSIjVhfDCvlSvlTDChfjVDFvGsNsdpQigFDEoNlApOmaDEVhXhSjbDEvlVvlWvlXvlYDCvlUvlZDDuajflcMirZowchsRowdnjdvlaoxGoxGvlbqiEuyaBDDOmUicMkiVowc_CoxKmwXoxGoxGoxGvlds1PuyaBDDiOhhbl_ODIhdjYkCkZmiHnSkStRDCvlfvmADEtUvUDiDDHlQsDkekDaiYiEDDs1avmCvmDDDkAmGjfDFhCTOiwCjeDDs1avmFvmGDDvmBvmEvmHOFolBowcODh0TowcDCvmJvmKDEOmUjfofMiraowckUowdnrWvmIoxGvmLvmMs1PuyaBDFkFsT0OltNmJDCvhBvmODBvmPNYlqJnvJvmQuyaBDCnalvdDCvhBvmSDBvmTNbn1Um3ZvmUuyaBDHhoZnHsAivS-Fl_ThwHDCvhBvmWDBvmXNhLnzFntHvmYuyaBDChIldDFZqKqOuWhgLDDvhBvmavmbDBvmcNiGnzAntTvmduyaBDEsW3KjxM-EDH7QiHkIiqRmCkN8TDDvhBvmfvnADBvnBNjMolRm4DvnCuyaBDCHhADHkfhWldtXhkYhxdjPDDvhBvnEvnFDBvnGNnGolWm4CvnHuyaBDCxbtaDCvhBvnJDBvnKNsen2EnvZvnLuyaBDDhoAokPtaDCvhBvnNDBvnON4TokQnvSvnPuyaBDEwIn_b5PzaDGhVoCkLtHibpfDDvhBvnRvnSDBvnTNhuIihIntWvnUuyaBDFrNifiVhyeiMDC1brDDEvhBp1VvnWvnXDBvnYN8fn1NnucvnZuyaBDHiyE3ErdioMhlJhlFipNDCvhBvnbDBvncNiwDivZnlDvnduyaBDGmDnI1JiA8YyBDGwShDoFiRsYwMDDvhBvnfvoADBvoBNiwFoiAnuPvoCuyaBDMvmRvmVvmZvmevnDvnIvnMvnQvnVvnavnevoDDHOkFjchIqVzCpAMirbowckzPowdnuUoxGvoEoxGvoFpgQuyaBDCiOhhbDFhNtUkLhVqODHDFhBwRlYidlHDDvoHvoIvoJDBvoKDFiOhNkLtUqODHibhVmXkLl6DrEtVDDvoMp3SvoNDBvoONYotInuRvoPuyaBDEiOkLtUqODEiJhDmSoFDGibkLmXhVjHLDEvoRvnEvoSvoTDBvoUNbolXnuSvoVuyaBDGhVvehgHibmXkLDFmDnI1JyBvPDFwSoFhDiRsYDEvoRvoXvoYvoZDBvoaNhLnyMnuVvobuyaBDFjBlbuKhjMmHDHhEajIhmRmXqeiXDDvoMvodvoeDBvofNiGyJnwAvpAuyaBDEvoQvoWvocvpBODn2fowcDBvpDDEOiKjfpAMircowckzRowdnqevoLvpCvpEvpFpwAuyaBDDoVyOpEDBoOM5YowcnnAoxKnkEoxGoxGoxGvpHvpIuyaBDFjBlbuKmHhtdDFiXqejFcjADDvpKvpLvhHDBvpMNYopdm1KvpNuyaBDDj2VlbuKDFl9NsPciXqeDEhqatbh5fhwIDDvpPvpQvpRDBvpSNbohEm1MvpTuyaBDCvpOvpUDEicjfLpAM7aowckxeowdmrdoxGvpVoxGvpWvjIuyaBDFmiDiqViqUiqTiwcDHlXhE8JjXjKmHrcDCvpYvpZDBvpaDF8JlMoX2WvfDHjIhEcjHikDvS_cDHlXvR4euEtHoBsFDDvpcvpdvpeDBvpfNYiwYntcvqAuyaBDGqbxc_M8ehjb_YDF8JoX8VhElMDIiXjF2RnOuIh_LhzJjDDDvqCvqDvqEDBvqFNbiuGmzGvqGuyaBDDqbxc8eDGhXufie6fivIhuXDHThZhFhCvTqQnBDDvqIvqJvqKDBvqLNhLn3XnpEvqMuyaBDEnArMn1ahjPDFwChxNzW5D4EDEhSiToBsFDEptBvqOvqPvqQDBvqRNiGixInjbvqSuyaBDEqb8Jlud2WDGDsJimbh7CtZkbDIlQiYiEoLsDkDobh1RDDvqUvqVvqWDEsJimbhlWh7CDFlQiYsDwBkeDFjXjKmHqbxcDDvqYvqZvqaDCvqXvqbNjMqPmxQvqcuyaBDFvqBvqHvqNvqTvqdOFn7dowcODouPjMDCvqfvrADEpE_NjfDM5ZowcksdowdnwNvpbvqevrBvrCvpIuyaBDEjUrQllE8FDDrRiE1UDFkZnSjFtRhoADEDkbFiFDEvrEvrFvrGvrHDFlrCijJyM3BoicDFHhAjOmRjJDGkTqFsIiicpd3GDDvrJvrKvrLDCvrIvrMDJ8F0CllEi0QhoOhoah2LovVl5QDGKkAiXiichEiaDCvrOvrPDBvrQNY0CmrVvrRuyaBDGipRl_BrQhoX6UqBDHiXiE6ViasVhElMDCvrTvrUDEmhAmgemgfl5SDH6ViEsVajCiXl6fDCvrWvrXDCvrVvrYNbogWm-PvrZuyaBDH0Jl7Sl8E1NhuOogR6JDEoVmLUiXDEjAiErTtFDDvrbvrcvrdDBvreNhLosfm3NvrfuyaBDDvrSvravsAOFowBowcODogYowcDCvsCvsDDDoVIkfM3aowch_EowdnkTvrNvsBvsEvsFqieuyaBDByOMirdowcnwXoxKnqFoxGoxGoxGvsHqieuyaBDH7IhnJiwJivAhnDijYhtWDGqAhHjdjWiaikLDEhoOsIiCwbDDvsJvsKvsLDEhlZmicimUhwZDEiaqAikLFDEhHjdDiZDDvsNvsOvsPDCvsMvsQDKivV0an7RivXihen1In7Cn7Gn_Qn7IDCoNimDDG9VimI8elrKjIiDDDvsSvsTvsUDBvsVNYn7SnhLvsWuyaBDFotVimDn1C2Vl4GDGqb8ehgMhyaivEn1RDFk_a_LsIwbiCDDvsYvsZvsaDBvsbNborInhHvscuyaBDCvsXvsdOFnxcowcOFn4TYDCvsfvtADDyOpEmCDCiNoOMkiYowck8EowdnvQvsRvsevtBvtCvtDuyaBDEhien9CnzRorUDFHhAxJjUsIDGyMxGliCljImRkTDDvtFvtGvtHDGk-ZohJohKojRijYn6fDFosJk_a_LoYwFDGqAhHjW0akcmaDDvtJvtKvtLDDl8AhwL_LDIhHihe0a_KlMijYoYwFDCvtNvtODDvtIvtMvtPOFnyVowcOFopcowcDCvtRvtSDDyOHIMkiZowcmyeowdntZvtQoxGvtTvtUqieuyaCDDHIpKM5bowcnkdoxKnraoxGoxGoxGvtWpjcuyaBDBhqfDEIiZoLjFDHl3ZhAHl8OiwIikUdDDvtYvtZvtaDEhuE7W-MhqeDEhAHnJkHDGoLDiDFjFmPDDvtcvtdvteDCvtbvtfDEzNtcjyG0NDFvEjSvb1ehxUDCvuBvuCDEhxUvEmhLjSDDjHkOcDDvjZvuEvuFDCvuDvuGNYixZnvBvuHuyaBDFzNtc0NjyGhJDFjBoVjUmHjKDFfqeiXidjHDDvuJvuKvuLDBvuMNbohAnuNvuNuyaBDEyPzNxQ5RDGhFkcnRhHjdxLDEmPkEsLqADDvuPvuQvuRDF5RhyEhyDxQyPDFlKrIjHkOkXDEmPKkEvTDDvuTvuUvuVDEhFkcnRieDErLlmVoHxLDEvjZvuXvuYvnEDDvuSvuWvuZNhLn0Ym3UvuauyaBDG0NtczNikUl7L-UDIjIvKiajHiElKnblRDDppEvucvudDBvueNiGqPnrCvufuyaBDEvuIvuOvubvvAOFoteowcODopMowcOFokAowcDDvvCvvDvvEDFyHHhKlSqcM5cowckxIowdnkMvuAvvBvvFvvGppQuyaBDCLKMyTowckpMoxKm2GoxGoxGoxGvvIq8QuyaBDDLhPhzDDGhQncnfhkPvAhgdDGkWtJ1UrR1IsHDDvvKvvLvvMDCtbinPDHDtNFnFrA2YkdDCvvOvvPDCvvNvvQNYhkPnqbvvRuyaBDFipChwCh0HivYiqGDEKhEkYvXDCvvTvvUDD1ehhHiqFDHsPcfqHiSmBpcDDvvWpuZvvXDCvvVvvYNbhwCntevvZuyaBDGmDnIyBh0LvPl7DDGrSlhIl-TorVlwL_KDFfcK6IlRDDvvbvvcvvdDBvveNhLnIntbvvfuyaBDGkHLtAhidotBoiKDDqbn4dvZDIhEjIsP5A1eiFcxcDDvwBvwCvwDDBvwENiGovRm-AvwFuyaBDFhxGhxBhwNimThwODDHhAiaDCvwHvwIDBvwJNjMixCnxBvwKuyaBDFvvSvvavwAvwGvwLDEKLpAHMireowcmzWowdmyHoxGvwMoxGvwNq8QuyaBDGhQvAnfnchgdvEDGjVhfiRFlenADDvwPrgUvwQDFizeh2A0BiwfizYDDkdpXKDFnBoMimLDFDDvwSvwTvwUDFhwRhxFipGhxbhxKDHDZFkDkboThVDCvwWvwXDDvwRvwVvwYDFhQncnfvAhgdDFoMimLhicyYhzRDGLKhGH2fpXDDvwavwbvwcDBvwdNYorFngVvweuyaBDGhQvAnfnchgdj9PDFhzSpPhzTh0UivbDFyIrALhicmWDDvxAvxBvxCDBvxDNbiuanjBvxEuyaBDGhQkWh1QoqanfhgdDGmDlwMh0OinEnIn1DDHrSlhIhZhFvDjDrCDDvxGvxHvxIDBvxJNhLn_dnqcvxKuyaBDEhQnchgdkWDEkHLtAhidDBqbDFjAjFnSitVuDDEvxMvxNvxOvxPDBvxQNiGouQntGvxRuyaBDGhQncnfvAhgdLDF1EyX0X-D3DDHhZOnBhFhCjDTDDvxTvxUvxVDBvxWNjMk8MntOvxXuyaBDFvwfvxFvxLvxSvxYODn0UowcDBvxaDEOKhQLMhyQowcnnEowdm-KvwZvxZvxbvxcq8QuyaBDFhfsbhzOogHjVDGjZuOvPnzQohIvFDGmDitVqZahgOhoJDDvxevxfvyADBvyBDELkHrSigfDIhzAhmWxMipQinRnxTrVioeDFjViXaOtWDDvyDvyEvyFDBvyGNYixYm1dvyHuyaBDELhPhzDkHDH2Y_al-ChgdhQnfncDHpdlxDhmTuIuLmPsYDDvyJvyKvyLDBvyMNbivCm1YvyNuyaBDDkFnahuHDIuIsbvGlxDDhfsd0BDDq4ZvyPvyQDBvyRNhLivKntavySuyaBDFhkalmAsAhxRl5aDILkHiiDoHjVtGzBhfDCvyUvyVDBvyWNiGnxVntJvyXuyaBDEvyIvyOvyTvyYOFowKowcDBvyaDELkFjchQMh-aowchmEowdnodvyCvyZvybvycq4EuyaBDDpKlSqcM0SowckpUoxKm8XoxGoxGoxGvyepjcuyaBDGmhZmhYh4Nh4LinZhhBDGkXjHtMoCqWuSDCedDDvzAvzBvzCDFh4Nh4Lh-E-QinWDGoQoRiZmToCqaDCvzEvzFDCvzDvzGOFokaowcDBvzIDCpKiZMirfowckUowdm3TvzHoxGvzJvzKqieuyaBDE0N5JtcinTDGiRiEhboFsSmVDCvzMvzNDBvzODGl-QmhFqLl7CinYl_KDIjFjHnSn4G1YzVoCh0XDDriFvzQvzRDDedhJDHl8Nl8Sh-Eh2Mhych1Tn5cDFkXoChkboWjHDDvzTvzUvzVDCvzSvzWNYosDnrQvzXuyaBDE5K5OhhEhhNDGjFnP_XnOqWsXDEoQoRqLeDDvzZvzavzbDDjiQj4Wl-VDFqWnOmgCosVl9RDCvzdvzeDCvzcvzfNbosCnvXv0AuyaBDEjFoQoRhJDGsUh8AhuCxeoqChndDDv0CrjWv0DDE5RhyEhyDioEDEjmCl7el7dioSDGoRoQedoBqaDDv0Fv0Gv0HDCv0Ev0INhLn0ZnqUv0JuyaBDGhBjZlXipTipVipUDEjFkJjHidDDriFv0Lv0MDBv0NNiGiyOitJv0OuyaBDEtIiqSl0eizRDHhNiehGhFdiiIhKDDv0Qrtfv0RDBv0SNjMouKmrfv0TuyaBDFjBjKlbmHmhNDIoUoXlMqbihYqefidDDriFv0Vv0WDBv0XNnGyJmvEv0YuyaBDGvzYv0Bv0Kv0Pv0Uv0ZOFoldowcDBv0bDGpKOlSqctIpEMisAowch_AowdngTvzPv0av0cv0dqieuyaBDE1dvbvEhxUDIyYoudl0OovW8L_Ol4Ol4QDCv0fv1ADBv1BDEmiKl7MmiLvbDFiaftN7L1dDCv1Dv1EDD6SiHucDE1dvbhuLvEDGjHFlLqHtNfDEv1Gq1Gv1Hv1IDCv1Fv1JNYn6XnuMv1KuyaBDGpWogC1JiA8YhqaDC6I7CDHflRnFc4SOoncDDv1Mv1Nv1ODDhqah5fimWDG1dvbvEhgChgIiaDElLiSjEfDDv1Qv1Rv1SDCv1Pv1TNbiwGnuQv1UuyaBDEhqeipc7Wl7HDDK1dvbDHwLqHlLiMhkb8SiaDDv1Wv1Xv1YDBv1ZNhLopQnuav1auyaBDHl-cmgWmgYmgXixPixQhzLDGvflchnQiWkFKDCv1cv1dDBv1eNiGiufnuOv1fuyaBDGiiYiiZhnX1W2emKDD1dl7XmgPDFdehAHhODDv2Bv2Cv2DDHiiYiiZhnX1W2en2XmKDBl_cDHlLjHiauSiSn6BizFDDv2Fv2Gv2HDDl7YipLl8IDFlLjHosQh0WowNDCv2Jv2KDDv2Ev2Iv2LNjMojAntdv2MuyaBDFv1Lv1Vv1bv2Av2NDFpKKhKpA2bMisBowch-eowdmzUv1Cv2OrqOv2Pq8NuyaBDGhlBinXinUmYhGiqEDCajCDFjT5PiCjCzBDDv2Rv2Sv2TDBv2UDGhlBhGmYhsciiImhPDCK1dDHmBoSvDmJ1Ml0eqUDDv2Wv2Xv2YDBv2ZNYiwSnsBv2auyaBDFhNmYhGhiYi3PDGnLiCnWuJlOvQDFlckAhiX8eiXDDv2cv2dv2eDBv2fNbizbmyGv3AuyaBDFhlBmYhGd5RDDmPizPqADDkEsL0KDFHhAoGiehFDEv3Cv3Dv3Ev3FDBv3GNhLitLnsEv3HuyaBDGhNmYhGhnKmRhwfDGqTtQqX8Ri0En1eDD5AomCnJDDv3Jv3Kv3LDBv3MNiGiySnkPv3NuyaBDEv2bv3Bv3Iv3ODEpKhNhGqTMisCowch-fowdnhYv2Vv3PrwAv3QqieuyaBDIwG2RhoHuEorcivcihYkJDCvzZv3SDGtUDvUiDuDFDCvzZv3UDCv3Tv3VDF5KhwMj4WjiQ5ODGkEitKkAmGmBqUDCv3Xv3YDDKdeDGimSl0OqUyYmGkADDkEoTKDEqwav3av3bv3cDEmgBmgAmgDmiMDDoTkEKDCv3ev3fDDv3Zv3dv4ANYowMnwRv4BuyaBDIhVxEoPqKhlDkLn3DovFDCvzZv4DDHmIl9KhkZhlDl9FipD-KDEdeKhODDqwav4Fv4GDCv4Ev4HNbowGnuCv4IuyaBDCv4Cv4JODohMowcDBv4LDDpKODMisDowckpYowdmwWv3Wv4Kv4Mv4NqjYuyaBDFhyE5RiqchxcinVDGnXmPkE0GxKh1GDCv4Pv4QDGhlTl4chyBhxAhxYhyFDHqWiFvT6QjmCwWhsfDCv4Sv4TDChFieDF2en1Zn9Qn1MnxGDFhAHndrWhuLDDv4Vv4Wv4XDDv4Rv4Uv4YOFokBowcODotZowcDCv4av4bDElSpKiesQMisEowckpaowdnqSv4ZoxGv4cv4dqjYuyaBDEinGl5Il5Jl-PDGnOiFjFoaiWFDEhAdkcyBDDv4fv5Av5BDFhyDiqbhyCiqJmgZDGkHhuL9TmP0GkEDCv5Dv5EDFl7TjJhnd9Tn5RDEHhA5H9WDFh1Gn0boWuZDDErjOv5Gv5Hv5IDDjT5PmQDEjCl8aLn1ODDrjOv5Kv5LDEv5Cv5Fv5Jv5MOFokCowcODouWowcDCv5Ov5PDEqcpKLsQMisFowckpZowdnsev5NoxGv5Qv5Rq8NuyaBDBsUDGjFoTvUODhFDDdiCuGDGkA0XhGmYlvUmQDEv5Tv5Uv5Vv5WDDdeyGDFhuCxewMmgLh8ADGiCuGlOhndlvU0XDDv5Yv5Zv5aDCv5Xv5bOFokdowcODojDowcDCv5dv5eDDpKhGxYMkicowcmzSowdmrQv5coxGv5fv6AqieuyaCDBi0SDH5Dif7OuciHovOmDDCv6Cv6DDEdeHhADGhhG4Jwc3DhqfikUDDp1Vv6Fv6GDCv6Ev6HDFHdhAhOqRDDOhCTDHifh1C7M5DjTrNaDEp1Vv6Jv6Kv6LDBv6MNYilBm1cv6NuyaBDDi0Sh3Qi4VDDhFieooBDGiMjTsXtElLjDDDv6Pv6Qv6RDBv6SNbizfm8dv6TuyaBDDkcyKn1FDHiMjTsXtElLjDsPDDv6Pv6Vv6WDBv6XNhLizcm8ev6YuyaBDGalCkDkLmXtEDEiMjT5P4DDGHdhAhOqR5DDEp1Vv6av6bv6cDBv6dNiGitYnpIv6euyaBDEv6Ov6Uv6Zv6fOFokZowcODn7YowcDCv7Bv7CDFpKsZlSqcOMkidowckoaowdnpAv6Iv7Av7Dv7EppQuyaCDEhpU6NhpThwWDFHivJilehJnPDFiUiE4V7BlQDDv7Gv7Hv7IDDhpU6NhpTDHhDD7BjEhFO4VDCv7Kv7LDCv7Jv7MODn3KowcDBv7ODCpKDMkibowcmzRowdm3Pv7NoxGv7Pv7QqjYuyaCDCrepFMzPowckxfoxKmxJoxGoxGoxGv7SryGuyaBDGhHikPhoFikchvLh1SDIpUhdjYjbjFiFrfkZDDryIv7Uv7VDHine6QpPimAhWl9Vl9XDHhV0W7D1DiJhKhmYDDryIv7Xv7YDEToWalMDHhlOhhCnyXimYipWiqKiqLDDryIv7av7bDDv7Wv7Zv7cDFoWTlMhCaDIhmN0XsJyX9QsToTimRDDryIv7ev7fDBv8ANYk8MmwOv8BuyaBDGiHrfqQ3JlvdnaDHThHhCkEhdjYikNDDryIv8Dv8EDBv8FNbouNnrev8GuyaBDEiBnLoGjODFtPif8brNqXDEhSuciFhADEsKThCkEDEv8Iv8Jv8Kv8LDBv8MNhLovdntQv8NuyaBDChKqXDHhgBigLqJ1AhkbmaiuDDDryIv8Pv8QDBv8RNiGopRnqfv8SuyaBDEv8Cv8Hv8Ov8TOFokWowcDCv8Vr0LDErepFiHhKM-ZowckyBowdnhTv7dv8Uv8Wv8Xr0OuyaBDElejVnyJhfDGjT5PoMtfk8YhQDEryIp1Vv8Zv8aDBi0TDEOhZamGDGjT5Pojf7GzBjCDDv8cv8dv8eDBnLDEmiAhhKhgWiYDEhGrYDFDDv9Av9Bv9CDDv8bv8fv9DDFhGmYhlKtY2fDGiUlL3C7BkXiXDDv8cv9Fv9GDBv9HNYi0Hm1Zv9IuyaBDFmPiZjUmhOldDFKkEsLiamWDDv8cv9Kv9LDBv9MNbnxDm3Wv9NuyaBDCiB0bDGmHjKsRh2NtAwKDFikIoU1ZhzEnYDDv9Pv9Qv9RDD0b2ViBDEiyPinNhlWhxfDFOTiSoLhCDDv9Tv9Uv9VDCv9Sv9WNhLpEnvFv9XuyaBDDrYwTiBDFVl_PXh5dl8CDHjIpXiUzXlrKqPigCDDv9Zv9av9bDBv9cNiGosdnwCv9duyaBDEv9Jv9Ov9Yv9eOFoidowcOFnxaowcDCv-Av-BDErehGKtIMhiFowckyAowdnrBv9Ev9fv-Cv-DryGuyaBDFhnLhwdhxMioKioJDH0GhZiesJmPDiaDCv-Fv-GDDkW7HiyDDEhFnRhZ1MDFhlAsJhGj9PhSDElmJjOoGUDEv-Iv-Jv-Kv-LDCiBnLDEifrNhCTDEhAHIikUDEv-Np1Vv-Ov-PDDv-Hv-Mv-QODn0XowcDBv-SDElSldHreDChMoEMhiGowck4Zowdnsdv-RoxGv-Tv-Uv-VuyaBDDHUIM-aowch_IoxKm-WoxGoxGoxGv-XqieuyaBDGhgXl8XhwXiuZipS-GDH2fitPjCahFxLkDDCv-Zv-aDBv-bDF5Tiodimah1JimeDGiCuGoY3GtAhzCDCv-dv-eDDincmTiZDEiCnWitWhnXDEoChmOkXiFDDv_Av_Bv_CDCv-fv_DNYixJm8Uv_EuyaBDGjUrQhjHoVhoOh2LDDlMiuJhiPDGiCuGjTvXjC0aDDv_Gv_Hv_IDBv_JNb0CnnRv_KuyaBDGhhGxDqT7Ih2ForEDFhHjdhZnRDDFiCuGoYjJqADDv_Mv_Nv_ODBv_PNhLizDmxYv_QuyaBDHnQhtChkLotdyfpLpMDFiCuG3GoYqaDEjAvXkAiXDDv_Sv_Tv_UDBv_VNiGiwTm2Wv_WuyaBDDmRwFhnYDJhZhvMhFnRzBiZixSidl_bDHoDlpTlhHjJHhAhODDv_Yv_Zv_aDBv_bNjMn_YngXv_cuyaBDEjChkOhmekWDEakDlCokJDGHhAjJuFLhODDv_ev_fwgADBwgBNnGhuCnhZwgCuyaBDGv_Fv_Lv_Rv_Xv_dwgDOFowQYODosNowcDCwgFwgGDGHImCkIjCtIMxTowch-cowdm1Bv-cwgEwgHwgIqieuyaBDE0al2WlxRoucDFHhA_eh0GoGDEjT5P1WvXDGkc8eKIqAiyNDEwgKwgLwgMwgNDBwgONYn1BntMwgPuyaBDGlrVlrbl1WhgGl4ahkcDD0aljI1WDFkHiiDLhnKilWDDwgRwgSwgTDBwgUNbn1AntLwgVuyaBDFl5Al9Uouel9TmiYDHHhAoGhieKvX1WDCwgXwgYDBwgZNhLn0EnhAwgauyaBDDlrVlrbl1WDF0aijYk-ZiyNhieDH5DwCKqAvXiaqXDDwgcwgdwgeDBwgfNiGn3Zm8cwhAuyaBDJogVn2BorXl5bl9En3PoiRiyNl-fDF7Dl2WlxRwaqADCwhCwhDDBwhENjMnxZnifwhFuyaBDFwgQwgWwgbwhBwhGOFn7aowcDBwhIDCHIMzQowcmxdowdnpWoxGwhHwhJwhKqieuyaBDFiqBioPl7Wl7ViuJDGmPhFkEieDkDDCwhMwhNDD1IipfvLDFLhlIiiDn1EkHDHmPhFie8ewKvUDDDwhPwhQwhRDB1IDHkQihFigftBouBlOlCDF8eKiXqbFDDwhTwhUwhVDDwhOwhSwhWOFn9LowcODn9KowcDCwhYwhZDElSHULM5dowcm8RowdnwKwhXoxGwhawhbrhMuyaBDE5QhrDj1TmgUDJDFmQwKn6KkDlQsDlODCwhdwheDD1UnUrRDDhAHLDGiZ8e6XhxVhvNoTDEwKwcvZ6ODEwiAwiBwiCwiDDCwhfwiEDJhRiPOThvXhZ_bhgQpdDBnaDDwiAwiGwiHDBwiINYn7Tm8bwiJuyaBDFhRiPjNTODEiJtaoAkFDDwiAwiLwiMDBwiNNbogFm0ZwiOuyaBDCwiKwiPOFoqdowcODoqfowcDCwiRwiSDEUDjciKMisGowcnoWowdm7SwiFwiQwiTwiUq8NuyaBDG1WnzGl6Zn9Un6Zn5VDEjJuFogOhmbDGDxDkbiDxLljWDDwiWwiXwiYDBwiZODosKowcDBwibDEDtIIHMisHowcnjWowdnkKwiaoxGwicwidqjYuyaBDIhxWinBl9ZoveivTohWohSiyTDFhNZhgKhtKfDDwifrjOwjADBhODFiCuGhsfokEl_HDFjThnMhD4Wn6NDEwjCwjDrjOwjEDCwjBwjFDDkEsLl4MDEajCufmPDDrjOwjHwjIDBwjJNYnyQnuTwjKuyaBDFioQipFl7al-Bl-aDFIjUrQkciFDCwjMwjNDDikIlud1ZDFjUrQtAqZjKDEIiCuGiFDErjOwjPwjQwjRDCwjOwjSNbomcm-OwjTuyaBDEIiCuGieDDnXiZvUDEkEsLqAvTDErjOwjVwjWwjXDBwjYNhLlqXnjIwjZuyaBDFxKn2Jl5T_J0GDHh1GuZh1fIpShibjJDDu4BwjbwjcDBwjdNiGosHnwQwjeuyaBDEDiDoLZDIlQsDiYiEkekDaFDGIiCuGjUh1bODErjOwkAwkBwkCDBwkDNjMonXnuDwkEuyaBDEyKikQikcixfDIkEouYouXpUjYkZrKhdDFhDivGjUIODDwkGwkHwkIDBwkJNnGomInvPwkKuyaBDF2Ai4Zl5DiqaipPDFalChCjCTDCwkMwkNDEIiCjUhODEp1Vr9MskIwkPDCwkOwkQNsenyRmxUwkRuyaBDHwjLwjUwjawjfwkFwkLwkSOFolIowcODolfowcDCwkUwkVDEqcIpEDMisIowck4XowdmrWwjGwkTwkWwkXppQuyaBDGl3Wl3Xl3al3YmhIl7GDGkc1WwFIljWhmbDCwkZwkaDB1WDFIhmbwFk-NHDFjT5PhdhDhnMDEwkcr9JwkdwkeDEmhHokLnzV9XDGlMmgMl-Ol6Pl4ArFDCwlAwlBDDwkbwkfwlCOFolJowcODomBowcDCwlEwlFDDqcIDMkjBowcnjXowdngcwlDoxGwlGwlHp5HuyaBDFhgRj-XhyAl7Fn7FDHhAidmRHlNn5blmQDCwlJwlKDFHhAjO_ejJDFmR1XhmVijGfDGhxXxGojSitdiyGl9YDDwlMwlNwlODBxJDEhAHlmJpfDHfmRyMxG3Bn4E4ZDDwlQwlRwlSDDwlLwlPwlTOFolMowcOFoqFowcDCwlVwlWDDHtIpAMkjCowcktCowdnhBwlUoxGwlXwlYqieuyaBDCtIDMmpVowck4QoxKm2NoxGoxGoxGwlaqjYuyaCDCwLouLDIjJuFhoQoGjOlOLkWDGqJDsA1FmD_bDDwlcwldwleDDhhKhgWhlQDEDlNkb0eDHLkWoGonNlOsAxLDDwmAwmBwmCDCwlfwmDOFokbowcODouMowcDCwmFwmGDDtIDpAMkjDowckUowdm7TwmEoxGwmHwmIqjYuyaBDBh0GDCwLDDIoGjOjJwbuFnJl7PhoQDDwmKwmLwmMDCl-Nh0GDGihFigfiuPzFiiDl9IDFDxLnbjAoHDDwmOwmPwmQDEihFigfnxYowLDEoHkWyL7HDFwLiuPzFnRjADEwmSwmTu2DwmUDDwmNwmRwmVODowFowcODowHowcDCwmXwmYDDtIDpFMkjEowcnjVowdnwVwmWoxGwmZwmav-VuyaBDGhkehkdl8WhzMhqLhwSDGnef0F4Y0dhFDCwmcwmdDFomHilWiwMn5PnzODHsEjOiWmY9WhAjUDFnef0d4Y0FDEq4HwmfwnAwnBDCwmewnCODohOowcDBwnEDDLHDMkifowckpKowdnsawnDoxGwnFwnGq4EuyaBDGiqAh4civLivMiqHh3WDIHhA3DizFhHjWhoa0JDCwnIwnJDFrLhoa0JhkO7HDDHhA_eDHnekT0dhie6M7I2UDDwnLwnMwnNDCwnKwnODFwFmgVn0HiteowXDGdien4V3FkAneDG0J5CrL0dovXoHDDwnQwnRwnSDBwnTNYomGmxGwnUuyaBDG7IhnJoneh3WogKmhDDErL0J5CizFDFFiahHDmRDDwnWwnXwnYDBwnZNborbmyFwnauyaBDCwnVwnbOFolGowcOForabODonRbDDwndwnewnfDCHkfMkjAowckxQowdm2TwnPwncwoAwoBpjcuyaBDEjUyfnQpIDEipJuYhzQivaDIwIzaixLZHhCifizdDDwoDwoEwoFDEhxDkIhlUl8eDCkcnBDFjThnMhlXhuLhKDEwjCwoHwoIwoJDCwoGwoKDHkZhdjYjTpUqYjFDHiAiwXxLn2YoiCsJhybDEqlYwoDwoMwoNDIkZhdjYqYjFnShjWsJDDqlUwoDwoPDCwoOwoQNYiuBmxXwoRuyaBDCpDonSDEjUyfnQoZDGDFsPhEkbwKDDwoTwoUwoVDBwoWNbnxPnobwoXuyaBDHhgJmR1Xl7ZioCinA4ZDFoZlGwRh0Z3FDDwoUwoZwoaDBwobNhLlGmrHwocuyaBDH9XzKhgShjYhkA0FneDEpDilGiiRzKDDwoUwoewofDBwpANiGoiDngfwpBuyaBDFnen0GpdsDrRDF0d6MhtWl6Oh1WDDwoUwpDwpEDBwpFNjMikFngWwpGuyaBDFwoSwoYwodwpCwpHOFolHowcODn0CYODn7bowcDDwpJwpKwpLDFrbkIyCtIqcMhyRowckodowdnsbwoLwpIwpMwpNqjYuyaBDDkImCiKM7cowcm_GoxKm2FoxGoxGoxGwpPp1fuyaBDDxKipehrJDInXoWcqfqJHIjHDCwpRwpSDBwpTDEhHnRiehFDGjFnXjHcqWlKDDHhAhODFmhTl4IjanNmPDEwpVwpWwpXwpYDBwpZNYolYmwNwpauyaBDEhHkIhIhRDFjFnXjHjDcDDjanNKDEwpcwpdvhHwpeDBwpfNbotJm0awqAuyaBDHhHkIiqRhR7QkNhIDEhXn5BkAmGDFcjDThCjHDEwqCvhHwqDwqEDBwqFNhLotLm0cwqGuyaBDDwpbwqBwqHDEmCkIkfjfMzRowckUowdm9MwpUwqIoxGwqJp1fuyaBDCmCkIM3bowckvIoxKm1FoxGoxGoxGwqLrqQuyaBDFhqNltNokFomLjwLDFjFiWnFiDTDCwqNwqODFkFsThwbuNiwLDEnF4SuIxCDFhKiJiCThRDDwqQwqRwqSDEkFl8ZioGjwLDEopPipa4R7WDEjEiRO4UDDwqUwqVwqWDDwqPwqTwqXOFokcowcDBwqZDEkFLmChKDCjGiKM7dowcm2Bowdm-EwqYoxGwqawqbwqcuyaCDDl9WjqPmiZDEuZ1TF9RDDwiHwqewqfDGDkblN0eoL6RDIFiEpSqUhVuDlQsDDDwiHwrBwrCDCwrAwrDDCnakFDIuID-HhuUn9NlNtNqCDKxPuDrW0epSh2WraFkXlcDDwrFwrGwrHDBwrINYotOngSwrJuyaBDGkF9J2YlciDxJDGTmXcsKhCouVDDwrLwrMwiHDBwrNNbn9Vm8ZwrOuyaBDExf7XinDjhWDLhAuCZopDjJ9W0MhBkJiDcDDwiHwrQwrRDFipOouZ7XooYjhWDCwiHwrTDCwrSwrUNhLogUnuZwrVuyaBDDiDlehoZDIjZvPnHhwHooSomKl9G2cDDwiHwrXwrYDBwrZNiGohYm0RwrauyaBDDxJmgShoMDFhAH9Wpf5HDLpdliCxGsDyMhjCmRuIitVxfpXDEwiHwrcwrdwreDBwrfNjMouAnvUwsAuyaBDEmAxbtaiyJDIrEhEmXc5GhC9MsPDDwiHwsCwsDDBwsENnGooImrSwsFuyaBDGwrKwrPwrWwrbwsBwsGOFokXowcODn1VowcDCwsIwsJDFjckFmAqVpAM-bowcmyMowdm1RwrEwsHwsKwsLwqcuyaCDGhoZhxThwHl_WyBl9BDDiDleuLDGjZvPlYlhd0M1YDDwsNwsOwsPDFhkaioHivSh5DsADDjZvPuODEiDlejVuLDDwsRwsSwsTDCwsQwsUOFolLowcODooVowcDCwsWwsXDDpAjcDMhySowcnmdowdm9RwsVoxGwsYwsZq8QuyaCDDjFhgAnSDHkZhdjYwClGwIhKDDsvawsbwscDFivciTiiHh6flMDCszZwseDEqKhWpPiwbDHhVqUuChlDlYhFl3LDDsvawtAwtBDEhwJimd9fimcDJkEpYDFlQiDuWsIiwPDCwtDwtEDEwsdwsfwtCwtFDHOhZhFchC7MhzfDFjanNrCnxHh_NDHh5diAmDiZKmTsWDEsvawtHwtIwtJDBwtKNYitOm0UwtLuyaBDEhXl7QiMzeDD1bsWl_GDDsvawtNwtODDl9aze0GDFTnFnOhFhnfDDsvawtQwtRDCwtPwtSNbi0Pm8awtTuyaBDCwtMwtUOFokfowcODnzDowcDCwtWwtXDGhI2SnVuUzTuVM7eowchiMowdm1fwtGwtVwtYwtZp1fuyaCDEsW-ExR3KDD7QkNkRDGlHhHiqRhRjHidDDwtbwtcwtdDCsW3KDEhHhnRkITDF1fkGjL9akEDDwtfwuAwuBDDsW3K7QDGh6UhqHlrApPl4biyeDGqUhVta1DpDibDDwuDwuEwuFDDwtewuCwuGDEImCkIqVMkjFowckvJowdm9AwuHoxGoxGwuIppQuyaCDFhlChwcioN9exQDHmPkEDZoRvT0GDCwuKwuLDFHhAjJuFhODGkDalC6Zh0FqZDIDFnRiemQjTh2JsXDEr-CwuNwuOwuPDEpMpLnQyfDFDfFpSoiIDFnRiejdivNHDDwuRwuSwuTDCnRieDG6Zh0FqZkDhnMtADCDFDEwmKwuVwuWwuXDEwuMwuQwuUwuYOFolEowcODooFowcDCwuawubDGHldiejCrbkfMkjGowckvKowdmxZwuZoxGwucwudqjYuyaCDClFHMhsCowckofoxKm9CoxGoxGoxGwufrhMuyaBDFhWiLhzQtXuYDFHhA_ejJjODHyMxGmR0W4Z3BfDDwvBwvCwvDDFhWiLhzQtXubDFThCxfsMmXDHhElehBlOkQuCtaDDwvFwvGwvHDFhWiLubhkfinaDEDFkblNDGijOkXhVuZ9RkLDDwvJwvKwvLDDwvEwvIwvMOFokVowcODn6HowcDCwvOwvPDDlFHjPM-cowckUowdmqewvNoxGwvQwvRppQuyaBDFoK7YhhdhjBhwEDJmDnIuZ9Rah0FDkDqZDCwvTwvUDBwvVDHmInUmAhtPorYhvSwaDGHhA_ejJpfhODDwvBwvXwvYDBwvZNYmAm_ZwvauyaBDIpH6LhjC0WhjYn4Pl-ExJDCwvBwvcDBwvdNbn_RnoAwveuyaBDHalCuZkDmPjC8XDCwvTwwADBwwBNhLoKm-BwwCuyaBDDwvbwvfwwDODorKhLDBwwFDFlFoKmApHjCM-dowcmvMowdnsUwvWwwEwwGwwHqieuyaBDGhkah5DivSlmAsAowPDIiZzBrIiMDLnyP0MDCwwJwwKDGhWiLjPhnFhzBxEDF4J1cwcrSiydDGsAjVqUhvShCleDDwwMwwNwwODCwwLwwPOFolNowcODowCowcDCwwRwwSDElFmApALM-eowcmvLowdmqdwwQoxGwwTwwUq8QuyaBDDmIlvShgGDE8ealCkDDGOtPif6Eh0cjTDDwwWwwXwwYDGiyFiyAhoLhFnRhZDGmPkEsXmDKmQDDwwWwwawwbDCwwZwwcOFopIowcODopJowcDCwwewwfDDmIlSlFM5eowcnnGowdnhNwwdoxGwxAwxBqieuyaBDEhwVhrJmiGinQDIxKnXhdkCkSiJkAjfDCwxDwxEDDjNxKhnZDDiW8TZDFiJtahViOjEDDwxGwxHwxIDCwxFwxJDFkFnal-ZhqNsTDFhRiPjNTxKDHiW8TtCpSkCkShdDDwxLwxMwxNDBwxONYlqJnvCwxPuyaBDGjahWtXhkYjPpHDIiW8TtCpSkCkShdZDDwxRwxMwxSDBwxTNbixXnvcwxUuyaBDDIHhADEjNotWiueh1XDFhRiPTiWhHDGiJjehVqTiQqADEwxWwxXwxYwxZDBwxaNhLotXnvRwxbuyaBDJiW8TtCrfiQkChdiF3JDDryIwxMwxdDBwxeNiGixcm4AwxfuyaBDFiWqKZpShWDDsvawxMwyBDBwyCNjMnzCntUwyDuyaBDF5QhrDj1TmgTl_VDGhRiPjNTxKiWDCwyFwyGDBwyHNnGorBnubwyIuyaBDGwxQwxVwxcwyAwyEwyJOFolKowcODojCowcDCwyLwyMDGiWkFkfrehIjfMhiHowcknLowdnlPwxKwyKwyNwyOp1fuyaBDDiKqVzCDBiKMhyTowchiLoxKm_YoxGoxGoxGwyQwyRuyaBDFjShI0OiOtaDCiJhDDFfvXhgOzIiMDEhXkAucVDEwyTwyUwyVwyWDEVXWhADFkAmGhXuciFDFfiMhEsczIDEwyUwyYwyZwyaDCwyXwybDEiKjfiHhIM5fowckUowdnrdwycoxGoxGwyds8MuyaBDIhgByNmiarJhKouGlYwRDCvnJwyfDBwzADFhWiLnapPhnFDEOhRhCTDGxbtanFjNjbhvXDDwzCwzDwzEDGhWiLnapPhnFqKDGjEzI5GuInFODDwzGwzHvnJDCwzFwzINYOnqIwzJuyaBDFivfivOl3fimQuCDFhRiPcxffDHhWxEtapPna_VnXDDwzLwzMwzNDB7XDEhRxfcfDCwzPwzQDCwzOwzRNbuCm0CwzSuyaBDHjpasPmXkLuZl2V7MDJTchC3ArEkEhKybhtMDDvnJwzUwzVDBwzWNhLloQmzEwzXuyaBDDxbtaxODGjFiMigBvNiF9ZDJhBlYFiR-CiZDcxaDDwzZwzawzbDBwzcNiGhVkmOwzduyaBDCtahVDF6ElrLhrEhFkcDGuciFmDhAifrNDDwzfw0Aw0BDBw0CNjMlrRm-Vw0DuyaBDExbtahgVhwGDDhXuflwEDIOhZhFThChHc8GDDw0Fw0Gw0HDBw0INnGjfk0Fw0JuyaBDGwzKwzTwzYwzew0Ew0KOFokYowcODowDowcDCw0Mw0NDFqVlFjcjflSM7fowckpDowdm_bwzBw0Lw0Ow0Ps8MuyaCDFrHjpVl6Rl9AjNDFfchRT_TDHuCxEhWiLpP4RhKDDw0Rw0Sw0TDErHjpVjN7WDFjEzIqKiW5GDDtah7JkTDDw0Vw0Ww0XDCw0Uw0YNYokIm-Dw0ZuyaBDCtahoADITchCh0brEhKybhtMDDw0bwzUw0cDBw0dNbloQmzNw0euyaBDDw0bwzawzbDBw1ANhLhVkmOw1BuyaBDDw0bw0Aw0BDBw1DNiGlrRm-Uw1EuyaBDDtah7Jl-bDDhXufoiODHOhZhFThChHcDDw1Gw1Hw1IDBw1JNjMjfk0Fw1KuyaBDFw0aw0fw1Cw1Fw1LOFolCowcODowEowcDCw1Nw1ODEzClFhKjfM6AowckxRowdnmGoxGw1Mw1Pw1QwyRuyaCDibuybuyduzOu0Ru2Ru3Nu3cu4Nu4Pu6Bu7Lu9Cu_evgQvgRvhWvhfvjJvjMvjYvkJvkLvkbvlRvlcvlevmNvoGvpGvpJvpXvrDvsGvsIvtEvtVvtXvvHvvJvwOvxdvydvyfvzLv0ev2Qv3Rv4Ov4ev5Sv6Bv7Fv7Rv7Tv8Yv-Ev-Wv-YwgJwhLwhcwiVwiewkYwlIwlZwlbwmJwmbwnHwoCwpOwpQwqKwqMwqdwsMwsawtawuJwuewvAwvSwwIwwVwxCwyPwySwyew0Qw1RQw1SoxGthToxGMmpdowcitCoxKnvAoxGoxGoxGoxGoxGoxWCMisJowck0BoxKnwOoxGoxGoxGoxGoxGoxWCMisKowckpToxKnrboxGoxGoxGoxGoxGoxWCMmqVowcm7ZoxKm5JoxGoxGoxGoxGoxGoxWCDDVh7Y-LDEvPombl3bmiJDCw1Yw1ZDBw1aDEVXh7Y-LDDFn3GkODBimODDw1cw1dw1eDBw1fNYn4NmsBw2AoxWBDGhgRlmQhyAl6Ll-Kl-JDFiduLmRlwMlHDCw2Cw2DDGl8fohDl-Hl-IsAooLDFvPiDuLmX4IDCw2Fw2GDCw2Ew2HNboifm7Qw2IoxWBDDl6EhhBl6FDHjFjEhNOhFkcsUDCw2Kw2LDDl5El5Fl5GDBhADDw2Nw2OrhVDCw2Mw2PNhLn3LmzCw2QoxWBDFh0Gl8Ql8RmhJmhKDGxLwLlHiuPuFhoQDCw2Sw2TDBw2UNiGogJm0Bw2VoxWBDEw2Bw2Jw2Rw2WOFonEYDBw2YDEicpKtIpAMqSowcnmfowdnnWw1bw2Xw2Zw2aoxGoxWCDFl5PhrDj5Tl5OinbDGiU4UwchjNvPhgRDCw2cw2dDBw2eDBjcDFl5dn1SuIooQuSDFDkboL6RFDDw3Aw3Bw3CDDxfTjqPDFDF1TuZooRDDw3Aw3Ew3FDCw3Dw3GNYn1TmyKw3HoxWCDE5QhrDj5T5UDFuDwKhoQiehADDwiAw3Jw3KDBw3LNborDm0Aw3MoxWCDDhgRhyAj-XDGDjJuFinbh2Gh2HDCw3Ow3PDBw3QNhLn8Jm1Cw3RoxWCDDsaomDmiBDE6YmRh1YljEDEDvPnRnxXDDw3Tw3Uw3VDBw3WNiGlgOm_Aw3XoxWCDEw3Iw3Nw3Sw3YODn1WYODorCbODovChLDDw3aw3bw3cDDDjc6KMhyVowcisOowdntYw2fw3Zw3dw3eoxGoxWCDGl8Hl8Jl-Gl8GmRwFDErFrLyMjWDCw4Aw4BDBw4CDCmRwFDFhnEnRhZomAhFDGhmPqUhgRioFh4c9CDDw4Ew4Fw4GDBw4HNYn_Zm9Ww4IoxWBDBmRDGDiyfuDFinbhgXDDw4Ksldw4LDBw4MNbn_Um-Cw4NoxWBDHl8ThvMlrCijJl7OhkcohPDFkTnR1ChZDDDw4Ew4Pw4QDBw4RNhLn_WngZw4SoxWBDDw4Jw4Ow4TOFolFowcODooEbODn9IhLDDw4Vw4Ww4XDCldjCMisLowcmzdowdnwdw4Dw4Uw4Yw4ZoxGoxWCDHw1Uw1Vw1Ww1Xw2bw3fw4aQw4boxGthToxGM-XowchsOoxKm2HoxGoxGoxGoxGoxGo5YCDCkQlADDoPwAk_ZDIn2WhwBhgNnIrSn2UipZh1cDDw4ew4fw5ADF0Ih0eh0fhwPioBDGkamKOiRhvenIDCw5Cw5DDCinFioIDFsCoPkaifiWDCw5Fw5GDDw5Bw5Ew5HM2LowchmMowdm9Pw5IoxGoxGoxGoxGoxcCDBpgcDGLvFjZlOjXjQDFflRlNlLsCDDpgTw5Lw5MDBw5NNYiyHm1Vw5OoxcBDElIkPLvFDEkYjIhEzXDFsahtfhQokSjADDw5Qw5Rw5SDDhEihXKDGfFDclRlNDDpgTw5Uw5VDCw5Tw5WNbizOmzPw5XoxcBDDjIhEkYDCkaWDFuSqWmBpdvDDEpgTw5Zw5aw5bDBw5cNhLoobmzQw5doxcBDDw5Pw5Yw5eM0RowchsWowdnwIw5Kw5foxGoxGoxGoxcCDDpY8EqWDHzHwe9LpOHU_UDDw5aw6Bw6CDBw6DDCpY8EDDlAkQrDDEoPwAk_Z8bDDw6Fw6Gw6HDBw6INYiuQnvDw6Jo5YBDFlIkPLnImDDEjIhEkYyEDEw6Fw6Lw6Mw5aDBw6NNbixKmzOw6Oo5YBDFhuN1ApTl5K-SDEkamKIoBDDw6Fw6Qw6RDBw6SNhLh0JnoCw6To5YBDDw6Kw6Pw6UOFoqHowcDBw6WM3Xowcmzaowdm2Mw6Ew6Vw6XoxGoxGo5YCDCkajlGDHzdhuNiyYjEhNjQlpBDDw6ZpkFw6aDEhnchxIn1clgeDDIrThmbDDw6Zw6cw6dDCw6bw6eMhiEowcm8HowdnrMw6foxGoxGoxGoxGo5YCM-YowchyXoxKnsNoxGoxGoxGoxGoxGo5YCDCnKiTDDuehmdl4dDF6HkOamLiuKDEppYw7Cw7Dw7EDBw7FNYokHnkRw7Go5YBDCkamKDEzc8OyeipMDEhwKhwUhwTh2QDDw7Iw7Jw7KDBw7LNbivdnoRw7Mo5YBDFiXqea8XjDDEjBlbjK6TDEppYw7Ow7Pw7IDBw7QNhLyJm_fw7Ro5YBDFhfhtXvOhoUhvRDDwC0KorLDCmKkaDEppYw7Tw7Uw7VDBw7WNiG9JnwWw7Xo5YBDEjDhFlHvKDF5N3I5M1fnxIDEppYw7Zw7Iw7aDBw7bNjMloBnkUw7co5YBDGl6MmLivUrPh0YhjbDEzWhXkamKDEppYw7eptBw7fDBw8ANnGsRmwew8Bo5YBDFrVn4UrPwdrEDDkamKscDEppYw8Dp3Sw8EDBw8FNseiKnlNw8Go5YBDEmLhnBrPihLDHiobhxCiofhpShxZhxaxRDDppYw8Iw8JDBw8KN4TixBnnQw8Lo5YBDIw7Hw7Nw7Sw7Yw7dw8Cw8Hw8MM5WowchmHowdm-boxGw8NoxGoxGoxGo5YCDDhrAhqBhheDGjzWh3EwDrDoqNmhUDFqfosYhkF6Hh1dDDw8Pw8Qw8RDBw8SNYivPm-Sw8To5YBDF_WhiXqHilGh8eDDw8Pp6Ew8VDBw8WNblWm2bw8Xo5YBDFnZixNh2IigPmiWDFnImDhQhkQ6IDDjIyEl8LDDmKkanKDEw8Zw8aw8bw8cDBw8dNhLooankOw8eo5YBDEkamKWscDDviJp3Sw9ADDkaWl7RDEl7cl7bl5Ul5VDDw9Cp3Sw9DDCw9Bw9ENiGn8ZmrPw9Fo5YBDEiqekDioOhwYDFjQimXioAl9QlGDDw8Pw9Hw9IDBw9JNjMobnjCw9Ko5YBDF8I2PpQh6Cn4FDEoNh2WmhRmhQDDw8Pw9Mw9NDDl-Xl5Ml5LDFhBjFhmXoBlXDCw9Pw9QDCw9Ow9RNnG8InpTw9So5YBDHlIkQxM-JLlOtBDEh_XtW2NhoRDDw8Pw9Uw9VDBw9WNseojHnjOw9Xo5YBDHw8Uw8Yw8fw9Gw9Lw9Tw9YOFn9EjMDBw9aM5XowcitBowdmrXoxGw9Zw9boxGoxGo5YCDDhmXhxSioTDIjanNl8BiAiErRiMeDDw9dw5aw9eDBw9fNYkfnpHw-Ao5YBDEhmXhxSioThBDEiHlGhXkaDEw-Cp0VppYw-DDBw-ENbikbnpKw-Fo5YBDCw-Bw-GMvcowchyZowdm-ToxGw-HoxGoxGoxGo5YCM5YowchiNoxKm-HoxGoxGoxGoxGoxGo5YCM7aowchsNoxKm2SoxGoxGoxGoxGoxGo5YCDEqOiTZjLDFnEjDh2CrNn_PDEpvCw5aw-Lw-MDBw-NNYloBnrRw-Oo5YBDEkTtDqFxADFovAizZiwZ6E7ODEpvCw5aw-Qw-RDBw-SNbizXm2Cw-To5YBDDkaWmKDFiJ4Ch1UhzbvMDDpmcw-Vw-WDBw-XNhLiKnrUw-Yo5YBDEhVibhkHvBDFcjFjHidnSDFjekalNwRlYDEpvCw-aw-bw-cDBw-dNiGoofm1Dw-eo5YBDEhVibvBjWDCzchXDGkasWOhHThnRDEpvCw_Aw_Bw_CDBw_DNjMn6QmwJw_Eo5YBDFw-Pw-Uw-Zw-fw_FM3YowckUowdnsIoxGw_GoxGoxGoxGo5YCDEmPk9HhgP9aDGkEsLmaqQvSqADDpmbw_Iw_JDBw_KNYkEnvTw_Lo5YBDGhtKiyKigOooNovBmgJDEZhCrfTDDpmbw_Nw_ODBw_PNbooOnncw_Qo5YBDDsarFjADFwff_IhwBk9RDDpmbw_Sw_TDBhxPDGidf6ZhBuTnPDCw_Vw_WDCw_Uw_XNhLivWm1Aw_Yo5YBDCiifixUDEif4EyN0dDHhkLmaqQtCrfvSxdDDw_aw_bw_cDBw_dNiG2Qm3Qw_eo5YBDBwZDFkE9ahiPk9HmaDDpmbxgAxgBDErJikMl7KovMDGhgQqQmaqNibZDDpmbxgDxgEDCxgCxgFNjMihSnwDxgGo5YBDFw_Mw_Rw_Zw_fxgHOFohHowcDBxgJM2MowcktOowdm3IoxGxgIxgKoxGoxGo5YCDDpRtDmSDDqFsU5BDEmPiYxIouIDEpmbxgMxgNxgODDiqWiqYipdDIqFsU5BmPxItDpRmSDDpmbxgQxgRDEl9CmiFl4Wl4BDEueiwehkHouSDDpmbxgTxgUDDxgPxgSxgVNYoiamwdxgWo5YBDDhgQpRtDDDjWib0FDHoWchzIn0cpGl4NidDEpmbxgYxgZxgaDBxgbNbiuSnrKxgco5YBDBl4KDCjWibDHwZhZoiSOhF6G8VDDxgexgfxhADBxhBNhLnyImrJxhCo5YBDCmhGmgbDDjWh_SibDGuZ_U1TlLlGiMDDxhExhFxhGDBxhHNiGosFnrOxhIo5YBDCildiyRDEhBhxPrJl8dDGlYwRhlR1YqLsSDDxhKxhLxhMDBxhNNjMildnwExhOo5YBDDh1LooGiqXDDmPakDDGhxPmgHlan5eimfhxeDEpmbxhQxhRxhSDBxhTNnGojKnsPxhUo5YBDGxgXxgdxhDxhJxhPxhVOFohGowcOFnpXiGDCxhXxhYM7bowcktPowdm2QoxGxhWxhZoxGoxGo5YCDCnKueDE6HzVqHmLDEp6Ew7VxhbxhcDBxhdNYn6OnlLxheo5YBDFh0Q_fikKiqD7QDDp6Ew7VxiADD7Q3TkNDHpStChoYqQlhHitbojVDDp6ExiCxiDDCxiBxiENbh0QniXxiFo5YBDD-MhlP2BDGjIZqHwWpciSDEp6Ew7VxiHxiIDBxiJNhLooZm3BxiKo5YBDGhnUizS_QsSl4CinSDDp6Ew7VxiMDBxiNNiGhnUnpMxiOo5YBDG8IxVpQomNhtDh6CDDp6Ew7VxiQDBxiRNjM8Im9UxiSo5YBDFl4JimZnxOl4Rl_eDDp6Ew7VxiUDCOpDDEhdjYjbkCDEiQkGibl9cDEp6ExiWxiXxiYDCxiVxiZNnGizanmaxiao5YBDFobhoEoMl9bl6CDDp6Ew7VxicDBxidNseobnwaxieo5YBDFhVib8chJtHDEjFjHiMiwKDEp6Ew7VxjAxjBDEmhcmiSmiRl-WDCp6ExjDDCxjCxjEN4TsFnrcxjFo5YBDFjBlbhtd2XsEDFqehEjFjIsPDEp6Ew7VxjHxjIDBxjJNhuIyJm_DxjKo5YBDGid6ZnPpOrGraDEp6Ew7VpmTxjMDBxjNN8fopAmrLxjOo5YBDIlYwR1YnShlRmhbhgYinIDDp6Ew7VxjQDBxjRNiwDlYmrBxjSo5YBDCThCDEZkEhXiQDEp6Ew7VxjUxjVDDiTjLiQDDhlHioDiqIDGhgfrWiDsToqDhIDDxjXxjYxjZDCxjWxjaNiwFihSm3fxjbo5YBDMxhfxiGxiLxiPxiTxibxifxjGxjLxjPxjTxjcOFn9DseDBxjeM5Zowcm8IowdmvaoxGxjdxjfoxGoxGo5YCDGif4EjBhKrFhBDFajFnSFhCDEw5ap1VxkBxkCDBxkDM3aowch_HowdnhMxkEoxGoxGoxGoxGo5YCM5bowchsVoxKm2aoxGoxGoxGoxGoxGo5YCDGlbuKhjMsE6TmHDGqeiXahEwJjFDDxkHw7IxkIDBxkJM5cowchmJowdnlOxkKoxGoxGoxGoxGo5YCDD8JoXlMDDlX4ehhIDEKvSikDjHDExkMxkNxkOw7VDDmgIl_aioUDFqbmgaigCtTkJDDxkMxkQxkRDCxkPxkSNYtVnudxkTo5YBDF8JoXlMigChzZDHqb2WvfxcvZhkEhjbDHhvc8BpGiX2RyYh1eDDxkVxkWxkXDBxkYNbn5LnjZxkZo5YBDFqbxchjbhkEhnHDEl7Al7Bh0Mh0VDGh_L8GhViXfuSDDxkbxkcxkdDChXufDFqbxc8JvZ6fDHTjdhChFtCl_dhZDDxkfxlAxlBDCxkexlCNhLn6am2VxlDo5YBDGhlWsJinHhmciqCimbDHlQnbiYsDoLiEDDCxlFxlGDDlEqPmiEDEsJnydhmcl_SDFqb8JlMxc6XDDxlIxlJxlKDCxlHxlLNiGlEnlCxlMo5YBDExkUxkaxlExlNMyTowchmFowdnkDoxGxlOqpdoxGoxGo5YCDEhrAmgOhqBhheDFl4X2PnzZhxLjhZDEoNwSh2WhdDDxlQxlRxlSDBjwHDFpQhuf2Pl6QjhZDDnAqb2TDDxlUxlVxlWDCxlTxlXNYpVnrExlYo5YBDDnArMjmYDGzWiqP4CwCmhVmgQDEptBxlaxlbw7IDBxlcNbn1fnvGxldo5YBDFnArMjmYqbhjPDE4EljC2dlxYDFl2P_IrCjan8VDEptBxlfxmAxmBDBxmCNhLiuOnuAxmDo5YBDDxlZxlexmEM0SowchmDowdnhPoxGxmFoxGoxGoxGo5YCDDhfxVleDG7Kh1ahzN9JnKnHDDxmHxmIw7VDBxmJNYlzYnuLxmKo5YBDDmKkanHDItdhnVhdkC2c0MtSi0IDDxmHxmMxmNDBxmONboiNnjDxmPo5YBDHLjZlOjXh1BkP6FDDxmHxmMxmRDBxmSNhLxXnwGxmTo5YBDKvGsdn4bpQsNyD0BigFxMhufDDxmHxmMxmVDBxmWNiGvGnqZxmXo5YBDExmLxmQxmUxmYMzPowchmEowdngPoxGxmZoxGoxGoxGo5YCM-aowchsPoxKm9GoxGoxGoxGoxGoxGo5YCDFl_Yl_Ziocl8Yl_XDCxmcw5aDBxmdNYrKnjUxmeo5YBDFl6Gl6Hmhdl6Al9LDCxnAw5aDBxnBNbNnjTxnCo5YBDCxmfxnDOFojPbDBxnFMxTowckUowdm1LoxGxnExnGoxGoxGo5YCDCFiZDGmhai3Fiqeh4QhwYj-ZDH-CjQsKn8KiiAh0BijNDDxnIxnJxnKDBxnLNYh0FnmHxnMo5YBDDFnKiZDG2Z5Fh0PixMwN9HDHhzYhuctWivBhlX8Bh0NDDxnOxnPxnQDBxnRNb6RmrGxnSo5YBDEFhhejwHiZDHxWnyStE-PkDh0RhhZDGjTi3FjQnMOhmXDDxnUxnVxnWDBxnXNhLxWnpGxnYo5YBDDxnNxnTxnZMzQowchyWowdnhOoxGxnaoxGoxGoxGo5YCDDh4ejhDjhMDFflNlRjWiRDCxncxndDBxneDDFDnKDHjAk8QiyCpQwNhoSn1YDEoNhbiqeosZDDxoAxoBxoCDBxoDNYitamwVxoEo5YBDFneycsa1OhlNDFwfhgSrFhnSsKDDqwLxoGxoHDBxoINbikFm9JxoJo5YBDDpCoHhoMDGikShzX1OlXhjKlRDDqwLxoLxoMDBxoNNhLpCnnHxoOo5YBDEsDkewHwVDG9ChoDzGqBwe8UDDqwLxoQxoRDBxoSNiGrLnqAxoTo5YBDDmVtYhzGDHh3NhiAh3O_dl0Dn7XitUDDxnOxoVxoWDBmVDFmiNhuViwVl6ch3ODDxoYqwZxoZDCxoXxoaNjMn0RngYxobo5YBDExIiYlQnbDGjYpUhjC6L_RhvbDDqwLxodxoeDBxofNnGxIm3YxpAo5YBDGxoFxoKxoPxoUxocxpBM5dowchmGowdnrJxnfxpCoxGoxGoxGo5YCM7cowchsToxKnvVoxGoxGoxGoxGoxGo5YCDEkaoqRoqPoqVDFkEiQoTnShoPDEiFrTvNoaDDxpFxpGxpHDDhgTovElkFDF4EtPpR6EODDp1VxpJxpKDDl-FhwapTDEjWhHhIkEDDxpMw7IxpNDDxpIxpLxpOODogSowcDBxpQMzRowchmIowdnoPxpPoxGxpRoxGoxGo5YCDDilClxSlxTDGhdjYkCkZjbh2ZDFiFnOhkGiRODDxpTxpUxpVDCilClxSDFhDnHl9PlqWohLDG5DhuVsX5GhocjTDDxpXxpYxpZDCxpWxpaODowAowcDBxpcM3bowcktOowdnwfxpboxGxpdoxGoxGo5YCDDildiyRouTDFiMlHsSmQlsWDGlGjQiDOkSkCDDxpfxqAxqBDBxqCODn7cowcDBxqEMhsCowcktPowdmsAxqDoxGxqFoxGoxGo5YCMhiIowchsUoxKm-MoxGoxGoxGoxGoxGo5YCDGmKkanHi0Chnah1ADGjHlRpS_flHtCDDssHxqIxqJDChnUhnRDC5SmiVDDcjHhEDDxqLxqMxqNDCxqKxqONYlzYnuJxqPo5YBDEiQkRkNkIDHnXh0ChibhgfonJsTigODEZ3FmKkaDDxqRxqSxqTDBxqUNblqXntNxqVo5YBDGiQkRkNijHhnRmCDEmKkajWnHDJtdh2DuXzMhnVkChdlgetRDDxqXxqYxqZDBxqaNhLohCm3bxqbo5YBDEiQkRkNjdDDmKkajWDFhBjQhxShmXidDDxqdxqexqfDBxrANiGohBnkAxrBo5YBDF7QkRkN8TkIDHtdhnVkChdjbhodzMDDstSxrDxrEDBxrFNjMnyFm3cxrGo5YBDFiQkRkNjdhHDFhBhmXhxSn1P2CDDstSxrIxrJDBxrKNnGnyGnkCxrLo5YBDGxqQxqWxqcxrCxrHxrMMhmCowchyYowdnkLoxGxrNstYoxGoxGo5YCMhsMowchiMoxKmxWoxGoxGoxGoxGoxGo5YCDDkamKl3dDEjarCigPnNDJkZhdjFjYjbcjD7MhFDEsvaxrQxrRxrSDBxrTNYkfm0bxrUo5YBDDkamKjWDChXhnfDGiMiErThFze0GDEsvaxrWxrXxrYDBxrZNbhnfnnUxrao5YBDCxrVxrbM3dowckUowdnmNoxGxrcoxGoxGoxGo5YCDDhgAjFnSDFhdjYtRkZkCDFhKwCwIh2WIDEsvaxrexrfxsADBxsBDEpYsIwYpODEkEsLiAoTDEjHjFcnPDEsvaxsDxsExsFDBxsGNYn2PntSxsHo5YBDGh0IiiHoiMh6fipK8LDCszZxsJDBxsKNbnzBnhIxsLo5YBDDnMxRhpSDGiDhvAuLhf7GoHDEsvasvbxsNxsODBxsPNhLikbm2JxsQo5YBDDxsIxsMxsRODhsdowcDBxsTM3eowchsQowdnpRxsCxsSxsUoxGoxGo5YCMhiJowc_CoxKnrZoxGoxGoxGoxGoxGo5YCDCiOl7fDGhdjYkCkZh2ZkSDFkamKnMnO_XDDxsXxsYxsZDBxsaM-fowckUowdm1UxsboxGoxGoxGoxGo5YCDEwIzaioX5PDChVkLDGlG9MmQoChzKsSDEvhBxsdxsexsfDBxtANYihIitIxtBo5YBDEvhBp1Vw4eo_eDBxtDNbn0OnuBxtEo5YBDChDwSDElIkPLtBDDhEkYjIDEvhBxtGxtHxtIDBxtJNhLn0PngOxtKo5YBDGhWxbnyfiQkRiTDEiHjNlGmBDDvhBxtMxtNDBxtONiGiHm4FxtPo5YBDDkFjcsTDFlIkPLlOjXDDvhBxtRxtSDBxtTNjMkFnuYxtUo5YBDEilCiyRildlxTDEZlGsSh1LDDvhBxtWxtXDBxtYNnGopSm4ExtZo5YBDCvatUDEje3ErdioMDDxtbxtcp3SDBxtdNseiKm7Pxteo5YBDHxtCxtFxtLxtQxtVxtaxtfM_Aowch_FowdmxIoxGxuAoxGoxGoxGo5YCDCiOtUDEkLmXhVuWDDiJhDjBDFFDtUidjQDExuCxuDxuExuFDBxuGDBvmKM_Bowciseowdm9dxuHoxGxuIoxGoxGo5YCM-VowchiLoxKm_aoxGoxGoxGoxGoxGo5YCDDkamKWDI3EhnQ9AzU8cioMlNhweDDxuLp3SxuMDBxuNM2DowchiKowdnrNxuOoxGoxGoxGoxGo5YCDEhWiLqIqKDH2ciUhoCinMhtPmA4QDF4E0dqAi0NifDDxuQxuRxuSDBxuTNYiyBm2LxuUo5YBDFhWiLqIqKnHDEuCimPhoT3ADFhRiPxfcfDDxuWxuXxuYDBxuZNbuCnwPxuao5YBDFidjQlYlHn4XDFmQjFqCuDlsWDDs9fxucxudDDiM-AvNDG7XlwEtVjFkTsSDDs9fxufxvADCxuexvBNhLhVnrIxvCo5YBDEjfioRl4PowTDFhFOhZTnBDDs9fxvExvFDBxvGNiGjfnvexvHo5YBDEoAuMlDhWDEkanKiZ2BDEhDiRoFpDDDxvJxvKxvLDBxvMNjMizJnmbxvNo5YBDFDkbFlNqCDFijOn3HkXuDhgVDDxuQxvPxvQDBxvRNnGn0InhVxvSo5YBDEZqOigIhzKDHDFkblNlElQiDDDs9fxvUxvVDBxvWNsen1HnhUxvXo5YBDHxuVxubxvDxvIxvOxvTxvYODi0GnGODi0JseDCxvaxvbMhiBowchsSowdmraoxGxvZxvcoxGoxGo5YCMCowcm8AoxKmqfoxGoxGoxGoxGoxGo5YCMmsDowcnjLoxKnnVoxGoxGoxGoxGoxGo5YCDCoqQouJDEhiSn5HkD2PDFOtWpQhdhfDDxwAxwBxwCDBxwDMmsEowcnkQowdnjHxwEoxGoxGoxGoxGo5YCDFhmXhxShxPl4SioTDEhBuT2OidDCxwGxwHDBxwIMmsOowcm8JowdnoLxwJoxGoxGoxGoxGo5YCDGmgKiqZhlEinf3B8LDFapXhzWhjEhnbDCxwLxwMDDyM3Bn8fDDhzWhjElXDGpXavNOehsXDDxwOxwPxwQDCxwNxwRMmsZowcnoSowdngexwSoxGoxGoxGoxGo5YCDDrGosbiidDFjDhoIhvR2ThHDFrCoCnxNnKnADExwUptBxwVxwWDBxwXMmtCowcm-Zowdm-cxwYoxGoxGoxGoxGo5YCDGokGoscomEvFn2Sl6dDFsbleiD0BiiFDCxwaxwbDBxwcMmtDowcmycowdm9LxwdoxGoxGoxGoxGo5YCDGn6W_GovPogXiuNixHDEhjalza6b2RDDmKhwBi0EDDxwfxxAxxBDBxxCMmtEowcmydowdnpaxxDoxGoxGoxGoxGo5YCDH8SnxUnzan5Kn0fnybyDDDhwBk9Xi0CDGhRhChHlzaOTDDxxFxxGxxHDBxxIMmtFowcnsTowdm2OxxJoxGoxGoxGoxGo5YCDBhJDFilCoqUoqSl0Tn4RDGoQrEhtejFhnPh1ZDDxxLxxMxxNDBxxOMmtGowcm8Eowdm1TxxPoxGoxGoxGoxGo5YCDGk9R6U6WhO0eqBDDiven1JlNDGjQweiROhoQsKDDxxRxxSxxTDBxxUMmtHowcm8Yowdm9OxxVoxGoxGoxGoxGo5YCDCoNkHDGhvDn6Sl9Hl8bojYnyDDGltcsdhuO6WhAhzVDDxxXxxYxxZDCltchudDCh1DvXDGsdhuO6WhA0BhODExxXxxbxxcxxdDCxxaxxeMmsFowcmvGowdnuIxxfoxGoxGoxGoxGo5YCDGhjXhwAijTliMl8KihWDFxJn7HhuCnFotCDF6WioWk-LhA0BDDxyBxyCxyDDBxyEMmsGowcnnDowdnkBxyFoxGoxGoxGoxGo5YCDChoBlADEsalxEiyUh1VDEsKma0ZhkMDDxyHxyIxyJDBxyKMmsHowcmxcowdnpOxyLoxGoxGoxGoxGo5YCDGmR4ZijGh1Yovch0BDFsalxEsKiyUoqcDFFsdoL9HojNDDxyNxyOxyPDBxyQMmsIowcm9VowdmwLxyRoxGoxGoxGoxGo5YCDGtG7GsUizTn5diuUDGycl0borGhkAi0BoqLDGsdoLLkQtB9HDDxyTxyUxyVDBxyWMmsJowcm8OowdmvZxyXoxGoxGoxGoxGo5YCDFohalpIlvQopUnzdDEpC1OlChkIDF8X7EkHidn3EDDxyZxyaxybDBxycMmsKowcmvIowdnwFxydoxGoxGoxGoxGo5YCDEpcj_Kn8Ll1eDF9bn9BhudhoRn6eDGlKidiuc7DlhehvDDDxyfxzAxzBDDpcj_Kl1eDEiuc_Rlhe7DDFhjXhwAn8eovHlhdDDxzDxzExzFDCxzCxzGMmsLowcm7Rowdm0fxzHoxGoxGoxGoxGo5YCDFhkAojTn2Ll-SiyUDIogDn0ThmZiyMl-LovUhnMhoRDCxzJxzKDBxzLMmsMowcmwcowdnjYxzMoxGoxGoxGoxGo5YCDCpC1ODGOonWopH7D9d6eDIkChdkSpXahjXhwAsUDDxzOxzPxzQDBxzRMmsNowcmvJowdnhJxzSoxGoxGoxGoxGo5YCDDmKhKiWDGhCT9QsKqXn4YDFoWpCjThd7JDEryIxzUxzVxzWDBxzXMkmKowcm8Fowdm9SxzYoxGoxGoxGoxGo5YCDCiBolTDEhQtfwYn4QDGopLlenHsa_IhwADDxzaxzbxzcDBxzdMmsPowcmvQowdntRxzeoxGoxGoxGoxGo5YCDGvWosUosRosen6MoqBDHoieouazKrFtZljEhvVDCx0Ax0BDBx0CMmsQowcm-dowdm-Nx0DoxGoxGoxGoxGo5YCDHlyK1ViHiDhIsJmgcDGOhHhdjbsNkCDDryIx0Fx0GDElexVk8YrUDEifvWhvLaDEryIp1Vx0Ix0JDCx0Hx0KMmsRowcngCowdnhdx0LoxGoxGoxGoxGo5YCDF6Jh1Pl4YnzJn8IDIorHlwLihWigUaijIycigCDEmKiWrehKDDx0Nx0Ox0PDBx0QMmsSowcm8DowdngRx0RoxGoxGoxGoxGo5YCDBnHDFokDooehoPkJoiTDHlXhB1DsbqblkdyNDDx0Tx0Ux0VDBx0WMmsTowcm8Gowdm9Kx0XoxGoxGoxGoxGo5YCDEivG8AiDhoWDHyNrJouU0ZsKkEhkLDDx0Zx0ax0TDBx0bMmsUowcmwSowdnqPx0coxGoxGoxGoxGo5YCDDnH_Ik9XDHiUhnOn5Sn3c0WhoKlwDDFkJ2crWpc6FDDx0ex0fx1ADBx1BMmsVowcnnBowdnvMx1CoxGoxGoxGoxGo5YCDCnH_IDGogGogEokKiyQopX3ADEiJOhVFDDx1Ex1Fx1GDBx1HMmsWowcm9cowdm1Sx1IoxGoxGoxGoxGo5YCDElEn6Tn0Kn3eDGwHnFn7PzKn2InxSDFnHkbxfljJ_IDDx1Kx1Lx1MDBx1NMmsXowcmyIowdnoIx1OoxGoxGoxGoxGo5YCDFn4Dn2OlkFnzbn3aDDmKsapCDFiEn1QjF9SovKDDx1Qx1Rx1SDBx1TMmsYowcm8BowdnlHx1UoxGoxGoxGoxGo5YCDHopbopaonaonZn3bllGnzcDHielkdiiFjFjHhdooCDCx1Wx1XDBx1YMmsaowcm4Jowdm7Ox1ZoxGoxGoxGoxGo5YCDG1JnImDhtfl9ShQDFlNlRivehjffDGiROhBhmUhdn_eDDx1bx1cx1dDBx1eMmsbowcm9fowdm9Bx1foxGoxGoxGoxGo5YCDFh0On2DipEouOojUDGnNivehZovDnLaDEhOxZn8XogIDDx2Bx2Cx2DDBx2EMmscowcm8VowdntEx2FoxGoxGoxGoxGo5YCDExIkeiYoIDIjYnIzKn6Gwf6LhgSrFDDu2Dx2Hx2IDBx2JMmsdowcnlJowdnmLx2KoxGoxGoxGoxGo5YCDGojbojcl-Rhtfn2cltbDGhmaogAn_comFn5TxADCx2Mx2NDBx2OMmseowcnkYowdm3Gx2PoxGoxGoxGoxGo5YCDEn9AkQ-SnVDEhIhCOhnEDFhdkZjYizAiDDEx2Rx2Sw7Vx2TDBx2UMmsfowcm7aowdnpNx2VoxGoxGoxGoxGo5YCDFrGnyYpOoreoqZDEhZhFOhIDDnNh_NoCDDnK9VhiWDEx2Xx2Yx2Zx2aDBx2bMmtAowcmyRowdm1Ex2coxGoxGoxGoxGo5YCDFhoPoiUowSmToiVDIwVopB1I1C1Dh1ZhsXtADCx2ex2fDBx3AMmtBowcm0XowdnnTx3BoxGoxGoxGoxGo5YCMmtIowcnjaoxKnvIoxGoxGoxGoxGoxGo5YCDGnzLn2NhvNl2NhvXhmcDFh_ek9I_YhnHhkEDEhFhZjTxCDDx3Ex3Fx3GDEnzKl2Nh0FlMDDhZhFnBDDjTrUh1ZDEx3Ix3Fx3Jx3KDCx3Hx3LMmtJowcnoBowdmxVx3MoxGoxGoxGoxGo5YCDDn5Fn5En1dDDmKsan2bDFwYijRhBkDlLDDx3Ox3Px3QDBx3RMmtKowcnqRowdnuex3SoxGoxGoxGoxGo5YCDEnYh1An4axcDHhdjY4cohfondorM6fDEmKh1AhkAnADDx3Ux3Vx3WDBx3XMmtLowcm7eowdnjex3YoxGoxGoxGoxGo5YCDFl2P_In9FohNn4BDFi0En4AhwAlxYljCDFnKmKjXjK9VDDx3ax3bx3cDBx3dMmtMowcm0OowdmxHx3eoxGoxGoxGoxGo5YCDGhjXhwAoodn6UliMijTDEsajpUlyEijRDG9SscotDhvRjYsXDDx4Ax4Bx4CDBx4DMmtNowcnnCowdnpCx4EoxGoxGoxGoxGo5YCDEjpUoiFlgOlyEDD-PkDiuMDHoNimD2VlO1GjTrUDDx4Gx4Hx4IDBx4JMmtOowcmySowdnwLx4KoxGoxGoxGoxGo5YCDGioLlwaotUowVowRomMDIi0BhvXivJl3Ii0LycltbhjYDCx4Mx4NDBx4OMmtPowcnmZowdm3Ox4PoxGoxGoxGoxGo5YCDCiDleDHl0EnHh1Ai0Fwf4YivGDG2cl3LnyWhuHsdorADDx4Rx4Sx4TDBx4UMmtQowcm8Cowdm1Xx4VoxGoxGoxGoxGo5YCMmtRowcnkGoxKm9HoxGoxGoxGoxGoxGo5YCDGojWn6Ii0DhteljVoqYDGk8dhjYpCorWk-NnzWDF8F9LzHiuVhoODDx4Yx4Zx4aDBx4bMmtSowcnkJowdmzMx4coxGoxGoxGoxGo5YCDGimDihfk-Ll8FonVnxEDIivE-PkDkblNhyaimIljVDCx4ex4fDBx5AMmtYowcnkHowdnjJx5BoxGoxGoxGoxGo5YCDD9LhoOhjHDGhjYizVl4HioWoiHlyODGh1VsaqBhzKnyUhjXDDx5Dx5Ex5FDBx5GMmtZowcnoJowdnnSx5HoxGoxGoxGoxGo5YCDGn0Jk_Gn9RnxfohVhoVDIhHDoiBn6RieiiF0Cn5NDCx5Jx5KDBx5LMmtaowcnkIowdm8Wx5MoxGoxGoxGoxGo5YCDFjiLllXmiOlpRorQDHn3On6DiyXosAotAk8dlpFDCx5Ox5PDGllXn4cosMjiLovTlpRDFzH8Fiya0CiuVDFhCneijCivDhKDDx5Rx5Sx5TDCx5Qx5UMmtbowcnlEowdm2Kx5VoxGoxGoxGoxGo5YCDFoqOiyaiuVopChjWDHovGhgMojdk_GohRhyaivEDCx5Xx5YDBx5ZMmtcowcnwZowdnpQx5aoxGoxGoxGoxGo5YCDGn3MhvX3GixTowIhucDEhjYizV0al5HDGhjXnzIn4SlqcsaojJDDx5cx5dx5eDBx5fMmtdowcmxfowdnhWx6AoxGoxGoxGoxGo5YCDFqBjUonKixThvXDFijCojeorO1I4eDFiya7IhnJojIhgSDDx6Cx6Dx6EDBx6FMmteowcm1Powdm-Rx6GoxGoxGoxGoxGo5YCDF6W0BhAjUFDGoiPlsDojEouRinCn7ZDFizVhjYycizNaDDx6Ix6Jx6KDBx6LMmtfowcnoNowdnsHx6MoxGoxGoxGoxGo5YCDGj_DooKn6Cn7Kn7LotPDIychvDa6LhvblNi0MhjCDCx6Ox6PDBx6QMmtTowcnqCowdnpfx6RoxGoxGoxGoxGo5YCDHj-fn6dokOokMokNnxdn2CDHielqAnzN0YlqcikWhHDCx6Tx6UDBx6VMmtUowcnqEowdmrNx6WoxGoxGoxGoxGo5YCDGn0An0Bl-MowOohen1XDIhjYmRneouf3BiuAn4WlyODCx6Yx6ZDBx6aMmtVowcmxOowdnwSx6boxGoxGoxGoxGo5YCDFqBjUj-f6UixTDElqA1UnUnRDGiwRkZkblCwKnSDDx6dx6ex6fDBx7AMmtWowcm1Oowdm-Qx7BoxGoxGoxGoxGo5YCDGhjConPopEh1Koocn3ADGi0MihQixGhvb6LopfDFljJhnAhA6WjUDDx7Dx7Ex7FDBx7GMmtXowcnoGowdnhbx7HoxGoxGoxGoxGo5YCMmuAowcnqOoxKnlGoxGoxGoxGoxGoxGo5YCDG6WorPotMohQlkLnzfDHl8cn3dnzTooJoqJychnaDCx7Kx7LDBx7MMmuBowcntFowdm9Xx7NoxGoxGoxGoxGo5YCDFhsXokUopWosaosWDIlyIalqbhuUOqA7EizLDEpcpChkIiwNDDx7Px7Qx7RDBx7SMmuMowcnkaowdmvWx7ToxGoxGoxGoxGo5YCDF8UoL0eitRwcDG1OnxFlXlvQ7ElCDGikSowY_RhzXovYhjKDDx7Vx7Wx7XDBx7YMmuXowcm7bowdnqHx7ZoxGoxGoxGoxGo5YCDGorZzGooXn7An7Bl7EDEpC1OnzX7EDEiuYkJlXh0RDDx7bx7cx7dDBx7eMmudowcmvKowdnkfx7foxGoxGoxGoxGo5YCDIlqbl3eohXouborNosBogQn6FDHn5IjIihLiwNpcnyclwaDCx8Bx8CDBx8DMmueowcnoDowdmrex8EoxGoxGoxGoxGo5YCDG0Yn2KrLn3fohFnzMDG9a8AivQhHjN_fDEqBrW6JjBDDx8Gx8Hx8IDBx8JMmufowcmxPowdm0Px8KoxGoxGoxGoxGo5YCDEnyOnyNijEovZDFhvVtZxG1IiRDGlkLqBsdk9WhPuXDDx8Mx8Nx8ODBx8PMmvAowcnlFowdntIx8QoxGoxGoxGoxGo5YCDFi0Cl5cn2VhnaoqXDGhvVqXyN0MrJooHDGkShob4IiiF4Qn9JDDx8Sx8Tx8UDBx8VMmvBowcm-Yowdm9bx8WoxGoxGoxGoxGo5YCDDigUilGn7NDHhiWliFqInyLotYiueiucDFqBrW1NhA6JDDx8Yx8Zx8aDBx8bMmvCowcmyTowdnocx8coxGoxGoxGoxGo5YCDG_RihQi0Mixdhvb6LDGhxExIhzapUpXitZDFiWDoL9HwVDDx8ex8fx9ADBx9BMmuCowcm7dowdnjAx9CoxGoxGoxGoxGo5YCDGlqLluWk9GouHonboiLDIhudLiCh1Vien2M6ZwcDCx9Ex9FDBx9GMmuDowcmzLowdnwJx9HoxGoxGoxGoxGo5YCDGn4Hn6AlpFn2aovL1FDF0W_T8AkT7EDFsdj_D6Jsak9WDDx9Jx9Kx9LDBx9MMmuEowcmzKowdnhcx9NoxGoxGoxGoxGo5YCDDwVl4ZorRDGhoKieiYycuXlsDDCx9Px9QDBx9RMmuFowcm7cowdmwfx9SoxGoxGoxGoxGo5YCDIikWllGn7Uk_dooPogPlzOonLDHqBzH1NhuOhne6QitZDCx9Ux9VDFmgNoqMizClzOnyEDGqBzHlpThnehuOrQDD6QotNitZDDx9Xx9Yx9ZDCx9Wx9aMmuGowcnmMowdmrbx9boxGoxGoxGoxGo5YCDF-HhuUlpck-Dl0GDFiwNn6EhsXpCkHDIiYlQsDzKnek_NkS4IDDx9dx9ex9fDE-Hlpck-Dl0GDGiYlQsDzKhlNk_NDGkS4IjYqBhsXhgSDDx-Bx-Cx-DDCx-Ax-EMmuHowcm-Fowdntfx-FoxGoxGoxGoxGo5YCDHorJhydn9SovIl0Emgd8ADE1Nl1BrW-HDExf_ThRhHDDx-Hx-Ix-JDBx-KMmuIowcngAowdnvOx-LoxGoxGoxGoxGo5YCDGoiJouDouEouFn0dovSDGqBrWotGhA-HhvNDCx-Nx-ODBx-PMmuJowcmyBowdmvbx-QoxGoxGoxGoxGo5YCDGh2LotKnxQn2eooAn3WDH7ElCahuU7DqAl3DDCx-Sx-TDBx-UMmuKowcntDowdm_Bx-VoxGoxGoxGoxGo5YCDEhOitRhgAojMDC1IvLDIhiSlCl3DnyChsXiehkKhvDDDx-Xx-Yx-ZDBx-aMmuLowcm8SowdngNx-boxGoxGoxGoxGo5YCDHllRopZotEl3Ni0Li0B1NDKlid9Vn3FiyWycn7MOnxRliF0WDCx-dx-eDBx-fMmuNowcngKowdnpLx_AoxGoxGoxGoxGo5YCDGn9Pl8DohcohdotTiuCDG1VlyKmWhQycjIDCx_Cx_DDBx_EMmuOowcnoOowdnwMx_FoxGoxGoxGoxGo5YCDGl2QiyWosTn4Ji0R3BDE1NllRl1BihfDFiCqB9LihflADDx_Hx_Ix_JDBihfDE1Nl3Ni0Ll3IDE3BhnOl2QiyWDDx_Lx_Mx_NDCx_Kx_OMmuPowcnoTowdm3Cx_PoxGoxGoxGoxGo5YCDGxMmiQovNn4KhuOomJDF0Wn6LnzU0Z7EDFogan8Wh1AijEn7ODDx_Rx_Sx_TDBx_UMmuQowcntPowdmzJx_VoxGoxGoxGoxGo5YCDGycl4Fl0bn0en2RokTDKnzSl3cn8dnyZn_SopYn_Tn7fnyAioWDCx_Xx_YDBx_ZMmuRowcntCowdnuKx_aoxGoxGoxGoxGo5YCDFoqKn3Qn3RudijbDFoqTl0TiuHlxZoqWDCx_cx_dDBx_eMmuSowcnoFowdnoMx_foxGoxGoxGoxGo5YCDDitRhOovQDGhwBnzElnXycixHoiGDDjIiahiPDDygBygCygDDBygEMmuTowcmwMowdmxAygFoxGoxGoxGoxGo5YCDGn3Bn3CowalpInzenyaDEnyTokRe6ODCygHygIDBygJMmuUowcnoHowdnqGygKoxGoxGoxGoxGo5YCDIixHn1Kn1LlnXn9HogLosGiuHDFexZnZh0RomODCygMygNDBygOMmuVowcnoEowdnlAygPoxGoxGoxGoxGo5YCDHltBltAn2ZlxZmgRn6YovaDHjChiPn7DjTvLijbvTDCygRygSDBygTMmuWowcnoQowdmwbygUoxGoxGoxGoxGo5YCDGpT2V1GkQimC-SDDeolcxZDFiuHn5Uh0OhQojLDDygWygXygYDBygZMmuYowcnjPowdmyEygaoxGoxGoxGoxGo5YCDCiCl8VDEieosEeopeDE3BhnOn3YosODGqB0epck_d1NpCDEygcygdygeygfDByhAMmuZowcnoUowdm1byhBoxGoxGoxGoxGo5YCDFhzGhhZopKjCvLDGieifhkKopVahKDErWhOoViCDDyhDyhEyhFDByhGMmuaowcmxSowdmvcyhHoxGoxGoxGoxGo5YCDEotaotbotcizMDIk9GluWotHlqLolaonTogNhudDCyhJyhKDByhLMmubowcnqTowdnufyhMoxGoxGoxGoxGo5YCDEhIltAltBhvVDGhlNhnImWnSlCxaDFiClpYiwdqBn4CDDyhOyhPyhQDByhRMmucowcnlIowdmwHyhSoxGoxGoxGoxGo5YCDkLw4dw5Jw6Aw6Yw7Aw7Bw8Ow9cw-Iw-Jw-Kw_HxgLxhaxkAxkFxkGxkLxlPxmGxmaxmbxnHxnbxpDxpExpSxpexqGxqHxrOxrPxrdxsVxsWxscxuBxuJxuKxuPxvdxvexvfxwFxwKxwTxwZxwexxExxKxxQxxWxyAxyGxyMxySxyYxyexzIxzNxzTxzZxzfx0Ex0Mx0Sx0Yx0dx1Dx1Jx1Px1Vx1ax2Ax2Gx2Lx2Qx2Wx2dx3Cx3Dx3Nx3Tx3Zx3fx4Fx4Lx4Qx4Wx4Xx4dx5Cx5Ix5Nx5Wx5bx6Bx6Hx6Nx6Sx6Xx6cx7Cx7Ix7Jx7Ox7Ux7ax8Ax8Fx8Lx8Rx8Xx8dx9Dx9Ix9Ox9Tx9cx-Gx-Mx-Rx-Wx-cx_Bx_Gx_Qx_Wx_bygAygGygLygQygVygbyhCyhIyhNyhTQyhUoxGthToxGM-XowchsOoxKkuFoxGoxGoxGoxGoxGoyaBM2LowchmMowdk7RoxGoxGoxGoxGoxGoyaBM0RowchsWowdkvRoxGoxGoxGoxGoxGoyaBOFlxeowcDByhZM3XowcisRowdkzfoxGoxGyhaoxGoxGoyaBMhiEowcisUowdkkKoxGoxGoxGoxGoxGoyaBM-YowchyXoxKk4CoxGoxGoxGoxGoxGoyaBM5WowchmHowdk4DoxGoxGoxGoxGoxGoyaBOFlkQowcDByhfM5XowcisXowdklUoxGoxGyiAoxGoxGoyaBMvcowchyZowdkwBoxGoxGoxGoxGoxGoyaBM5YowchiNoxKk3eoxGoxGoxGoxGoxGoyaBM7aowchsNoxKkrToxGoxGoxGoxGoxGoyaBOFlpVowcOFlnBowcDCyiFyiGM3YowckUowdm-GoxGoxGyiHoxGoxGoyaBOFlwNowcDByiJM2MowcisTowdkuHoxGoxGyiKoxGoxGoyaBOFlpUowcDByiMM7bowcisNowdkxGoxGoxGyiNoxGoxGoyaBMhyOowch_Gowdk6aoxGoxGoxGoxGoxGoyaBM5ZowckqVoxKk0JoxGoxGoxGoxGoxGoyaBOFlkPowcDByiRM3ZowcisWowdk0KoxGoxGyiSoxGoxGoyaBM5aowcitAowdkmWoxGoxGoxGoxGoxGoyaBM5bowchsVoxKitHoxGoxGoxGoxGoxGoyaBM5cowchmJowdkxcoxGoxGoxGoxGoxGoyaBODhvGowcDByiXMyTowchmFowdkveoxGoxGyiYoxGoxGoyaBM0SowchmDowdkqZoxGoxGoxGoxGoxGoyaBMzPowchmEoxKkrGoxGoxGoxGoxGoxGoyaBODiwUowcDByicM-ZowckUowdk0AoxGoxGyidoxGoxGoyaBMhiFowchsRowdkvToxGoxGoxGoxGoxGoyaBMhiGowch_DowdkuGoxGoxGoxGoxGoxGoyaBM-aowchsPoxKitGoxGoxGoxGoxGoxGoyaBMxTowckUowdkncoxGoxGoxGoxGoxGoyaBMzQowchyWowdisfoxGoxGoxGoxGoxGoyaBM5dowchmGowdkwboxGoxGoxGoxGoxGoyaBM7cowchsToxKkqeoxGoxGoxGoxGoxGoyaBOFlncowcDByjGMzRowchmIowdk8DoxGoxGyjHoxGoxGoyaBOFlkGowcDByjJM3bowch_BowdknXoxGoxGyjKoxGoxGoyaBMhiIowchsUoxKisdoxGoxGoxGoxGoxGoyaBMhmCowchyYoxKkrNoxGoxGoxGoxGoxGoyaBM3cowckUowdkvAoxGoxGstYoxGoxGoyaBODixDowcDByjPM6Bowch_CowdkqCoxGoxGyjQoxGoxGoyaBMhsMowchiMoxKitFoxGoxGoxGoxGoxGoyaBM3dowckUowdkqFoxGoxGoxGoxGoxGoyaBM3eowchsQowdkuQoxGoxGxsUoxGoxGoyaBMhiJowc_CowdmwZoxGoxGxuIoxGoxGoyaBM-VowchiLoxKisSoxGoxGoxGoxGoxGoyaBM2DowckUowdnrfoxGoxGoxGoxGoxGoyaBODl2dowcDByjYMhiBowchsSowdkrYoxGoxGyjZoxGoxGoyaBMhlaowchiKowdmrcoxGoxGoxGoxGoxGoyaBDhNyhWyhXyhYyhbyhcyhdyheyiByiCyiDyiEyiIyiLyiOyiPyiQyiTyiUyiVyiWyiZyiayibyieyifyjAyjByjCyjDyjEyjFyjIyjLyjMyjNyjOyjRyjSyjTyjUyjVyjWyjXyjayjbQyjcoxGthToxGDCAlPM-XowchsOoxKkuFoxGoxGoxGoxGoxGyjeEM2LowchmMowdk7RoxGoxGoxGoxGoxGyjeEM0RowchsWowdkvRoxGoxGoxGoxGoxGyjeEM3XowcisRowdkzfoxGoxGyhaoxGoxGyjeEMhiEowcisUowdkkKoxGoxGoxGoxGoxGyjeEM-YowchyXoxKk4CoxGoxGoxGoxGoxGyjeEM5WowchmHowdk4DoxGoxGoxGoxGoxGyjeEM5XowcisXowdklUoxGoxGyiAoxGoxGyjeEMvcowckzWowdkwBoxGoxGoxGoxGoxGyjeEM5YowchiNoxKk3eoxGoxGoxGoxGoxGyjeEM7aowchsNoxKkrToxGoxGoxGoxGoxGyjeBDByiGM3YowckUowdnpVoxGoxGykKoxGoxGyjeEM2MowcisTowdkuHoxGoxGyiKoxGoxGyjeBM7bowcisNowdkxGoxGoxGyiNoxGoxGyjeBDByiFMhyOowcnnMowdmwQoxGoxGykOoxGoxGoxeBMkiXowch_Gowdk6aoxGoxGoxGoxGoxGyjeBM5ZowckqVoxKk0JoxGoxGoxGoxGoxGyjeEM3ZowcisWowdk0KoxGoxGyiSoxGoxGyjeEM5aowcitAowdkmWoxGoxGoxGoxGoxGyjeEM3aowch_HowdnsKoxGoxGoxGoxGoxGoxeBM5bowchsVoxKitHoxGoxGoxGoxGoxGyjeEM5cowchmJowdkxcoxGoxGoxGoxGoxGyjeEMyTowchmFowdkveoxGoxGyiYoxGoxGyjeEM0SowchmDowdkqZoxGoxGoxGoxGoxGyjeEMzPowchmEoxKkrGoxGoxGoxGoxGoxGyjeEM-ZowckUowdk0AoxGoxGyidoxGoxGyjeEMhiFowchsRowdkvToxGoxGoxGoxGoxGyjeEMhiGowch_DowdkuGoxGoxGoxGoxGoxGyjeEM-aowchsPoxKitGoxGoxGoxGoxGoxGyjeEMxTowckUowdkncoxGoxGoxGoxGoxGyjeEMzQowckpGowdisfoxGoxGoxGoxGoxGyjeEM5dowchmGowdkwboxGoxGoxGoxGoxGyjeEM7cowchsToxKkqeoxGoxGoxGoxGoxGyjeEMzRowchmIowdk8DoxGoxGyjHoxGoxGyjeBM3bowch_BowdknXoxGoxGyjKoxGoxGyjeBMhiIowchsUoxKisdoxGoxGoxGoxGoxGyjeEMhmCowchyYoxKkrNoxGoxGoxGoxGoxGyjeEM3cowckUowdkvAoxGoxGstYoxGoxGyjeEM6Bowch_CowdkqCoxGoxGyjQoxGoxGyjeBMhsMowchiMoxKitFoxGoxGoxGoxGoxGyjeEM3dowckUowdkqFoxGoxGoxGoxGoxGyjeEM3eowchsQowdkuQoxGoxGxsUoxGoxGyjeEMhiJowc_CoxKnrYoxGoxGoxGoxGoxGyjeBM-fowckUowdmwYoxGoxGoxGoxGoxGyjeBM_Aowch_FowdnvEoxGoxGoxGoxGoxGyjeBM_BowciseowdnhKoxGoxGxuIoxGoxGyjeBM-VowchiLoxKisSoxGoxGoxGoxGoxGyjeEM2DowchiKowdm-JoxGoxGoxGoxGoxGyjeBMhiBowchsSowdkrYoxGoxGyjZoxGoxGyjeBDhRyjfykAykBykCykDykEykFykGykHykIykJykLykMykNykPykQykRykSykTykUykVykWykXykYykZykaykbykcykdykeykfylAylBylCylDylEylFylGylHylIylJylKylLylMylNylOylPylQylRQylSoxGthToxGM-XowchsOoxKm9NoxGoxGoxGoxGoxGoyaBM2LowchmMowdnvfoxGoxGoxGoxGoxGoyaBM0RowcnsfowdnwYoxGoxGoxGoxGoxGoyaBOFoqGowcDBylXM3XowcmzZowdm0doxGoxGylYoxGoxGoyaBMhiEowcniYowdnrSoxGoxGoxGoxGoxGoyaBM-Yowcm9aoxKnrVoxGoxGoxGoxGoxGoyaBM5WowchmHowdnsOoxGoxGoxGoxGoxGoyaBOFkwJowcDByldM5XowckwJowdmrYoxGoxGyleoxGoxGoyaBOFowJowcDBymAMvcowchyZowdm2RoxGoxGymBoxGoxGoyaBMirWowcmybowdnsQoxGoxGoxGoxGoxGoyaBM5YowchiNoxKnsJoxGoxGoxGoxGoxGoyaBM7aowchsNoxKm2IoxGoxGoxGoxGoxGoyaBOFonfowcDBymGM3YowckUowdmxCoxGoxGymHoxGoxGoyaBM2Mowcm3KoxKm-IoxGoxGoxGoxGoxGoyaBMmpGowcm3Jowdm2doxGoxGoxGoxGoxGoyaBOFoqEowcODonMowcDCymLymMMkiWowcmwUowdm3RoxGoxGymNoxGoxGoyaBMmpHowcmwTowdnnboxGoxGoxGoxGoxGoyaBOFogMowcODn7eowcDCymQymRM7bowcmzVowdm9QoxGoxGymSoxGoxGoyaBMhyOowch_GowdngUoxGoxGoxGoxGoxGoyaBM5ZowcniaoxKnoXoxGoxGoxGoxGoxGoyaBM3ZowcniZowdnoYoxGoxGoxGoxGoxGoyaBOFnxbowcODovfowcDCymXymYM5aowcnkNowdnwToxGoxGymZoxGoxGoyaBM5cowchmJowdnnZoxGoxGoxGoxGoxGoyaBMyTowchmFowdnhCoxGoxGyiYoxGoxGoyaBM0SowchmDowdnjfoxGoxGoxGoxGoxGoyaBMzPowchmEoxKm1aoxGoxGoxGoxGoxGoyaBM-ZowckUowdnqLoxGoxGyidoxGoxGoyaBMhiFowchsRowdngQoxGoxGoxGoxGoxGoyaBMhiGowch_DowdngJoxGoxGoxGoxGoxGoyaBMxTowckUowdmxEoxGoxGoxGoxGoxGoyaBM5dowchmGowdnjSoxGoxGoxGoxGoxGoyaBM7cowchsToxKm1WoxGoxGoxGoxGoxGoyaBMzRowchmIoxKnpboxGoxGoxGoxGoxGoyaBOFn9MowcODn0WowcDCynGynHMmpWowckUowdnoZoxGoxGynIoxGoxGoyaBMmpXowcm1IowdnqJoxGoxGoxGoxGoxGoyaBMmpYowcm-XowdngLoxGoxGoxGoxGoxGoyaBMmpZowcnkcoxKnuGoxGoxGoxGoxGoxGoyaBMmpaowckUowdnsLoxGoxGoxGoxGoxGoyaBMmpbowcmzBowdmxboxGoxGoxGoxGoxGoyaBMmpcowcnjQowdm2coxGoxGoxGoxGoxGoyaBOFnxeowcODooTowcDCynQynRM3bowch_BowdnvNoxGoxGynSoxGoxGoyaBMhmCowcngBoxKm2DoxGoxGoxGoxGoxGoyaBODn0FowcDCstXynVM3cowckUowdmzFoxGoxGynWoxGoxGoyaBM6Bowch_Cowdm0SoxGoxGyjQoxGoxGoyaBM3dowckUowdm0VoxGoxGoxGoxGoxGoyaBM3eowchsQowdm-LoxGoxGxsUoxGoxGoyaBMhiJowc_CowdmwaoxGoxGxuIoxGoxGoyaBM2DowckUowdnsAoxGoxGoxGoxGoxGoyaBODooUowcDByndMhiBowcm7YowdmvXoxGoxGyneoxGoxGoyaBOFn8bowcODn8aowcDCyoAyoBMhlaowchiKowdnnaoxGoxGyoCoxGoxGoyaBDhYylUylVylWylZylaylbylcylfymCymDymEymFymIymJymKymOymPymTymUymVymWymayiVymbymcymdymeymfynAynByjBynCyjDynDynEynFynJynKynLynMynNynOynPynTyjMynUynXynYyjSynZynaynbyjWyncynfyoDQyoEoxGthToxGDBisJXisJk0ByoGhUowcoxGowcowcDBisKXisKkpTyoIhUngEoxGowcowcDBqSXmqRnmCyoKhUnheoxGowcowcXmqKkubyoKhUniEoxGowcowcXmqMnlQyoKhUniToxGowcowcXmqNnkFyoKhUniFoxGowcowcXmqPmzTyoKhUniHoxGowcowcXmqQm0WyoKhUniCoxGowcowcXmqSnlMyoKhUniIoxGowcowcXmqTktCyoKhUkwHoxGowcowcXmqUk4QyoKhUniPoxGowcowcXmqWnkeyoKhUnhfoxGowcowcXmqXm8PyoKhUniQoxGowcowcXmqYnkbyoKhUniOoxGowcowcXmqZnmKyoKhUniJoxGowcowcXmqamvHyoKhUkwHoxGowcowcXmqbnhRyoKhUniUoxGowcowcXmpemzDyoKhUniVoxGowcowcDBisLXmpfmzcyobhUmxDoxGowcowcDCqSisLXmqAmzfyodnDniKoxGowcowcXmqBm3HyoKhUkwGoxGowcowcXmqCnqByoKhUkwGoxGowcowcXmqDm0QyoKhUniGoxGowcowcXmqEm8QyoKhUniMoxGowcowcDCqShyVXmqFisYypDnDniDoxGowcowcXmqGmzeyoKhUniBoxGowcowcXmqHmzbypDnDniLoxGowcowcXmqInmDyoKhUniAoxGowcowcXmqJmyLypDnDniSoxGowcowcXmqLnoVypDnDniNoxGowcowcXmqOnpYyoKhUniRoxGowcowcDfyoHyoJyoLyoMyoNyoOyoPyoQyoRyoSyoTyoUyoVyoWyoXyoYyoZyoayocyoeyofypAypBypCypEypFypGypHypIypJypKYmlUmlVtYypLo8cBDB2LX2LhmMypNhUngHoxGowcowcDB0RX0RhsWypPjRowcoxGowcowcDB3XX3XisRypRjRowcoxGowcowcDBhiEXhiEisUypTjRowcoxGowcowcDB5WX5WhmHypVjRowcoxGowcowcDB5XX5XisXypXjRowcoxGowcowcDBvcXvchyZypZ4fowcoxGowcowcDC3YhyOX3YkUypbnDnnNoxGBowcDB2MX2MisTypdjRowcoxGBowcDB7bX7bisNypfjRowcoxGBowcDBkiXXhyOh_GyqBjRngFoxGBowcDB3ZX3ZisWyqDjRowcoxGowcowcDB5aX5aitAyqFjRowcoxGowcowcDB3aXowcowcyqHrcmxToxGBoxeDB5cX5chmJyqJjRowcoxGowcowcDByTXyThmFyqLjRowcoxGowcowcDB0SX0ShmDyqNjRowcoxGowcowcDB-ZX-ZkUyqPjRowcoxGowcowcDBhiFXhiFhsRyqRjRowcoxGowcowcDBhiGXhiGh_DyqTjRowcoxGowcowcDBxTXxTkUyqVjRowcoxGowcowcDBzQXzQhyWyqX4fowcoxGowcowcDB5dX5dhmGyqZjRowcoxGowcowcDBzRXzRhmIyqbhUnpPoxGowcowcDB3bX3bh_ByqdjRowcoxGowcowcDB3cX3ckUyqfjRowcoxGowcowcDB6BX6Bh_CyrBjRowcoxGowcowcDB3dX3dkUyrDjRowcoxGowcowcDB3eX3ehsQyrFjRowcoxGowcowcDD-f_A_BXhiJ_CyrHnDowcoxGBowcDB2DX2DkUyrJsOm_coxGBowcDBhiBXhiBhsSyrLjRowcoxGBowcXhlahiKyrJsOm_doxGBowcDhBypOypQypSypUypWypYypaypcypeyqAyqCyqEyqGyqIyqKyqMyqOyqQyqSyqUyqWyqYyqayqcyqeyrAyrCyrEyrGyrIyrKyrMyrNYloRloStYyrOyjeEDBirHXh-RowcyrQhUowcoxGowcowcDBh-RXkiEowcyrShUowcoxGowcowcDBirIXkiFowcyrUhUowcoxGowcowcDBirRXkiGowcyrWhUowcoxGowcowcDBkhVXkiHowcyrYhUowcoxGowcowcDBirLXkiJowcyrahUowcoxGowcowcDBirMXkiKowcyrchUowcoxGowcowcDBkiIXh-UowcyrehUowcoxGowcowcDBirNXkiNowcysAhUowcoxGowcowcDBirOXkiLowcysChUowcoxGowcowcDBh-UXkiMowcysEhUowcoxGowcowcDBirPXkiOowcysGhUowcoxGowcowcDBirQXkiRowcysIhUowcoxGowcowcDBh-VXkiPowcysKhUowcoxGowcowcDBkhXXh-VowcysMhUowcoxGowcowcDBkhZXkiQowcysOhUowcoxGowcowcDBh-SXh-SowcysQjRowcoxGowcowcDBh-TXh-TowcysSjRowcoxGowcowcDBkhWXkhaowcysUhUowcoxGowcowcDBkhYXkhbowcysWhUowcoxGowcowcDBkhcXkiBowcysYhUowcoxGowcowcDBkhdXkiCowcysahUowcoxGowcowcDBkheXkiDowcyschUnrAoxGowcowcDBirJXkhfowcysehUowcoxGowcowcDBirKXkiAowcytAhUowcoxGowcowcDZyrRyrTyrVyrXyrZyrbyrdyrfysBysDysFysHysJysLysNysPysRysTysVysXysZysbysdysfytBYh0KiwBtYytCuuABDChrWhlcX2LisYytEnDowcoxGowcowcDB-aX0RkqIytGhUowcoxGowcowcXhyLkUyqVhUowcoxGowcowcDC3XxTXhyMkyPytJhUmrRoxGowcowcDDzQhlehlfXirVkobytLnDowcoxGowcowcDChlehlfXhyNisOytNsOowcoxGowcowcDBhrXX5WkuXytPhUowcoxGowcowcDBhrYX5Xh-dytRhUowcoxGowcowcDChrZhraXvckyUytTnDowcoxGowcowcDB5YXirWhiNytVhUowcoxGowcowcXirXkyQyqDhUowcoxGowcowcDC2M3aXh-YkyNytYnDowcoxGowcowcDCvczPXkiUkzNytanDowcoxGowcowcXirYkzMypZhUowcoxGowcowcXh-ZkuaypZhUnrPoxGowcowcDBzPXirZhsRytehUowcoxGowcowcDBhiJXkiV_CyuAhUowcoxGowcowcDB-fXirakUyuChUowcoxGowcowcDB_AXirbkzPyuEhUowcoxGowcowcDB_BXirckzRyuGhUowcoxGowcowcDBhrbX7akxeyuIhUowcoxGowcowcDChrcyTX5ZksdyuKnDowcoxGowcowcX3ZkUyqLhUowcoxGowcowcDCyT0SX5amyJyuNnDowcoxGowcowcDBhrdX3ah_EyuPjRowcoxGowcowcDBhreXirdk8EyuR4fowcoxGowcowcX5ckxIyqbhUowcoxGowcowcXyTkpMyqdhUowcoxGowcowcDB-bXiremzXyuV4fowcoxGowcowcDDhsAhsB7eXhyQnnFyuXnDowcoxGowcowcDB7dXh-aisPyuZhUowcoxGowcowcDBhsCX0SkpUyubhUowcoxGowcowcDC-c-dXirfh_AyudnDowcoxGowcowcDB-eXisAh-eyufhUowcoxGowcowcDBhsDXisBh-fyvBhUowcoxGowcowcDB5eXisCkpYyvDsOowcoxGowcowcXisDkpayvDsOowcoxGowcowcXisEkpZyvDsOowcoxGowcowcDBhsEXisFkoayvHhUowcoxGowcowcDBhiHXzPkxfyvJhUowcoxGowcowcDChsFhmAX-ZkyByvLnDowcoxGowcowcDBhsGXhiFkyAyvN4fowcoxGowcowcDChmAhmBXhiGk4ZyvPnDowcoxGowcowcDBhyTX-ah_IyvRhUowcoxGowcowcDC5fhsIXxTh-cyvTnDowcoxGowcowcDB5fXzQk4XyvVsOowcoxGowcowcDB7fX5discyvXjRowcoxGowcowcDB6AXisGkpKyvZhUowcoxGowcowcDBhsHXisHkxQyvb4fowcoxGowcowcDChrfhldXhyRkodyvdnDowcoxGowcowcXzRkUyqfhUowcoxGowcowcDBhmCX3bkvIywAhUowcoxGowcowcX7disQyrBhUowcoxGowcowcDC3d3eX-bhiMywDnDowcoxGowcowcXhySkvJyqfhUowcoxGowcowcDBhmBX7ekvKywGhUowcoxGowcowcDChsJhsKXhsCkofywInDowcoxGowcowcDBhsLXhiHknLywKhUowcoxGowcowcDB-VXhyThiLywMhUowcoxGowcowcDBhlaX5fhiKywOhUowcoxGowcowcDChrQhrRX7fkpDywQnDowcoxGowcowcDC3Y2MX6AkxRywShUnkVoxGowcowcDheytFytHytIytKytMytOytQytSytUytWytXytZytbytcytdytfyuByuDyuFyuHyuJyuLyuMyuOyuQyuSyuTyuUyuWyuYyuayucyueyvAyvCyvEyvFyvGyvIyvKyvMyvOyvQyvSyvUyvWyvYyvayvcyveyvfywBywCywEywFywHywJywLywNywPywRywTYn_LiiWtYywUoyaBDCGpJX2LowcypNjRnqaoxGowcywWDBmoeZowcywYrcowcDBywZX0RowcypPhUmvRywaowcthZX3XowcypRjRknSoxGowcowcDBhrWXhrWowcywdjRowcoxGowcowcDBhlcXhlcowcywfjRmwRoxGowcowcDBmpCZowcyxBrcowcDBmpBZowcyxDrcowcDCyxCyxEXhrXowcytPhUmvTyxFowcticXhrYowcytRjRowcoxGowcowcDBhrZDCmpEmpDZmpFyxJnDowcDByxKXhrZowcyxIhUmyfyxLowctkJDBhraXhraowcyxNjRknSoxGowcowcXvcowcypZ4fmrZoxGowctkcDB3YX3YowcyxQhUniWoxGowctlGDC2M7bDCmpKmpOZmpIyxTnDowcDCmpLmpPZmpJyxVnDowcDBmpMZowcyxXrcowcDBmpNZowcyxZrcowcDEyxUyxWyxYyxaX2MowcyxSnDnnOyxbowctlaXowcowcypfrcnjKoxGCtlaX3ZowcyqDjRnjMoxGowctnQX5aowcyqFjRowcoxGowcowcDBmpSZowcyyArcowcDBmpQZowcyyCrcowcDBmpRZowcyyErcowcDDyyByyDyyFX3aowcyqHhUmvUyyGowctoBXhrbowcyuIjRowcoxGowcowcDBhrcXhrcowcyyJjRowcoxGowcowcXhrdowcyuPjRowcoxGowcowcDCpJteXhreowcyuRjRmrUoxGowcyyMDBhrfXhrfowcyyOjRowcoxGowcowcDBhldXhldowcyyQ4fowcoxGowctkcDBhyPXhyPowcyyShUm9ToxGowcowcXyTowcyqLjRowcoxGowcowcDBmpTZowcyyVrcowcDByyWX0SowcyqNhUmvSyyXCtpeXzPowcytejRowcoxGowcowcXxTowcyqVjRowcoxGowcowcXzQowcyqX4fowcoxGowctkcDBhleXhleowcyycjRowcoxGowcowcDBhlfXhlfowcyyejRowcoxGowcowcXzRowcyqbjRowcoxGEowcX7dowcyuZjRowcoxGEowcX-bowcyuVjRowcoxGEowcDBhsAXhsAowcyzDjRowcoxGEowcDBhsBXhsBowcyzFjRowcoxGEowcDB7eX7eowcyzHjRowcoxGEowcDB-cX-cowcyzJjRowcoxGEowcDB-dX-dowcyzLjRowcoxGEowcX-eowcyufjRowcoxGEowcX5eowcyvDjRowcoxGEowcXhsDowcyvBjRowcoxGEowcXhsEowcyvHjRowcoxGEowcDBhsFXhsFowcyzRjRowcoxGEowcDBhmAXhmAowcyzTjRowcoxGEowcXhsGowcyvNjRowcoxGEowcX5fowcyvVjRowcoxGEowcX7fowcyvXjRowcoxGEowcX6AowcyvZjRowcoxGEowcXhsHowcyvbjRowcoxGEowcDBhsIXhsIowcyzajRowcoxGEowcDBhyUXhyUowcyzchUnmcoxGEowcXhmBowcywGjRowcoxGEowcDBhsJXhsJowcyzfjRowcoxGEowcDBhsKXhsKowcy0BjRowcoxGEowcX3cowcyqfjRowcoxGowcowcX6BowcyrBjRowcoxGowcowcXhsLowcywKjRowcoxGowcowcX3dowcyrD4fkwIoxGowctkcX3eowcyrF4fkwIoxGowctkcX-fowcyuCjRowcoxGowcowcDBmqcZowcy0JrcowcDBy0KX_AowcyuEhUmvVy0LowctkcX_BowcyuG4fowcoxGowctkcX2DowcyrJsOnjEoxGowcowcDBhrQXhrQowcy0PjRowcoxGowcowcDBhrRXhrRowcy0RjRowcoxGowcowcXhlaowcyrJsOmzAoxGowcowcDiCywXywbywcyweyxAyxGyxHyxMyxOyxPyxRyxcyxdyxeyxfyyHyyIyyKyyLyyNyyPyyRyyTyyUyyYyyZyyayybyydyyfyzAyzByzCyzEyzGyzIyzKyzMyzNyzOyzPyzQyzSyzUyzVyzWyzXyzYyzZyzbyzdyzey0Ay0Cy0Dy0Ey0Fy0Gy0Hy0Iy0My0Ny0Oy0Qy0Sy0TYiiWloWtYy0UtpWBX2LowcoxGlwbngdoxGowcowcDBkiSX0Rowcy0XhUm8ToxGowcowcDBhyMX3Xowcy0ZhUnrLoxGowcowcDCirSirTXhrWowcy0bnDowcoxGowcowcDCirThyLXhlcowcy0dnDm2AoxGowcowcXhrXowcypVhUowcoxGowcowcXhrYowcypXhUnmeoxGowcowcXhrZowcypZsOnrFoxGowcowcXhraowcypZsOnjNoxGowcowcDCirYh-ZXvcowcy1DnDmrKoxGowcowcDCirS6AX3Yowcy1FhUnnIoxGowcowcX2MowcyvZhUnkWoxGowcowcDBirXX3Zowcy1IhUowcoxGowcowcDBh-YX5aowcy1KhUowcoxGowcowcDCirUh-YX3aowcy1MnDowcoxGowcowcDB7aXhrbowcy1OhUowcoxGowcowcDC7a5ZXhrcowcy1QnDowcoxGowcowcXhrdowcyqHhUngIoxGowcowcDBkiYXhreowcy1ThUm4GoxGowcowcDBhyRXhrfowcy1VsOowcoxGowcowcXhldowcy1VsOowcoxGowcowcXhyPowcoxGlwbnsZoxGowcowcDB5ZXyTowcy1ZsOowcoxGowcowcX0Sowcy1ZsOowcoxGowcowcDCirZh-aXzPowcy1cnDowcoxGowcowcDBhyLXxTowcy1ehUm-eoxGowcowcDBhyNXzQowcy2AsOowcoxGowcowcDChyNh-XXhleowcy2CnDowcoxGowcowcXhlfowcy2CnDm0YoxGowcowcDCh-W5cXzRowcy2FnDnnJoxGowcowcDBh-aX7dowcy2HhUntKoxGowcowcDBireX-bowcy2JhUnsYoxGowcowcDBhyQXhsAowcy2LsOowcoxGowcowcXhsBowcy2LsOowcoxGowcowcX7eowcy2LsOowcoxGowcowcDBirfX-cowcy2PhUisMoxGowcowcDBisAX-dowcy2RhUowcoxGowcowcDBisBX-eowcy2ThUntBoxGowcowcDDisDisEisFX5eowcy2VnDowcoxGowcowcDBisCXhsDowcy2XhUowcoxGowcowcDBkidXhsEowcy2ZhUowcoxGowcowcDCh-W-ZXhsFowcy2bnDowcoxGowcowcDDh-W-ZhiGXhmAowcy2dnDowcoxGowcowcXhsGowcyqRhUnqDoxGowcowcDCxTisIX5fowcy3AnDmrToxGowcowcDCkjCkjDX7fowcy3CnDowcoxGowcowcDBkifX6Aowcy3EhUntXoxGowcowcDBkjAXhsHowcy3GhUowcoxGowcowcDExT5disG7dXhsIowcy3InDowcoxGowcowcDCirUisIXhyUowcy3KnDowcoxGowcowcDBkjGXhmBowcy3MhUowcoxGowcowcDE-c-d-e5eXhsJowcy3OnDmxBoxGowcowcXhsKowcy3OnDowcoxGowcowcDCzRkjFX3cowcy3RnDowcoxGowcowcX6BowcyuZhUnvdoxGowcowcXhsLowcyvJhUowcoxGowcowcX3dowcyzHsOowcoxGowcowcX3eowcyzHsOisMoxGowcowcDBiraX-fowcy3XhUisMoxGowcowcDBirbX_Aowcy3ZhUmyOoxGowcowcDBircX_Bowcy3bhUowcoxGowcowcX2DowcyvVsOowcoxGowcowcXhrQowcyvXsOowcoxGowcowcXhrRowcyvXsOowcoxGowcowcXhlaowcyvVsOnqVoxGowcowcDBkiTXowcowcy4BrcnpBoxGowcowcDBirVXowcowcy4DrcmrFoxGowcowcDBkiZXowcowcy4Frcm0NoxGowcowcDBkicXowcowcy4Hrcm3FoxGowcowcDBkibXowcowcy4JrcmrDoxGowcowcXowcowcyqXrcm3SoxGowcowcDBisHXowcowcy4MrcnpcoxGowcowcDBkjBXowcowcy4OrcnlKoxGowcowcDBkjEXowcowcy4Qrcm7UoxGowcowcXowcowcyuVrcmyNoxGowcowcDBhySXowcowcy4TrcnqQoxGowcowcDiMy0Wy0Yy0ay0cy0ey0fy1Ay1By1Cy1Ey1Gy1Hy1Jy1Ly1Ny1Py1Ry1Sy1Uy1Wy1Xy1Yy1ay1by1dy1fy2By2Dy2Ey2Gy2Iy2Ky2My2Ny2Oy2Qy2Sy2Uy2Wy2Yy2ay2cy2ey2fy3By3Dy3Fy3Hy3Jy3Ly3Ny3Py3Qy3Sy3Ty3Uy3Vy3Wy3Yy3ay3cy3dy3ey3fy4Ay4Cy4Ey4Gy4Iy4Ky4Ly4Ny4Py4Ry4Sy4UYiiWn-Fn2Gy4VuyaBDGypMyrPytDywVy0Vy4WDCixeonBDBpaDC6ChTapey4ZijUowczZy4aCDBrZDBNapey4cijUowczZy4dEDBlJDBMazfy4frKhyMowcy5ACa0Vy4fijUhlczZoyaEazby4frKkieowcoyaBDBtKahnNy5EijUowcogcoyaBDGy4by4ey5By5Cy5Dy5Fb0Ey4Yy5GDClqConDDC6C6Dapey4ZnTowch1Oy5JCapey4cnTowch1Oy4dEazfy4frKh-Zowcy5ACDBkzba0Vy4frKvcowcy5NBazby4fnTowch1OoyaEahjUy4ZnTowch1OoyaBahjUy4cnTowch1Oy4dEDHy5Ky5Ly5My5Oy5Py5Qy5Rbogdy5Iy5SDBixRDB6Dapey4ZnTowchmQy5VCapey4cnTowchmQy4dEazfy4frK6Aowcy5ACa0Vy4fnTowchmQoyaBazby4frKkiWowcoyaBahnNy5EnTowchmQoyaBahjUy4ZnTowchmQoyaBahjUy4cnTowchmQy4dEDB3WahuRy5enTowchmQoyaBDJy5Wy5Xy5Yy5Zy5ay5by5cy5dy5fbzCy5Uy6ADBomQapey4ZnTowchzdy5JCapey4cnTowchzdy4dEazfy4fsVzPowcy5ACa0Vy4fnTowchzdoyaBazby4fnTowchzdoyaEDFy6Dy6Ey6Fy6Gy6HbomRy6Cy6IDBlOapey4ZnTowchzcy5JCapey4cnTowchzcy4dEa0Vy4fnTowchzcoyaBazby4fsVhiHowcoyaBahnNy5EnTowchzdo8DEDBSahuRy5esVkmKowcy6QBDBhrVaiwAy6SsVmsCowcoyaEDIy6Ly6My6Fy6Ny6Oy6Py6Ry6TblOy6Ky6UDBi0Oapey4ZnTowcihPy5JCapey4cnTowcihPy4dEazfy4fsVirdowcy5ACa0Vy4fnTowcihPoyaBazby4fnTowcihPoyaBDFy6Xy6Yy6Zy6ay6bbyOy6Wy6cDClkcojXapey4ZnTowciyLy5JCapey4cnTowciyLy4dEazfy4fsVhyMowcoyaBa0Vy4fnTowciyLoyaBazby4fsVmofowcoyaBahuRy5esV7bowcoyaBDGy6fy7Ay7By7Cy7Dy7Eblkcy6ey7FDBigXDClBitEapey4ZzYowckfy7ICapey4czYowckfuuABazfy4fzYowckfy7IBa0Vy4fzYowckfoyaBDBkzaazby4fsVmpAowcy7NBahnNy5EzYowckfoyaEDCparZahjUy7QzYowckfoyaEDBpbaiiUy7SzYowckfoyaEahuRy5ezYowckfoyaEaiwAy6SzYowckfoyaEDKy7Jy7Ky7Ly7My7Oy7Py7Ry7Ty7Uy7VbigXy7Hy7WDBn4Lapey4ZnTowczZy5JCapey4cnTowczZy4dEazfy4frKhyLowcuyaBa0Vy4fnTowczZoyaBazby4fnTowczZoyaEDFy7Zy7ay7by7cy7dbn4My7Yy7eazfy4frKh-Xowcy5ACazby4fsVmpUowco0QBDBh_KahnNy5EsVhiHowcy8CBDGy7Zy7ay8Ay7cy8By8DblZu2Dy8EDBlUazfy4fsV0RowcuyaBazby4fsVkieowcoyaBahnNy5EsV3bowcy8CBDGy7Zy7ay8Hy7cy8Iy8JblUy8Gy8KDBohTapey4ZnTowciwWy5JCapey4cnTowciwWy4dEazfy4fsVhyRowcuyaBa0Vy4fsVhldowcoyaBazby4fnTowciwWoyaEDFy8Ny8Oy8Py8Qy8RbohUy8My8SDBHapey4ZnTowcixay5JCapey4cnTowcixay4dEazfy4fsV5bowcuyaBa0Vy4fnTowcixaoyaBazby4fsVowcowcoyaEDFy8Vy8Wy8Xy8Yy8Zbolby8Uy8aDNy5Hy5Ty6By6Jy6Vy6dy7Gy7Xy7fy8Fy8Ly8Ty8b`,
-	roots: {"standards":8773,"register":9179,"synonyms":9204,"iso-9001:2015":13364,"iso-9001:2026":13879,"iso-9000:2015":14783,"iso-9000:2026":14937,"iso-13485:2016":17075,"21-cfr-820:2026":17180,"iso-27001:2022":18485,"iso-14001:2015":18557,"iso-14001:2026":18611,"iso-45001:2018":18693,"crosswalks":19223,"profiles":19356},
+ slug names uses
+ slug rule find except as prefer fix why source severity profile standards editions with without flag allow provenance confidence
+ name words
+ slug stands choices provenance confidence`,
+	nodes: `ACE0ZisIh_WDBo-VDH_C_D6C6F8FhiT_AFiEiZDCG4HGmmVmwao-ZEDCAwBHoMpditeo-TiuG9fo-UhsBhYlqHo-Wh1Ao-ThuMo-Xo-Yo-aolDo-bCDAFigXk_eDDJiI4HHoMraiteo-TiuG9fo-UmmThbo-To-dixJhvChuMo-Xo-eo-TloPo-fBBDFAQnrYhiZkQHijQpditdo-TnpUl3bo_BhsBhYixJo-do-To-ThuMo-do-To-Tokeo_CCDCkQk1OHijQraitdo-Tk0Al3bo_BkjChbo-To-do-Th1AouPo-do-To-Tokfo_ECDD6C6F8FFFiEDDAtMMHzKlNkuPo-TkwV9fo-UisEhbo-To-dh1Ao-ThuMo_Go_Ho-TolBo_ICEnuPmmPnuODBo_KFoyADDCuTtMHkjErakjDmmciuF9fo_B2Rhbo-To_Lh1Ao-ThuMo-do_Mo-Tokdo_NCE0Z2Rh_WDBo_PDBCFigXigXDDAwBSHhkB3dkuSo-TkvC9fo-UisHhbo-To_Qo-To-ThuMo_Ro_So-TolAo_TCDBlTGmmUmzMo_VEDDAwBlTH9Gpditco-TitY9fo-UhsBhYlpeo-Wo-To-TiyRo-do-Yo_WolCo_XCH9Graitco-TitY9fo-UmmRhbo-To-do-TlpdiyRo-do-eo-TloPo_VBDDAwBk1PHhvBpekuQo-Tkxf9fo-Ukifhbo-To-Wo-To-TiyRo-do-Yo-TolEo_aCDKo-co_Ao_Do_Fo_Jo_Oo_Uo_Yo_Zo_bIhyYhyZhYIhybhychYIxckiVhYIpdhsBhYIrakjChbDFo_do_eo_fpgApgBDDAkQk1OJijQitdk0AhfpApgCo-do-To-dpgDCI3b3bhYIisDmlHhYIrammShbDGo_dpgFo_epgGpgApgHKpd0Z2RDBpgJDBm9MDEAGwB4HJoMiteiuGhfxApgIpgKo-TpgLpgMCI3b3b0RIlNlNhbDDo_dpgOpgPDBAJopGm-DnqFhfpApgQo-doMo-dpgRBDCo_dpgOJopHm-EnqEhfpApgTo-doMo-dpgRBI3c3chYIpemlahbDFo_dpgFo_epgVpgWJopIm-FnqBhfpApgXo-do-To-dpgRBIkiPkiPhYDCpgZpgOJooWm9CnpRhfpApgao-dijQo-dpgRBI2O2OhYIpepehbDCpgcpgdJonCm7LnpYhfpApgeo-do-To-dpgRBI_B_BhYI2P2PhYDDphAphBpgdJonDm7MnpZhfpAphCo-do-To-dpgRBJonEm7NnpahfpApgeo-do-To-dpgRBIh_Lh_LhYIzWzWhYDDphFphGpgdJonFm7OnpbhfpAphHo-do-To-dpgRBIhsAhsAhYIxcxchYDDphJphKpgdJonGm7PnqAhfpAphLo-do-To-dpgRBIhmOhmOhYI2M2MhYItLtLhbDDphNphOphPJonHm7QnpfhfpAphQo-do-To-dpgRBDDphJphOphPJonIm7RnpehfpAphSo-do-To-dpgRBI2M2MhbDBphUJonJm7SniThfndphVo-do-To-dpgREIh_Jh_JhYI5f5fhbDDphJphXphYJonKm7TnpVhfpAphZo-do-To-dpgRBI2L2LhYI2Q2QhbDCphbphcJonLm7UnpdhfpAphdo-do-To-dpgRBIhsChsChbDCphGphfJonMm7VnpchfpApiAo-do-To-dpgRBIh_Kh_KhYI0W0WhYIpemlchYIrarahbDEpiCpiDpiEpiFDCA4HJooCm8Jm5WhfpApiGo-do-To-dpiHEIlNisFhbDBpiJDCm8Gm6ZDCAiuHJ0Cm6anpThfxApiKo-do-TpiLpiMBI3cmlI0RDDphbpiCpiOJonZm-ZnpWhfxApiPo-d0Co-dpgRBIlNmlXhbDFphbphXphApgVpiRDDAiuInrZJ0cmwYnpXhfxApiSo-do-To-dpiTBI2N2NhYIpdpdhYDEpiVpiDpiWphPJonYm8FnoUhfxApiXo-do-To-dpgRBIpemlehbDCpiDpiZDBm6eJooKm8PnrQhfndpiao-do-TpibpgRBIhiNhiNhYI2MmkehYIlNisEhbDDpidpiepifKlNknb5fDBpjBDEm7bm7dm7am6cJzKkuPkwVhfxApjApjCo-TpjDo_ICI2QmmEhbDDo_epgcpjFK2Qknb5fDBpjHDBm6dJonVm8CnjAhfndpjGpjIo-TpjJpgRBIhiOhiOhYIhsCkjAhbDCpjLpjMJooJm-XnjC8fpApjNo-do-To-dpgRBIhsCmmFhbDDpidpiDpjPJonTm8AmzbhfndpjQo-do-To-dpgREDBphcJooGm8Mm_DhfndpjSo-do-To-dpgRBIkiTkiThYIpeisGhYI8C8ChbDGpjUphNphOpgVpjVpjWJonNm7WmyfhfndpjXo-do-To-dpgREI2P2PhbDCpgFpjZK2PmxXpeDBpjbJonOm7Xntfhfndpjapjco-To-dpgRBDCpiVpjWK2NmxVhiOK2NmxbpeDCpjfpkAJonPm7YntehfndpjepkBo-To-dpgREI2QmmAhbDCpiVpkDK2NkoE2PK2QmxZhsDDCpkFpkGJonQm7ZnnOhfndpkEpkHo-To-dpgRBIpdkibhbDCphbpkJJonUm8BmzZhfndpkKo-do-To-dpgRBIlNlNhYI5fmmHhbDEpgcphGpkMpkNK5fmxa8CDBpkPJonXm8EnjFhfndpkOpkQo-To-dpgRBDBphYJooFm8LnjDhfndpkSo-do-To-dpgREIh_Hh_HhYIkiQkiQhYIxckiWhbDDpkUpkVpkWKxcmxUzWKxcmxchsCDCpkYpkZDCm8Xm8YJolKm7AnjGhfndpkXpkao-TpkbpgRBI2NmlDhbDBpkdK2NmxWkiaDBpkfDCm8cm8bJolNm7DnidhfndpkeplAo-TplBpgRBI2OmlG0RDBplDK2OkoE2PDBplFDBm8dJolOm7EnjBhfndplEplGloUplHpgRBIpdmlVhbDBplJKpdmxYkjADBplLDBm8eJloUm7FnjEhfndplKplMo-TplNpgRBDBm9BJolRm7Im5ehfndpiKo-do-TplPpgRBI5fmmIhbDBplRDBm9AJolQm7Hm5dhfndplSo-do-TplTpgRBI3cmlJhbDBplVDBm8fJolPm7Jnib8fpAplWo-do-TplXpgRBItLmlZhbDBplZDBm7GJooVm-Ynic8fpAplao-do-TplbpgRBI3dmmLhbDEphOpgcphGpldJonWm8DnjHhf_Ppleo-do-To-dpgRBI3ckiYhYIpekiehbDCpmApmBJooRm8SnrLhfpApmCo-do-To-dpgRBI2QmmBhbDCpmApmEJolJm6fnrMhfpApmFo-do-To-dpgRBIkiOkiOhYI2NmlChYIpeisGhbDDpmHpmIpmJDBm8ZJolLm7Bm4IhfpApmKo-do-TpmLpgRBIhyahyahYIh_LmlLhbDCpmNpmODBm8aJolMm7Cm5AhfndpmPo-do-TpmQpgREIhiNmkRhYI_BmkfhYIrammQhbDEpmSpmTpgApmUDBm7eJ9GitcitYhfxApmVpgKo-TpmWo_XCDDpidphApifJonSm7fm3ThfpApmYo-do-To-dpgRBIpekifhbDBpmaKpe0Z2RDBpmcDBnmXJhvBkuQkxfhfxApmbpmdo-Tpmeo_aCI2OmlF0RDCphbpnADBnmYJotAnmWnmZhfxApnBo-dhvBpnCpgRBI0WmlOhYDCpnEpmJJooUm8Wm3PhfxApnFpmdo-To-do-bBIpemlbhbDCo_fpnHJooHm8Nm4bhfxApnIpmdo-To-do-bBIzWmlQhYI2QmmDhbDCpnKpnLK2Q0Z2RDBpnNDCASJooIm8OnsLhfxApnMpnOo-To-dpnPBIlNisFhYI8CmmOhbDCpnRpnSKlN0Z2RDBpnUJooSm8TmyBhfxApnTpnVo-To-dpgRBI5fmmGhbDBpnXK5f0Z2RDBpnZJlqBm8Um0OhfxApnYpnao-To-dpgRBI2PmlU0RDBpncJooDm8Km0NhfpApndo-dlqBo-dpgRBIxckiWhYI0WmlNhYIpemldhbDDpnfpoApoBJooEm-Pm_ZhfxApoCpmdo-To-dpgRBDFpgVphGphBpkMpmBJooLm-Qm_YhfpApoEo-do-To-dpgREIxcmlBhYIhiOkiZhYI3disHhbDDpoGpoHpoIK3d0Z2RDBpoKDBm8QJhkBkuSkvChfxApoJpoLo-TpoMo_TCIxckiUhYI3dmmKhbDDpoOpoHpoPJlqAm-Rm_LhfpApoQo-do-To-dpgRBIxckiU0RDCo_epoSJooBm-Om_XhfpApoTo-dlqAo-dpgRBIisDisDhYIpepehYDEpoVpiDpoWpoIJooMm-Sm5VhfpApoXo-do-To-dpgRBDBpkJJooNm-TmzdhfndpoZo-do-To-dpgREI2QmlfhYDDphBpobpjWJooOm-Umzehfndpoco-do-To-dpgREI2QmmChYDCpoepjWDCAk1QJooPm-VnoWhfxApofo-do-To-dppABIhsDmmMhbDBppCDDASk1QJixHm-Wm_WhfxAppDo-do-To-dppEBItLkidhbDCphAppGJonam-Gm0XhfndppHo-do-To-dpgRBIzWmlPhbDCpmNppJJonbm-Hm0bhf_PppKo-do-To-dpgREI2NmlEhYI0WmlM0RDCppMppNJoncm-Im0Zhf_PppOo-dlpfo-dpgRBIpdkiahbDBppQJlpfm-Jm0ahf_PppRo-do-To-dpgRBIzWmlRhbDCphOppTJondm-Km0Vhf_PppUo-do-To-dpgREI2LmkWhYIxcmlAhYDDppWppXppGDBm8HDCAigFJhoAm-Lm5Lhf_PppYo-do-TppZppaBIlNmlYhbDBppcJonem8Im5Khf_Pppdo-do-To-dpgRBIh_LmlKhYIhsDhsDhbDCppfpqAJonfm-Mm0Whf_PpqBo-do-To-dpgRBIzWmlShbDBpqDJooAm-Nm0Yhf_PpqEo-do-To-dpgRBIkiRkiRhYI2LmkVhbDCpqGpqHK2LmxT0WDBpqJJooQm8RnrehfpApqIpqKo-To-dpgREI3d3dhbDDphKpjLpqMJooTm8VnrfhfpApqNo-do-To-dpgREIhiNmkShYIra2RhbDCpqPpqQDCmzHmzFDDAuTtMJkjEkjDiuFpandpqRo-do-TpqSpqTCIhmOmkThbDBpqVDCmzGmzEJmmfmmWm3MpandpqWo-do-TpqXpgRBIxcxchbDBpqZKxcm3N2PDBpqbJmnCmmZniXpandpqapqco-To-dpgREIhmOhmOhbDBpqeJmnDmmaniZpandpqfo-do-To-dpgRBIh_Hh_HhbDBprBJmnEmmbm3WpandprCo-do-To-dpgREIh_Ih_IhbDBprEJmnHmmdniYpandprFo-do-To-dpgREIhiOmlThbDBprHJmnImmenyNpandprIo-do-To-dpgRBIkiMkiNhbDBprKJmnAmmXm1JpandprLo-do-To-dpgRBJmnBmmYm1IpandprLo-do-To-dpgRBItLkichbDBprOKtLnqUhsCKtLk0TkjBKtLk0UisJDDprQprRprSDCm2HnqPJiwLnqSnifpandprPprTo-TprUpgRBKtLnqVmmJDDprWprRprSDCm2InqQJllfnqTm_CpandprPprXo-TprYpgRBIh_ImkQ0RDBpraKh_IkrRkiXDBprcDCm2MnqXJohcm2NniepandprbprdiwLprepgRBIkiSmkP0RDBpsAKkiSkrRkiXDBpsCDBm2KJohbm2LmxEpandpsBpsDiwLpsEpgRBIhyamkU0RDBpsGDBm2PJohdm2Om_BpandpsHo-dllfpsIpgRBIlNmlWhbDBpsKDCm2GnqOJohZnqRm5JpandpsLo-do-TpsMpgRBImmNisJhbDBpsODBm2JJohanqWmyGpandpsPo-do-TpsQpgRBDifpgEpgNpgSpgUpgYpgbpgfphDphEphIphMphRphTphWphaphepiBpiIpiNpiQpiUpiYpicpjEpjKpjOpjRpjTpjYpjdpkCpkIpkLpkRpkTpkcplCplIplOplQplUplYplcplfpmDpmGpmMpmRpmXpmZpmfpnDpnGpnJpnQpnWpnbpnepoDpoFpoNpoRpoUpoYpoapodppBppFppIppLppPppSppVppbppepqCpqFpqLpqOpqUpqYpqdprAprDprGprJprMprNprVprZprfpsFpsJpsNpsRDHsBkWhwWvb2bouEo3BDHLhQoxchzWnJkHohFDLimelzSlmJuchaoqeojSkYn7f4V4MDJqbsTmIjYjKh3JtBkJo6JDHhBjb2VjQolflZh0LDJFiXof7AhGmZjF6a5PDMDkftXiDvZlDlSllboL6asMi0LDGKhGhEiiUkDrbDGnC1QhlAmDlqciwADGhKjfhwThuU4b0ODLhXosLjPtapUouApK6ZuajdudDKjVzInQhAsHrRhkbh2bhtQh1KDIhHjelKhZjXnRiehvJDGOhCThnXhSiPDFiJ_RwN9IvPDGhzZmUsaoFiRigLDKiZnblUsGlCoiPDFiEwPDNHU9WqBmahNrPhAoGoajHtWqODFVkeixZoyUoyDDEoqco1HoyE0aDLixYhgNhgMoyPoyNoyQoyToyMokNoyBoyCDGo6Lo6Kn_Qn_Sh0JlrdDHn_HohJoxCo3Vn7Mn7Nn7TDHoxboxfoxeoxdotWoyHoxBLpsTpsUpsVpsWpsXpsYpsZpsapsbpscpsdpsepsfptAptBptCptDptEptFptGptHptIptJptKDEzDmVsOicDCiNoEDCAGM_Co-Thsco_BkvWo-do-do-dptMptNptOCDBlEDBkTDEoQwH9Ch3eDHfciSrOsFhSifDEptQptRptSptTDEoQwHrExDDJrThgWllLhtUnCmDlucl0Kh2WDDptRptVptWDFoQwHrEhwQi1WDIlial3PtV-DjA_TjKiFDDptQptYptZDG0Oh1Vh1WjxFhxBipDDKhwQvAlEkTrThdOvdiRwHDCptbptcDKh6Vh5ajnMjiMhxBjuTjuN0Oh1Vh1WDFhHOiR7JlyWDJhdjUjakAiOpZtTi1ZhDDDpteptfpuADEioHi6Ui6VipKDIsFoQciSifrOrEhKDCpuCpuDDGptUptXptaptdpuBpuEDGzDmVpcicmCODChMhaDEARGwBM2So-Thmfo-UkvSpuFo-do-dpuGpuHpuICDClMkPDFOhHiR7Ji6RDHhEKkclVlSvV0bDIhdrdjUjakAiOpZhDDEpuKpuLpuMpuNDDhHlKinJDEhEKkcihPDDpuKpuPpuQDBivIDCpuKpuSDDpuOpuRpuTDGfc0GlrWxJjIDIsFVWX2BinMlSvVDDpuKpuVpuWDHj8Kj8Mj8Nj8LjnIjpAj2NDIsFfiE1OiUVWXDCpuYpuZDGhwXjQhkdlpbjYjKDMkWhwWtCvIjbh0AuRh4GlhUlsblsaijLDDpuKpubpucDF1OrK1AwKhoPDJsFKhEkcifhuVijdlEkTDDpuKpuepufDEhEkc1OhxfDNLhQnJjYjKkWjQhkdjbvItCuRk_cDDpuKpvBpvCDFpuXpuapudpvApvDNYizSk9LpvEpuICDDhEkcKDKod0GhoUhSfchCiSnGhgUDDpuKpvGpvHDFKkchEinHzfDK1OrKifk-JmBhxfjlLVWXDDpuKpvJpvKDJhwXjYjKkWvIjbhkdjQuRDLnNkahkQhoM5KtGl4ZilDhTl2PilYDDpuKpvMpvNDHvIjbjYkWhkdjQtCDEkczfloMinHDKnNkahkQhoM5KtG2ailDvUliSDDpvPpvQpvRDEpvIpvLpvOpvSNbi0fk8GpvTpuICDCpvFpvUDGsOKLvapEicDCoEjGM0Xo-ThtEo-UntapuUpvVo-dpvWpvXpuICDG_fiqCjsFiqDiofi_cDEwEi0Ehzaj3cDIub1Z9civAqai0QzJhfDDpvZpvapvbDChnG_fDDwEhzaKDCub9cDDpvdpvepvfDI3S3X3V3Y3W3O3Uj6CDJodtZjBoNhkfxWsM-U8QDCpwBpwCDJ3S3X3V3Y3W3O3UjuWjuPDL8MxGuV9UpT5RloEl1HzQl0F_fDCpwEpwFDEpvcpwApwDpwGDH3S3X3V3Y3W3O3UDElEkTrE0ODGoQwHiSpf0bwfDDpwIpwJpwKDBpPDEoQwHrE9CDEpwMptQptRpwNDC8MhnGDDVWXDClEkTDDoQwHrEDEpwPpwQpwRpwSDDpwLpwOpwTDEARGhPNYivTk3YpwUpwVCDDKhEkcDIiSpfcwfsFVWXDEpwMpuKpwXpwYDFLmDnClMkPDEKhEkcyNDDpwIpwapwbDEpwPpwQpuKpwXDDpwZpwcpwdNbiyWk5MpwepwVCDJ3S3X3V3Y3W3O3Uj7AjzXDGHUhOhAl0NikcDCpxApxBDJdeuJiCoIh2K1PrShtbDCpwIpxDDGj1Lj1NjpSjpTj1dj1eDIHUhOhAdeuJoIDCpxFpxGDD-Wj1UjpQDCtNqYDEHUhOhADHdeuJuEiYrCpBDEpxIpxJpxKpxLDEpxCpxEpxHpxMNhLlvYk4SpxNpwVCDDpwWpwfpxOOFlzKo-TDBpxQDGicKHUsOkNDCiNjGM3eo-TkrNo-UknZpwHpxPpxRpxSpxTpwVCDDicIkNDCiNiKMhiPo-Tkzeo_Bk1Lo-do-do-dpxVpxWptOCDDkRhjeirBDDiMiErUDCiJodDEpxYpxZpxapwQDBIDGfc0GhkO6ehEDH4QqZucmLh0VpJ7LDEpxcpxdpwQpxeDEioMipXipbhwcDEirOj9XjpRjoZDCpyApyBDDpxbpxfpyCDDjE5Q8ZDEhNZljUqPDDpxcpyEpyFDBjEDBhNDHqcoBoTi0HjQkWvXDDpyHpyIpyJDGjyZj3Oh5WjzDl0Eh-UDFqcjIkbLkWDCpyLpyMDMqOKhGpbiDiWFjFjNma2fijPDEpxcpyHpyIpyODEpyGpyKpyNpyPDCARNYlpEk6UpyQpyRCDEhwLh3EhnSl1LDG0EhudhucixSh0TyHDDpxcpyTpyUDGhqchlfhqdjyVjyYjzADL0N0EhwL4QmL8alyDhgGijCkbhkODCpyWpyXDE0EhufhudhucDJVWX4QmLh3EhnSndhtPDDpxcpyZpyaDDpyVpyYpybNbi0IkuJpycpyRCDFiQkOkVjwS3aDCpxcpyeDDkDrbnYDEjXhWrUhHDEjeiFjDhFDEpxcpzApzBpzCDDiQjoGjwRDFIjIlKjQ3aDCpzEpzFDBhHDCjehSDFiFkGjaiVnFDEpxcpzHpzIpzJDDiQkOkVDJtDhgIpX2ci1AqRilP4fhjaDDpxcpzLpzMDFpyfpzDpzGpzKpzNNhLivVkuFpzOpyRCDBjADFjBqfidwRhnEDDpxcpzQpzRDFj3VjrHh9Dj4Bj4EDFIjEhNqcoBDCpzTpzUDDmIsTjKDGjVoXhOsHldrRDFIjEhNjQqcDEpzQpzWpzXpzYDBlIDEjBpJiYmLDDrUIhHDEpzQpzapzbpzcDEpzSpzVpzZpzdNiGizCkrfpzepyRCDExbh8Ih8HjydDIhoZlFiduWxJpflZ_dDCp0Ap0BDChB2VDEjbmYkLhoPDDpxcp0Dp0EDBh1dDFvVihDIhBoBDCp0Gp0HDDnPrduEDDhBjQ2VDGidjIxJuWhjIjbDEp0Jpxcp0Kp0LDBjQDKrH3ByJkY4V7D6XnLyUiCDDpxcp0Np0ODFp0Cp0Fp0Ip0Mp0PNjMlvOk9Hp0QpyRCDBhKDBjfDDpxcp0Sp0TDGhqeh7VjyXluRj5PjzEDKfhCTjXpWtDhSuVlSiSDCp0Vp0WDBhyADEjXhzSl1eijfDGVWX6RjFrUDEp0Yp0Zpxcp0aDEnPrd4QijSDChK4bDHfhChSTiSjQlSDEp0cpxcp0dp0eDEp0Up0Xp0bp0fNnHlvQk1Hp1ApyRCDETOhChIDFhDpHwCoFmUDJ3P5X2G5W5VnFkGhWiFDEpxcp1Cp1Dp1EDHpUijHinDh7Qh7PjtJhqVDEhVhDqWpHDDpxcp1Gp1HDCiFhWDETOhChSDHjahdkAkSpZkdiODEpxcp1Jp1Kp1LDDp1Fp1Ip1MNtAlmCkzGp1NpyRCDEiJwN9IimSDJVWXjfse4P3LhjQhWDDpxcp1Pp1QDDiJwNvPDFse4P5HjajfDEIhWkBjFDEpwQp1Sp1Tp1UDDhoNhxai-KDFIVWXiJDCp1Wp1XDDp1Rp1Vp1YN4dlvNkxWp1ZpyRCDIpySpydpzPpzfp0Rp1Bp1Op1aDHIichNhKkIiHvMDDiNiKhMMhsEo-To-To-UkvVpyDp1bo-dp1cp1dpyRCDEiXofmWFDBmADBoDDEp1fp2Ap2BpxcDEmWiXofh8GDEiakbjIvRDFhjbl4Q-Hl1C2BDEtIoBIoDDEp2Dp2Ep2Fp2GDGh8GjyWhqclnEjkChqdDHiElUoJpJqLhbhrYDCp2Ip2JDDlXlHlWDBmLDDrUimEvQDEp2Lp2Mp2NpxcDEp2Cp2Hp2Kp2ODDARhPNYlvMkvJp2Pp2QCDCDlRDGlD0KqQvNnBj7MDEIoBmWiXDHiFocvQiVoCrUrLDEp2Sp2Tp2Up2VDEiZnblUlCDDlDqQ8SDFiV5AociiavQDEp2Xp2Ypxcp2ZDCDlDDEVWXIDDltRiVhWDFvN0N0K8SjcDEp2bp2cp2dp2eDDp2Wp2ap2fNbizBk0Rp3Ap2QCDCp2Rp3BOFlpJYODlxObDCp3Dp3EDEkNIFDDCiNhMMhmPo-To-To-UkyMo-dp3Cp3Fp3Gp3Hp2QCDDmMpDicDDhaoPjGM_Do-ThzJo_Bk4Io-do-do-dp3Jp3KptOCDDmMLicDChajGM6Ao-Thmao_Bk6Ao-do-do-dp3Mp3NptOCDBnMDEvNlmDlmPj7NDDnZhajxBDKVWXhT7E2XiiQhgXhIODEp3Pp3Qp3Rp3SDKlcmGmOmemPmdhakYmcmQDEhzY2X7Ej9fDEhIOsPl3eDEhTVWXDEp3Up3Vp3Wp3XDCp3Tp3YDB2VDFVWXhWhTDDp3Pp3ap3bDGj_ejvPj_djvOjjWj_cDFVWXj1Yj1XDCp3dp3eDChBileDDhWvBlnODEp3Up4Ap4BpwQDDp3cp3fp4CDDARGNYk-Ek5bp4Dp4ECDBnKDBiTDIkRah9ZhcjDoQvAhBDEp3Up4Gp4Hp4IDDvArEhnQDG6QivNzdmL4Z1TDEp4Gp4Hp4Kp4LDEhrTioNh3fi7MDBhTDDnKiTjLDDp4Np4Op4PDDp4Jp4Mp4QNbiybk0Hp4Rp4ECDEVWXhTDF0D8VzHk-Wi5EDIhwchxGh4fhxFi9PjuBkiHh3KDDp4Tp4Up4VDD0D8VzHDDIoDhjGDFnMuEvArChkNDEpwQp4Xp4Yp4ZDDiqOjsfjsBDGhxGh4fhxFjlKjiBkhVDDpwQp4bp4cDDp4Wp4ap4dNhLixDk0Kp4ep4ECDEjyQjzCjzBj_CDQrWxFrQhidtNlcmGmOmemPmdhakYmcmQnZDCp5Ap5BDEj5Dj5Cj_Dj5GDSrWxFrQkLuErdtNlcmGmOmemPmdhakYmcmQIDCp5Dp5EDFrWxFrQhoYhnTDEp3Up5Gpxcp0SDDp5Cp5Fp5HNiGlvPkvcp5Ip4ECDGiYqfjDipca8eDEjAldhuNuNDHhEsRjJhnEwRrAjBDEp3Pp5Kp5Lp5MDEhBjDmYaDEjAldlpauNDDp3Up5Op5PDDnZihKhBDDjAlduNDGVWXhTiYjBDEp3Pp5Rp5Sp5TDDp5Np5Qp5UNjMxRkwZp5Vp4ECDGiA_ZvRhuGhpEhwDDEwK5N0QjqEDHhTKjchWVWXDEp3Pp5Xp5Yp5ZDBwKDGmBrDnNjcsPmJDGhwXmDnCVWXDGiA_ZvRhuGhpEnADEp5bp5cp5dp5eDHl0ThvEhmI7WhoCyMpVDEwK9Rlre0QDEp3Up6Ap3Xp6BDDp5ap5fp6CNnH9RksJp6Dp4ECDFjDhFhHhZhBDF3P5X2G5W5VDGnFkaVWXxQDEp3Pp6Fp6Gp6HDEnFkaxQ8KDH3P5X2G5W5VjndjncDDnMjDhHDEpwQp6Jp6Kp6LDElKhHhFoCDEiTjLiQZDEnFxQsUlJDEp3Up6Np6Op6PDEkanFhlL7GDDZqPtRDEiVhubhjRljfDEpwQp6Rp6Sp6TDEp6Ip6Mp6Qp6UNtAlpPk5fp6Vp4ECDHhuIhjfrQh1QhnUhkI_WDBoODIzehWiJ7EVWXhTDEp3Up6Xp6Yp6ZDFmLihfiwaiiJlrGDGjYjKsTkJ8PmIDIhTVWXzehW3LzGDEp3Up6bp6cp6dDEjYjKsTmIDFj7fhwRzG7EhkADFiJVWXhTDFrQh1QhwGhgOl4EDEp6fp7Ap7Bp7CDDp6ap6ep7DN4dsTk2Tp7Ep4ECDIrWrQxFhnTlhAnZmLrFDDiJhgE9IDDp3Up7Gp7HDFjlfi8ai8Yi8Zi8BDGnMxFrWrQlOkRDCp7Jp7KDGhqNhqMhqLh6Fh-DjmFDGmLl0VarFhwGrWDDp7Mp3Up7NDDp7Ip7Lp7ONhuYiKk6Bp7Pp4ECDGmLloFhnUiiKrQ_WDKiqBhxUh5FhqAh6ChyLhyMhrUjuYipdDGyJhasLpThoZxEDEp3Pp7Rp7Sp7TDHhxUhqAhyLhyMhrUh5Fh6CDEhaipah9NjbDGhTVWXsLkJDDp7Vp7Wp7XDFljThnUk_ZmL_WDDrHhrUijWDEsLpTkJ5RDEp3Up7Zp7ap7bDDp7Up7Yp7cN9HiyNkwPp7dp4ECDKp4Fp4Sp4fp5Jp5Wp6Ep6Wp7Fp7Qp7eDImMicjZpDpChK1IiKDDhaoPiNMhsFo-TkXo-Uk5Zp3Zp7fo-dp8Ap8Bp4ECDEvNjDrWhBDGhpahhJh4cuQtehhHDDp3Up8Dp8EDBLDEh0UltWlgfmJDGsVkFhlHhuDjaODEp3Up8Gp8Hp8IDCp8Fp8JDELhQnJkHDBxXDHcvEfhpMmBmJi7bDEp8LpwXp8Mp8NDELhQnJxXDCKhEDIhpMmBmJcvErDnNsPDEp3Up8Pp8Qp8RDDLhQnJDCvErNDFnMliHmBhpM6YDEp8TpwXp8Up8VDDp8Op8Sp8WNYlyOkxHp8Xp4ECDBsJDGuQhrAhpVh9YhiDh5EDHuVcfrOqApWifDDp8Zp8ap8bDErOifhuH9CDCjcmJDFcuVfhVpWDEp8Zp8dp8ep8fDFlkZjoTnaihGmJDGuVpWqHkUhSfDEp8Zp8Gp9Bp9CDDp8cp9Ap9DNblyfkrAp9Ep4ECDEuQj5fi9ChqaDIvPhuZiEjkErKlgelgcjlHDLnMmbrdnZrCpBuEigKjLjnTj3ADDp9Gp9Hp9IDEuQhhG5Ei9NDHOzEhHTjLkGh0UDDp9Kp3Up9LDFi9Eh4ci8fi8ehhJDQlcmGmOmemPmdhakYmcmQnZrWrCuErdiEDCp9Np9ODDp9Jp9Mp9PNhLlzGkybp9Qp4ECDDp8Yp9Fp9RDImMLqIKvapEhKkZDCjGhaMhsGo-Th_Yo-Uk5dp8Kp9So-dp9Tp9Up4ECDDpDmMpODChaiKM6Bo-TiuEo_BknFo-do-do-dp9Wp9XptOCDBmFDGakElqIhidllWh0GDMlcmGmOmemPmdhakYmcmQj-YioBDDp9Zp9ap9bDEOTiRoFDHkBrAhdjUiOjahbDDp9Zp9dp9eDCp9cp9fDIrA6QlnAi0YkBhkVqJzdDHh1bwLzUvArEhjGhnQDDp9Zp-Bp-CDDmFhiChhfDHwLzUhrTkhcjvEi7Li8ODCp-Ep-FDChmLhkNDHeuJkaiYncd7GDInJLhQl4brTopc5KhgEDEp9Zp-Hp-Ip-JDDp-Dp-Gp-KNYiwVnwGp-Lp4ECDGhgBhjDlnJlnKl0clndDDiTjLkGDDp4Gp-Np-ODEqJhlOh0ToCDDp-Op-Qp9ZDFihQhwO7UlkCigbDDp9Zp-Sp-ODDp-Pp-Rp-TNbiwXkxep-Up4ECDFnZhvRh3CikPhvXDFKmDnC1QhfDHrDnNmBsPoUmJjcDEp4Gp-Wp-Xp-YDHrDnNmBoUmJjcigIDExXKhfyNDDp-Ep-ap-bDDnZhvRhlBDGrDnNmBoUmJjcDDKmD1QDMlcmGmOmemPmdhakYmcmQnKhmLDEp-dp-ep-fp_ADDp-Zp-cp_BNhLlvckvQp_Cp4ECDDiJ_RwNDIsenZ4PhtIhlBhWrd5HDDp-Ep_Ep_FDCiJ_RDFnKhTVWXDEse4PhWhtIDEp-dp_Hp_Ip_JDDse4PhtIDCiJwNDHVWXIHUltZDEp-Hp_Lp_Mp_NDDp_Gp_Kp_ONiGlvbkvPp_Pp4ECDEp-Mp-Vp_Dp_QDGpDmMpCKvMpcDDhajGiKMhsHo-TksHo-Uk5ep-Ap_Ro-dp_Sp_Tp4ECDKodoNtZ4eiUk_HigN9WoJhoUDJ7AhuTjBjXpVwVzPmNlWDDp9Zp_Vp_WDElWhpYj7RhpZDCp9Zp_YDGhjTlrKoJwIlU2UDIpVwV7AqDzPhpC8bhuTDDp9Zp_ap_bDDp_Xp_Zp_cNYl4dk5Hp_dpwVCDLiAvRqd5G9B2ZilAikdiiAxeloTDMjYjKqbsTkJ6YrCpBl4YlEi1VuEDDp9Zp_fqgADGvErNijaiialpXiuXDGoOuE6YpBrCsIDDp9ZqgCqgDDF7I2WhxdkEnBDFjYjKqb8PkJDDp9ZqgFqgGDDqgBqgEqgHNblqRk2SqgIpwVCDJxWkhYiifhoR-UhrZkTlMkPDKjBtZiYluehwM2Uh0KhuRiiYhjTDDp9ZqgKqgLDF-UhrZxWiifj0dDFjBtZiYh0KhjTDEp4Gp4OqgNqgODElMkPjiVltdDD-UhrZxWDEjBiYpGhuRDEnKiiXsFhTDEqgQqgRqgSqgTDDqgMqgPqgUNhLltQkyLqgVpwVCDDp_eqgJqgWOFh1cYDBqgYDDpDsOkNDDhaoPoEMhsIo-Tkpfo-UkmIo-dqgXqgZqgaqgbpwVCDBhBDBjbDHidjIiAvEodkRhufDDqgdqgeqgfDHiqKiqJiyLltVjuKjuSjuMDJhBiDlZ-Djb0NiuVjIkbDCqhBqhCDEhhThyCh8DipWDHhBjbtIh0LhjPkEjIDCqhEqhFDHhhWj1VyZhrGhrFhgNhgMDEuWh1S_dxJDCqhHqhIDEqhAqhDqhGqhJDGhBjblZyZ9e7DDFjcrDnNmBjqQDEzJhfKikNDEqhLqhMpwQqhNDHhhWyZhrGhrFj1ShgNhgMDFjDhByDluBiEDFjcnNiMkRiEDEqhPqhQpwQqhRDDhBjbjDDEjzJjrGj3QjrLDEkRodiMiEDEqhTpwQqhUqhVDDqhOqhSqhWNYl1Uk2HqhXp4ECDEkanF7GhlLDJjnGjxOh5Wi-d3P5X2G5W5VDGhBjDjQjblZrHDEpxcqhZqhaqhbDDxbh8Ih8HDDjDhBpfDIkahNZiFkGiThWiQDDqhdqheqhfDDkahlL7GDEhNZqPjFDEhBjQjbxbDEpxcqiBqiCqiDDDqhcqiAqiENblvSk2KqiFp4ECDDiDjW2ZDNlcmGmOmemPmdhakYmcmQj-bhyQ4MDFiFhWiJlJhEDHVWXhTIjfiJDEqiHqiIqiJqiKDBiDDIiJhEjfhBhhWyZhgMhgNDEqiMp1JpwQqiNDGhhWyZhrGhrFhgMhgNDCiDjWDNlcmGmOmemPmdhakYmcmQhyQlkN4MDDqiPqiQqiRDDqiLqiOqiSNhLilbk2JqiTp4ECDGrWxFrQlwenAjDDHhpatehhJhhHhrIvfh_CDIpBrCuEhlDjKjYkJnADDqiVqiWqiXDFhBlZjbyZ9eDEhpahhJteh_CDErWjDnAhoXDDqiZqiaqibDEyZ9ehBjbDEhEKlpTihPDEhoXk-Ml3cigYDEqidp8GqieqifDDqiYqicqjANiGljCk2GqjBp4ECDBrGDEhDmUwUhoWDGhBjDiEjbwPllHDEqjDpwQqjEqjFDF9diEnbl0ewPDGijMzBhta6bi1biyIDEhDwUhoWlyRDEpwQqjHqjIqjJDFhBjblZyZ9eDBhDDGjFiMhCTyDrGDEqjLqjMpwQqjNDDqjGqjKqjONjMlpNk2IqjPp4ECDFqhYqiGqiUqjCqjQDFmMmViciHLDChaoPMwAo-ThzLo-UnxfqhKqjRo-dqjSqjTp4ECDDhKpCicDChMiKM6Co-ThiYo_Bk5Ro-do-do-dqjVqjWptOCDDhKiciKM8Do-Thsbo_BkwBo-do-do-dqjYqjWptOCDHfclS0GkfThgODDp0Sp0TqjaDChKjfDGfcqJZigPzRDFoQrE0OlMkPDElEkT0blSDEqjcqjdqjeqjfDF2Iiqdh9Lh7Wh9MDIVWXhjGpBjfvArCDCqkBqkCDDqjbqkAqkDDHnFk_EjDrOkUhuHh2cDG3P5X2G5W5Vi2GDDp8ZqkFqkGDGrOhuHh2clqKnFifDIVWXhTrChjGpBvADEqjcqkIp-OqkJDE8SigQnFhWDEZqPiTjLDEqjcpwQqkLqkMDDqkHqkKqkNNYigQkxKqkOpyRCDLh0SlwIlwJh2OixPlrch2Ah1flgY4LvPDCp0TqkQDGi-bjxYi-cjxZjjLjjKDFvPhuZimTjflyADCqkSqkTDEivHrI4Lh0YDGThCtDqRrKiMDDp0TqkVqkWDDqkRqkUqkXNbljekwGqkYpyRCDGh-Wh-Vh7Jh3Ph-ZjrMDFkUtEpWqHxIDCqkaqkbDDqHxCkUDDpWtExIDFsWhwMijLmRiZDEp0SqkdqkeqkfDIi5Ih7Vhqej8ZjuVjuOj1bj0VDGkUtEpWxIqHhgZDCqlBqlCDFhmCirYiraj_Xj5NDFqHtEpWxIxCDCqlEqlFDEqkcqlAqlDqlGNhLi1HkscqlHpyRCDBiJDDp0Sp0TqlJDChlYhlcDFhK0OlSrEvADCqlLqlMDF_RvPwNsUijXDDp0Sp0TqlODDqlKqlNqlPNiGiKktPqlQpyRCDEqkPqkZqlIqlRDFhKiczDsOiKM3fo-To-To-UkofqkEqlSo-dqlTqjWpyRCDFhVibvD2ehkXDFhgKivLi3WjmOiuRDGifjcyWtR5NmbDEqjcqlVqlWqlXDErKilNtDqRDEhVvDibhkXDEhuV9QmbifDEqjcqlZqlaqlbDCqlYqlcDEhVibvDhkXDHiVjIcidiMqJlbDEp0Sp0TqleqlfDFhVvDh0EhoGhkXDDjQhBhlZDFqalbhmEuAhhDDEp0SqmBqmCqmDDGhmCiqfjqVirZhyBl-QDHhVjIlbiyJidhBlJDCqmFqmGDEhVvDhoGh0EDEjQhBqalbDHrH3BkYyJ7D6X4VDEqjcqmIqmJqmKDEqmAqmEqmHqmLNYn3DnzdqmMpyRCDBhWDGTOhZhFhChHDEqjcqmIqmOqmPDE0DiM8VzHDGIVWXmAuGDEp0Sp0TqmRqmSDE2Ih9Mh9Lh7WDFOhWiRh2FhHDHjakAhdiOlJpZhDDDqmUqmVqmWDGl8Al8Bl8Dl8Cl8El8FDCqmYqjcDEqmQqmTqmXqmZNbogfmxfqmapyRCDCqmNqmbDFhKjZIkZicDChMiNM2To-To-To-UniRqldqmco-dqmdqmepyRCDDpCnDpDDDhahMiKM6Do-Tk0Do_Bk1do-do-do-dqnAqnBptOCDEjSkCkKlYDGuImbpTIkJ5RDGkR-ZjIidhtRigbDDqnDqnEqnFDDjSkCkKDHodhoUoN0GixWi0LlSDCqnHqnIDDhdjUhlKDG-ZjIkRmXjFilZDDqnDqnKqnLDDqnGqnJqnMDJzd6QqJmLhlOhgGhkVhnBjmIDDqnDp4GqnODGvAhnQhgBiM7Ul2RDEqnDp4Op4GqnQDGihQh2Ah1f7UmLnFDDp9Zp-OqnSDDqnPqnRqnTNYlnBkucqnUp2QCDIlrfilLkViQkOirFjoHltJDCqnDqnWDFkViQkOkIhqJDGkG0QhjC-Fhic5RDDp4HqnYqnZDCiTjLDBkGDIhgIqRpXtD0Qh3UjodjuDDEp4OqnbqncqndDEkGiQkVkODJtDhgIpX2cqRilP4f9XhjaDDqnDqnfqoADEqnXqnaqneqoBNbh1Ik2UqoCp2QCDImDimNnCtehwavHlMkPDCqnHqoEDBKDGL4ImDnCHUDHiSpfhkVwfoU4etYDEqnDqoGqoHqoIDGhR1chrQpah6aiiUDCqnHqoKDDqoFqoJqoLNhLlyNkwXqoMp2QCDOuQkZhiDnajPkahX3QmJtapKhzUhpI5EDCqnHqoODClYlnUDHuQhrAhpVhiDhpUh7ThpfDGhTsFkGhuZtEvPDDqoQqoRqoSDFmJkcnakFkaDDqnHp8LqoUDDqoPqoTqoVNiG7LkncqoWp2QCDGhHlKOjeiDzEDIkSkAhdjatTiOsUjUDDqnDqoYqoZDEtTkdhHpZDFkGkViQkOjQDDp4HqobqocDDlJsUk-GDGhHlK_biDOoCDDqnDqoeqofDDqoaqodqpANjMhoHkzJqpBp2QCDKiAhtRxetZilAiiBhjchpBh6dikdDCqnDqpDDCoOkJDGnA9JrNvEvRhuKDDqnDqpFqpGDI7WhmIpVhmF-T7FsfyMDCqnDqpIDDqpEqpHqpJNnH8Qk4JqpKp2QCDIiRoFpHwCilZsaizZj7GDMsRhEhdjUhDOhpLrAlhIZlxCk-FDDqnDqpMqpNDFjrSjrTjrei7EjkFDG-ZjImXjFkRODDqpPp-OqpQDHhxW9ThvMlmNl2dizWjsdDCqnDqpSDDqpOqpRqpTNtAi1Kk0XqpUp2QCDHqnVqoDqoNqoXqpCqpLqpVOFlwXo-TDBqpXDHpCpDKkZqImCkNDDhajGhMM4Ao-To-To-UktZqnNqpWqpYqpZqpap2QCDFjSkCkKlYjLDGxYhkZhxQhqKjxJjtLDCqpcqpdDBqpeDGhVijK9O9YhkRhJDDnFxQ8KDDqpcqqAqqBDFhV9OoB9DtIDEhBjQ2BjADFlbqahpL1fkGDEp4HqqDqqEqqFDDxYhqKhkZDGqc9OhJqNijKjIDDqqHqpcqqIDEhV9O9DoBDJqdhjevdehtN1PihZsViMDDqpcqqKqqLDEqqCqqGqqJqqMNY-Hk4fqqNpyRCDFjSkCjgcjhfj-eDGjJhEqfiYjFpJDDqqPp5LqqQDCjAldDGrLtYlb1fqa2JDDp4HqqSqqTDDjAld6cDDqqHqqVqnbDKhjalmAlmBl3H2csTjKsHnVkJDDqnbqqSqqXDEqqRqqUqqWqqYNbl4Tk4MqqZpyRCDFilej4GjQ2VhlZDGnPidkGkVqalbDDqpcqqbqqcDDjQhB2VDGkGkVlbiQqatTDDp4HqqeqqfDFjtHjkbjwCh9Ej4HDGnFlKiDidxJnPDDqrBp-OqrCDDjQhB2JDKrH3ByJ7DkY4V6XyUnLiCDDqnDqrEqrFDEqqdqrAqrDqrGNhL2Bk9MqrHpyRCDLlbwahmEioKh-Rima1fqNj_KhhDjgZDCqnbqrJDEh3D0Si5PjsADEkAkSjUuHDExQnFmS8KDEqnDqrLqrMqrNDEhVibjQhBDFlbqahhD1fuADDqnbqrPqrQDFlbqahmEhhDkgLDLkAj1Hj1Ij1Jj1KkSjUljNlqNlrXlzVDDqnDqrSqrTDEqrKqrOqrRqrUNiGlgTk8SqrVpyRCDFZnFsUvB8KDFThCjeixKiODDqpcqrXqrYDJhlahqJipFirKj8djqRhhKkViQDFkGtTjQhichjCDDp4HqraqrbDHioUj-Ai2ah-JjhZjiKi2SDCqnDqrdDDqrZqrcqreNjMloOkuGqrfpyRCDFqqOqqaqrIqrWqsADDpCnDyRM6Eo-To-To-UkpKqpfqsBo-dqsCqnBpyRCDHiVliQimZqThhFhhE-MDIaThCiMocjTijfrFDEqjMpwQqsEqsFDEhElwCi0PhvGDGjFThCOaiMDEqjMpwQqsHqsIDCqsGqsJDH1Zl4Rub9cj1FlsU4LDGtQifhK3E7Xh5TDIVWXIpBjFhCTDEqjMqsLqsMqsNDFiftQ3E7Xh5TDGhCTiShSOcDEqjMqsPpwQqsQDFhqXhqW2Hh-Ij1MDEiftQ3EhKDGhCTiShS1ZjFDDqsSqsTqsUDDqsOqsRqsVNYlwGk7FqsWp4ECDChDwUDDqsYqjDpwQDGijMzBhta6bhWjcDG9dimOiEjDsewPDEqsYpwQqsaqsbDDjcrGhtZDEhlfVWXDEifrOTiEDEqjMqsdqseqsfDDqsZqscqtANbrGk5BqtBp4ECDEjAld6c0fDHjBwRjFqfyGjJhEDJVWXiMIwUjTpBqdDEqjMqtDqtEqtFDFhhFqThhEhiBj_WDGjAld6c0f2eivYDCqtHqtIDEjAld6c2eDFjFyGiYjBhEDEqsYpwQqtKqtLDDqtGqtJqtMNhLxRksEqtNp4ECDDhBjblZDGlxElxHlxVsWk-SidDDqsYqtPqtQDDhB2JjbDDiMyDihADHVWXhhFhiBhqXhqWDEqjMqtSqtTqtUDElZhBhjPhhTDFpHlxUhoWrBrfDGVWXi0VihDpBDEqsYqtWqtXqtYDDqtRqtVqtZNiGllIk9Iqtap4ECDEqsXqtCqtOqtbDEicsbImVDCiNhaM4Bo-TigCo-Uk0OqsKqtco-dqtdqtep4ECDEoXpIkNreDCoPhMM6Fo-ThtDo_BksTo-do-do-dquAquBptOCDEoXwWoeicM6Go-Thmco_Bk0Io-do-do-dquDqgbptOCDGciYfqfjDjFDHiMiEiJkRpJhEjJDEpzQquFpwQquGDFiVmAqfamHDFhdjUkAiO8cDDqqSquIquJDCquHquKDFlEiiShbNjBDH_TzAihUqCigZ8clzcDDpzQquMquNDEjA0fhlJuNDDiiShblEDFhCTOiShSDG8chEjF_TihUmHDEquPquQquRquSDFh4Ch9Cj4Ci5fj4ADKigZjBhlJl3JqCkJhJhEhdiwWDCquUquVDDquOquTquWNYluDkuCquXp4ECDHkThxMpY1N1C2bkWDKxKhEhuIhgDlgSlvUnLiYzRimVDDpzQquZquaDIpY1N1C2bjiQjidjibjiaDElmMzAjAhqRDIjsNh1Eh1NlpLhnDimVlEh6MDDqucqudqueDFjpOjiZhpQjvJjiNDHjAh0QmYhEU0fiYDCqvAqvBDDqubqufqvCNbltbktbqvDp4ECDCquYqvEDEoeicvMyBDChaoEMhsJo-TkXo-Uk0PquLqvFo-dqvGqvHp4ECDFjKmIsTjYhjXDEiiLwRhnEjtGDKiYjDjFcVWXhEidjBDDqvJqvKqvLDHuNhjXjxDkiFh9ejxCjlQDGhEmb0fjJhdIDCqvNqvODGhkUhgDhnbjnel3KjnfDHhE5IlZKigdjFaDCqvQqvRDFljZl1Jj8Oi4Xi8TDGk-Al3LloKlqaiwdlzeDCqvTqvUDEiYidjBtYDDoDijEimEDEp6YqvWqvXpwQDFqvMqvPqvSqvVqvYDDIic5BDCoPhaMhsKo-TkyQo-UktXqvZo-do-dqvaqvbptOCDBhjdDHciYiE1RfmHjBDIIoDjcHUjVhEKDDqvdqveqvfDI8N0Ji2Ah5b9UhpKvdhkDDIh3FjVrR0PhlG6dlnP0HDHiE1RiYhjdjBkB4eDDqwBqwCqwDDIh8FjpKjpMjpIjpLh6fhrPj3BDLjVrRh5b6dsHhlGqDhjd8NluXiCDCqwFqwGDJqD6d0H6fihO6ShOhlG8NDKiE1RiYjBwDmLhBhHlV6eDDqvdqwIqwJDFqD6fihO6d0HDFiYiEiR6ehwEDGjnbjnXjnWjnYj9YjnaDDqwLqwMqwNDFrRjVhlGlnGhpHDFiE1RlzYuMnSDHkdnTjaixbhdhgJlrLDDqwPqwQqwRDGqwAqwEqwHqwKqwOqwSDEoXIHUDBiNMhsLo-Th_fo-UkwEqwTo-do-dqwUqwVptOCDGhmMhrdh_GwXjtKjtaDHkBiEjDcmHrA5KDCqwXqwYDJ7RhncixRltAlhLl3RiwbhuFiiODLhmMhrdh8LhxLwXh_GvdhkDhoe9UjYDCqwaqwbDIilFlgRlkTloDkiBhpEl4F8TDHwXhmMhrdjYjKk_GkJDCqwdqweDDilFj7Xj7WDEluSloQsIjYDEwHk_CxD2aDDqxAqxBqxCDG_VhwdhjKhnWiwGh4aDJjJnehHi2BhrcmIlhMiibsNDCqxEqxFDFiqbipNjqXkiGjtYDHxDwXlwd2aiiOl2akBDCqxHqxIDGqwZqwcqwfqxDqxGqxJDEwW3CIkZDCoPiNMhsMo-TksFo-UkqVqxKo-do-dqxLqxMptOCDErekImCyLDBhMMkkKo-Tkwdo_Bk8Xo-do-do-dqxOqxPptOCDIpQpLqGrYpRqFqenQDG0GlS6eipE1FhkODCqxRqxSDIhtQh1KikIh2bh2fikUigWlrTDCqxRqxUDJpQpLqGrYpRqFqenQhhXDDDlDsMDH4ZlmfkBiZlUnblCDDqxWqxXqxYDH7ahqThrWjqehmHh7Ch-NDF4ZkBlAlQhFDFDlDodjT5ADDqxaqxbqxcDEqxTqxVqxZqxdDIkBrAhnCild0eilMimcikeDCqxWqxfDCjenRDBl4eDFhnCildimcl2WikeDHjJoYkBhzbihFinBpJDEqyBqyCqyDqyEDF7ahqThrWhlahmHDFkBrA4Z5AmHDFjeiehHh1bvcDDqyGqyHqyIDDqyAqyFqyJNYl1Ok0LqyKpwVCDFiE1R1bnRhZDL4ZkBjakdliMliOigfuI2auGhlPDDqxWqyMqyNDHjnKjkQjkPjqLjkWjkUi5eDHjVnQjezIhAkdtBDCqyPqyQDG7ahqThrWhmHh7Cj7aDFiRyThwFiEhDDG4Z3MkBjTmNvcDDqySqyTqyUDDqyOqyRqyVNblqPkpXqyWpwVCDCqyLqyXODlwBo-TDBqyZDFrekImCkZkNMhsNo-TkXo-UklUqxeqyYqyaqybqxPpwVCDIiqLjvGjtDjjFjjAjjCjvMi4eDJZHwQifhChVsD0BkIDCqydqyeDJpQpLqGrYpRqFqenQobDFjPl2bixAhnZijNDFwQ0Bh2Gk-Uj7TDFZkIHleifDEqzAqzBqzCqzDDBxVDBjeDEjJlhdzf8YDLobpQpLqGrYpRqFqenQLnCDEqzFqzGqzHqzIDDqyfqzEqzJDBobDChfhvfDGxViyBlpYhzOhgOj7ODDqzLqzMqzNDCobhFDKpQpLqGrYpRqFqenQzIjVDJkdtThlPhdnTjyMqakSjUDDqzPqzQqzRDGsMhkDhzOi2EsBkWDCqzLqzTDFjsCjsDhjDh1eh6MDFnYDodiZjIDDqzLqzVqzWDEqzOqzSqzUqzXNYigckkbqzYpwVCDKhgSmT1e-CjpZjpai7Ci7AhyJwaDCqzLqzaDHhgSmTl1WfhmDkgIi4ADEoblJqa3MDDqxRqzcqzdDGjrbi5Ui5Si5TjoQioCDCqxRqzfDEqakdhyJh1RDKhtQh1KikIh2bh2fikUigWlvDnQhkbDDqzLq0Bq0CDEqzbqzeq0Aq0DNblJkyDq0EpwVCDGpH1D6VzTh2QllGDIne0LkU-CsGqAtGqHDDqzAq0Gq0HDDsGqA0PDIigflgZivCiiF1BkUne1EDDqxRq0Jq0KDKpQpLqGrYpRqFqenQjVzIDGhgbzT-ChkPhkGpHDDqzLq0Mq0NDDq0Iq0Lq0ONhLilEkxNq0PpwVCDDqzZq0Fq0QODlxFYDBq0SDGretJkIlLyLDMhmQo-TniUo-Uk0NqzKq0Rq0Tq0UqxPpwVCDBtVDDhEsRjJDErUIHUDFcfiEjBjIDEq0Wq0Xq0Yq0ZDDtVhqRwGDItOod5LsWwPiZjwHjwIDMwVjoJ1F8PkJpBrCjYpVhuThoDiiVDDq0bq0cq0dDGhqShhUi4cizdlufjxaDKtOod5LDnGwV1FtVoITDCq0fq1ADCtVhqRDKxH5ChkElyTl2SyHl1KljXi5GikRDMjYjKsWkUiZqbijSnetGrCl1M8PDDq1Cq1Dq1EDGjOwbhjUhgWhDhnDDKigGh0YxKlrHivQhwKinJiiXpGiRDDq0Wq1Gq1HDFq0aq0eq1Bq1Fq1IDGmVIHUlIpIDDoPiKhMMhzBo-TkyGo-Un0Oq1Jo-do-dq1Kq1LptOCDDrO1OifDHhTiFjcueVWXDDoWlQ2ADEp6Yq1Nq1Oq1PDBq1QDDoWlQoZDGcjIjJfsRiaDGlZvU5ItIuIilCDDq1Sq1Tq1UDFhhTj5Qh8Dj3YhyCDGoWlQoZwG2dnVDCq1Wq1XDGi7Ni7OirEj7Uj1Oj_TDLlZvU5IIjYnPjIjJiEiR0NDCq1Zq1aDCoWlQDEhgHrLpJhjRDH2d1GwGjUoZtVh1FDDq1cq1dq1eDElZ5IuIvUDI6XrHtBnW7DwSivdhuaDDq1Sq2Aq2BDFq1Vq1Yq1bq1fq2CNYiyCk6dq2DpwVCDDoWlQkBDE2d1GigOinGDDnVwGoZDDq2Fq2Gq2HDB2dDBnVDCwGoZDDq2Jq2Kq2LDEhvKjDidllVDEoWilH2Aj8fDFsItIvUlZiFDEq2Nq2Op6Yq2PDJ1GjUlgOlsWk_WlrbhnPigOinGDEq2Jq2Kq2Lq2RDEq2Iq2Mq2Qq2SNblhWk4Kq2TpwVCDEoWoZlQtVDG8cljSh1Nh1Ei0NhEDIqd_WhkIhgDhkUyFibhwKDDq2Vq2Wq2XDFj_UirVirXirWj_VDIfhdjUcjIajYhCDCq2Zq2aDFnVyFhwKlhOiyHDJThChZhFO7IienBkFDDq2cqmOq2dDCnVyFDEvElqYvBvYDI7Ij-TiwOlmG9bhvJhgVtcDDq2fq3Aq3BDEq2Yq2bq2eq3CNhLivJktNq3DpwVCDEoWj1QnVoZDFDsMlDqQhnPDJnblUiZiEoJlCwIodh2LDDq3Fq3Gq3HDJhmJj_Rh7djlMj_ShyRioJh8Sh8NDL4eiUodkEtcuHjUxGxSjYpTDCq3Jq3KDElVvVkfDDD2XluGuHDEl2MtclpKmSDEq2Kq3Mq3Nq3ODDq3Iq3Lq3PNiGqQkpYq3QpwVCDEq2Eq2Uq3Eq3RODhvYiGDBq3TDFpI_XiHjZkNMyco-ThmYo-UkxOq1Rq3Sq3Uq3VquBpwVCDBnADK5G9Bimdh7KlgXlxY7FhmFhjFyMDCq3Xq3YDDoO2bi0cDDq3aq3Xp4TDCq3Zq3bDJnArNhuK9JhjcnV5G9BikTDCq3dp9ZDIh7KjrZjrQjrahjFimd7FvRDCp9Zq3fDE2WhxdkE7IDDp9Zq4BqgGDDq3eq4Aq4CNYpOk7eq4Dp4ECDGjSkCkKi-Lj-Dj2dDCq3dq4FDCnArNDFoBsItIvUlZDDnFzexQDEq4Hq4Iq4JqnbDH7FpVhmF-T7WhjFnVDCqnHq4LDDq4Gq4Kq4MNblYk5Cq4Np4ECDFnArN9JhgOvRDDzeirRjvbDIVWXhThWiTiFiJDDq4Pq4Qq4RDEsFwK5N0QDGoBsItIvUlZzeDHhTiTueVWXHDEq4Hq4Tq4Uq4VDBzeDFiJhTVWXDE4L_Rk-LiFDEp6Yq4Xq4Yq4ZDDq4Sq4Wq4aNhLiyUk8Fq4bp4ECDFnArN9JvRlzTDFtQ3Eifjxc7XDL5S1JhkKh7RjsUltDjsGjsaKLnJDDq4dq4eq4fDDnArN2ADEjP1J6ZhXDGijFlociFvUhjPlLDDq5Bq5Cq5DDCtQ3EDFhXjP1JpUh7RDDoOsIvUDFvRqdnAhqOrNDEq5Fq5Gq5Hq5IDFkhZhqVjsXjkajkcDGK-AiXsInJLDDq3Xq5Kq5LDEq5Aq5Eq5Jq5MNiGivRk6fq5Np4ECDEq4Eq4Oq4cq5ODFpDpCiciHjZM0Yo-ThmWo-UksLq3cq5Po-dq5Qqvbp4ECDBiADLVWXsFvViVjIcvJI-ADEptQptRq5Sq5TDFh4Uh4Ti7Gh4Vi7JDMlEkT7TyAvJVWXjIc-H2BDCq5Vq5WDCq5Uq5XDF5c7Th2Uh0C9RDJuAjFvVcvJyAlEkThhQDDq5Sq5Zq5aDCiAhqODElEjYjKkJDHZhDiThIiFjdiQDEq5cq5dp3Xq5eDD5c7Th2UDKVWXhTnKiTjdhIsDhDDDq5Sq6Aq6BDDq5bq5fq6CNY-Hk4Bq6Dp4ECDFuAh2dtTkdikQDOkSkAhdyXhgeuG3D5Hi3esZjTyA5chhQDDq5Sq6Fq6GDGiAsPhjFyMh9f7WDHkSkAyXuGlgKhdjaDIlEjYjKkJhTVWXDDq6Iq6Jq6KDDh4Uh4Th4VDGtTuAh2dikQkdlyZDCq6Mq6NDDq6Hq6Lq6ONbhpLk3fq6Pp4ECDHyAzOigHj-Bkhfj_NlxJDCq5Sq6RDIkTLkWjbvIuRtChoRDJsdsFjWVWXhTjFjIDEq5Sq5dq6Tq6UDIjbvIuRh4GLkWlMkPDFIhBlnHjWsdDEq5SptRq6Wq6XDFyAzOkhd2JigHDIoOLkWjbuciwN6YuEDDq5Sq6Zq6aDEq6Sq6Vq6Yq6bNhLl4Uk4Gq6cp4ECDQsfh5PpVyMimIihE-Ti5F7WhmIkhR0Ih2awV7FhvEDCq5Sq6eDGh4Si7Hi7KjqGi7IjkIDMlEkTjYjKkJVWXhTjIhhQyADCq7Aq7BDCvJ9QDFyAtT7TzOuADDq5Sq7Dq7EDFsPpVsfyM-TDEjYjKkJmIDIhTVWXlEZhDiTDEq5cq7Gq7Hq7IDEvJ9QhhQnYDLsflrPpVsPimIl1YwVyM0IhvEhvSDDq5Sq7Kq7LDFq6fq7Cq7Fq7Jq7MNiGhjbk5Jq7Np4ECDHhBj4I2JimMimFhlZlhTDKlEkTh1Y9PvIjbuAvJyALDDq5Sq7Pq7QDFhvKhjBhjAiiMimMDDiAl0PsdDGjbvIh1Y9PuRhoRDEigYrCpBhoXDEq7Sq7Tq7Uq7VDD2JhBimFDIrHkY7D3B4VyJyUnLDDq5Sq7Xq7YDDq7Rq7Wq7ZNjM2Bk4Nq7ap4ECDFq6Eq6Qq6dq7Oq7bDEicsOLlIDDoPoEhaMzXo-ThmXo-Uk1eq5Yq7co-dq7dq7ep4ECDDkNFDM_Fo-Thsdo_BktYo-do-do-dq8AqmeptOCDCFlHDGqLmb4TiuUivcpPDEh9chnLoWoZDIIpBrCVWXmIHDEq8Cq8Dq8Eq8FDBq8GDElXlRlHlWDCjJzfDFj_IirQzJjnQh3NDGlPihN0GiUzdcDEq8Iq8Jq8Kq8LDDzJhfikNDFioelWj3Tj2LjgQDHVWXlVqYihNlPDEq8Jq8Nq8Oq8PDHipejpVj3Mj3SjpUj3Pj3NDHzJhflVVWXwEDCq8Rq8SDDq8Mq8Qq8TNYivbk8Rq8UpwVCDEpJtYljQliGDDhWoDmADGVWXIpBrCDEq8Iq8Wq8Xq8YDD-WpOiyaDCiXmWDBofDE6a5PDoVDEq8aq8bq8cq8dDGjgAjgFjgLjgHjgKjgIDIiXmWofmb6a7S7ADDCq8fq9ADDq8Zq8eq9BNbtYk8Oq9CpwVCDCq8Vq9DOFllBYODlxRYOFllAbODlxQbDEq9Fq9Gq9Hq9IDGkNicFDyQpIMxdo-TkXo-Uk4eq8Hq9Eq9Jq9Kp3HpwVCDDlXjrPh3ODDlO4Xh1aDDhDiRoFDGi3UjgE8LrFpbxbDEq9Mq9Nq9Oq9PDBq9QDFlXhqFhqEh3OlRDC-GlkaDFpXfjlRyC7CDDq9Sq9Tq9UDDhxKh5Li_fDI-Gid-Dzd3AikfhkchwIDCq9Wq9XDDFDoLDGikJxJiyFikOh1Ch1DDHivXhwIhkc-A3Aikfk9cDDq9Zq9aq9bDJhqEhqFi3IjgMjgOhpYjgRjgdi3KDKl2EpXmNtb8LjnVipCh0aiidh0WDCq9dq9eDEq9Vq9Yq9cq9fNYiwckyCq-Ap4ECDCFDDEhvOjkflvGloCDHh0NlkKiyYltPoLh1HwVDDq-Cq-Dq-EDElXmWiXlRDEh1FiwHlnTlgGDEoNlO4X7UDDq-Gq-Hq-IDDlXlRmWDGijV3A5P9Qh1HlnYDGlO4XoNrJkBrADDq-Kq-Lq-MDDq-Fq-Jq-NNb3AkwFq-Op4ECDBFDBODBaDEwZrVkBmHDEq-Qq-Rq-Sq-TDDFmWiXDEajChjBhjADHtci0OhiEhqUh1Jh5UijJDH7OhtJ8LjQrHhThBDEq-Vq-Wq-Xq-YDDlXj-amWDB8LDD7OhtJxfDGhBid_doYh3KqcDEq-aq-bq-cq-dDB4XDDjmQkgAODDhiehwChWDF9ThYFiuZ0RDEq-fq_Aq_Bq_CDEq-Uq-Zq-eq_DNhLxfk2Eq_Ep4ECDDq-Bq-Pq_FDEkNFOhGMzYo-ThzIo-UkxIq9Rq_Go-dq_HqxPp4ECM6Ho-ThmZo_BkvTo-do-do-dq8AqxPptOCDGlXlRlHlWhpZj2fDDjB2UpGDLhlejxVisBjxHwXkhahrcpVi4Bi3JkgXDDq_Kq_Lq_MDIlXlRlHlWhpZjoUi8ckgeDFhblqVkgfjrBhrYDFjB2UhjTsXijcDDq_Oq_Pq_QDDpG2UjBDKhEsIhbiiHilVpVhpCwVzPrXDEq8IqpFq_Sq_TDDq_Nq_Rq_UNYigVkxLq_VpyRCDEne0LtGkUDLxHscrGhoFzT1DijFhgb6Vlmci0eDDq8Iq_Xq_YDElXlRlWjgDDLwDh3Zh3YzFi2PlmdhkGhmAkiIhkPi2NDCq_aq_bDDsch2PhvQDFpG7NnelFlrCDDq8Iq_dq_eDDq_Zq_cq_fNbizHkxSrgApyRCDCq_WrgBDEkNlIFDMhmRo-To-To-Uk4Zo-drgCo-drgDqmepyRCDHh5ZjgPjieioQjgNj_FjiPDIlVlSiRhbfjXoIDDCrgFrgGDBlRDMnekUl2UloXzThmAhkG9KjsMjsPjsTjsQDIigLk-VmUhDh0MlrShgciySDDrgIrgJrgKDCrgHrgLDFlXlRlHlW_aDCoIoQDKpGhochnN_alVzOjXh0NsflfDDrgNrgOrgPDFlXlRlHlW8bDBpGDJhkYlya1U7NlZhjBhjAilUlnWDDrgRrgSrgTDEhociiYlzOlrJDJ4flwcllKiiHrX8bzPilVlmbDDq8IrgVrgWDEi8Kj_fi_Zi_aDGFhnN_aiyezOmNDCrgYrgZDErgQrgUrgXrgaNYlkck9Krgbp2QCDGoJrMlCwPwIh2LDN9KhoT8bqDivEzPhnTxGhpC6SwDrXhvODDq8IrgdrgeDFlXlRlHlWDDE9KhoTloWwPDIsGlCiZ9diElpCxShlDDDrhArhBrhCDDwDh3ZlCDHhoahoT9PikC3AjpEj2GDDq8IrhErhFDDrgfrhDrhGNbrMkvNrhHp2QCDEhDsamUiRDCmNtbDJi1Dl2KxVhvFijGfh4Jh7NjrXDEq8IrhJrhKrhLDG9ThYhvMjtMjyHjnRDGlXFmNi1S_atbDI7MkU7BlC-Ihgc6UhwEDDrhNrhOrhPDEhuQhiLirfh4IDHlXlRlHlWmWhqEhqFDIhDmNnZigaDiU4elKDDrhRrhSrhTDFjqBjgCjgGjgBjqADGhbtbmNlJuHpXDCrhVrhWDErhMrhQrhUrhXNhLi1RkyErhYp2QCDGiZxSlUlCoJnbDIjUh3L9LkSikGlofikYh9FDDrhArharhbDHhjN6UlkBhwN_ciiNizKDIxSpZh0RlzQsZhxWscllXDDrhArhdrheDDh9Fj4Pj4ODJjIFDjUi0bianChgHh0RDCriAriBDDrhcrhfriCNiGlySk8TriDp2QCDErgcrhIrhZriEOFltao-TODlxPo-TDCriGriHDEkNFDsbMhmSo-To-To-UktMrgMriFriIriJqmep2QCDEIHULM8Fo-ThtBo_BkrWo-do-do-driLpxTptOCDJ7chrBtfjuAhheh_FjuJzVi-EDKlOrJiUqYkRiRnTqNjAlbDCriNriODEkgEh-YkgDkgCDItQtRifpWOhgQhoS6NDCriQriRDEhiB2Hjtfi6LDEjXaThCDHiftQtRhKjTrViMDDriTriUriVDBpYDIIoBsIvDUoDiCoaDIjXhHhvNhgVhB9ChRuDDDriXriYriZDEriPriSriWriaDDmfmAiVDCKhGDEHUhArPDJchchefrBiaiSoUpfDEricridrierifDFzVtfyY7ckiDDDKhGtSDGHULrPhRhJDDrjBrjCrjDDElBjoBhJjHDDKhGmZDFrBOcsWvEDGwZrVh2ThoChqQmADErjFrjGrjHrjIDEhrazchrJh-ADHlxXrKmAiVyGhcheDFufhkCjChJHDDrjKrjLrjMDErjArjErjJrjNNYizFk8CrjOpwVCDFwYi2Jh5Ci2Li2IDLHUImAhchekRimRhJrPiaDCrjQrjRDHrbkDi1Bj7HlzZ3aqCDFhchekRiakbDGjXrUiCmAmfhiaDEpxcrjTrjUrjVDEyYxazV5bDHkDrbqChgYqVtUxLDCrjXrjYDFiqRjyejtejzIjyTDJhcheDhHia0SF3MkRDCrjarjbDErjSrjWrjZrjcNbkDk6crjdpwVCDEmfmAh_FlzIDIjAzAmIjKjNjVrRldDIcfjJhEyGqfidjBDIqOiChJoDHUpSufDErjfrkArkBrkCDGh4Ch9Ch9Ajzbh9ejqDDLqOhJiCoDHUhgekSufhnVjDDCrkErkFDG7ctfzV5eh8MhheDIjAmIjKjVjNsHldrRDCrkHrkIDEjAzAjNrRDEpJtYrLjBDFjc3QlbnTkaDEqOiChJUDErkKrkLrkMrkNDIh_Dh5Oh6Nhheh7fhrBh8AjxTDFrLtYpJcjBDDrkPpzQrkQDFrkDrkGrkJrkOrkRNhLxRkyUrkSpwVCDEjXhHl1AhgVDIkDrbxLqChgYyYi9c3aDDpxcrkUrkVDEiCoDIUDGiQkOhpWh2RhhRxLDEhHjXhZDDGpUqChgYkGpHyEDErkXrkYrkZrkaDHyYhxbh-BhrE-bikZh4XDKhZkDrbvY6ZhHqCpUhcheDCrkcrkdDDrkWrkbrkeNiGl1Bk9YrkfpwVCDEFDvZkfDGlD0KqQvN8SnBDGi3fjmHjc-LluOiiRDGHUIiCoDKDErlBrlCrlDrlEDLhhChxJive-Rh3Ah3Bh9PiqU5e5aj7JDLkEtcmSiZnblUlCoLiUFDDCrlGrlHDDmAmfiVDElXlHlRlWDFpJtYrLqLcDFIiCoDHUDErlJrlKrlLrlMDHh_Dh5Oh6Nhheh7fhrBh8ADElWlXlRlHDHlDqL8SqQ0KvNpJDDrlOrlPrlQDErlFrlIrlNrlRNjMqQk4FrlSpwVCDFrjPrjerkTrlArlTOFluWjMODlqLjMDCrlVrlWDHIHUKxOkNyOMzZo-Thmbo-UktSribrlUrlXrlYpxTpwVCDEKLHUDCjGoEM4Co-Tk0co_BktDo-do-do-drlarlbptOCDEiAh0DhuDsdDCLhQDNhvShuXiieh6Dsfh5P0Ih4WqEi2Rj5aj9WvJDDrldrlerlfDBrmADKiqSj6YjzOhzThnIljIioTxWjyIh8ZDGLhQhzWrThvZkHDIiYtZjBjWiAiRtH5LDDrmCrmDrmEDDiAh0DhuDDCHUDGlIlxZk9flyC4TlwbDErlermGrmHrmIDDLhQkHDFjWlf2ZigJxeDIh7Mh7L7bjrVh7NlkRj6SjpNDDrmKrmLrmMDEh6T-eh-dj5VDGiYhlChzNka5MjBDELhQkHnJDDrmOrmPrmQDErmFrmJrmNrmRNYizEksYrmSp4ECDH2fhgFlyYj3Jj3Kj3IvCDELhQyUhvZDKuLDlS1MhnFqAIhgQqOhRDDrmUrmVrmWDDlBhRrZDKuLmRlS8XnB2WIqAsahzZDDrmYrlermZDEnf3TsAncDDLhQhvZDHrJlOtHuOzLhjH3MDDrmbrmcrmdDHjuFjuEh7YhpRh4Zh4Yh7XDHLhQyUtHoNaDDCrmfrnADErmXrmarmernBNbiwIk7ErnCp4ECDDnalnZlxLDNuLDkfqAhgQhnFIlSqEyI1MsN2WDDrnErmQrnFDBkFDNnGuLxKDThgQpbvJsVsNhSiPqEDDrnHrmQrnIDCkFnaDDrleq5SrnKDIh-Hiieh6Dj6Uh4ehuXj9Vj9SDJuLDkfsNhnFrKhoZ1KoQDCrnMrnNDErnGrnJrnLrnONhLiwQkyfrnPp4ECDJhlRhlQhrDhpdi9FhpchpbhpehpTDLjWiAsdmXlfiDqAhRxTrBhgZDCrnRrnSDEiAjWmXhRDIhkSlgCjwBj9Cj0cijbh0Bj_BDDrlernUrnVDF5CxH1DhwVl3BDHhkSjNsHjViWma-BDEjWlfiDsdDErlernXrnYrnZDEhxEh4NhxZhqZDGjWmXhRhnMi9UlfDFLhQi9VliRkHDDrnbrncrndDErnTrnWrnarneNiGljBkuKrnfp4ECDHliLllQi5HjkGhvLj9Pi_YDIjWlfiAmXsd8JzEKDDroBrleroCDGsD-QhlNj6Hi9QhyFDFjWlfiA8JsdDDroErmKroFDFhvLllEnIh-Cj6aDGjWlfiA1KiRtZDDroHrmKroIDEi7fjhNi8AjhMDHKhRmX5LhwOyD7LDDroKrleroLDEroDroGroJroMNjMllRk6YroNp4ECDFrmTrnDrnQroAroODGLkFjdhR6TlIM8Go-TitSo-Uk2VrmBroPo-droQrlbp4ECDErTikchnIhkMDDHUhADHchchekRiaawZDEroSroTrjCroUDFtOiiI4cnG8WDJInYvd0F5PhSiPqchnIDDqoGroWroXDCroVroYDDKyN7HDEHUhAhkMDIcfhchekRiak_BnGDEp8MroarobrocDELhQkHkPDJcfhchetOiiInG4crBDHHUnclBhJhAtSDEroepwXrofrpADHvHj6fvfhrJjpehiKj-IDKhcheFnGciUlOiaqJDDCrpCrpDDF2FhhShrQh9Wh9VDEhcheckbDEKxXtShfDEHUhArTDErpFrpGrpHrpIDFinXi3Vj2ehwaj2cDHfclVrDihMmBiSDDrpKrobrpLDFrodrpBrpErpJrpMNYl4Ik7RrpNp4ECDGhnKhvXhtGiqAhzTj5ZDOl1ImBjoCjoDj_ZmLlD0KhFaOhZvGoUDIHUhALxWnctSiHDDrpPrpQrpRDE0e1LinThnADEoUmBkamJDGhnKnchvXhtGnfnZDFHULhQKDErpTrpUrpVrpWDD1LzA_TDIhZhCOhSiPhnXhFTDKncnf3TsAlBh3bvChgF2fKDDrpYrpZrpaDEhtGlrZlvdxWDDi0ThnKh0CDHOahZnChnClsOqWDDrpcrpdrpeDErpSrpXrpbrpfNblqQk6QrqAp4ECDCrpOrqBDGKvapEHULDCjGhMM_Go-TkrMo-UkpJroZrqCo-drqDrqEp4ECDEKOLhRDBjGMhzEo-Tk1Co_Bkpco-do-do-drqGrqHptOCDGOhZhnXhCrBhFDJlBhRncnf3TsAvCh3bKDCwZrVDJmR-akEnZnBuOtHzLhlCDErqJrqKrqLrqMDIhxDhxXhxchyNh8PiqIh5dh8fDMiFnOocoVyUhBmRjTkDLh2YlPDCrqOrqPDIi1PiyKh2a0Ii1IjsYjsEjscDElBKpbuDDGnBoNinOFDsfDDrqRrqSrqTDFiuOk9d0ezA1LDEoUmBkahlCDFKlBhRlb-ODGOjDhZnBhFhCDErqVrqWrqXrqYDErqNrqQrqUrqZDEKhGh3IpbDGhkfimLiiW8QlmOh0GDJlBhRpSsKnfncOctODErqbrlerqcrqdDL-Oi-Ji-Ii-Ai-BlodiqNsKtKvTvFDGlBhRnfncKLDJhZOhFnBrBhCzBmXimLDDrqfrrArrBDFlBhRhgF2fnfDGmSinChjI3HhkQ-ODGhZOhFrBnBjDDFLyUhQnLqODErrDrrErrFrrGDGtei6TioRhhHj3Li9KDIOhZhFlrVrBvEnBhveDJhRlBrPncnfsApP0emBDDrrIrrJrrKDErqerrCrrHrrLNYhkfk3MrrMpyRCDLiqEhwUiweh0dl2fjtAl2ejsVj6Mjsbj9eDEKhEkchGDCrrOrrPDG2FjoNhhSirHjkHjiHDJpJtY8YixMh0dOiScpfDELhQlBhRDEpwXrrRrrSrrTDIjsOi_NjlCjgUjsWloGj9bjtBDDpwXrlerrVDDrrQrrUrrWNbhwUk7ArrXpyRCDLhxTh6XhxAhwfhxYjuRjuLjvfh6LjvZh6WDKlBhRncnfLHUOiScDCrrZrraDEj1ch-LKhGDIlBhRnfteh8fh9HKncDFcOhZiSxBDEptQrrcrrdrreDDKhfhGDLkhWj7Fj8Hj8Gj8Fj8Ej7EjtIi9djnPi2fDCrsArsBDFh6Wh6XhxAh6LjwADCrsDqoGDErrbrrfrsCrsENhLiyOk7drsFpyRCDHKpahfnNyNwEihVDIlBhRliPncnfvCsAteDIOhZhFiSchCrBTDEp8MrsHrsIrsJDJj-Ci8Si-ejiIjpbljFllPjlcjldDKlBhRHhApSLyUhZrDnNDCrsLrsMDD4IiuYk-bDEOcfhZDEp8MrsOriersPDDrsKrsNrsQNiGnCk7PrsRpyRCDGh0HpUh0Ih1M_YixBDClBhRDJncnf3TsAwQ0BvCh1UiiWDHySrBimHhZxBzEqWDErsTrsUrsVrsWDDxB1ThveDFncnf3TsAvCDDrsYrsUrsZDIi_Qi_Ri_Pi_LjsZjgSjgTjsLDGncnf3TwQ0BKDDrsUrsbrscDGh0Hh0I_Yh1M-VigMDErBySmXimHDDrserlersfDErsXrsarsdrtANjMivfktOrtBpyRCDFrrNrrYrsGrsSrtCDGKLOhRvapEMhsOo-To-To-UkpIrqartDo-drtErlbpyRCDJhxDhxXi9LhxchyNh5dh8Ph9Hj4XDMDFZtXvZoLiZlChteoVkEkfDCrtGrtHDGlBhRnfvCtej3bDEOhZhF1LDEZqPkLxfDJDFiZnblUlCoLhtehnVDErtJrtKrtLrtMDGhtehnVjuHi9Dj5Yi8DDGlBhRnfhgF2fKDHOaDhZZsGFDDrtOrtPrtQDFhRlBnfsAvCDGh9Ij4Vi3Yj4aj4Uj7QDJoLwIDiZoJlCFnblUDDrtSrtTrtUDErtIrtNrtRrtVNYimAk6ZrtWp2QCDHjrWinVhpSj9Ai2cjrOjkTDNDFiZiRoLhGzctOOlBhRHUDCrtYrtZDEjjMqTh9Si2eDIDFtOkfqEzc8X1MDDrtbrmKrtcDDwbhnDhUDElBhRLhQDHDFiZkftOzcoNDEqoGrtertfruADDrtartdruBNblsekoeruCp2QCDCrtXruDODl4GYODljVbDCruFruGDFDKOHUMhsPo-To-To-UkwAo-druEruHruIrqEp2QCDFKlBhRpPhGDDhDsamUDGjWlfiAnAoI2ZDJoOpTiC6O7LlhbkWnLhkADEruKruLruMruNDJhpSj3Wh7YhpRh4Zh4Yh7Xh9Si6NDHFhGmZmf5ezclIDGsaiRoFwCpHqWDDruPruQruRDDKlBhRDChDmUDFFhGmZzclIDEiRsaoFwCDEruTruUruVruWDFlBhRpPKhGDHjWlfiRnBoNmXaDErleruLruYruZDBqTDFLhQlBhRKDGjWlfiRsaiAoFDDrubrucrudDFruOruSruXruarueOFltTo-TDBrvADFKkNsbHUDCjGiNDDAGhPM8Ho-Tkpbo-UkxPrufo-drvBrvCrvDrvECDEpNHUKMhsQo-TkrHo_BkpNo-do-do-drvGpxTptOCDIh5Ih5GiobhhMi_EioYj7YjmYDOoRoTqckbkRhcheoCh1PhzPh2Nh3Gh2XlkdDCrvIrvJDJhzPh2NlqOh3Gh-f-bh7elqJloeDCdeDJInYhzSh1PhgBoChJHpcDDrvLrvMrvNDFhtVzG1LyPhGDFijUsWj6PyHjCDFoRoTqcIhuODErvMrvPrvQrvRDGkRiMiEhchehjeDEHUhAhODErvMpxcrvTrvUDErvKrvOrvSrvVDEpNIHUM_Ho-TkXo-UkuVrvWo-do-drvXqwVptOCDF0T5TtfioVi_GDMlOrJkRiEiRaOiUhchekboNDCrvZrvaDDdehJDDmfiVmADFhJHhOhAkJDKi4Fk_fwZhnfhoChqQiRoFlmFsUDErvcrvdrvervfDCrvbrwADHhnLhhZhuEhkbh9c2eltIDJmAh2XsN1HiScrAyGiuQDDrvcrwCrwDDDhJe5TDHnT1fqNhuElnRh-RimaDImfiVmAhcheiUyGlPDDrwFrwGrwHDChJeDE1AsNj0Qj0XDJl0JixfhvGlqThnLl0Cl3Qh7MhKDDrwJrwKrwLDD2ej8YhuEDDyGmAiVDGhJufihehkCtItSDDrwNrwOrwPDErwErwIrwMrwQNYl0GktfrwRpwVCDEdehJHDGoRoTqNhuOufhkCDGOazB3ZiiTcDDrwTrwUrwVDH5U5Y-bhhPhhYh9dh-KDJiVmfoRoTnTi4EnPsZqNDCrwXrwYDCoRoTDEoBrPhN-fDDrwarwbrvcDDhtV9f0bDEdyPiMlhPDEhFlAieijUDFoRoTqcqNixQDErwdrwerwfrxADErwWrwZrwcrxBNbl0Xk5ArxCpwVCDChFODBlADKiVmfmAnTpcrLchcheiaDFdehJHhODErxErxFrxGrxHDHhyWhyV5bj-SkhKipGj-NDKlOrJhchekbedhJhOaDCrxJrxKDD0T5TtfDDhFlAieDCrxMrxNDFhyThxShyK-JhyUDIiVmfhchembpcoRrLDCrxPrxQDErxIrxLrxOrxRNhLlhFk9GrxSpwVCDEdehJ0TDFhBjblZhlZh1dDJidhchefiVmAuWxJFDDrxUrxVrxWDJiqXiqViqWi_DjzVj6EjoWjoXi-PDIhBuWidlFapflOjFDCrxYrxZDDj0Wi_Ji-ZDHhBlZjbiduWlhahkHDCrxbrxcDDrxXrxarxdNiGizbiuNrxepwVCDFjAuNldmIoZDJlEkTpJhEjJqfjBfiSDDrvcryAryBDDtf0T5TDGjAsHjVldjKoZDCryDryEDHpY1N1CjiOi8C-djiUDEdehJhODHjAhjfoYhuIidhEh0QDDryGryHryIDFi_Bi_KlhXh-Nj0aDLsHiwJhcheiVmflVmNfrLi0KDCryKryLDEryCryFryJryMNjMxRkyVryNpwVCDHh6Uh0fyDlhQyHjuUj-HDEdehJ8WDKkJpThjVqbsTvXkWuIlkPhkADDryPryQryRDGiAsPh9fl0bh6ZjmVDHkJpThjVkPhkAhkHvXDJjayXuGhcheiVlsDhtP5LDErvcryTryUryVDEi8XlpSlsXlpRDGkJhjVyDsI3FODDryXryQryYDCh0f3FDGoThBlZmAmfpBDDryarvcrybDErySryWryZrycNnHl4akuLrydpwVCDGLhQkHnJhjJkPDIhjf7Ehtb0FvdhoOjkDi6ZDHdehJyPufKhlEDDryfrzArzBDFLhQkHkPhjJDIyPufljWi4dh1OhkClnIioaDDrnHrzDrzEDKkgdhyUkgRjkJjkKkgbkgcjjSh3ah-bDJiVmfiFnOLedvXocDCrzGrzHDDrzCrzFrzINtAljEk8ZrzJpwVCDMhqDh-Th-Sj0Ljkej0Hi-Si-Ri-QlrUlzXj0IDKiVmfjDdeKiSoRhZHDCrzLrzMDEhgTijThnSh0VDGiC7HnXoKUoDDEKiSmAhEDErvMrzOrzPrzQDEmAmfiSKDHhuAjpJuMvThoIhqHimDDEHhOhAUDErvcrzSrzTrzUDChEKDEiCnXoKiubDEuMrSvTnLDEiSpfmAmfDErzWrzXrzYrzZDErzNrzRrzVrzaN4dlqUk7TrzbpwVCDGLhQlMkPjbuRDGjXxf5BhvN3ZqNDHkcmbhoYmXh3IhR1GDErzdrzervcrzfDEh6bh5Di8Hh5YDFdehJhjRLDCr0Br0CDDa3ZmRDJyP-Bi-ThtVh1OqNi-Yi_I4XDDrler0Er0FDDuRvSilXDFkchoYhjfl1FaDFmAmfqNoRpcDEr0Hr0Irvcr0JDEr0Ar0Dr0Gr0KNhuYltckuAr0LpwVCDIhqC6WhxIhqBj0Rj0S-cirPDKiUwIlUnbsGiEkRlPlCzPDCr0Nr0ODEFDrP-fDJiVmAmffhchelVjJhEDGlDvN0KqQ0NnBDErvcr0Qr0Rr0SDD0Ttf5TDErPFD-fDGflVhchelPiyQDDr0Ur0Vr0WDDr0Pr0Tr0XN9HqQk7Yr0YpwVCDKrwSrxDrxTrxfryOryerzKrzcr0Mr0ZOFluV9HODljc9HDCr0br0cDHpNOlLqSkNhJLDDiNjGoPM_Io-Th_bo-UkvbrwBr0ar0dr0er0fpwVCDCjEKDImSmHinC_Y8ThtZl1bl3SDGdeOhOHhGDDr1Br1Cr1DDD2Eh5HjmZDIaODFiZoLySmSDCr1Fr1GDE8T_YigMlobDDKjEhGDDySrBhjIDDr1Ir1Jr1KDFhrJhgRhgLvHvfDHFlOOaiUDhuCDGdeHhOhJjEDDr1Mr1Nr1ODEr1Er1Hr1Lr1PDBuIDBiHDDr1Rr1Sr1JDF6biHhlElkLlyHDDKhGjEDHdehOHhAhgRhgLDDr1Ur1Vr1WDGvHhyGhiKvfkgVhraDJhcheiaFkbtOnG7UqJDHuIiHlgAtSdel3FDDr1Yr1Zr1aDB6bDFjsIltFiHhlE3FDDr1cr1dqoGDEr1Tr1Xr1br1eNYlnNk7Nr1fpwVCDGwQ0BrVhpDiyciyXDFdhJHehADIwGhoDlItViWkFijXi6CDJjEiSKh-azH-EsWljacDEr2Br2Cr2Dr2EDHhhUhqSilfhxNi7PipI0UDGdehJjEHhGDIwQhpD8ZiSh1RwbzHjEDDr2Gr2Hr2IDFh0AhtOiydixTirIDEHhAdeDGjEKiShSiPjWDDr2Kr2Lr2MDDr2Fr2Jr2NNbiwFk6er2OpwVCDDKpa8fDEdejEtfDHfclPiS4IlV8YDEp8Mr2Qr2Rr2SDEhwBhlAnCpaDDK8fnNDGhgRhgLhG2EjEj3XDDr2Ur2Vr2WDJyKh1BvShuPioGjpHlzAjkYlnaDDKnN4IDGdejEhJHhGDDr2Yr2Zr2aDDhwBhlAnCDCKihVDF6biHhlEh2YhiKDDr2cr2dr2eDEr2Tr2Xr2br2fNhLixOk7Qr3ApwVCDIj8QjmUjlBjlAh-LjzYinYh4QDFdejEtfhGDJtNihKhidiMoCiSflhYsFDDr3Cr3Dr3EDGi6fi6ej8ai-Vi-Xi2QDHdehOyChJoCtNDCr3Gr3HDGjnUjlSi_Sk_FloVjhODH2Eh5Hi-WvHhgRhgLjmaDGtNiSlPhflViUDDr3Jr3Kr3LDBh4QDGdejEKHlpADCr3Nr3ODEr3Fr3Ir3Mr3PNiGl0Zk1Jr3QpwVCDFhgAhnZhuUhoFlrRDGtQtRyWifhjWhKDHdeHhAhOjEUDJhSiPhCiSfTjEyGrIDEr3Sr3Tr3Ur3VDJ4blkIjlFh5c7fjxf-Xl1Dj_JDGdeHhAhOjEDJiFnOjEiSKfoclOiVDDr3Xr3Yr3ZDEhrMiqej5XhrNDGjEhuCwTiM8ZhNDDr3brvMr3cDFi7Yi7ZjhBjjHjjIDGdejEHUrIDCr3er3fDEr3Wr3ar3dr4ANjMlmUk6br4BpwVCDFr2Ar2Pr3Br3Rr4CODivDo-TDBr4EDGpNKvapEiHhKDChMjGM_Jo-Th_Zo-UkrLr1Qr4Dr4Fr4Gr4HpwVCDGhhMhrEh7e-bi8IhpXDItNiFjDDvYkDmSnPDDr4JrwTr4KDBr4LDGdehJoRoTufDHZqPrPhNjLnDkGDHhcheiackbmXkRDInFhjRoRoTqNnPjTj8IDEr4Nr4Or4Pr4QDGh5CwYjiEi7QjhSjkVDKdehJimRufoRoTtSOtIDCr4Sr4TDHj0Tj0Ui_Ci_Fj0Pj0Oi-UDIhchekbFmXianFiUDCr4Vr4WDDr4Rr4Ur4XNYk-Ok7Lr4YpwVCDK5U5Yh-KhhPhhYjwMhweh9dj8Cj3ZDRnOiFhgChjZDvXiVmStXnPkJsZjToVnToc7ODCr4ar4bDFdeKhtKyPDJoUkBmHhnAmSxNoQ1LsUDGoRoTqNvXkJZDEq-Rr4dr4er4fDDhiEhqUhweDGa7Oi3Tj6FhlXluIDFlsEyCiganZjTDDr5Br5Cr5DDChodj4bDFjanOoToRiVDDr5Frvcr5GDEr4cr5Ar5Er5HNbhodkyTr5IpwVCDBhFDDhNZdDDjEKhGDJoUvGmBmJjc6PxBjDnBDEr5Kr5Lr5Mr5NDJioXj7bkhJirehyXkhQhyKhyThxSDMiFnOvQDKiVZochNFmSvYDCr5Pr5QDHielgVl0Di3NyPle0bDFdeKhGhODDr5Sr5Kr5TDFj-LhyOhmGhyP5bDDKhGhODHhFwTvQvYqYhgG6PDDr5Vr5Wr5XDDhFnBhZDGoUvG1TmBmJ6PDEr5ZpyIpyHr5aDFr5Or5Rr5Ur5Yr5bNhLlLk3Qr5cpwVCDK2FhhSvfhhHkgWj8Dj2Hi2ZjnHhiKDCrxFr5eDOi-airdh_AkhDjzaioIi6WkgSirLh-bl2TjjRjxGh3aDLiFnODLZiVjCocjTFmSDCr6Ar6BDFHUhAyPhODELkHnJhjJDIiel2QhoOThExDvNnBDErxFr6Dr6Er6FDDr5fr6Cr6GNiGqSknWr6HpwVCDHxNoQqMjPhzQ-VhlMDFOhFlAiehhMDEdehOhJDIySlKqWhV4aoCid8ODEr6Jr6Kr6Lr6MDEhlM-ViqFhlWDG5U5YhiGufehJDHlKidyS8OFqahBDDr6Or6Pr6QDIjjBj-QjjEjjDj-PkhMhzQiqQDK4aqWhSiPqEDyShobhkWTDGdehOieoQxNDDr6Sr6Tr6UDDr6Nr6Rr6VNjMlvKk8Pr6WpwVCDGDtXiDvZlDlWDEOhFlAieDFdehJ6WhODJiZnblUwIlCoJiEhiekEDEr6Yr6Zr6ar6bDJj4Wh9Ij4ZhmGh-OhyXh_AkhOkhCDHde6WhJ-chOoRDLoLlCsGlUnblOiUakEiZFDDr6dr6er6fDF6WhqChqBhxI-cDEDiDZtXDDr7Br6Zr7CDDr6cr7Ar7DNnHlDkwYr7EpwVCDGr4Zr5Jr5dr6Ir6Xr7FODlwAnHDBr7HDGpNOlLqSsSieM6Io-TkrGo-UklVr4Mr7Gr7Ir7JqmepwVCDFhlUioZioWi_HjvIDJDFiZalCoLmNOjTDCr7Lr7MDBr7NDChNZDIoUmBmJ1TwTjcxBqYDEr7Pr1Br7QryHDEj_QlzCj3airUDHKdhGiejEhNhODCr7Sr7TDBwTDDKjEvfDHdhNhGhtKiMyCieDHjDvVnPuErdhtPiEDEr7Vr7Wr7Xr7YDEoU1TmBmJDDpyIpyHr7aDEr7Rr7Ur7Zr7bNYixck5Pr7cpwVCDIhNmZhGhiAhjEhpPhqDh7ADLnL1ViCnXoKoa7HuMvTvOhgTDDde8WDIkBmHsWiYiiKi0XrAlIDEr7er7fr8Ar8BDJhqDh-Th-Sj2Wi_Mh0Jj6QjzejpXDKdehNmSiUFhGjDhFlODCr8Dr8EDJhpPhjEhiAj-GioAi-MipRj2T5dDDdehNDGlOtFiUiYlPZDDr8Gr8Hr8IDEmZhiAhjEhGDDnL1Vi5JDFiCnXoKoajpPDFiYhEiUlIsXDEr8Kr8Lr8Mr8NDBdDHwOsWyHh6BloAiAtFDGiCpSnXoKoDoaDGkJpTmZofhGlHDEr8Pr8Qr8Rr8SDFr8Cr8Fr8Jr8Or8TNbi1LkyHr8UpwVCDEhNhGmZdDJwYhgYh-Pxajmdj-OjqOhxVjwGDI7KiUlPia3JhchelVDDr8Wr8Xr8YDFh-PjnAxaj-R-JDFdehN8WhODHqJlOhcheiUlP7KDDr8ar8br8cDBwYDGhlUhrahGtSdeDHhcheiaiUlVFnPDDr8er8fr9ADDr8Zr8dr9BNhLiuPk8Hr9CpwVCDEqVtShkSxLDGqZ8Yuel0Qh9QhrCDGHdmZhNhGvcDIfia7BhcheloHlVFDEr9Er9Fr9Gr9HDIi8Uj8Bj5Ui8WliZjoEjhYi8VDJdmZiaf7BHhN4bFDCr9Jr9KDIh6ThndmT-ejtdjtbj5Wh-dDFdehN5KhrCDJlOrJhcheiUOiYiaoNDDr9Mr9Nr9ODEh9QhrCj5Ti8PDFhNdqVofmTDCr9Qr9RDEr9Ir9Lr9Pr9SNiGi0Bkydr9TpwVCDEr7dr8Vr9Dr9UODiwDo-TDBr9WDGpNhGzNKHUMhsRo-Th_ao-UksDr7Or9Vr9Xr9YpxTpwVCDFdehOhGmZDEfpbh1auODGOjXTahChFDEr9aruUr9br9cDJhhLhhOqT7bh5RjhAh4HhiHj-FDITOhCifhFlAhKaDCr9er9fDCr9dr-ADHqThhLhhOh5RhpR7bhiHDJDFkbqEpXlOkfiUlKDCr-Cr-DDGdehOmZhGyCDFkbDFkf1ZDIhiLhuQqEnZqTtbloIxVDEruUr-Fr-Gr-HDFhiLhuQi7Uj4dhjCDGdehOyCmZlgUDEhDmNmUtbDDr-Jr-Kr-LDDr-Er-Ir-MNYl1dk8Jr-NpwVCDGhhLqThhO7bhiHj0ZDHOThCifhFlAieDGZqPkLDFuZDDr-Pr-Qr-RDDifjlXh6GDHdHhOhAKoG4SDHThChSiPDFcDEruUr-Tr-Ur-VDEdhOHhADIhwFilSyTilRh8WhobhFlADGFDZjT6RhEDEruUr-Xr-Yr-ZDDr-Sr-Wr-aNbimAk8Ar-bpwVCDHhhLqThhO7bhiHh4HlgbDHlFakEtcmYkLhBDCr-dr-eDFdemZhOhGDEalFh9a3ZDJrHjQyJ3B4MhBqb6XjTDEruUr_Ar_Br_CDDhiEhqUh4KDDalF7ODEhDyChOeDDr_Er_Fr_GDDr-fr_Dr_HNhLigUk9Jr_IpwVCDG6NiyDhgchrShjWjrYDFiftRhK4OhjeDGdHhOhAqTueDEruUr_Kr_Lr_MDKkUqHpWhkah9Oh8WxI-X7fhrMDEdHhOhADEtRifhKjCDEruUr_Or_Pr_QDHh3Si9fjzRjnEjmMjiCjiDDJiftRhVlyUThCjWiRiSDDr_SruUr_TDDr_Nr_Rr_UNiGlzfk7Or_VpwVCDEr-Or-cr_Jr_WODloJo-TDBr_YDFpNsbOvKKMhsSo-TkrFo-UkxMr-Br_Xr_Zr_ap3HpwVCDFoeHUIyODBoEMhiSo-TkqMo_Bk7Xo-do-do-dr_cr_dptOCDBiBDCkDrbDLToYxBlzdhzbihFhClQasCqRDDr_fsgAsgBDMilQhoVhvd7JilcizLh3ThpFjwai3SjwYjwZDCr_fsgDDFhHlKsCh2MjeDGiHhTpS3QilGjdDDr_fsgFsgGDLinaiqYi3airNkhHj9JirMj9Di3Zj9Ej9LDKDFiEiRiZiUlSZlJk-HDCsgIsgJDEsgCsgEsgHsgKDEiBnL1VhpQDJoGpFjNhrHimUlqelqdimJh7SDIzH0DlgP1P8VoakgYi4ZDEsgMsgNsgOrvUDMhrHj1Dj1Bj0Dj1Cj1EimUj_Ej_HiqGimJh7SDKiBnL1VTlQhneoYajXhFDCsgQsgRDFiBnL1V7YkTDFmaoGjNHUDDzH0D5ADIjvWjufjucjvdjuQjjVjjajjZDEsgTsgUsgVsgWDDnL1ViBDEmaoGjNUDErOif1OqZDEhTueiHjcDEsgYsgZsgasgbDEsgPsgSsgXsgcNYlgQkwRsgdpwVCDGiBvb-dtC7YkTDEihfjgWiiEjtNDELhQnJjhRDFhlCka5MiYiFDEsgfshAshBshCDJjgXiiEjgYi_Ti_Uj_GjkOjkNi_bDHiBLtCjXuDhRTDCshEshFDDiBvbtCDHjmJjtPi4Di_Vi_Xi_Wi9JDDshHrleshIDDshDshGshJNblkMkyIshKpwVCDFi6B-Li6AiFvQDJIhqIk-XikbhtSlrOob1dhuWDDr_fshMshNDFjwEjwFjzFjvLjvKDCr_fshPDIpYioLhxCj_Oj8bj8cjiJjiXDJiBIoBUjXhRuDhHhTDCshRshSDIIoB1dhtShqIhuWihenXDGpYvbh4Bh4A-dj6eDIjXToYuDhHalQhBDDshUshVshWDJhuW6SljHi9Rh2JjnZluHi8EjiSDJoYThCuD1chHlQkDaDDshYr_fshZDCIlvRDIh4Bh4Ai5Ki5Ni5Qi5Mi5Oi5LDFiYiFocjgViiRDDshbshcshdDGshOshQshTshXshasheNhLikVk9ZshfpwVCDDsgeshLsiAODi0Zo-TDBsiCDGoeyOIHUiHDCoEhMMhsTo-TkXo-UkxUsgLsiBsiDsiEsiFpwVCDGj_bh6bh5Yh5DhpXjqZDEiBnLpYkTDIhKqZ1Hifwf1A_UtRDDsiHsiIsiJDIqZ1AsNhyAj5Fj5Hj5E7SDKhuV9Qijdif1HltEjsHuecidDDr_fsiLsiMDCsiKsiNDFpYvbjiW7YhxCDFVWXhBjubDH9diZ0Sl2XjDlPimODDsiPsiQsiRDGwciqZlwK-Yh-Gj-EDEiBpYtCjpWDJkEivPiUhchemXjJianZDDsiTsiUsiVDDiBpYvbDHjudjuejvCjvAjvDjvBj5bDIoCtNrDsI0DoUhIhnBDDsiXsiYsiZDDsiSsiWsiaNYl2Yk9Xsibp4ECDDjXhpFjqcDHhcheckRiViatNDHhNHUpSmajNZDEr_fsidsiesifDGhIhlH9bj6KihCsVDJiFnOpbjJhdocqZiVmSDDr_fsjBsjCDIj9FkhGj9Gj9Ij9Kj9Nj9Hj9ODKiViFnOhdjJkdnTmYibocDCsjEsjFDFh6RhxehxPipMh6QDK0MqLqZlxWl2Ambl0Ijgbjhe_UDCsjHsjIDEnL1V7YhpQDGHUmajNqBpFDElhEwYlehpXDGhchekRciViaDEsjKsjLsjMsjNDFsjAsjDsjGsjJsjONbivWkuIsjPp4ECDEiBnLpY7YDEif1OtQqZDFhTuejctevHDHiSchC1HTihYrIDEsjRsjSsjTsjUDJjvRjvYh8TjvThxbhzXihCi8Gh5SDLhWThCiSjJhFhZqQlDsMi1NDDr_fsjWsjXDHhChSiPT1A_UmbDInLHUoGhTh2WjXjNDEr_fp0SsjZsjaDFjlYjlZjhIh5SjxdDFiBkTnLpYiYDCsjcsjdDEsjVsjYsjbsjeNhLl0Yk6Vsjfp4ECDIh6Rhxeh6QhxPj2KipLjmTj2JDNhZhFie3H1EsMhlT0MiFDmRtaqODCskBskCDDhFhZnRDFizO4ShnelwEimWDHmaHUjNoGqOpSDI1TKhGrZqOhTjcmRDEskEskFskGskHDKhlTh4Fh4Eh4DjqCj-Mi6bi6ajmcjqTDIiBhneuLkanLhZhFjNDCskJskKDF-Ji2Hj6Rl2CjqSDEiBpYvb1NDHmROahFijPhoMrPDDskMskNskODEskDskIskLskPNiGlLkueskQp4ECDEsicsjQskAskRDGoeyOlLkZjZleMhmTo-Tk6Ho-Uk6PsiOskSo-dskTsiFp4ECDKrZh8Bh8ChiF0Vj1AjuGh8Qhqfj0fDFOhZamHzBDIjTrVluTtH7PzLkWsBDDskVskWskXDGiAjWial2OmX_ZDIwZrVmHrZhRuDoNjDDEqoGr_fskZskaDCskYskbDJrZh8Bh8C0VhiFjuIjzKhqfj0eDKhGhjL3HmZhldtbhkQ-OpPKDIiUlPia3JhchelVkbDDskdskeskfDHuLiYhuRiAjWtH7PDFhGmZKh-Aj6BDHHUIrPqBoGjNDEr_fslBslCslDDChRuDDFhcheiakb3JDG-frPpPj7Cj0Nj_LDEslFr_fslGslHDDhRuDrZDDpPrPhGDFh9KhrQsc-MwYDFiUlPiahcheDEslJslKslLslMDEslAslEslIslNNYi1Yk7JslOp4ECDJjjdjmXlvAjifj5cj0Ei3XjyRjzMDFiBnLqOkTwcDCslQslRDEiBwcrZ0VDGlfjWrVhnMaoNDIHIjNnYjVxGzQhGDEslTqjMslUslVDFrZ0VhiFwchqfDDxfhiajCDGHUInYjVKDDslXslYslZDFiAjWiaK_ZDCxfjCDFHnYIjVUDEr_fslbslcsldDEslSslWslasleNbk-ek7Uslfp4ECDGiBvbrZ0V1N1CDEoWlQnVoZDJmIjxAjKjYh3HwSsTh3J1CDJjJia0KlDpJhRmXiAiSDEsmBsmCsmDsmEDEiB2b1C1NDHizcioPi9OhmJhyRh8Sh8NDIjJhZoLlDuOhCwfODDsmGsmHsmIDGiBrZ0VhiFwch8QDClQoWDEjxEjKj1Pj3RDDsmKsmLsmMDDsmFsmJsmNNhLpIk8DsmOp4ECDHsd3F0EjxU1Kh4SyDDKhchemXiaxJhRsPjawciADDr_fsmQsmRDGwc-Y1chRh-GrZDF3Fh4WlhS1K0EDFiBhcheiatCDDsmTsmUsmVDGsPh6Zj2Oj4Tj8UhqQDJjayXhkLkAmXhJhjZhgCnTDDr_fsmXsmYDDsmSsmWsmZNiGlpQk9Osmap4ECDHjWiAlfhwMnAkFh2eDIsClzLiQh7bi-ChrVjhbj4KDDr_fsmcsmdDGrZwc-Y1chR0VDGiHiQhH9X3QiueDHiBtChcheiajeiUDDsmfsnAsnBDGi8Fjqdh7bjqYjwOjwQDItNjWiAmXKjvFhcheDDr_fsnDsnEDDsmesnCsnFNjMluNkuNsnGp4ECDG0JzQhjSxGhlblmSDFhIhFnRhlHlADLhkY5AmXLk-T8ehRiViFjJnODEr_fsnIsnJsnKDHh9Ki4Si2Oj4fj7ei4Hj5ADFiB0JhRuDqODCsnMsnNDFLjbilXuRvSDFpGnRhFhIhlHDG0JzQhjShkYl2VxGDEsnPsnQr_fsnRDDsnLsnOsnSNnHlhGk6OsnTp4ECDGslPsmAsmPsmbsnHsnUDHoeKpIlLqSiHlIMhsUo-Tkufo-Uk5SskcsnVo-dsnWr_dp4ECDEHUIhNMhzFo-TigDo_BkwHo-do-do-dsnYpxTptOCDDi8Ji8Mi8LDI7GnXoKUrUiFkajDDCsnasnbDHiCnXoKoayayboDDK5eh8M-Rh3Ah3Bh9PhhC7chxJhofDCsndsneDCsncsnfDL5dj0Binc-Rh5Njzdipfj6Zhofh7Aj5SDLjBwX3NhleiYiUkbtBiCnXoKDCsoBsoCDGiCnXoKoayaybDHhGmZofh2ChpPhiAh9XDIqVZjBKqchbhlewXDDsoEsoFsoGDFjzNj6Tj4Lj4Ni2YDGFofhGjBmZlIDCsoIsoJDFh9Xh9Vh9Wj7Bi-GDHhcheZpPiUjBkbDCsoLsoMDFofoVh5NhpYj8PDFjB2Ui4ChbiiBDJiCi-Di-HtByawX3NwSj7IDDsoOsoPsoQDFsoDsoHsoKsoNsoRNYiyVkrdsoSpwVCDJiCnXoKoawX3NhhRtBybDJnQpQpLqGpRqFqe7ahhXDIkBobjBvciYrAfiEDDsoUsoVsoWDGpQpLqGpRqFnQDF5dyYxa7c-RDHobiakBoYvc3JfDDsoYsoZsoaDGltLk-QjpC7aj9ZkgQDIUrXjBhpIluYoDiCqDDF_b8J-FkVsHDDsocsodsoeDDsoXsobsofNbixdk4YspApwVCDNipPjmLjmKjmNjjfjjchlVj6NjnJjofjyaj6Lj0ADMiFDnOhcheiViakdZnPociCDCspCspDDFnRhZiejehHDHoTqcoRkdtUh5QjhcDKkDhGmRhFjcyYxaDZoBDEspFspGsoEspHDEyYxazVirADGiCnXoKoajHHDGhZjeqVtU0MleDDspJspKspLDHi4Wi6Sh4Xj7Vi5Di-NjlGDInPrdjTvOoTjC6ZnZDCspNspODDh7DhxVleDFiCnXoKybyaDEoBiMociFDDspQspRspSDEhhRlpWlpUiwTDEhZnRiehFDFwYkDhGoVxaDDspUspVspWDGspEspIspMspPspTspXNhLi0SkpdspYpwVCDHiCnXoKoaybyavdDHoXjVrRhjS3NhrcxDDLkBiE1RrAmHiY_V7RhnW1B2aDDspaspbspcDHrRiqThpHlnCj0CjpYqDDG1RiE1bh8Fl2HnRDHnTmfkdjaDuGjTDDspespfsqADH_Vhwdh4ahxLj-JjhXinWDGiCnXoKoaHIDIhHjXiEiaDjJhcheDDsqCsqDsqEDEh8LjlJi6Yj8JDK3IihR7HhHiEkB0filWwDvODCsqGsqHDEspdsqBsqFsqINiG0JktKsqJpwVCDKiCnXoKoaybyatBwSh3HhyIDGlQoW2AnVhzXoZDMhvKiduWhjBhjAjJqbjKjYjTmIvVDDsqLsqMsqNDItBwSh3Jj0Kj0Fjzfj6dj6VDGlQoW2AlpHoZh1GDCsqPsqQDGqbsTmIjKjYjADEuWidvOk-dDFiCUoDItIDEq1csqSsqTsqUDDsqOsqRsqVNjMl0HkySsqWpwVCDIhyIjzHirckhAkhBipSiqHjwWDOiFjJyTiCxLDfjThvPigeimPinL-CiMDCsqYsqZDDIhNZDIioDi5Vi5XjsSi5WjtTjtUi-fDHlAyThgTijThHjenRDDsqbsqcsqdDLinLl0L1dhqIhtSiwZlgLhoIi0ClgaikbDDlAyTlQDGIxLiCiFDhnODDsqfsrAsrBDClAyTDFiCnXoKimPUDIhnA0ehtaizXhvPvZZiMDEsrDpxcsrEsrFDEsqasqesrCsrGNnHl0Rk2RsrHpwVCDKjlNjlPjuCjlOjxWlubjqUjhUlnFjmRDKkUqHtEhVibiMvcdhZxIDCsrJsrKDF1JhkKliFikDjqWDEkUqHlmItEDNoVh5MhlXhnHhwHh3MkhShtNi0Gh9Ui7Bi7DlpVDDsrMsrNsrODFhlXh5Mh9UipBirbDKiCoaUvOhoJoDi9TqZjCqODCsrQsrRDGlmWluCjoAhlJlkblpZDC1JhkKDFkUtBjYqHtEDDsrTsrUsrVDEsrLsrPsrSsrWNtAloSk2CsrXpwVCDBjCDBpSDGsKtKuMvTvFrSDHoBiMjXHIhcheDEsrZsrasrbsrcDMhlThnRlkAhke7QjkdjwDi-Fj0YivZivFlnLDKhZoYluEmTtFaLDrJzBDCsresrfDGvOhqHimDj5Rh8bj0JDFLiCxDmNUDHaoViXqchkah8ZmfDDssBssCssDDFvTihJh6ByHirDDELHhAjVDIDvZoViFofkEiDwSDDssFssGssHDEsrdssAssEssIN4dhuSkxXssJpwVCDIsoTspBspZsqKsqXsrIsrYssKOFllFYDBssMDIIzNmCkIoXpI3CjCDDiNoPjGM6Jo-Th_Xo-UktRsoAssLssNssOssPpwVCDJh8KjHtWhNoGjNhApFhODMf5DikAmT1ehnHhmDhhBhhVhgah_BhldDHiChlDoT-GnPidrdDDssRssSssTDLhmDhhBhhVhyShgajpGi4YlyXhnHi9XkiCDKHoGjNidDmTwTfhNjHDCssVssWDFxVj_Pk_alnSi6DDIjHtWoGhrHjNhpAHLDKDiZFjDjJnblUmDk_X1MDDssYssZssaDBlJDHnRiejCjeh7DaxPDKmT1ehgS7BfhzfhzesLlgHijGDHHjHjNmahNpFqBDEsscssdssessfDIh_Bj2ZjkZi5Ci7Fj6Oi7Tj7cDIf-Gid1eDwTnPhzVDCstBstCDGk-BhwChieizRivBxPDGmT1e5DhgShzfhzeDGHmajNjHpFtWDDstEstFstGDGssUssXssbstAstDstHODl2Jo-TDBstJDGtJhNHmCkIKM8Io-Titfo-UktTstIo-dstKstLp3HrvECDPhlRhlQh8OhrDhpThpdhpchpbhpeh-Fh-Ej0bj9Bi7ai9BDQfhFne0LrMoJnRDmTxT5DhZqAtGlxIiEDCstNstODLhlRhlQh8OhrDhpThpdhpchpbhpeh-Fh-EDI5CxH1DhwVimQinE6V_SDCstQstRDELhQkWjQDIhkSjNsHjViWlgBmZ-BDG5CxH1DhwVimQinEDFjWlfiDFDDEstTstUstVstWDHhxEh4NhxZhqZjnFi7Si9MDELhQnJkWDJne0LzFscpGtGqA_cxTDDstYstZstaDEixUijbh0BlgMDFsHjVhAjN3KDDLhQkWDIfnexTDlShZrMmTDEstcstdstestfDFstPstSstXstbsuAODlsNo-TDBsuCDFLoelLHkNM6Ko-TkzNo-Uk6FsuBo-dsuDsuEpvXrvECDCwOhoJDDrMoJinIDGqA0PhkenehnRpSDIHmajNoGqBhNjHhADEsuGsuHsuIsuJDKHmajNoGpFhNjH3KhAiiZDEnewP0LkUDJ1D6VhjKihXikEhnWlgNl0UxHDIrMoJ0PqAwOkahkeIDEsuLsuMsuNsuODLirCh5XipHiwSiwRjjei4bkgUirJj8Xh4RDMHjN3KmaoJrMhZhHjHDhpKoGDCsuQsuRDEinIrMj8Vj8WDI7Rhnc1BiiFpG2atGyVDIHmajNiiZoG3KhAjHDDsuTsuUsuVDIwDh3YlhHjlEj7Pi6drGijeDIhOjClgIk_Ak-fhzVirGzPDJnewPoJrMoIi1ErGtGlCDDsuXsuYsuZDHwOhoJluFl4clibliWqYDJ1DikEihXlzbhuFl4C0Pl2Nh2QDGkUnetGqH6Pl4WDDsubsucsudDGsuKsuPsuSsuWsuasueDEhNkZHUMhsVo-TkzBo-Uk7Gsufo-do-dsvApxTptOCDKsKtKk-NvFh6eh-MhyHhrPh4ejzZDMiYLnchchenSh8KpZqLyNh2EiiCDCsvCsvDDHnSuMrSvTj7Zh3choLDEL4SxEhlbDEHhAhOjVDHsZDiDpbhRqEiFDEsvFsvGsvHsvIDCsvEsvJDMsKtK2DvF0UuMijYsDhpJ-QiiCh2EDExXjbh8JyKDHKyNiDnNiSpahpFDDsvLsvMsvNDHhqbhpJipJh5ejqPhwZhyFDGiDjbmDyKKhADCsvPsvQDHvFlnbh8Jl4Dl1Xj9cj5BDInCimN1QpZjUyNpaiwADCsvSsvTDDsvOsvRsvUNYnCk7SsvVp4ECDHsK2Dh6Oh6PtK0Ui3GDHtQhKhuUhjWhgAhrSnIDKrIl2Zi1J6NThChHhSiPiSDFHUhAhOLDEsvXsvYsvZsvaDI0UjoKjoLj6Jj6Il3dsDhyDDEHhAhOLDHhHThKjW4ahChoLDDsvcsvdsveDChK4ODHuMsKtKvFvTjjQhoFDGiShCTcqLrIDEHhAULDEswAswBswCswDDDsvbsvfswENbhjWk6aswFp4ECDLjiGj6cjzT9LjhPkgZjoelrAjzUjhQjtcDFHhAhOUjVDKrS1bmLi0RvFl3DsKtKiSpZDDswHswIswJDFsKtKuMrSvFDFhhZ2Fl3G9LinKDEHhAUhODGiS1HcqLpfwfDEswLswMswNswODGhyHkhXj6bh6fj9UjpDDKjBjUhcheHLmNiYiV9LDCswQswRDDswKswPswSNhLlqfkvRswTp4ECDJsKtKvFh6ehrPj9Q-Y1ch-MDHKhtHhRhEpbkchrKDDswVrmKswWDGhrKj2Fj3ej9Rj6Wj9TDJLhQmLhR1cqEhtHhcheDCswYswZDFnVofvTihJrSDFpbhtHhR2DyHDEHhArXhODEswbrmKswcswdDDswXswasweNiGljDk7fswfp4ECDHkFnahrbhxN5ah3dh-HDELhQkHxEDJsKtK2DuM0UvFrS5amLDJThSiPiSjEDnGsN1MDEsxBsxCsxDsxEDH5aj3ChrRhrbjjPj4Qh9GDIhSiPTjOOjEyInGDCsxGsxHDEhqbjjOh-chhGDInGhSiPTiJ4ciSODHHhAhOUjrdzcrSDDsxJsxKsxLDEsKtK2D0UDDrnHrmKsxNDEsxFsxIsxMsxONjMkFk7WsxPp4ECDFsvWswGswUsxAsxQDHUHLkFvapE6TMhsWo-Tkyeo-Uk1fsvKsxRo-dsxSrlbp4ECDJiCnXoKybyaoDvOoXkiEDHOThCjXalFh6GDGjTrViMjcFDDEsxUruUsxVsxWDJ2HjzcqT-MhhEi6Ei5Rh4Kh5VDFalFkEkLhBDIODFkfiZjTiMZDDsxYsxZsxaDGh-YkgKj-Kh5VjyUijBDIalFDFOTh2GhCDCsxcsxdDCalFDBiMDEqjMsxfrqLsyADJrRhpHjNkWj0GxL5djVh2CDDhDmUizTDFOalAThCDIiCInXoKjcjTifHDEsyCsyDsyEsyFDGqTjgajhdi6Ij-Zh4LDEDFiZkfDGOifakLh0aZDDsyHsyIsyJDGsxXsxbsxesyBsyGsyKODlhCo-TDBsyMDFsbOIkZkNMhzGo-TkqJo-UkkdsyLo-dsyNsyOp3HrvECDEtFka5MhnRDHwZh3DjtSjtWjsRjyNjtVDInRiehZhFkDiVmSaDIHmajHhOUhAqOmNDEsyQsyRsySsyTDJhlVhxOjjUjvHj2a-JjjTh8YhrEDMiFnOvYDjThnBHpSmSaocjHDCsyVsyWDDtFka5MDHllJlhchiIlmHh8dj8AltYDFlFaL1UhTDDsyYsyZsyaDFjxLjxNjxPjxQjxMDEtFkamS5MDCsycsydDEsyUsyXsybsyeDDwYhGKDGvGoUmBjcvYmJDHDlDFvZiDoVqQDHjCpShlVjHhxO7QmNDEszAszBszCszDDNjmfjmehmGh-Oh8ahyOh4Fh4Eh4DjqKi2Kh8YhhCDLiZnblUlCoJwIiUmSkElOhifDIHjCjHpSqOmNkDmaDDszFszGszHDDlDDlHDBjcDDwYinUjCDGHUjHpSjChNDEszJszKszLszMDGi3Lj-WhyPkhPkhLj-VDEjCmNvOh8aDIDFhiflCjTkDjDnBDDszOszPszQDEszEszIszNszRNYliXkzMszSpwVCDCtFaDIHjHmahOUmNpShADJtckE-aijJh2Si9Wh5Uh8c3ZDJqbhualFhThBrHh8RD2BDEszUszVszWszXDFlFiiMhBljdk-cDCjC3ZDIHjHmahOmNUpShADKhuaqbrHhTh8R3ByJjQjKjYDEszZszaszbszcDLjnBj2Yh8cjnDjnCjrCj2bjwbjwekhbjwcDIDwTuHHjCFiDjHDCszeszfDFj2Xj2Sj1Rj2Uj2VDHakEl0BlFhBDmYDCs0Bs0CDBtFDEwZrVFDDKHLiCpSjHmahqHhuAhOUDEq-Ss0Es0Fs0GDFszYszds0As0Ds0HNbl4Pk4As0IpwVCDCszTs0JODlyFo-TDBs0LDHjCkZtJlelLHUMhmUo-Tk0Wo-UktWsyfs0Ks0Ms0NrqEpwVCDDkMhNlaMkkXo-TkqOo_Bk7Io-do-do-ds0PrvDptOCDB5SDIl2chgck-DloalsQh6AjkSjtCDHhmKh-aka7QlvTxQkUDDs0Rs0Ss0TDKHhNjNjHmaqBtWUhOpFDHfmT1e7Bh8VDiDDI_eyV0dkU3DhwPxPlkSDEs0Rs0Vs0Ws0XDGmEnShtdwJhgPi3FDKizQlxAhwFilShobizMjmbj-UhFlxKDMhXiLjPHpFKjchGjHqBhNhADDs0Zs0as0bDH4S2Dh3Sh6Oi0Mi3Hh6PDIHjHhAhOhNUmapFDIhVsDjWThoSiboS6RDEs0Rs0ds0es0fDEs0Us0Ys0cs1ADJmEnSlahtdioOhwAhgPijBh3cDLHhNpFjNjHUqBtWhAhOrcDDs0Rs1Cs1DDBrcDEmEnSlahwADCs1Fs1GDCmEnSDFofiXaF5eDJHpFjHqBhNhAhXiLjPDDs1Is1Js1KDEhXiLjPuaDFmEnShwAl0OhgPDCs1Ms1NDEs1Es1Hs1Ls1ONYlakzVs1PpyRCDHhXiLjPtauahpGh7ZDPyVxP0dhoB3IhtcliIjtOh6Ej2MhkGimXxTpK-IDNHhNpFjNjHmaUqBtWhAhO3KoGDDs1Rs1Ss1TDJj2Ah6Ei5Aj2BjlIh8Vi5Bj6Dj2QDLHpFjNmajHtWqBmTluUlsVoJDCs1Vs1WDIhwPlnfimXhkah9OsD-IltNDIkaiC7QUjChuA7Hh2KDGhXiLjPnIhzUuaDDs1Ys1Zs1aDEyVxPhoB0dDDkUhwPqHDGkgGkgFh6Ah3QhpGkaDDs1cs1ds1eDGpKxT-ItaxPyVDCs1Fs2ADFs1Us1Xs1bs1fs2BNbhtcktQs2CpyRCDFjWlfsdh2eigJDHhXiLjPuahpGsD-QDKH4ShN6OUjHhAhOmajrIDErmQs2Es2Fs2GDFsD-QhlNhyDi9GDHzLjWlftHrFiA6ODDs2IrmKs2JDEjoMjmSh-ChvLDEjWlfiAtZDDs2LrmKs2MDDs2Hs2Ks2NNhLljAkqds2OpyRCDIoHh5K8BhlIhiIi2Mh5Ji7RDIalFmRxKpbkE8e1UDNrcHhNpFjNjHhXiLLUudjPhGDDs2Qs2Rs2SDDmRjChmKDFhXiLjPpUh7ZDGlF1UhnMubkiJh4bDHLhTqbh8drHhBhQDEs2Us2Vs2Ws2XDErch7BikHi9aDFmRamYkLlFDHhXiLHjNpUoHjPDDs2Zs2as2bDDs2Ts2Ys2cNiGoHk2Ds2dpyRCDEs1Qs2Ds2Ps2eDIkMlamEnSpKsEoHLMhsXo-To-To-UkkYs1Bs2fo-ds3ArvDpyRCDMhhdhhbhhchhaudhlSiocj2RjhWh3dh7Oi9bDMkbhjLDiUF4TlPpXlOxEH9VDCs3Cs3DDEkbhjL4ThhZDIDF6aiDqEkflSiZDJHhNjHqB3HUhAhOpFDEs0Rs3Fs3Gs3HDGDxZiDqEkflSDFhXiLjPuataDI3HhhBhhVhld-NyWh3QxGDDs3Js3Ks3LDFjrDi-Oi3Ej1fi_ADCs1Ms3NDFhmBh8UhhNh6c-SDDhXiLjPDCs3Ps3QDFs3Es3Is3Ms3Os3RNYl4Kk8Ls3Sp2QCDGhXiLjPtauapUDHhVrclamEibvDkLDHDFiZkfqExZ8XDKHhNjHqBUhAjNudhOpFDEs3Us3Vs3Ws3XDGhhdhhbhhchhaudhlSDGhVrclaibmEkLDCs3Zs3aDGDFudiDxZkfDCs1Fs3cDEhhAjqHrcj_YDCs1Ms3eDEs3Ys3bs3ds3fNbl4Jk8Ks4Ap2QCDGoHh5KhlI8BhiIh5JDLDFiZhqGiDudkfoNxZlDlSDLHhNpFjNjHhXiLLUjPhGDDs4Cs4Ds4EDDmRjCxfDDLkiKubDFDFiZhqGhifDEs3Qs4Gs4Hs4IDDh4bi9Ai8dDGhXiLpUmE8BjPDHDFoNhqGhifxKiZDDs4Ks4Ls4MDDqKhXiLDCjCmRDDhhNhmBipQDDs4Os4Ps4QDEs4Fs4Js4Ns4RNhLlqbkvds4Sp2QCDFhXiLrcjPtaDHlFh5AmYj7Stch5BhBDGrcmEoHpK8BkLDIDFiDudxZ7CkffDEs4Us4Vs4Ws4XDI7CtckEinZh5AlFhtJhBDCs3Zs4ZDDh7BikHj4RDGkLhkHDkElFaDCs4bs4cDDfDFDFk_Vjwdjwfh9Eh5BDEhXiLrcoHDDs4es4fs5ADEs4Ys4as4ds5BNiGl4Ok9Us5Cp2QCDEs3Ts4Bs4Ts5DODlmXo-TDBs5FDFkMoHDsShNMhsYo-To-To-Uk9ao-ds5Es5Gs5HqxPp2QCDEiHjZmCkIMhiTo-ThtCo_BktBo-do-do-ds5JqxPptOCDEmCkIiWiHMhmVo-ThzKo_Bkpeo-do-do-ds5LqxPptOCDFiQkOkV3RjwPDFThSiPOiDDIiZ_blChkLkAhdDodDDs5Ns5Os5PDCiHhWDETjehHhCDJiQkOkVZjaDkGnYiWDEpwQs5Rs5Ss5TDCs5Qs5UDFiQkOkVjoFjyfDHhchecoYkRialKDHInDjQHkGhTnPDDs5Ws5Xs5YDFchcheiamYDE5cinMxLqVDDjeielKDEs5as5bpzHs5cDDiQkVkODEkGjL-F3aDGIjQhThBtU5RDDs5es5fs6ADKh7Th9ThpUhpfh5fjoYh9JhpI9XhrKDGiQkOkVjehHkGDCs6Cs6DDEs5Zs5ds6Bs6ENY-Hk9Es6FpwVCDGnYh2ZxUh0XhhKhjHDFhHjehSiPTDJiQkOkV3MZiWilYihLkIDDs6Hs6Is6JDKh2RhpWhoKhrXh-BhtOj8Sj8Ti5d_bDJiWiQIhSiPTZjeiHDCs6Ls6MDGh0XhjHhhKhlanYhqJDCpzLs6ODDs6Ks6Ns6PNbhjbkwWs6QpwVCDFiQkOkVhHjeDKuGyXkSkAhdhlKj2ItUkdh5QDLIiHiWiQkOkVnGDiDkGhTDDs6Ss6Ts6UDIjqIjqajqNjqJjqbj3Hj4Yi9SDKiQkOkSkAuGyXhdIhcheDCs6Ws6XDBuADChHjeDGiFocchchenODHIZiQiW5cnYkIDEs6Zs6as6bs6cDDs6Vs6Ys6dNhLl4MkuEs6epwVCDFZiWiQkOkVDFhSiPThCiDDJkSkAhdhlKyXjaiOkdpZDJjehHIiQkOkViHhTjODEs7As7Bs7Cs7DDLjqfj2Ci3Rj1ajoOiqajoPjrAj2DjwXh3TDHiQjOiHZhTiWIDCs7Fs7GDCZiWDDhSiPTDDs6Zs7Is7JDDs7Es7Hs7KNiGl4Lk8Vs7LpwVCDEs6Gs6Rs6fs7MODhuLo-TDBs7ODGmCkIiHjZiciWM4Do-TkXo-Uk6Ss5Vs7Ns7Ps7QqmepwVCDHuQh4Oh4dh-ehqai9Hi9IDNsV9b0FnYqRsC4f5EhdjajOZnGDCs7Ss7TDFuQh4Oh4dh-ehqaDFjehHcxKlKDJhjbhgXkFjdiWiQmbkGl3XDDs7Vs7Ws7XDHsV9b0F5EjrNihah9RDMhdjasZjUTZsCtHnOhSiPkFDDs7ZrmQs7aDKnahrbj3EjpFjpflhZihGh9GjtRi9YDEmJikXLhQDHTkOhHibjOhSiPDDs7cs7ds7eDGnGxK4cpbsVl0MDIThSiPjOmJiOZODErmKrnHs8As8BDDikXluMltSDFhEkcmJmBvGDFhHsVxKjecDEs8DrmQs8Es8FDGs7Us7Ys7bs7fs8Cs8GDFqILkFjdmCM6Lo-TitTo-UktAs8Ho-do-ds8IrqEptOCDCiWZDJxUjOhoKhpWnYh2ZliTlnXlIDEs8Ks6as7Js8LDFhxHi3OhrXj8RioSDMiFnOjakAkShdhTZzRlGiOiJDCs8Ns8ODCs8Ms8PDHhSiPTjOiQkOkVDQhrAi7WhpVhiDh9Yhpfh9Th8Xh9Jh5fjhV9Xj1Zi7XvHjsJDCs8Rs8SDGhSiPTjOxUhoKDHpKmEjPtahXiLhgADIHjHiCUkSkAtDtPDDs8Us8Vs8WDDjchTKDF1GqLmbtDjODErmHs8Ys8Zs7JDDs8Ts8Xs8aNYizDk8fs8bp4ECDGhSiPTjOiWiDDGuQhhGnasV5Eh-cDLZ1GmbkSkAhdiQqRtDjOxUDDs8ds8es8fDE1GmbqLjODBmJDGhSiPTiWZjeDEs9Bs9Crles9DDHh9Rj5ej5d5EihahpUjtFDJhSiPTjOxBkGkSkAhdDCs9Fs9GDDs9As9Es9HNblzFkuBs9Ip4ECDEhSiPThCDJiWiQkOZhIjOkVjalIDEs9KpwQs5Rs9LDEiQkOkViHDEhSiPTjODJkGZkSkAhdhWpUjQiWDEpxcs9Ns9Os9PDBhIDCZqMDFhWiHVWiWDEs9Rs9Ss9Os9TDDs9Ms9Qs9UNhLl1VkuMs9Vp4ECDFhSiPThZhCDEmAikaiVxYDGhWiM-LnFjtQhicDIkGZpUnDiWiHhJqNDEs9Xs9Ys9Zs9aDJh-JjxIjxRjxSi2bjxKkhFi9ejlaDHhSiPTiThVxBhJDCs9cs9dDFnFxQ8KvGsUDGhSiPTlKhHhCDJkAkShdjaiQZiWxYjUDEp-Os9fs-As-BDDqmOp2As9KDEs9bs9es-Cs-DNiGikak8es-Ep4ECDFhVibjXhoGvDDIThSiPOhChFhZhHDEp8Zs-GqmOs-HDEj3d2Ij5LhmCDGhWThCiRhSiPDHhVibhoGlJkAhdjaDDs-Js-Ks-LDChVibDC-EloYDEs-Ns-Op8ZqmODDs-Is-Ms-PNjMh2Hk8as-Qp4ECDJiHsCqR3Qh5Eh8X9XilGl2BDJhSiPThCjOOiWhdjeDDr_fs-Ss-TDFh2MiiPsCiQj9MDJZiWkSkAhdjOkDluaiufDDr_fs-Vs-WDHhrVkhIh7cjwVjwTjiYjwUDHhSiPTiWjOiDjeDCs-Ys-ZDDs-Us-Xs-aNnHizIk9Fs-bp4ECDFhSiPTjOiWDHhEjfrIfsRqJjJDJVWXiQZhHIiWjODEs-dqlJs-es-fDGh6KhlYjrJh6JhlciqPDIfqJhSiPTiWjOcDCs_Bs_CDEiJoAibhVDFqJ5QrFfmYDEs7Js7Is_Es_FDDs_As_Ds_GNtAloZk8Ys_Hp4ECDHs8cs9Js9Ws-Fs-Rs-cs_IDHiWlIiHjZqIhKoeMhsZo-Tkoao-Uksfs8Qs_Jo-ds_KqjWp4ECDDhInWkZMhsao-ThiXo_Bkvfo-do-do-ds_MqjWptOCDBjnNDLhdjUkdiVnTkSjakAtUhpNpZDCs_Os_PDIhdkdnTpZh7Uj_atUjaDDs9RpwQs_RDFi4Ki4LjkLjkMi4IDIhdjUkSIhKkdrdsLDCs_Ts_UDDs_Qs_Ss_VDFjcrDnNoUmBDHKhfzJh3NinQmDiXDKVWXIpB7VchFhZjDDEs9Rs_Xs_Ys_ZDIhxYhxTjvUjvehwfjnOjvXjvcDKjcrDnNoU6PhZhFoCVhCDDs9Rs_bs_cDDh3Vinei4NDGzJhfKmDiXwEDIjcnNiUlVwfqYlPODDs_es_ftgADDs_as_dtgBNYiuTk8btgCpyRCDBllMDFiMiEuIhoQijaDJVWXIrXiXmW7VhFDEs9RtgEtgFtgGDF0FhvJ0MkhThlbDJiMhWhoQoCiXIhicoBlDDDs9RtgItgJDGIVWXlGibDHThCcnBOhZhFDEs9RqmOtgLtgMDDtgHtgKtgNNbi1fk8ctgOpyRCDCtgDtgPDFhIuXickZjZM4Eo-To-To-UkpFs_WtgQo-dtgRqjWpyRCDFjtZh4Ph3XoV0FDJnOiFhjZhgCiVrJ0ayJihZDDs9RtgTtgUDBtgVDHi4Qi4Pi4Ti3Qi4Gi4Oh3WDMkRhdjUiEatUhBnYiRlOiUrJDCtgXtgYDGmAiVmf9YnTtUDKwKhKjyCjyJjwJhDqZlJ-KjwKDHIsLZiSpfwf1HDEs9RtgatgbtgcDJtUkdhdjiAh7UhpNkAjwNkSDIIsLpTqYnPwEllN4QDDs9RtgetgfDDtgZtgdthANYhkRkoHthBp2QCDDkDrbnDDNhcheiVmfnPiaiUlPc3JmX4TnBDEs9RthDpwMthEDEi4Uj6Ah3Vh3WDKIpTsLhfKzQuHvXnWwEDLhcheiaiUlPqYrJkblO3JFDDthGthHthIDEmfoVltHxeDGpPkDrbsLl2D0aDInWuFvXpTigTjTtHoIDEs9RthKthLthMDDthFthJthNNbliYk7HthOp2QCDBnWDIh0eijDiTlsci1Gi7VlgFlmZDCthQthRDIh7aiqMjvSjvVjvajvQi3bi3dDFjtElsdigeh0ehvVDDs9RthTthUDIoYuWidh1SlQ2AnVoWDLkTjoVsMwGlVjJyFzJhgHhBlEDDthQthWthXDDthSthVthYNhLlmVkpGthZp2QCDFZqMh2VuZiDDLhvTiAjWoIuOtH7PiYj3Gj3FzODJucrH3BuFpTjQkY4V4MDEs9RthbthcthdDBhwbDK7PtHoIhvTuOiAzO1MahpBDCthftiADDZqMiDDEiOh4PjiFljMDDs9RtiCtiDDDthetiBtiENiGiDk5XtiFp2QCDFqMhXiLqKZDGoAlalGlyIibhVDNh_EwalbimbizGkiA3D2ch-XrFiMidlKDEs9RtiHtiItiJDGhlWi6XihHhzdhFySDGqMhXiLyElGibDDs9RtiLtiMDFhpOi4M-KjjXjjYDGlGoAlaxYibh6IDMlO9VrFiMlKid0SlbuV5QhBqaDDtiOtiPtiQDDtiKtiNtiRNjMlvfk6RtiSp2QCDIDlDlHlWiDoVhkR9YDJiZnblUlCoJrMwIxSh3LDDs9RtiUtiVDEhwbinfi4Ji4RDNiUlPlOrJiZlCikOqMoNmSlUoJkEDCtiXtiYDCnWh3XDDFDiDDFqMlDiyGZuZDEs9RtiatibticDDtiWtiZtidNnHlRkyZtiep2QCDGthCthPthatiGtiTtifODhtLnHDBtjBDIhI2YuXzbuYnWlaqXM4Fo-To-To-Uk1KtgWtjAtjCtjDqjWp2QCDDmMOicDChahMMhiUo-T_No_Bk5Wo-do-do-dtjFtjGptOCDDiOj9aj4SDMhdjUkdhpNinAlzRlnekSnTiVkAtUDCtjItjJDJlcmGmOkYmQjkX4V4MmPDIhdjakBmHhWkdkAjUDEtjLq-RpwQtjMDFkBmHhWk-RhrTDGse5HjDlchdjaDEq-RpwQtjOtjPDBiODIvX2XhzYijOjoblsSsPrJDCtjRtjSDEtjKtjNtjQtjTDFmMOicjZpcM_Ko-TkXo-UkvLtjUo-do-dtjVtjGptOCDEjE0a7TlvCDKrJnGivOlPqYiUhgHoI4ciSDDtjRtjXtjYDBtjZDJjyEjyGipZjyLjgfjoRjyKjwLjxeDIhVibkLlJoC9VZtXDCtjbtjcDMjyBjyFjtXhlMjvNi2U-Vi2WjyDjgeluJjhaDCtjRtjeDDhVibkLDFwQ0BjoSrVlvBDChodODEssctkAtkBtkCDDtjdtjftkDDDAuSGNYiiGiuMtkEtkFCDOlEkTrErTnCmDpBxDhtUoQ1QlMhgWoXDDtjRqjMtkHDChDeDJh5ah6VjiLjnLrEh3elMjiRjpdDEiO0awdjEDDtkJtkKtkLDCiOwdDLjrUj2PhpSjrRjocjpchqXhqW0OkgOj4cDCtkNtkODFpahwBrThtUhgWDGiRjOhDehzRwbDDtkNtkQtkRDEtkItkMtkPtkSNblhDk7DtkTtkFCDDkFmJnaDDtjRrletkVDDiOh6SwdDGjSnDjLiQkOkVDJnFvGlJqLsUZxQiHjODDtkXtkYtkZDEZqMiDlJDDtkXs9RtkbDGhXiLoAlGjPqKDHlJjOh2VpXZhWiDDDtjRtkdtkeDDiBIHDIiHjcTsChChHjehTDIZjOiWlJiDkOhIiQDEtjRtlAtlBtlCDDnakFmJDChpO-KDGhrVh7chxMjS3RiQDDtlEtlFtlGDGtkWtkatkctkftlDtlHNhLiHk1AtlItkFCDHjAuNmIoXldnVtVDImHwRjBhEjJkBTiiLDDtjRtlKtlLDDmHwRkBDEwdiOhiG0aDDpzQtlNtlODFhlJzAhjXoWjVDFmHTzEhEwRDDtjRtlQtlRDCmHwRDHmIoXjKtVjVldsTDDtlTpzQtlUDDi3Bj3fi3CDBtlWDFtlMtlPtlStlVtlXNiGxRk8dtlYtkFCDKhWhViblJpWZThCiRhgZDDtjRp8ZtlaDEjhFjhHjhGi2TDCp8ZtlcDFj5K2Ij5Jj5MhrNDDiOwd0aDGhgUlJhVZiRhWDDtletlftmADFhhAhwYj9dh6Hi2XDDp8ZtmCqmODEtlbtldtmBtmDNjMh2Hk8EtmEtkFCDKjfrI3LzGsAizPhJjEludzEDDtjRqlJtmGDEhwRlxNzGsADFjYjKiJxbkJDDtjRtmItmJDDwdiOhiGDDp0TqlJtmLDDhlch6KhlYDGfwblJzEhgU9VDGhwRhtOhgErIlvHzGDDtmNtmOtmPDEtmHtmKtmMtmQNnHiwfkuTtmRtkFCDGtkGtkUtlJtlZtmFtmSDIOqIpCkMhIoeiHhKDDhMhaiKM_Lo-TigAo-UkzUtjatmTo-dtmUtmVtkFCDEtXDvZiDDMiZnblUlCkEoIaoJiUkLhgUZDDtjRtmXtmYDFhNkLZuZqPDIhVibhBlbwaoClKidDDtjRtmatmbDCtmZtmcDHhNkLmYhVibZuZDDiJwNjfDDtjRtmetmfDE7ehqY7dhrLDCiJjfDCtnBtnCDHxYhJrKhBlbmYi3cDDtjRqlJtnEDDkLmYuZDEVWXiODEhVjfhDjADEtnGqlJtnHtnIDEtnAtnDtnFtnJDEAuSGhPNYiKk7MtnKtnLCDIhNkLmYhVibZhEuZDGhDoFiRwCpHsaDLVWXInKiTFiXmW-DHDEtjRtnNtnOtnPDE7e7dhrLhqYDFhDoFiRwCpHDCtnRtnSDIh7Gh7Hh7Fh8ei6Gh4Mi6Oi6KDEiOkL7e7dDCtnUtnVDFh7Gh7Hh7Fh8ei6MDHIF-DiXmWmYkLDDtnXpwQtnYDEtnQtnTtnWtnZNbi0ak7KtnatnLCDHjAldjKhvAmInVhnbDHhEsRqfjJk-IiYaDEtjRtmetnctndDIh9Bj4Dh7Ii2di3Aj3Uh9Ai3MDCtnftnVDFjAldjKhvAmIDCtnRtoBDDh9Bh7Ih9DDHmInVoXldjKhvAjVDCtoDtoEDEtnetoAtoCtoFNhLxRk7VtoGtnLCDDtnMtnbtoHODlsMo-TDBtoJDFmMOiKickNDDhaiKhMM_Mo-TniJo-UkmetmdtoItoKtoLtoMtnLCDCiKqIDCiKjGM_Ao-ThiWo_BkrTo-do-do-dtoOtoPptOCDFjfrIzG3LsADIfcoYrKnGTDuODDqlJtoRtoSDCiJvPDCuQteDHjfhVibhJ9DfoYDDtoUtoVtoWDCtoTtoXDFiJvPwNhgEjkRDFHUhkMhOtSDILhQrThjUhEkckFjODDtoZtoatobDIjzQj6XjzS9EhkZh7LjrcjzPDHLhjUrThEkckFjODCtodtoeDEhjUl3CllUl2GDEhEkcKzfDDLhQrTDHiJiShzRHUehgEDEtpAtpBtpCtpDDCj0MjzLDFsei7c5HjfhTDDtpFqlJtpGDEtoctoftpEtpHNYlgDkpLtpIptOBDGkUtEqWqHxIxCDHh-Wh-Vh-Zh7Jh3PkgBi3DDCtpKtpLDGkUtExIxClrNljPDLjPpK1Jl4BhgAhXiLnamEhkKnIDDqlJtpNtpODFh8EjyAjhTkiLi9ZDHiJtPrIxCh1TfiMDCtpQtpRDDtpMtpPtpSNblmaksZtpTptOBDEiJvPwNimTDGiHhWhjQkBmHZDDtpVpwQtpWDJhjQhWiHlvW9IlqXh9bhoNimSDDp_MpxctpYDFhqNhqMhqLjmBjmADHVWXIiHhWhjQDCtpatpbDDtpXtpZtpcNhLlgEk4WtpdptOBDDtpJtpUtpeDGiKqIKHUicM2Ko-TkXo-Um2WtoYtpfo-dtqAtoPptOBDDkMqXlaDCiKhMMhiMo-ThtAo_Bk8Wo-do-do-dtqCtqDptOBDCoAlGDE6RhgKihIjmPDHtRyWhKhXiLifl0ADDtqFtqGtqHDFhXiLqKnIlGDGzRltXigPf_e5QDGhIjdleLkWlEDDtqJtqKtqLDCtqItqMDIhXiLqKnanIjPlGoQDH3Dh_Eh-Xlvej4ej7LhtcDHhVibqWiUjXhoS4aDDtqOtqPtqQDGjlVjlWi7di7ej2Ej7KDLhXiLjdlGjPqWjXiMDhEnIDCtqStqTDBlaDFhXiLqKjPlkDDHxCizU4aiFiMFrFDDtqVtqWtqXDFhXiLqKnIjdDEtQifqL1EDIljLqAqCpWhCTiUcDDtqZtqatqbDEtqRtqUtqYtqcDCAuSNYilTktItqdtqeBDJ8AioFinRjkBixGiwUinSh5ckheDNhXiLcfyIiFlGxNnYjdnOF0bDCtrAtrBDCtP1ZDHhXiLqKjdxNnIjPDGyIcfhSiPTDDtrDtrEtrFDHhpD1ahkWllOjuXjuajuZDHhXiLqKxNnIjPtPDKlmLh1ThZihYcrITkUjO7VDDtrHtrItrJDEhXiLjdqKDEOThCjODBhEDEyElGhVibDEtrLtrMtrNtrODEtrCtrGtrKtrPNbtPktCtrQtqeBDEoAuPlGxYDEiM-LvQiFDMhBwalbjQidlzHod0SlJlKaiVDDtrStrTtrUDDoAuPlGDHhchecrFmYoYiVDJiMxCkU1atPhBjQwalbDDtrWtrXtrYDExC7MkUuVDEtPh2Dila1aDHiMiVhcherFc-EDEs-NtratrbtrcDDtrVtrZtrdNhLhVkrXtretqeBDKoAuPlGhwYhhAjqMh6Hjlbj-Xj-dDJhFhZOThCnBchH8ODDqmOtsAtsBDIjhDjhJkhNjhLjhEjhKjhCi6QDQlGhF5PhVibsZkShgeiFhzcnOhBhXhTFuHDCtsDtsEDFh7QijHipTkhUi4aDJlyLhkWwblnQhzc1aiuSuAjlUDDs-NtsGtsHDC1ailaDGipAi_Oi_djlDjsei1eDFhXiLh7ExNjPDFhWhFhZhHsZDEtsJtsKtsLtsMDEtsCtsFtsItsNNiGjZk1YtsOtqeBDHhXiLoAlGjdnIqKDIiRoFO7JhvdpHwChoVDDp8ZtsQtsRDH2Iiqcj5I7f4b-Xj5ODHiR8ZjjNoFpH7JhoVDJhXiLoAlGjdnIqMhqShhUDDtsTtsUtsVDIj_MinbipUl3EjlTkgMkgNlxGDHoAlGhXiLnIjdhWDDp8ZtsXtsYDDtsStsWtsZNjMlyek2btsatqeBDHVWXiXmW5dlHDGhDiRoFmUwCpHDHoAuPlGhXiL8Ah2DDDtsctsdtseDEoAlGhXiLDJ2Hi_ei6Hi6PjyOjgJ-Mh-Ih4MDCttAttBDGIiXofnKnV-WDGhDwCpHiRoFmUDFoAlGuPhXiLDIiiQlPpJjJyJjqFhEZDEttDttEttFttGDCiRoFDD6OlyB7LDFFiXmWofjXDDhVibyEDEttIttJttKttLDEtsfttCttHttMNnHl1TkpattNtqeBDGtqftrRtrftsPtsbttODHkMlaqXjdhKjZicMhreo-To-To-Uk6EtqNttPo-dttQtqDtqeBDGhXiLqKlGnIjdDHDFkflSlVqE1FDLkbhjLhhZ4T-NpXyWzRivG_exEDDttSttTttUDRhhdhhbhhchhaudi5Yi5bi5Zi5ai8Qi8RioEi2Fi5ch7OjsKi2VDMiUDFlPiEkblK8XlOxEpXiRDCttWttXDEhXiLqKjdDEhVlaibvDDFDFiZkfqEDH-EhgTlJikKkLoCZDEttZttattbttcDDhXiLh7EDCs3PtteDEttVttYttdttfDDAuShPNYlmYk7BtuAtuBBDFZqPjZuZlLDKDFiZkfjpBiDxZ8XnblDDDtuDtrWtuEDEDlHlWlDDGiZnblUlCoJwIDGoAlGuPhXiL8ADDtuGtuHtuIDDlGoAuPDD8OmSh9aDHDFlD-NqQlLkfDDtuKtuLtuMDDtuFtuJtuNNbqPk9BtuOtuBBDCtuCtuPODi1XYODi1abDCtuRtuSDEkMqXDsSMhrfo-To-To-Uk3To-dtuQtuTtuUqjWtuBBDEkBmHhWiHDGse4P5HimZl0fikYDEqlJpwQtuWtuXDLiO-KhpOhxHiQi3PhhGj4Jj4MhhUilfDJfzRjfjEhuChgXZiShVDDqlJtuZtuaDMhoNhxa9Ih9bjoalkeh-Dj8eh6FjmGh3MkhEDHiJjYkJIjasevdDCtuctudDEjYjKkJ6YDD3LzGsADIuOTiMhwGrQDnGijODEtuftvAqlJtvBDKjmDjmEjmCjlehxQhqNh6Ih6JhqMhqLDLlKrKhBlJiMTiEhcheZlbDCtvDtvEDFtuYtubtuetvCtvFDEvMiKjZicMhmNo-ThiVo-UngUtvGo-do-dtvHtqDptOBDibptPpuJpvYpxUpxXp1ep3Ip3Lp3Op8Cp9Vp9Yp_UqgcqjUqjXqjZqlUqmfqnCqpbqsDqtfquCquEqvIqvcqwWqxNqxQqycq0Vq1Mq3Wq5Rq7fq8Bq9Lq_Iq_JrgEriKriMrlZrlcroRrqFrqIrtFruJrvFrvHrvYr1Ar4Ir7Kr9Zr_br_esiGskUsnXsnZssQstMsuFsvBsxTsyPs0Os0Qs3Bs5Is5Ks5Ms7Rs8Js_Ls_NtgStjEtjHtjWtmWtoNtoQtqBtqEttRtuVtvIPQtvJo-dtvKo-dDCJiIM_Co-Thsco_BkvWo-do-do-dptMptNtvMBDDJGpMM2So-Thmfo-UkvSpuFo-do-dpuGpuHtvOCDCJpMNYizSk9LpvEtvQENbi0fk8GpvTtvQEDEKhEkch3IDDuVmiZl7LDEpuKtvTtvUpwQDEuVmBvGqYDFIiXhVibhgXDEpuKpwXtvWtvXDCtvVtvYNhLn3Fn2MtvZtvQEDDtvRtvStvaM0Xo-ThtEo-UniOpuUtvbo-dpvWpvXtvQBNYivTk3YpwUtvMENbiyWk5MpwetvMENhLlvYk4SpxNtvMEDDtvdtvetvfM3eo-TkrNo-UknZpwHtwApxRpxSpxTtvMBMhiPo-Tkzeo_Bk1Lo-do-do-dpxVpxWtvMBNYlpEk6UpyQtvMENbi0IkuJpyctvMENhLivVkuFpzOtvMENiGizCkrfpzetvMENjMlvOk9Hp0QtvMENnHlvQk1Hp1AtvMENtAlmCkzGp1NtvMEN4dlvNkxWp1ZtvMEDItwDtwEtwFtwGtwHtwItwJtwKMhsEo-To-To-UkvVpyDtwLo-dp1cp1dtvMBNYlvMkvJp2PtvMENbizBk0Rp3AtvMEDCtwNtwOMhmPo-To-To-UkyMo-dtwPp3Fp3Gp3HtvMBM_Do-ThzJo_Bk4Io-do-do-dp3Jp3KtvMBM6Ao-Thmao_Bk6Ao-do-do-dp3Mp3NtvMBDDJpMuCNYiybk0Hp4RtwTENbixDk0Kp4etwTENhLxRkwZp5VtwTENiG9RksJp6DtwTENjMlpPk5fp6VtwTENnHsTk2Tp7EtwTENtAiKk6Bp7PtwTEN4diyNkwPp7dtwTEDDj1Ti8bj1WDHrWxFrQeohAh9NnZDCtwctwdDEllerGloLi6cDCnMijWDGrWxFrQnZh9NipaDDtwftxAtxBDCtwetxCNhuYlwanhHtxDtwTBN9HlvPkvcp5ItwTEDDl_Kl_NmjDDGrWxFrQtNhidIDCtxGtxHDErQxFrWomfDCjfivHDGh2OlwHo4EhgOh0SfDEp3PtxJtxKtxLDCtxItxMDBpMNixLotNnhItxNtxOENixNk-Ek5bp4DtwTEDMtwUtwVtwWtwXtwYtwZtwatwbtxEtxFtxPtxQMhsFo-TkXo-Uk5Zp3ZtxRo-dp8Ap8BtwTCNYlyOkxHp8XtvMENblyfkrAp9EtvMENhLlzGkybp9QtvMEDDtxTtxUtxVMhsGo-Th_Yo-Uk5dp8KtxWo-dp9Tp9UtvMBM6Bo-TiuEo_BknFo-do-do-dp9Wp9XtvMBDDh1bwLhjGDDp9Zp-BtxZDFwLkhcjvEi7Li8ODCp-EtxbDFnJLhQl4brTDEp9Zp-Hp-ItxdDDtxatxctxeDDJwe4HNYoicn2UtxftyAENbiwXkxep-UtyAENhLlvckvQp_CtyAENiGlvbkvPp_PtyAEDHrA6QhkVqJzdmLpfDEvArEhnQzUDDp9ZtyFtyGDEzUhrTioNh3fDCp-EtyIDCtyHtyJNjMn9JnjPtyKtyABDFtyBtyCtyDtyEtyLMhsHo-TksHo-Uk5ep-AtyMo-dp_Sp_TtyABNYl4dk5Hp_dtvMENblqRk2SqgItvMENhLltQkyLqgVtvMEDDtyOtyPtyQMhsIo-Tkpfo-UkmIo-dtyRqgZqgaqgbtvMBDBJNYl1Uk2HqhXtyTENbilbk2JqiTtyTENhLlvSk2KqiFtyTENiGljCk2GqjBtyTENjMlpNk2IqjPtyTEDFtyUtyVtyWtyXtyYMwAo-Tk1Io-UnkZqhKtyZo-dqjSqjTtyTBM6Co-ThiYo_Bk5Ro-do-do-dqjVqjWtvMBM8Do-Thsbo_BkwBo-do-do-dqjYqjWtvMBDCJydNYigQkxKqkOtydENbi1HkscqlHtydENhLiKktPqlQtydENiGljekwGqkYtydEDEtyetyftzAtzBM3fo-Tm1bo-UkofqkEtzCo-dqlTqjWtydBDEhgKivLi3WjmODEifyWtRmbDEp0SqlVtzEtzFDErKilNilOqRDEp0StzHqlaqlbDCtzGtzIDHhSiPThCilOsCqRDGijZizAyWiftQltMDDp0StzKtzLDE4biqd2I-XDGijZizAyWqRsCltMDCtzNtzODCtzMtzPDDwepMydNYo1Ym6MtzQtzREDFhVibvDpWh0EDIiVjIcidiMlbjQhBDDp0StzTtzUDEhmCiqfjqVirZDGjIlbiyJidlJhBDCtzWtzXDCtzVtzYNbh2HnuZtzZtzREDChWh2FDEp0StzTtzbqmPDDhVvDpWDFIVWXuGDEp0StzdqmRtzeDD2Ih9Mh9LDDOiRh2FDGjakAhdkSiOpZDDt0At0Bt0CDDtzctzft0DNhLo1Tnuat0EtzREDDtzStzat0FM2To-TmxDo-Um5StzJt0Go-dqmdqmetzRCDEhVibhJ2eDGrKilNqRhgKivLo-NDE4L0QifrIDEp0Tt0It0Jt0KDBt0LDIhSiPThCilOsCqRrKDH4L1LrI0Q2eh0YijZDDp0Tt0Nt0ODEh7Wl_Ll_M0ODCjfhwQDFTsCqRrKhCDDt0Qt0Rt0SDCt0Pt0TNYotKn1Tt0UtzREDEhVibhJ9DDDp0Tt0WtzUDHlwHh2Oh0SixPh2Ah1ftODGjFhVmYhJjQlbDDp0Tt0Yt0ZDCt0Xt0aNbotLm6Tt0btzREDDhWZvBDEp0Tt0Wt0dqmPDDhVibhJDEp0Tt0fqmRtzeDCt0et1ANhLotMnuMt1BtzREDDt0Vt0ct1CDEiKjZIicM8Eo-TmxCo-UnlMt0Mt1Do-dt1EtqDtzRCM6Do-Tk0Do_Bk1do-do-do-dqnAqnBtvMBDCJ6MNYlnBkucqnUt1HENbh1Ik2UqoCt1HENhLlyNkwXqoMt1HENiGhoHkzJqpBt1HENjM8Qk4JqpKt1HENnHi1Kk0XqpUt1HENtA7LkncqoWt1HEDHt1It1Jt1Kt1Lt1Mt1Nt1OM4Ao-To-To-UktZqnNt1PqpYqpZqpat1HBNY-Hk4fqqNtvMENbl4Tk4MqqZtvMENhL2Bk9MqrHtvMENiGlgTk8SqrVtvMENjMloOkuGqrftvMEDFt1Rt1St1Tt1Ut1VM6Eo-To-To-UkpKqpft1Wo-dqsCqnBtvMBDDJG_ONYlwGk7FqsWt1YENbrGk5BqtBt1YENhLxRksEqtNt1YENiGllIk9Iqtat1YEDFiAjWxelf2ZDEoO6OkPlMDEVWIpBDEqjMt1dt1et1fDEhhFqThhEhiBDEiAjWxelfDCt2Bt2CDCt2At2DNjMh2enxct2Et1YEDEhWvB3P5VDFhHTjehZlKDEVWIjFDEqjMt2Gt2Ht2IDEhWiQkOkDDEhHThZhFDDt2Bt2Kt2LDCt2Jt2MNnHogbm6Qt2Nt1YEDDZqPhoDDEOTh2GhCDFsZn3QmSihHn8LDEqjMt2Pt2Qt2RDDmgFl6PmhMDGZqPhWFDmSDCt2Tt2UDCt2St2VNtAoqQmxOt2Wt1YEDHt1Zt1at1bt1ct2Ft2Ot2XM4Bo-TigCo-Uk0OqsKt2Yo-dqtdqtet1YBM6Fo-ThtDo_BksTo-do-do-dquAquBtvMBM6Go-Thmco_Bk0Io-do-do-dquDqgbtvMBNYluDkuCquXtvMENbltbktbqvDtvMEDCt2ct2dMhsJo-TkXo-Uk0PquLt2eo-dqvGqvHtvMBMhsKo-TkyQo-UktXqvZo-do-dqvaqvbtvMBMhsLo-Th_fo-UkwEqwTo-do-dqwUqwVtvMBMhsMo-TksFo-UkqVqxKo-do-dqxLqxMtwTBMkkKo-Tkwdo_Bk8Xo-do-do-dqxOqxPtvMBNYl1Ok0LqyKtvMENblqPkpXqyWtvMEDCt3Et3FMhsNo-TkXo-UklUqxet3GqyaqybqxPtvMBNYigckkbqzYtyTENblJkyDq0EtyTENhLilEkxNq0PtyTEDDt3It3Jt3KMhmQo-TnyAo-Uk0NqzKt3Lq0Tq0UqxPtyTBDCJGMhzBo-TkyGo-Un0Pq1Jo-do-dq1Kq1Lt3NBNYiyCk6dq2DtvMENblhWk4Kq2TtvMENhLivJktNq3DtvMENiGqQkpYq3QtvMEDEt3Pt3Qt3Rt3SMyco-ThmYo-UkxOq1Rt3Tq3Uq3VquBtvMBDCJuCNYpOk7eq4Dt3VENbiyUk8Fq4bt3VENhLivRk6fq5Nt3VENiGlYk5Cq4Nt3VEDHnAqd5G9BrNiA2ZDCtwct3aDHnAqd5G9BrN2W2ZDCtwft3cDCt3bt3dNjMlwanzbt3et3VBDFt3Wt3Xt3Yt3Zt3fM0Yo-ThmWo-UksLq3ct4Ao-dq5Qqvbt3VCNY-Hk4Bq6DtvMENbhpLk3fq6PtvMENhLl4Uk4Gq6ctvMENiGhjbk5Jq7NtvMENjM2Bk4Nq7atvMEDFt4Ct4Dt4Et4Ft4GMzXo-ThmXo-Uk1eq5Yt4Ho-dq7dq7etvMBM_Fo-Thsdo_BktYo-do-do-dq8AqmetvMBNYivbk8Rq8UtvMENbtYk8Oq9CtvMEDCt4Kt4LMxdo-TkXo-Uk4eq8Ht4Mq9Jq9Kp3HtvMBNYiwckyCq-AtyTENb3AkwFq-OtyTENhLxfk2Eq_EtyTEDDt4Ot4Pt4QMzYo-TkqWo-UkxIq9Rt4Ro-dq_HqxPtyTBM6Ho-ThmZo_BkvTo-do-do-dq8AqxPtvMBNYigVkxLq_VtvMENbizHkxSrgAtvMEDCt4Ut4VMhmRo-To-To-Uk4Zo-dt4Wo-drgDqmetvMBNYlkck9KrgbtvMENbrMkvNrhHtvMENhLi1RkyErhYtvMENiGlySk8TriDtvMEDEt4Yt4Zt4at4bMhmSo-To-To-UktMrgMt4criIriJqmetvMBM8Fo-ThtBo_BkrWo-do-do-driLpxTt3NBNYizFk8CrjOt3NENbkDk6crjdt3NENhLxRkyUrkSt3NENiGl1Bk9Yrkft3NENjMqQk4FrlSt3NEDFt4ft5At5Bt5Ct5DMzZo-Thmbo-UktSribt5ErlXrlYpxTt3NEM4Co-Tk0co_BktDo-do-do-drlarlbt3NBNYizEksYrmSt3NENbiwIk7ErnCt3NENhLiwQkyfrnPt3NENiGljBkuKrnft3NENjMllRk6YroNt3NEDFt5Ht5It5Jt5Kt5LM8Go-TitSo-Uk2VrmBt5Mo-droQrlbt3NBNYl4Ik7RrpNt3NENblqQk6QrqAt3NEDCt5Ot5PM_Go-TkrMo-UkpJroZt5Qo-drqDrqEt3NBMhzEo-Tk1Co_Bkpco-do-do-drqGrqHt3NBNYhkfk3MrrMt3NENbhwUk7ArrXt3NENhLiyOk7drsFt3NENiGnCk7PrsRt3NENjMivfktOrtBt3NEDFt5Tt5Ut5Vt5Wt5XMhsOo-To-To-UkpIrqat5Yo-drtErlbt3NBNYimAk6ZrtWt3NENblsekoeruCt3NEDCt5at5bMhsPo-To-To-UkwAo-dt5cruHruIrqEt3NBM8Ho-Tkpbo-UkxPrufo-drvBrvCrvDt3NBMhsQo-TkrHo_BkpNo-do-do-drvGpxTt3NBM_Ho-TkXo-UkuVrvWo-do-drvXqwVt3NBNYl0GktfrwRt3NENbl0Xk5ArxCt3NENhLlhFk9GrxSt3NENiGizbiuNrxet3NENjMxRkyVryNt3NENnHl4akuLrydt3NENtAljEk8ZrzJt3NEN4dlqUk7Trzbt3NENhuYltckuAr0Lt3NEN9HqQk7Yr0Yt3NEDKt6Bt6Ct6Dt6Et6Ft6Gt6Ht6It6Jt6KM_Io-Th_bo-UkvbrwBt6Lr0dr0er0ft3NENYlnNk7Nr1ft3NENbiwFk6er2Ot3NENhLixOk7Qr3At3NENiGl0Zk1Jr3Qt3NENjMlmUk6br4Bt3NEDFt6Nt6Ot6Pt6Qt6RM_Jo-Th_Zo-UkrLr1Qt6Sr4Fr4Gr4Ht3NBNYk-Ok7Lr4Yt3NENbhodkyTr5It3NENhLlLk3Qr5ct3NENiGqSknWr6Ht3NENjMlvKk8Pr6Wt3NENnHlDkwYr7Et3NEDGt6Ut6Vt6Wt6Xt6Yt6ZM6Io-TkrGo-UklVr4Mt6ar7Ir7Jqmet3NBNYixck5Pr7ct3NENbi1LkyHr8Ut3NENhLiuPk8Hr9Ct3NENiGi0Bkydr9Tt3NEDEt6ct6dt6et6fMhsRo-Th_ao-UksDr7Ot7Ar9Xr9YpxTt3NBNYl1dk8Jr-Nt3NENbimAk8Ar-bt3NENhLigUk9Jr_It3NENiGlzfk7Or_Vt3NEDEt7Ct7Dt7Et7FMhsSo-TkrFo-UkxMr-Bt7Gr_Zr_ap3Ht3NBMhiSo-TkqMo_Bk7Xo-do-do-dr_cr_dt3NBNYlgQkwRsgdt3NENblkMkyIshKt3NENhLikVk9Zshft3NEDDt7Jt7Kt7LMhsTo-TkXo-UkxUsgLt7MsiDsiEsiFt3NBNYl2Yk9Xsibt3NENbivWkuIsjPt3NENhLl0Yk6Vsjft3NENiGlLkueskQt3NEDEt7Ot7Pt7Qt7RMhmTo-Tk6Ho-Uk6PsiOt7So-dskTsiFt3NBNYi1Yk7JslOt3NENbk-ek7Uslft3NENhLpIk8DsmOt3NENiGlpQk9Osmat3NENjMluNkuNsnGt3NENnHlhGk6OsnTt3NEDGt7Ut7Vt7Wt7Xt7Yt7ZMhsUo-Tkufo-Uk5Sskct7ao-dsnWr_dt3NBMhzFo-TigDo_BkwHo-do-do-dsnYpxTt3NBNYiyVkrdsoSt3NENbixdk4YspAt3NENhLi0SkpdspYt3NENiG0JktKsqJt3NENjMl0HkySsqWt3NENnHl0Rk2RsrHt3NENtAloSk2CsrXt3NEN4dhuSkxXssJt3NEDIt7dt7et7ft8At8Bt8Ct8Dt8EM6Jo-Th_Xo-UktRsoAt8FssNssOssPt3NBM8Io-Titfo-UktTstIo-dstKstLp3Ht3NBM6Ko-TkzNo-Uk6FsuBo-dsuDsuEpvXt3NBMhsVo-TkzBo-Uk7Gsufo-do-dsvApxTt3NBNYnCk7SsvVt3NENbhjWk6aswFt3NENhLlqfkvRswTt3NENiGljDk7fswft3NENjMkFk7WsxPt3NEDFt8Kt8Lt8Mt8Nt8OMhsWo-Tkyeo-Uk1fsvKt8Po-dsxSrlbt3NBMhzGo-TkqJo-UkkdsyLo-dsyNsyOp3Ht3NENYliXkzMszSt3NENbl4Pk4As0It3NEDCt8St8TMhmUo-Tk0Wo-UktWsyft8Us0Ms0NrqEt3NEMkkXo-TkqOo_Bk7Io-do-do-ds0PrvDt3NBNYlakzVs1Pt3NENbhtcktQs2Ct3NENhLljAkqds2Ot3NENiGoHk2Ds2dt3NEDEt8Xt8Yt8Zt8aMhsXo-To-To-UkkYs1Bt8bo-ds3ArvDt3NBNYl4Kk8Ls3St3NENbl4Jk8Ks4At3NENhLlqbkvds4St3NENiGl4Ok9Us5Ct3NEDEt8dt8et8ft9AMhsYo-To-To-Uk9ao-dt9Bs5Gs5HqxPt3NBMhiTo-ThtCo_BktBo-do-do-ds5JqxPtvMBMhmVo-ThzKo_Bkpeo-do-do-ds5LqxPtvMBNY-Hk9Es6FtvMENbhjbkwWs6QtvMENhLl4MkuEs6etvMENiGl4Lk8Vs7LtvMEDEt9Ft9Gt9Ht9IM4Do-TkXo-Uk6Ss5Vt9Js7Ps7QqmetvMBM6Lo-TitTo-UktAs8Ho-do-ds8IrqEtvMBNYizDk8fs8btvMENblzFkuBs9ItvMENhLl1VkuMs9VtvMENiGikak8es-EtvMENjMh2Hk8as-QtvMENnHizIk9Fs-btvMENtAloZk8Ys_HtvMEDHt9Mt9Nt9Ot9Pt9Qt9Rt9SMhsZo-Tkoao-Uksfs8Qt9To-ds_KqjWtvMBMhsao-ThiXo_Bkvfo-do-do-ds_MqjWtvMBNYiuTk8btgCtyTENbi1fk8ctgOtyTEDCt9Wt9XM4Eo-TkXo-UkpFs_Wt9Yo-dtgRqjWtyTBNYhkRkoHthBtyTENbliYk7HthOtyTENhLlmVkpGthZtyTENiGiDk5XtiFtyTENjMlvfk6RtiStyTENnHlRkyZtietyTEDGt9at9bt9ct9dt9et9fM4Fo-Thseo-Uk1KtgWt-AtjCtjDqjWtyTBMhiUo-T_No_Bk5Wo-do-do-dtjFtjGtvMBM_Ko-TkXo-UkvLtjUo-do-dtjVtjGtvMBNYiiGiuMtkEtyTENblhDk7DtkTtyTEDFhDwbiRejODEtkNpuKt-GpvGDDhDwbiRDEpuKpvGt-ItkLDCt-Ht-JNhLn7Onjet-KtyTENiGiHk1AtlItyTENjMiwfkuTtmRtyTENnHxRk8dtlYtyTENtAh2Hk8EtmEtyTEDHt-Et-Ft-Lt-Mt-Nt-Ot-PM_Lo-TigAo-UkzUtjat-Qo-dtmUtmVtyTBNYiKk7MtnKtyTENbi0ak7KtnatyTENhLxRk7VtoGtyTEDDt-St-Tt-UM_Mo-TiuBo-Ukmetmdt-VtoKtoLtoMtyTBM_Ao-ThiWo_BkrTo-do-do-dtoOtoPtvMBDHtoTtoXtuYtubtuetvCtvFNYlgDkpLtpIt3NENblmaksZtpTt3NENhLlgEk4Wtpdt3NEDDt-Zt-at-bDFvMiKqIjZicDDiKjGhMM2Ko-ThiVo-UngSt-Yt-co-dt-dt-et3NBMhiMo-ThtAo_Bk8Wo-do-do-dtqCtqDtvMBNYilTktItqdtvMENbtPktCtrQtvMENhLhVkrXtretvMENiGjZk1YtsOtvMENjMlyek2btsatvMENnHl1TkpattNtvMEDGt_Bt_Ct_Dt_Et_Ft_GMhreo-To-To-Uk6EtqNt_Ho-dttQtqDtvMBNYlmYk7BtuAtvMENbqPk9BtuOtvMEDCt_Jt_KMhrfo-To-To-Uk3To-dt_LtuTtuUqjWtvMBDibtvNtvPtvctwBtwCtwMtwQtwRtwStxStxXtxYtyNtyStyatybtyctzDt0Ht1Ft1Gt1Qt1Xt2Zt2at2bt2ft3At3Bt3Ct3Dt3Ht3Mt3Ot3Ut4Bt4It4Jt4Nt4St4Tt4Xt4dt4et5Ft5Gt5Nt5Rt5St5Zt5dt5et5ft6At6Mt6Tt6bt7Bt7Ht7It7Nt7Tt7bt7ct8Gt8Ht8It8Jt8Qt8Rt8Vt8Wt8ct9Ct9Dt9Et9Kt9Lt9Ut9Vt9Zt-Bt-Ct-Dt-Rt-Wt-Xt-ft_At_It_MQt_No-dtvKo-dRimePDBt_PDEmVucpDpOSuckwLSmVk5cDCt_St_TDDQkQNTmMh_Mt_Qo-To-Uo_Bk4Hkuat_Rt_Uo-dt_VCRlwTPDBt_XDDhvcicnWSnWklIDBt_aDDAQNThvbmnJt_Yo-To_Bo_BknKk9St_Zt_bo-dt_cCR5BPDBt_eDC1IzaS1IkyBDBugBT5BisKt_fo-To_Bo-Uktao-TugAugCo-dt_cCR1IPDBugEDE5BpInDiKS5BkvKDBugHT1IisLugFo-To_Bo-UkxBkvOugGugIo-dt_cCRlhfPRliBzSRlkWzSDDugKugLugMDEvKvLsbzCThtWmnKugNo-To_Bo_Bk9Rk9NugOo-do-dt_cCRlkYPDBugQDD4W8UjdS8Uk4TDBugTThjOmnLugR4Ro_Bo_BkmAkleugSugUo-dt_cCRmVPDBugWDFmMzDsOLsBSmMk4EDBugZDCiyMltUDEQkQuUNTmVkjUugXo-To-Uo-Uk9Qk8UugYugaugbugcCRliKPDBugeDFmVsOnDpchKDBliJDDQuUNTzDmoMugfo-To_Bo_Bk7ao-TuhAo-duhBuhCCRixEPRkPzSDCuhEuhFDELmVzDoeSLklLDBuhITsOkjVuhGo-To-Uo_Bk2MkxGuhHuhJo-dt_VCRLPDBuhLDFqIsOHUsBSsOksQS4JklKDCuhOuhPTLkjWuhMo-To_Bo-Uk9PkyPuhNuhQo-dt_VCRsBPRkWzSDCuhSuhTDFoeLhRHUSoekmQDBuhWTsBkjXuhUo-To_Bo-Uk4CksNuhVuhXo-dt_VCRhnYPRlmQzSDCuhZuhaDEsByOhRmVSsBkzPDBuhdToemoNuhbo-To_Bo_BknXknJuhcuheo-dt_cCRkqfPRlkXzSDCuiAuiBDEhjO4Wjd_QShjOk4UDBuiET8UmoOuiCo-To_Bo_BkoYkqeuiDuiFo-dt_cCR_QPDBuiHDDmV8UihbT_QmoPuiI4Ro_Bo-UkqAo-TuiJo-do-dt_cCRlsJPDBuiLDD9MyLreThvHmoQuiMo-To_Bo_Bk5Yo-TuiNo-do-dt_cCRiKPDBuiPDEvMhkTiH9ESvMkoOS9EkuWDCuiSuiTTiKmoRuiQo-To_Bo-Ukkco-TuiRuiUo-dt_cCRivUPDBuiWDFiKqXOiHnDSiKkuXDBuiZTvMmoVuiXo-To-Uo_BkxEkqGuiYuiao-duhCCRucPDBuicDFmM1SuKpOnDSmMkwKDBuifTucmoWuido-To_Bo-Uk2WkubuieujAo-duhCCRlwQPDBujCDGyR1W1XhkTichTS1WkzYS1XkzZSickzdDDujFujGujHTuKmoXujDo-To_Bo_BkoDo-TujEujIo-dt_cCRlwYPDBujKDExOpCuKISxOk0FDBujNTyRmoYujLo-To_Bo_Bk5To-TujMujOo-dt_cCRlwMPDBujQDE1XuK1YhIS1XkpDSuKkzbSlekvIDDujTujUujVT1WmoZujRo-To_Bo_BkpQo-TujSujWo-duhCCRlwOPDBujYDF1WuKleiemCS1WkqQSuKkzaShkTkqIDDujbujcujdT1XmoaujZo-To_Bo_Bk3Wo-Tujaujeo-dt_cCRlwPPDBukADEiKvMuK1YS1XkqHDBukDThkTmobukBo-To_Bo_Bk2co-TukCukEo-dt_cCRihSPDBukGDGvKzCsbhtXhtWzMSsbkpZDBukJTvLmocukHo-To_Bo_Bk3Oo-TukIukKo-dt_cCRlhBPDBukMDEvLhtWzCzMSvLkqDDBukPTsbmoSukNihSo_Bo_BkxJo-TukOukQo-dt_cCRzaPDBukSDEhJ9Z9aITzamoTukThvWo_Bo-UknIo-TukUo-do-dt_cCRhvWPDBukWDEhJ9azahvUT9ZmoUukXo-To_Bo_BkpOo-TukYo-do-dt_cCRliCPDBukaDEvKvLzM9STihTisOukbo-To_Bo_Bkkao-Tukco-do-dt_cCRIPDBukeDFiXhNzayOhJSiXk4RShJkmNDCulBulCTImodukfo-To-Uo-Uk5KkmMulAulDo-duhCCRhJPDBulFDE9Z9azaISIksODBulIThJmoeulGo-To_Bo-UkpPo-TulHulJo-dt_cCRlwVPDBulLDDichvbvMDBlwUThvcmofulMo-To_Bo_Bk3Zo-TulNo-dulOt_cCRlhVPDBulQDDpI1I3CSpIkndDBulTT_XmpAulRo-To_Bo_BkuHo-TulSulUo-dt_cCRiXPDBulWDEIzaFkNSIk4QSFkmLDCulZulaTiXisPulXo-To_Bo-UkmVo-TulYulbo-duhCCRyOPDBuldDEoeIhRmVDDikVltflteTyOmpBuleo-To-Uo_Bk5akpRulfo-dumAt_cCRhRPDBumCDELsBKoeThRkjZumDo-To_Bo-Uk8IkoFumEo-do-dt_VCRljbPDBumGDFKhGlLqSOTpNmpCumHo-To_Bo_Bk6GkvMumIo-do-dt_cCRrXPDBumKDD1SIicTrXisQumLo-To_Bo-UkyOo-TumMo-do-dt_cCRoXPDBumODDwWmVreSwWkvDDBumRToXmpFumPmVo_Bo-UktVo-TumQumSo-dt_cCRixZPDBumUDFicpOnDImVSickldDBumXT1SmpGumVo-To-Uo_BksSo-TumWumYo-dt_cCRilIPDBumaDF1SuKpDpChvcS1SkwOSyQk3cSuKkzcDDumdumeumfDBigETicmpHumbo-To_Bo_BkoCkyAumcunAunBt_cCRinNPDBunDDDoX3CISoXk3bDBunGTwWmpIunEo-To_Bo_BksRm-CunFunHo-dt_cCRlsIPDBunJDFrehkJ9MhvH9NTyLmpJunKo-To_Bo_Bk7CkpSunLo-do-dt_cCRlsAPDBunNDFyLhvH9Nre1ST9MmpKunOo-To_Bo_Bktdo-TunPo-do-dt_cCRpOPDBunRDEpDnDpcmMSnDkmKSpckmJDCunUunVTpOkjaunSmVo-Uo-UklSo-TunTunWo-dt_VCRh1cPDBunYDFpOpCmMuKwLSpCk4VDBunbTpDisRunZo-To_Bo_Bk8Bo-Tunaunco-duhCCRzUPDBuneDEwLpcpOmMSwLknYDBuoBTzUmpDunfmVo_Bo-UkmGo-TuoAuoCo-dt_cCRwLPDBuoEDEzUpcpOmMSzUklfDBuoHTwLh_PuoFmVo_Bo-Uk5Do-TuoGuoIo-dt_VCRpcPDBuoKDFnDpOzUwLzDSpOknNDBuoNTpcmpEuoLo-To_Bo-Uk9Co-TuoMuoOo-dt_cCR9SPRllazSRqBzSDDuoQuoRuoSDFqVhTHUIT9SmpLuoTo-To_Bo-Uk5Eo-TuoUo-do-dt_cCRhTPDBuoWDFKzN1Y8dqIS8dk0JDBuoZThTmpQuoXo-To_Bo-UknQkkeuoYuoao-duhCCR8dPDBuocDDhTKsEShTktUDBuofT8dmpRuodo-To_Bo-UknOo-TuoeupAo-dt_cCRKPDBupCDGhG1YvapEkZkMShGkmbDBupFTKkjdupDo-To-Uo_Bk2QklQupEupGo-dt_VCRlwZPDBupIDEKhTzN1WSzNk4XDBupLT1YmpSupJo-To_Bo_BklNo-TupKupMo-dt_cCRl0dPDBupODCpEKSpEknMDBupRTvampTupPo-To_Bo_Bk6Xo-TupQupSo-dt_cCRlxfPDBupUDCvaKSvak0VDBupXTpEmpUupVo-To_Bo_Bk6To-TupWupYo-dt_cCRlvVPDBupaDFvKzCvLhGhtXSvKk3XDBupdTzMmpVupbo-To_Bo_Bkrco-Tupcupeo-dt_cCRkMPRhvI0ARiyE0ADDuqAuqBuqCDFKkZlaqXjPSjPkmBSuYkoJShKknASjdkmDDEuqFuqGuqHuqIDCikMikLTkMmpWuqDo-To-Uo_BkmFk3NuqEuqJuqKuhCCRjPPDBuqMDEkMKnSmESkMksIDBuqPTjPmpMuqNo-To_Bo_BklRkrUuqOuqQo-dt_cCRkZPRhtY0ADCuqSuqTDEKkMlLleSqIkqFDBuqWDBliEDEQkQhzMNTkZkjbuqUo-To-Uo_BkzKkwQuqVuqXuqYuqZCRyBPDBuqbDEIiHKhNSpIkqBSiHkpWShtfkpVDDuqeuqfurATyBmpNuqco-To_Bo-UkpTo-TuqdurBo-dt_cCRtJPDBurDDDD9SvLDBi1CTtJkjcurEo-To_Bo_Bk5OkudurFo-durGugcCRhtfPDBurIDDiHzNyBSyBkpUDBurLThtfmpOurJo-To_Bo_Bk9bo-TurKurMo-dt_cCR9EPDBurODDiKpNvMSiKkuYDBurRT9EmpPurPo-To_Bo-UkoNo-TurQurSo-dt_cCRnDPDBurUDFpCpOpcjZvBSpOkoVSpCkoUDCurXurYTnDmpXurVo-To-Uo-Uk4Po-TurWurZo-dt_cCRlwWPDBurbDEnDpDyRjZSpDkmTSnDkxdDCureurfTpCmpaurco-To_Bo_Bksdo-TurdusAo-dt_cCRvBPDBusCDDimYnDjZTvBisSusDmVo_Bo-Uk3Ho-TusEo-do-dt_cCRl1RPDBusGDEvBnDsOpcTimYmpbusHmVo_Bo_Bkrbo-TusIo-do-dt_cCRhNPDBusKDDIHUSHkzHSUk1aDCusNusOThNmpcusLo-To_Bo-Uk8NkxCusMusPo-dt_cCRHPDBusRDEUhNLISUkmOShNkyJDCusUusVTHmpdusSo-To_Bo-Uklco-TusTusWo-duhCCRUPDBusYDEHhNL6TSHknCShNkyKS6TknDDDusbuscusdTUmpeusZo-To_Bo-UklYo-Tusauseo-dt_cCRiHPDButADFjZ4YmCkIiKSjZkyWSyBkyXDCutDutETiHkjeutBo-To-Uo-Uk5Go-TutCutFo-dt_VCRhKPDButHDEnDzDxMkMSkMkmCDButKThKmpfutIo-To-Uo_Bk2ZkoZutJutLo-duhCCR4YPDButNDDjZiHISjZksCDButQT4YmpYutOo-To_Bo_BkuDo-TutPutRo-dt_cCRjZPDButTDF4YiHnDqXOS4YksASiHksBDCutWutXTjZmpZutUo-To-Uo_BkrOo-TutVutYo-dt_cCRiWPDButaDDlIsSkISlIkrBDButdDBljJTiWmqAutbo-To_Bo-Uk0Mo-Tutcuteutft_cCRlIPDBuuBDEiWFkNijISiWkrCDBuuETlImqEuuCo-To_Bo-Uk7Zo-TuuDuuFo-duhCCRltKPDBuuHDEyeDlLiWSDkmXSyekpEDCuuKuuLTsSkkBuuIo-To_Bo_BkzLo-TuuJuuMo-dt_VCRlpBPDBuuODDlIkNicTijImqFuuPigEo_Bo-Uk5LksMuuQo-do-dt_cCRFPDBuuSDFkNDhGiXlISDkoTSkNkraSiXklPDDuuVuuWuuXTFmqGuuTo-To_Bo-Uk2Po-TuuUuuYo-dt_cCRwFPDBuuaDFFDlIiXhGSFkodSDk0QDCuuduueTkNisTuubo-To-Uo_Bk8QkzFuucuufo-duhCCRhGPDBuvBDEKFxOyQSKknLDBuvEThGmqHuvCo-To_Bo_BkmEo-TuvDuvFo-dt_cCRilJPDBuvHDEicxOkNpDSxOk3dSick3eDCuvKuvLTyQmqIuvIo-To_Bo_Bk3Um-BuvJuvMo-dt_cCRilKPDBuvODFyRimKyQiXhGSyRk0ESyQkmUDCuvRuvSTxOmqJuvPo-To_Bo_Bk2fo-TuvQuvTo-dt_cCRDPDBuvVDEFkNsStJSFkmWSkNkrZSsSkmYDDuvYuvZuvaTDkjfuvWo-To_Bo-Uk7bo-TuvXuvbo-dt_VCRlvaPDBuvdDEhJ9ZxOhvUT9amqBuveo-To_Bo_Bk4co-Tuvfo-do-dt_cCRlLPDBuwBDGqSsSleieOhGSqSk6KSOkmdSlekvGDDuwEuwFuwGDEl3Ul3Ti1Ql3VTlLh_QuwCo-To_Bo_BkrPo-TuwDuwHuwIt_VCRqSPDBuwKDFlLsSieKpNSlLk2NDBuwNDEl3Ml3Ni1Ml3OTqSkkAuwLo-To_Bo_BkrQo-TuwMuwOuwPugcCRliDPDBuwRDEvLsbzMzCThtXmqCuwSo-To_Bo_Bk3ao-TuwTo-do-dt_cCRl0SPDBuwVDCxOyRTimKmqDuwWilKo_Bo-Uk4Do-TuwXo-do-dt_cCRkFPDBuwZDDjdqILSjdksbDBuwcTkFisUuwa4Ro_Bo-UkzAo-Tuwbuwdo-dt_cCR4RPDBuwfDFLjdkFkZhTSkZkqEDBuxCTqImqKuxAo-To_Bo_Bk9Ak2auxBuxDo-dt_cCRjdPDBuxFDEkF4WqIkMSkMklES4WklCSkFksaDDuxIuxJuxKTjdmqLuxG4Ro_Bo-UklZo-TuxHuxLo-dt_cCRlifPDBuxNDELUjdqISUkqbDBuxQT6TmqMuxOo-To_Bo-UkwDo-TuxPuxRo-dt_cCRlidPDBuxTDEqILjd_QDBlieTihbmqNuxUo-To_Bo_BkmRo-TuxVo-duxWt_cCR4WPDBuxYDDjd8UhjOSjdklDDBuxbT4WmqOuxZ4Ro_Bo-Uk4do-Tuxauxco-dt_cCRqVPDBuxeDEzN9S4UhkJTqVmnMuxfo-To_Bo-Ukveo-TuyAo-do-dt_cCRlwNPDBuyCDEqVhTK1YS1Yk3FDBuyFTzNmnNuyDo-To_Bo_Bk6WkpBuyEuyGo-duhCCRloRPDBuyIDDwWpIqVT3CmnOuyJo-To_Bo_Bk2Yo-TuyKo-do-dt_cCRpIPDBuyMDE_X3C1IyBSyBkqCS_Xk6DDCuyPuyQTpImnPuyNo-To-Uo_BkvakmSuyOuyRo-duhCCRlsHPDBuyTDEreyLqVkIThkJmnQuyUo-To_Bo_Bk0do-TuyVo-do-dt_cCRvKPDBuyXDEzCvLzMihTSzCk3JSzMk3KDCuyauybTvKmnRuyYo-To_Bo-Uk3So-TuyZuyco-dt_cCRliAPDBuyeDEvKsbvLzMSvKkkZDBuzBTzCmnSuyfo-To_Bo_Bk6No-TuzAuzCo-dt_cCR4UPDBuzEDFkIleiemCODDlkElkFlkGT4UmnTuzFo-To_Bo-UktFo-TuzGo-duzHt_cCROPDBuzJDEhIlLmCjZShIkmcSlekoRSlLk6MSiekmfDEuzMuzNuzOuzPDCimBlyVTOh_NuzKo-To_Bo-Uk2Xo-TuzLuzQuzRt_VCRmCPDBuzTDEkIleiHOSkIkwTShIkwfSlekweDDuzWuzXuzYDDhHhoHlsTTmCh_OuzUo-To-Uo_BkvUo-TuzVuzZuzat_VCRkIPDBuzcDFmC9Nre4UiWSmCkxASieknVDCuzfu0ADEibhoE9OikBTkImnUuzdo-To-Uo_BkzWo-Tuzeu0Bu0Ct_cCRlsBPDBu0EDEkIre9MyLT9NmnVu0Fo-To_Bo_Bk3Vo-Tu0Go-do-dt_cCRlsCPDBu0IDEyLhkJ9N9MTremnWu0Jo-To_Bo_Bk3Eo-Tu0Ko-do-dt_cCRlePDBu0MDFiekZkI1XjCSieknUShIkoQSOkoPSlLkvFSmCkoSS1WkvEDGu0Pu0Qu0Ru0Su0Tu0UDDnRlpFlpGTlekjKu0No-To_Bo_Bktco-Tu0Ou0Vu0Wt_VCRiePDBu0YDFleqSlLkI4USlekvHSkIkwUSOknTDDu0bu0cu0dDCl1ci0dTiekjLu0Zo-To_Bo-UkzXo-Tu0au0eu0ft_VCRlvZPDBu1BDEhJ9Z9aOThvUmnXu1ChvWo_Bo_Bk2do-Tu1Do-do-dt_cCRh1ZPDBu1FDEqXlahKkMSqXkzESlakqSDCu1Iu1JTxMmnYu1Go-To_Bo_Bknfm-Au1Hu1Ko-dt_cCRihWPDBu1MDElaxMkMjZSlakqRSxMkqUDCu1Pu1QTqXmnau1No-To-Uo_BkxVo-Tu1Ou1Ro-duhCCRlaPDBu1TDFqXkMmEsExMSqXkoASxMklJDCu1Wu1XTlamnbu1Uo-To_Bo_BktLo-Tu1Vu1Yo-duhCCRsEPDBu1aDF8dmEnSpKoHSmEk1ESnSk0ZSpKk0SSoHklFDEu1du1eu1fu2ADClxdlxeTsEmncu1bo-To_Bo_Bk1Zo-Tu1cu2Bu2Ct_cCRoHPDBu2EDEhjMjCkMsEShjMklGSjCkmaSsEklHDDu2Hu2Iu2JToHmndu2Fo-To_Bo_BknHkpAu2Gu2Ko-dt_cCRlkHPDBu2MDEoHKjChGSoHklODBu2PThjMmneu2No-To_Bo_BknGk3Pu2Ou2Qo-dt_cCRjCPDBu2SDEoHleIHSoHkmZDBu2VDChwClyGTjCisMu2To-To_Bo-Uk2FkzIu2Uu2Wu2Xt_cCRmEPDBu2ZDFnSsEpKlakMSnSkoBSsEk1FSpKk1GDDu2cu2du2eDCizeizfTmEmnfu2ao-To_Bo_Bkoco-Tu2bu2fu3At_cCRnSPDBu3CDEmEsEpKoHSmEk0aSsEk0bSpKk0YDDu3Fu3Gu3HDCizVlyMTnSisNu3Do-To_Bo-UkwIk6Iu3Eu3Iu3Jt_cCRpKPDBu3LDEmEnSsEkMSsEk1WSnSk1USmEk1VDDu3Ou3Pu3QDClzMlzNTpKmnZu3Mo-To_Bo-Uk3RknBu3Nu3Ru3St_cCRhIPDBu3UDGuXyeuYnW2YOSlekoKSOkoLSmCkoIDDu3Xu3Yu3ZDCigTk_UThImoAu3Vo-To-Uo_Bkteo-Tu3Wu3au3buhCCRlhRPDBu3dDEhvDhIuF1SShvDklADBu4AThtTmoHu3eo-To_Bo_Bk2Bo-Tu3fu4Bo-dt_cCRlqMPDBu4DDEhtThIuFyfShtTkuZDBu4GThvDmoIu4Eo-To_Bo_Bk2Ao-Tu4Fu4Ho-dt_cCRigSPDBu4JDEhI4Kzb4JS4KkmPDBu4MDCiuck_QT2YmoJu4Ko-To_Bo_Bk3Do-Tu4Lu4Nu4Ot_cCRk_RPDBu4QDEhIuX4KuFSuXk4bS4Kk4aDCu4Tu4UTzbmoKu4Ro-To_Bo_Bk7co-Tu4Su4Vo-dt_cCRk_PPDBu4XDEhI2YzbyfS2YkmHSzbk4ODCu4au4bT4KmoLu4Yo-To_Bo_Bk5Fo-Tu4Zu4co-dt_cCRk_MPDBu4eDFhIyeuYzbKSzbk3LSyekqZSuYkqXDDu5Bu5Cu5DDBk_NTuXkjRu4fo-To_Bo_Bk5No-Tu5Au5Eu5Ft_VCRk_OPDBu5HDEuXuYsSnWSuYksUSsSkxcSuXksWDDu5Ku5Lu5MTyekjSu5Io-To_Bo_Bk2Oo-Tu5Ju5No-dt_VCRn5MPDBu5PDFyeuXhtMkMkZSkMklTSyeksVShtMktGSuXkqYDEu5Su5Tu5Uu5VDBigRTuYkjTu5Qo-To_Bo_Bkyco-Tu5Ru5Wu5Xt_VCRk_LPDBu5ZDEuYhIyf4JSuYktHDBu5cThtMmoBu5ao-To_Bo_Bk2eo-Tu5bu5do-dt_cCRk_KPDBu5fDDuFhI2YSuFk3GSLk3ADCu6Cu6DT4JmoCu6Ao-To_Bo_Bk9To-Tu6Bu6Eo-dt_cCRuFPDBu6GDE4JhInW9AS4Jk3BDBu6JTuFmoDu6Ho-To_Bo_Bk3Io-Tu6Iu6Ko-dt_cCR9APDBu6MDDuFyf5FS5FklXDBu6PT9AmoEu6NhIo_Bo-Uklbo-Tu6Ou6Qo-dt_cCRk_SPDBu6SDEnW5OhI4KTyfkjPu6To-To_Bo_Bk5Io-Tu6Uo-do-dt_VCRnWPDBu6WDEyfhIuF5OS5Ok3CShvbkoMDCu6Zu6aTnWmoFu6Xo-To_Bo_Bk2Lo-Tu6Yu6bo-dt_cCRl1ZPDBu6dDDyfnW5FSnWknRS5FknSDCu7Au7BT5OkjQu6ehIo_Bo_Bkkfo-Tu6fu7Co-dt_VCR5FPDBu7EDEyf9A5OnWS9AkoXS5OkoWDCu7Hu7IT5FmoGu7FhIo_Bo-UklWo-Tu7Gu7Jo-dt_cCDkKt_Wt_dugDugJugPugVugduhDuhKuhRuhYuhfuiGuiKuiOuiVuibujBujJujPujXujfukFukLukRukVukZukdulEulKulPulVulcumBumFumJumNumTumZunCunIunMunQunXunduoDuoJuoPuoVuobupBupHupNupTupZupfuqLuqRuqaurCurHurNurTurausBusFusJusQusXusfutGutMutSutZuuAuuGuuNuuRuuZuvAuvGuvNuvUuvcuwAuwJuwQuwUuwYuweuxEuxMuxSuxXuxduyBuyHuyLuySuyWuyduzDuzIuzSuzbu0Du0Hu0Lu0Xu1Au1Eu1Lu1Su1Zu2Du2Lu2Ru2Yu3Bu3Ku3Tu3cu4Cu4Iu4Pu4Wu4du5Gu5Ou5Yu5eu6Fu6Lu6Ru6Vu6cu7Du7KUouZmVzaIrXKZljGLqV4UhVhIDDhiZhmeNVmkXjGlick4Lu7NCVmkYhahakyRu7NCVmkZoPllZkxRu7NCVmkaiNlvLklMu7NCVmkbiKiKklBu7NCVmkchMlmEkyFu7NCVmkdoElyEknPu7NCDHu7Ou7Pu7Qu7Ru7Su7Tu7UQo-du7Lu7Mu7VDBkQTmMisKt_Qo-To-Uo_Bk4Hkuat_Rt_Uo-du7XBDCQNThvbo-Tt_Yo-To_Bo_BknKk9St_Zt_bo-du7ZET5Bo-Tt_fo-To_Bo-Uktao-TugAugCo-du7ZET1Io-TugFo-To_Bo-UkxBkvOugGugIo-du7ZEThtWo-TugNo-To_Bo_Bk9Rk9NugOo-do-du7ZEThjOo-TugR4Ro_Bo_BkmAkleugSugUo-du7ZETmVh_MugXo-To-Uo-Uk9Qk8UugYugaugbu7XBTzDo-Tugfo-To_Bo_Bk7ao-TuhAo-duhBu7ZETsOisLuhGo-To-Uo_Bk2MkxGuhHuhJo-du7XBTLisUuhMo-To_Bo-Uk9PkyPuhNuhQo-du7XBTsBkjFuhUo-To_Bo-Uk4CksNuhVuhXo-du7XBToeo-Tuhbo-To_Bo_BknXknJuhcuheo-du7ZET8Uo-TuiCo-To_Bo_BkoYkqeuiDuiFo-du7ZET_Qo-TuiI4Ro_Bo-UkqAo-TuiJo-do-du7ZEThvHo-TuiMo-To_Bo_Bk5Yo-TuiNo-do-du7ZETiKo-TuiQo-To_Bo-Ukkco-TuiRuiUo-du7ZETvMo-TuiXo-To-Uo_BkxEkqGuiYuiao-du7ZETuco-Tuido-To_Bo-Uk2WkubuieujAo-du7ZETuKo-TujDo-To_Bo_BkoDo-TujEujIo-du7ZETyRo-TujLo-To_Bo_Bk5To-TujMujOo-du7ZET1Wo-TujRo-To_Bo_BkpQo-TujSujWo-du7ZET1Xo-TujZo-To_Bo_Bk3Wo-Tujaujeo-du7ZEThkTo-TukBo-To_Bo_Bk2co-TukCukEo-du7ZETvLo-TukHo-To_Bo_Bk3Oo-TukIukKo-du7ZETsbo-TukNihSo_Bo_BkxJo-TukOukQo-du7ZETzao-TukThvWo_Bo-UknIo-TukUo-do-du7ZET9Zo-TukXo-To_Bo_BkpOo-TukYo-do-du7ZETihTo-Tukbo-To_Bo_Bkkao-Tukco-do-du7ZETIo-Tukfo-To-Uo-Uk5KkmMulAulDo-du7ZEThJo-TulGo-To_Bo-UkpPo-TulHulJo-du7ZEThvco-TulMo-To_Bo_Bk3Zo-TulNo-dulOu7ZET_Xo-TulRo-To_Bo_BkuHo-TulSulUo-du7ZETiXo-TulXo-To_Bo-UkmVo-TulYulbo-du7ZETyOo-Tuleo-To-Uo_Bk5akpRulfo-dumAu7ZEThRisOumDo-To_Bo-Uk8IkoFumEo-do-du7XBTpNo-TumHo-To_Bo_Bk6GkvMumIo-do-du7ZETrXo-TumLo-To_Bo-UkyOo-TumMo-do-du7ZEToXo-TumPmVo_Bo-UktVo-TumQumSo-du7ZET1So-TumVo-To-Uo_BksSo-TumWumYo-du7ZETico-Tumbo-To_Bo_BkoCkyAumcunAunBu7ZETwWo-TunEo-To_Bo_BksRkuRunFunHo-du7ZETyLo-TunKo-To_Bo_Bk7CkpSunLo-do-du7ZET9Mo-TunOo-To_Bo_Bktdo-TunPo-do-du7ZETpOisPunSmVo-Uo-UklSo-TunTunWo-du7XBTpDo-TunZo-To_Bo_Bk8Bo-Tunaunco-du7ZETzUo-TunfmVo_Bo-UkmGo-TuoAuoCo-du7ZETwLkjYuoFmVo_Bo-Uk5Do-TuoGuoIo-du7XBTpco-TuoLo-To_Bo-Uk9Co-TuoMuoOo-du7ZET9So-TuoTo-To_Bo-Uk5Eo-TuoUo-do-du7ZEThTo-TuoXo-To_Bo-UknQkkeuoYuoao-du7ZET8do-Tuodo-To_Bo-UknOo-TuoeupAo-du7ZETKisQupDo-To-Uo_Bk2QklQupEupGo-du7XBT1Yo-TupJo-To_Bo_BklNo-TupKupMo-du7ZETvao-TupPo-To_Bo_Bk6Xo-TupQupSo-du7ZETpEo-TupVo-To_Bo_Bk6To-TupWupYo-du7ZETzMo-Tupbo-To_Bo_Bkrco-Tupcupeo-du7ZETkMo-TuqDo-To-Uo_BkmFk3NuqEuqJuqKu7ZETjPo-TuqNo-To_Bo_BklRkrUuqOuqQo-du7ZETkZisRuqUo-To-Uo_BkzKkwQuqVuqXuqYu7XBTyBo-Tuqco-To_Bo-UkpTo-TuqdurBo-du7ZETtJh_PurEo-To_Bo_Bk5OkudurFo-durGu7XBThtfo-TurJo-To_Bo_Bk9bo-TurKurMo-du7ZET9Eo-TurPo-To_Bo-UkoNo-TurQurSo-du7ZETnDo-TurVo-To-Uo-Uk4Po-TurWurZo-du7ZETpCo-Turco-To_Bo_Bksdo-TurdusAo-du7ZETvBo-TusDmVo_Bo-Uk3Ho-TusEo-do-du7ZETimYo-TusHmVo_Bo_Bkrbo-TusIo-do-du7ZEThNo-TusLo-To_Bo-Uk8NkxCusMusPo-du7ZETHo-TusSo-To_Bo-Uklco-TusTusWo-du7ZETUo-TusZo-To_Bo-UklYo-Tusauseo-du7ZETiHisSutBo-To-Uo-Uk5Go-TutCutFo-du7XBThKo-TutIo-To-Uo_Bk2ZkoZutJutLo-du7ZET4Yo-TutOo-To_Bo_BkuDo-TutPutRo-du7ZETjZo-TutUo-To-Uo_BkrOo-TutVutYo-du7ZETiWo-Tutbo-To_Bo-Uk0Mo-Tutcuteutfu7ZETlIo-TuuCo-To_Bo-Uk7Zo-TuuDuuFo-du7ZETsSisTuuIo-To_Bo_BkzLo-TuuJuuMo-du7XBTijIo-TuuPigEo_Bo-Uk5LksMuuQo-do-du7ZETFo-TuuTo-To_Bo-Uk2Po-TuuUuuYo-du7ZETkNo-Tuubo-To-Uo_Bk8QkzFuucuufo-du7ZEThGo-TuvCo-To_Bo_BkmEo-TuvDuvFo-du7ZETyQo-TuvIo-To_Bo_Bk3Um9RuvJuvMo-du7ZETxOo-TuvPo-To_Bo_Bk2fo-TuvQuvTo-du7ZETDh_QuvWo-To_Bo-Uk7bo-TuvXuvbo-du7XBT9ao-Tuveo-To_Bo_Bk4co-Tuvfo-do-du7ZETlLkjHuwCo-To_Bo_BkrPo-TuwDuwHuwIu7XBTqSkjJuwLo-To_Bo_BkrQo-TuwMuwOuwPu7XBThtXo-TuwSo-To_Bo_Bk3ao-TuwTo-do-du7ZETimKo-TuwWilKo_Bo-Uk4Do-TuwXo-do-du7ZETkFo-Tuwa4Ro_Bo-UkzAo-Tuwbuwdo-du7ZETqIo-TuxAo-To_Bo_Bk9Ak2auxBuxDo-du7ZETjdo-TuxG4Ro_Bo-UklZo-TuxHuxLo-du7ZET6To-TuxOo-To_Bo-UkwDo-TuxPuxRo-du7ZETihbo-TuxUo-To_Bo_BkmRo-TuxVo-duxWu7ZET4Wo-TuxZ4Ro_Bo-Uk4do-Tuxauxco-du7ZETqVo-Tuxfo-To_Bo-Ukveo-TuyAo-do-du7ZETzNo-TuyDo-To_Bo_Bk6WkpBuyEuyGo-du7ZET3Co-TuyJo-To_Bo_Bk2Yo-TuyKo-do-du7ZETpIo-TuyNo-To-Uo_BkvakmSuyOuyRo-du7ZEThkJo-TuyUo-To_Bo_Bk0do-TuyVo-do-du7ZETvKo-TuyYo-To_Bo-Uk3So-TuyZuyco-du7ZETzCo-Tuyfo-To_Bo_Bk6No-TuzAuzCo-du7ZET4Uo-TuzFo-To_Bo-UktFo-TuzGo-duzHu7ZETOh_NuzKo-To_Bo-Uk2Xo-TuzLuzQuzRu7XBTmCh_OuzUo-To-Uo_BkvUo-TuzVuzZuzau7XBTkIo-Tuzdo-To-Uo_BkzWo-Tuzeu0Bu0Cu7ZET9No-Tu0Fo-To_Bo_Bk3Vo-Tu0Go-do-du7ZETreo-Tu0Jo-To_Bo_Bk3Eo-Tu0Ko-do-du7ZETlekjGu0No-To_Bo_Bktco-Tu0Ou0Vu0Wu7XBTiekjIu0Zo-To_Bo-UkzXo-Tu0au0eu0fu7XBThvUo-Tu1ChvWo_Bo_Bk2do-Tu1Do-do-du7ZETxMo-Tu1Go-To_Bo_Bknfm9Tu1Hu1Ko-du7ZETqXo-Tu1No-To-Uo_BkxVo-Tu1Ou1Ro-du7ZETlao-Tu1Uo-To_Bo_BktLo-Tu1Vu1Yo-du7ZETsEo-Tu1bo-To_Bo_Bk1Zo-Tu1cu2Bu2Cu7ZEToHo-Tu2Fo-To_Bo_BknHkpAu2Gu2Ko-du7ZEThjMo-Tu2No-To_Bo_BknGk3Pu2Ou2Qo-du7ZETjCo-Tu2To-To_Bo-Uk2FkzIu2Uu2Wu2Xu7ZETmEo-Tu2ao-To_Bo_Bkoco-Tu2bu2fu3Au7ZETnSo-Tu3Do-To_Bo-UkwIk6Iu3Eu3Iu3Ju7ZETpKo-Tu3Mo-To_Bo-Uk3RknBu3Nu3Ru3Su7ZEThIo-Tu3Vo-To-Uo_Bkteo-Tu3Wu3au3bu7ZEThtTo-Tu3eo-To_Bo_Bk2Bo-Tu3fu4Bo-du7ZEThvDo-Tu4Eo-To_Bo_Bk2Ao-Tu4Fu4Ho-du7ZET2Yo-Tu4Ko-To_Bo_Bk3Do-Tu4Lu4Nu4Ou7ZETzbo-Tu4Ro-To_Bo_Bk7co-Tu4Su4Vo-du7ZET4Ko-Tu4Yo-To_Bo_Bk5Fo-Tu4Zu4co-du7ZETuXkjMu4fo-To_Bo_Bk5No-Tu5Au5Eu5Fu7XBTyekjNu5Io-To_Bo_Bk2Oo-Tu5Ju5No-du7XBRigRPDBu_aTuYkjOu_bo-To_Bo_Bkyco-Tu5Ru5Wu5Xu7XBThtMo-Tu5ao-To_Bo_Bk2eo-Tu5bu5do-du7ZET4Jo-Tu6Ao-To_Bo_Bk9To-Tu6Bu6Eo-du7ZETuFo-Tu6Ho-To_Bo_Bk3Io-Tu6Iu6Ko-du7ZET9Ao-Tu6NhIo_Bo-Uklbo-Tu6Ou6Qo-du7ZETyfisMu6To-To_Bo_Bk5Io-Tu6Uo-do-du7XBTnWo-Tu6Xo-To_Bo_Bk2Lo-Tu6Yu6bo-du7ZET5OisNu6ehIo_Bo_Bkkfo-Tu6fu7Co-du7XBT5Fo-Tu7FhIo_Bo-UklWo-Tu7Gu7Jo-du7ZEDkKu7Yu7au7bu7cu7du7eu7fu8Au8Bu8Cu8Du8Eu8Fu8Gu8Hu8Iu8Ju8Ku8Lu8Mu8Nu8Ou8Pu8Qu8Ru8Su8Tu8Uu8Vu8Wu8Xu8Yu8Zu8au8bu8cu8du8eu8fu9Au9Bu9Cu9Du9Eu9Fu9Gu9Hu9Iu9Ju9Ku9Lu9Mu9Nu9Ou9Pu9Qu9Ru9Su9Tu9Uu9Vu9Wu9Xu9Yu9Zu9au9bu9cu9du9eu9fu-Au-Bu-Cu-Du-Eu-Fu-Gu-Hu-Iu-Ju-Ku-Lu-Mu-Nu-Ou-Pu-Qu-Ru-Su-Tu-Uu-Vu-Wu-Xu-Yu-Zu-au-bu-cu-du-eu-fu_Au_Bu_Cu_Du_Eu_Fu_Gu_Hu_Iu_Ju_Ku_Lu_Mu_Nu_Ou_Pu_Qu_Ru_Su_Tu_Uu_Vu_Wu_Xu_Yu_Zu_cu_du_eu_fvgAvgBvgCvgDvgEWouYn3ErXKZljGL4UhIDChmdNVo-TjGlick4LvgHEVo-ThahakyRvgHEVo-ToPllZkxRvgHEVo-TiNlvLklMvgHEVo-TiKiKklBvgHEVo-ThMlmEkyFvgHEVo-ToElyEknPvgHEDHvgIvgJvgKvgLvgMvgNvgOQo-dvgFvgGvgPDCAMM_Co-TnpSo_BnvYo-do-do-dpxVqwVvgRBDDicIpEM2So-Titbo_Bnsbo-do-do-dvgTqwVvgRBDFl9ZolaiiDl6Cl6BDHlZl5Rl5QmjcmDyKvSDCvgVvgWDCl7fmhBDFmDyKh1BvSyNDFlZfF0GjIDDvgYvgZvgaDCodkRDCiMiEDEhWmDyKhADEpwQvgcvgdvgeDDvgXvgbvgfOFn_Go-TOFo6do-TDCvhBvhCDDicpEmVMkkCo-To-To-UnsAvhAo-dvhDvhEqwVvgRCDFioMipXipbl7GirODIlVi0bhkOfch0V1AlqSDCvhGvhHDEl8LmgSl-ZmgRDFcflVqZ8YDD2ClZhADDvhJvhKvhLDDjySjzGmgPDEi8NmLucrUDCvhNvhODDvhIvhMvhPNYosCnwIvhQvgRBDCsYhxbDHjXhzSqLmbkLhgKihIDDp0YvhSvhTDDsY-PhqeDFokSojdqZsCqRDHjXqLo7BivctThvNhHDEvhVp0SvhWvhXDDhqemhTmhSDGfThCpWjXhSDCvhZvhaDDvhUvhYvhbNbo1SnjVvhcvgRBDBsYDIhwL0Ehufhuch3EhnSh6UyHDCvhevhfDFhqchlfhqdh-UjybDJ0N0E4QmLijCkb8ajEhNDCviBviCDCviAviDNhLi0In1ZviEvgRBDDvhRvhdviFDDIhKicMisVo-To-To-UnjYo-dviGo-dviHp3HvgRCDE7ZkOkV3aDFsY-Pl8Hxb3RDGjIidlKkR-ZnFDDviJviKviLDCsY-PDCrUjXDEhWjDtYsRDEviNpzAviOviPDCviMviQNYivVn2WviRvgRBDDsY-P2CDFjAldjVuNmIDFjBqfiYwRhnEDErUmLiEIDEviTviUviVviWDDjBiYpGDDrUhHmLDEviNpzaviYviZDCviXviaNbizCnkavibvgRBDEsY3R7Z2GDHh7PhqVlsPpUinDiwEn6FDFhVibqWpH1KDDvidvievifDDsYxbmgaDDhVibtdDCnFhoaDEiVZkGiTDEvjBvjCvjDvjEDEmkBl8amkAisBDCibhVDCiJqWDDIixXjQDEvjGvjHvjIvjJDDvjAvjFvjKNhLn9bntKvjLvgRBDEsY3R-PxbDGhoEikBkIhH7ZkODFhSiPjOlKnGDDvjNvjOvjPDE3RjycmgQmgNDFhHjeTOiDDCvjRvjSDCvjQvjTNiGo9Km4OvjUvgRBDEvN0KqQ0NDEnNjcmDh6YDGiElUnbiZIVDEp2bvjWvjXvjYDBDDExbl6M-PsYDHnblUiZiElOlCojTDDvjavjbvjcDDlDqQvNDFiFvQocnNjcDEoBImWKDEvjavjevjfvkADDvjZvjdvkBNjMizBnyBvkCvgRBDFviSvicvjMvjVvkDODowdjMDBvkFDFImCkIjZDMisWo-To-To-UmtCo-dvkEvkGvkHp3HvgRCDEsY2Hi6JVDEalFhCTDDjT5ZiMDEvkJruUvkKvkLDBvkMDFifrO7X4O3EDC2ChlfDDruUvkOvkPDBvkQNYogdntAvkRvgRBDD2HsY2CDEifrO7X4ODDhAHnJDEruUvkTvkUvkVDBvkWNbogcnsfvkXvgRBDD2CsY2HDElfiDao5FDEmDuRvSyKDEqjMvkZvkavkbDDqT-Ml6ODDalFjCDDvkdvkevkZDCvkcvkfNhLo4TnufvlAvgRBDDvkSvkYvlBDDIicsbMisXo-To-To-UnkMvkNvlCo-dvlDqwVvgRCDFpYvbhxCioLl7DDGjXhHhIhvNhgVhBDCvlFvlGDDwciqZ-YDGpYvbhRkWsBkTDCvlIvlJDCpYvbDEhKqZhgK_UDEjXhHqLhIDDvlLvlMvlNDDvlHvlKvlOOFoyIo-TDBvlQDFyOIoehRhKMh_Ro-To-To-Un2YvlPo-dvlRvlSptNvgRCDFmiOmjMl6en-KmjLDGhK5AjTjFiD6eDCvlUvlVDHhOl0Wh2JhnVohQl5YsHDClAlQDGVX2FhlPhKDDDvlXvlYvlZDEhOsHl0Wh2JDCyTilRDFiRmNo8LhDjCDDvlbvlcvldDDvlWvlavleOFowPo-TODo3Wo-TDCvmAvmBDEqSiXDhKMkkDo-To-To-UnyIvlfo-dvmCvmDqmevgRCDDFDkNM0Xo-TkrYo_Bnzao-do-do-dvmFp3HvgRBDIhhNl7OoNi0Thnahvamb7SDDp9ZqnbvmHDFigKnZwLhlBzUDDp9ZqnbvmJDCvmIvmKNYiybnoPvmLvgRBDFh-Qj-cj_AirSmjEDIkbjIiUiyQkRtNpPnKDCvmNvmODEh-QirSj_AmgYDEhnahva7SmbDCvmQvmRDCvmPvmSNb7AmsbvmTvgRBDDDxZ5PDFh6YirQmbhnahvaDDq8bvmVvmWDDiXmWDDE7SmbhnahvaDFogLlDjJoqfiFDDvmYvmZvmaDCvmXvmbNhLivbn1DvmcvgRBDFofxZ5PoVmkKDGtIsIIiFmLhwODDvmevmZvmfDEFofxZoVDDhEsRcDDmAoDl7EDEvnBvnCvnDvheDCvnAvnENiGtYn1CvnFvgRBDF-cirPl7Ml7W6WDImb7ShnajJmDyKiElUDCvnHvnIDDFDiXDEjJiazfn6eDHhrIinXl6LlqcyKh1BvSDDvnKvnLvnMDCvnJvnNNjMopenzLvnOvgRBDFvmMvmUvmdvnGvnPOFo-QYOFowbhLODozThLOFo-LiGOFouNjMDFvnRvnSvnTvnUvnVDFFDiXyQkNMhydo-TkXo-UmsRo-dvnQvnWvnXqwVvgRCDFhnai0Vhva7SmbDB7ADDiXofxZDEq-QvnZvnavnbDBvncDEpPiuYiuXqYDD2Ch-QirSDHhAHeuJoIzQhODDvnevnfvoADE_fiqCiqDiofDEwEi0EhzaKDGub1Z9civAi0QqaDDvoCvoDvoEDCvoBvoFNYo2Mn1OvoGvgRBDBiXDBmWDDjyPj7dl-BDD7KlVhgGDEvoIvoJvoKvoLDCmWiXDEjySjzGl7FmgLDFi8NmLucrUmWDDvoNvoOvoPDEjyPj7dmiPmgKDGlVhvfiuVigNiUfDF-Wh-Qj-cVXDDvoRvoSvoTDDvoMvoQvoUNbowcn1QvoVvgRBDG0EhufhwLhucozfh6UDCvhevoXDFhqchlfhqdjybh-UDI0N8akbijC0E4QmLlkJDCvoZvoaDCvoYvobNhLomZm6PvocvgRBDDvoHvoWvodOFokCo-TDBvofDEyQiciXIMhyeo-Tk0Bo-UngTvndvoevpAvpBqwVvgRCDBhgfDEhAHiwPinBDHiU7K4fnPmNivOlzUDDvpDvpEvpFDBvpGDC2FhhSDGmTo5dhxRhnd-ehgfDCvpIvpJDCl7VmgVDEhndhxR-ehgfDCvpLvpMDEhxRhndmT-eDCvpOvpDDDvpKvpNvpPNYn_TmsfvpQvgRBDGhGmZi4fhjEojHhtKDCvpSvpDDDmgWl7XmZDDoLh0J-cDF7KiUlP9W4fDDvpUvpVvpWDCvpTvpXNboxGm3BvpYvgRBDDuJiCoaDEwOrMloBoIDEoLh0Jlrd-cDDiaiX7KDEvpavpbvpcvpdDDuJiCwODEofhGiXh0TDDvpfvqAvpDDCvpevqBNhLoqangOvqCvgRBDDienRjeDFiXjFnYofkDDDvqEvqFvpDDBvqGNiGn7amzVvqHvgRBDC1PivMDFofkbKiXhFDDhgf-ehxRDDvqJvqKvqLDBvqMNjMvTm6JvqNvgRBDD1brSnSDFjFiXkdnTiRDChgf-eDDvqPvqQvqRDBvqSNnHuMm6HvqTvgRBDGvpRvpZvqDvqIvqOvqUOFn_Ro-TDBvqWDFFhGHkZpEMisYo-Tniao-UnnAvpHvqVvqXvqYqxPvgRCDChDoFDCaODGh1U8LjRuIjQ_dDEq-QvqavqbvqcDE9ThY0RhvMDEFhnNmNmWDExSiZlUlCDD9LjUpZDEvqevqfvrAvrBDCvqdvrCDEa-akEtcDCjT5ZDGzLtZjChWhmKoIDEq-VvrEvrFvrGDD8L4X7ODDOjCoYDEq-QvrIvrEvrJDDhBlF_dDCatFDEq-QvrLq-RvrMDClO4XDEoItZzLjCDEq-QvrOq-SvrPDEvrHvrKvrNvrQNYxfntGvrRvgRBDDFiXmWDDOhZoydDIpZhdjardjUkdhnOkSDHiRoFhbahrYsRhDDEvrTvrUvrVvrWDEh0MiRoFhDDCOaDGiuSjRozIhkWn4Fh1UDEq-QvrYvrZvraDCvrXvrbNbo0InlVvrcvgRBDFmhRh4Il7airfn7RDGiU0NDhDnPlKDDvrevrTvrfDCFmWDIfiidh0WpX5DmTo5LhkcDDvsBrhKvsCDBhiLDFOahDtFlKDDq-QvsEvsFDDvsAvsDvsGNhLi1RnqIvsHvgRBDEFiXmWmNDFjBk-CoIiiAtZDJhlewX3NpVjYjKmIxGwVDDvsJvsKvsLDBvsMNiGigVnkbvsNvgRBDD9KizNoyfDCvsBvsPDFh5LhxKkgJmjVl-WDIid3ArdnPzdhwIhkcoCDCvsRvsSDGxJikJiyFopSopQh0aDIhwIhkcivXiuQ3Aid-Gn2bDDq-QvsUvsVDDvsQvsTvsWNjMizNnkNvsXvgRBDEh5ZjiTjicl8IDHflVjXhHlKoIhbDCvsZvsaDFhf1Q8fpaioQDGlVlShHhbiRjXDDoIFmNDEvscptRvsdvseDCvsbvsfNnHouFntVvtAvgRBDGwDk_YnekUtG0LDGxH5C6V1Ehoan9dDDq-CvtCvtDDCwDk_YDFiWqDoLFogGDGuGjaiexHlxShoaDDvtFvtGvtHDCvtEvtINtAizHnlSvtJvgRBDF9Tl1PhvMijNmkEDFFmNhnNmWtbDK5D7MlC6U-IkUh2SnG0d_cDDvtLvtMvtNDBvtON4dn-YmsUvtPvgRBDIvrSvrdvsIvsOvsYvtBvtKvtQOFowKo-TDBvtSDEFOkNDMhyfo-TkqLo-UnlFvrDvtRvtTvtUp3HvgRCDBl4fDE9Ll9cjUpZDDvtWvrAvtXDGsGtGrGzTl6ApGDFhocnehjNn_LfDDvtWvtZvtaDIhqZhxZl8VschuPokTn4Jl8WDFDnepGtGqADCvtcvtdDFqWsaigLllbohODI9Kl9BomMkEo5An-Hl-bl_QDDvjavtfvuADEvtYvtbvtevuBOFowMo-TODn3bo-TDCvuDvuEDEDsSkNtJMh_So-TitRo-UnoevuCo-dvuFvuGqxPvgRCM_Do-TkwNo_Bn0fo-do-do-dp3Jp3NvgRBDGiAvR_ZhuGhwDjWDEwK5N0QosADELmDnChlADEp3PvuJvuKvuLDBvuMNY9RnnZvuNvgRBDHkRakEzLjIhidtFDDp3Pp9ZvuPDBvuQNbpOnxNvuRvgRBDDkCjSmgeDG-Zh9ZkRjIamXDDp3PvuTvuUDBvuVNhLlYnxQvuWvgRBDBveDGnOhjZhgChzY2Xn9UDIhdjUjakdinAkYlcmGDDvuYvuZvuaDDOThCDCkBmHDB2CDEp3PvucvudvueDCvubvufNiGo1JnxPvvAvgRBDFjAlduN6cjVDDiYqf8eDDp3PvvCvvDDCj4FldDBjBDEjDsRmHwRDEp3PvvFvvGvvHDCvvEvvINjMxRnxLvvJvgRBDFvuOvuSvuXvvBvvKDEmMpDpCucM6Ao-TkwJo-Unxbo-dvvLo-dvvMqjTvgRBDELkHnJhQDHcvEfmBvGoUmJDEp3PvvOpwXvvPDEvEmBvGcDDmDnChlADEvvOpwXvvRvvSDCvvQvvTDELmMKpEM6Bo-Th_Yo-UnxWvvUo-do-dvvVp9UvgRBDDmFhhfhiCDGwLzUrAi0Yj1Gl6aDCvvXvvYDFhmLhkNigKjLhlBDIeuJiYka7GoIiJo2EDG5KnJhAkHLlrIDEp9ZvvavvbvvcDCvvZvvdNYiwVn2TvvevgRBDDnZiyZh3CDFrDnNKmDhfDGhWiEVXiJhrYDEp4GvwAvwBvwCDBvwDNboxKnwfvwEvgRBDEhgBhjDqJh1IDDp4GqnbvwGDEjIkR-ZimGDCjSkCDEmkIhgBhjDODEp4GvwIvwJvwKDCvwHvwLNhLiwXm5QvwMvgRBDHiAmjPpViiA5G7FxeDKvErNjYjKmI6YiwNi1bhlDohMDDp4GvwOvwPDBvwQNiGixMntTvwRvgRBDDmFmifhiJDEOThCoFDHkBhdjUjakdhvPmHDDvwTvwUvwVDEhodimBilQ7JDCp9ZvwXDCvwWvwYNjMo4cntEvwZvgRBDFvvfvwFvwNvwSvwaOFh1co-TDBvwcDEpDmMpCjZDBhaMwAo-Tk0Go-UmsXo-dvwbvwdvwevwfvgRBDCyRpCDChaiNMisZo-ThiYo_Bm5Ro-do-do-dvxBvxCvgRBDFjeiQkGkVilLDCqnHvxEDGpTuImbkJIsLDGi0KjIkRidn6OhtRDDqnHvxGvxHDEnKzd6QqJDCqnHvxJDDvxFvxIvxKOFoyLo-TDBvxMDDpCpDmMMisao-Tk0Co-Un1SvxLo-dvxNvxOtjGvgRBDBjFDDVXWDEiTjAqNjLDDvxQvxRvxSDDzVmgdmgZDGiTIjAhBjUhdDCvxUvxVDCvxTvxWNYopXnwDvxXvgRBDFhDhoWizTlsFikCDGrGmgBwUifixW3EDDvxZvuevxaDBvxbNbrGnqJvxcvgRBDCvxYvxdDDyRicpCMh_To-Tkzfo-Unwbo-dvxeo-dvxfqtevgRBDCmMucMkkEo-Tk0fo_Bn1fo-do-do-dvyBqjTvgRBDGiqKiqJiyLhhThyCh1dDEo-SjIF0NDCvyDvyEDDjb8RhoPDFjIFkbidiADFlZuI5IvUmIDEqgdvyGvyHvyIDEixCn5bi1G8TDGhThFhCnRjChIDHlZqbuIjbiDixXjKDDvyKvyLvyMDDvyFvyJvyNOFogWo-TDBvyPDDmMucmVMisbo-Tk0eo-UnkYvyOo-dvyQvyRqjTvgRBDBinPDFuWh1S_dxJhkHDCvyTvyUDBvyVDEFoNIiXDFjDipckRiEhBDDvyTvyXvyYDBvyZNYowfnhNvyavgRBDEiDjWhvT1KDEnMhWiFiJDDvyTvycvydDBvyeNbo0TngXvyfvgRBDDnArWxFDFmDKjYjKhlDDDvyTvzBvzCDBvzDNhLo4GnqYvzEvgRBDDvybvzAvzFDDmMicjZMh_Uo-TkwMo-UnnBvyWvzGo-dvzHvwfvgRCDHhmFmiRiqahmIyMpV-TDFVhTIjWiADCvzJvzKDCiAjWDFvJsPsfpVihEDEoOlEpTmbDEVhWhTjaDEvzMvzNvzOvzPDCvzLvzQDDucjZlIMisco-Thsfo-UnnavzRo-do-dvzSqvbvgRBDDOmMicMkkFo-T_No_BmyQo-do-do-dvzUtjGvgRBDDiOhiGmgbDIhdjUkAkdmjUnTkStTDCvzWvzXDEtXvZDiDDHlUsGlCkEaiZiEDDtjRvzZvzaDDkBmHjZDFhCTOixKjfDDtjRvzcvzdDDvzYvzbvzeOFowNo-TODh1Lo-TDCv0Av0BDEOmMjZpDMisdo-TkXo-Unwevzfo-dv0Cv0DtjGvgRBDFkFsV0UluZmJDCvuYv0FDBv0GNYlrYn1Bv0HvgRBDCnalxMDCvuYv0JDBv0KNbn8Zm6Lv0LvgRBDHhpJnIsDiwY-QmhAhwZDCvuYv0NDBv0ONhLn5XnyVv0PvgRBDChIleDFZqMqPuZhgUDDvuYv0Rv0SDBv0TNiGn5OnzJv0UvgRBDEsY3Rjyc-PDH7ZiHkIirTmCkO8aDDvuYv0Wv0XDBv0YNjMowem6Vv0ZvgRBDCHhADHkZhXletahlLhyPjPDDvuYv0bv0cDBv0dNnHoxDm6Uv0evgRBDCyEtdDCvuYv1ADBv1BNtAn9an1Rv1CvgRBDDhgJlvEtdDCvuYv1EDBv1FN4dovUn1Kv1GvgRBDEwQopY5Z0BDGhVoCkLtIibqBDDvuYv1Iv1JDBv1KNhuYiiGnzMv1LvgRBDFrOifiVhzRiMDC2CrEDEvuYqjMv1Nv1ODBv1PN9Hn8Sn0Uv1QvgRBDHizP3LsAipOhlchlYiqPDCvuYv1SDBv1TNixLiwfnpAv1UvgRBDGmDnC1Qhf8fyKDGwbhDoFiRsawUDDvuYv1Wv1XDBv1YNixNosHn0Hv1ZvgRBDMv0Iv0Mv0Qv0Vv0av0fv1Dv1Hv1Mv1Rv1Vv1aDHOkFjdhIqXxMpEMiseo-Tk1Bo-Un0Mo-dv1bo-dv1cpuHvgRBDCiOhiGDFhNtXkLhVqPDHDFhBwalbidlKDDv1ev1fv2ADBv2BDFiOhNkLtXqPDHibhVmYkLl7QrFtYDDv2DqlJv2EDBv2FNYo6Bn0Jv2GvgRBDEiOkLtXqPDEiJhDmUoFDGibkLmYhVjILDEv2Iv0bv2Jv2KDBv2LNboxEn0Kv2MvgRBDGhVwChgQibmYkLDFmDnC1QyKvSDFwboFhDiRsaDEv2Iv2Ov2Pv2QDBv2RNhLn4Pn0Nv2SvgRBDFjAlduNhjXmIDHhEajJhnDmYqfiYDDv2Dv2Uv2VDBv2WNiGxRn1Yv2XvgRBDEv2Hv2Nv2Tv2YODn-ao-TDBv2aDEOiKjZpEMisfo-Tk1Do-Unvev2Cv2Zv2bv2cp9XvgRBDDoXwWpIDBoPM6Co-TnrBo_BnoBo-do-do-dv2ev2fvgRBDFjAlduNmIhuNDFiYqfjFcjBDDv3Bv3CvueDBv3DNYo2Bm3Qv3EvgRBDDj4FlduNDFl-asRciYqfDEhrIteh6ahwaDDv3Gv3Hv3IDBv3JNborHm3Sv3KvgRBDCv3Fv3LDEicjZLpEM8Do-TkzQo-UmtSo-dv3Mo-dv3NvwfvgRBDFmjQirXirWirViyHDHlZhE8RjYjKmIrfDCv3Pv3QDBv3RDF8RlQoZ2dwGDHjJhEcjIilCvVhgHDHlZvU5IuItIoBsIDDv3Tv3Uv3VDBv3WNYiyCnzSv3XvgRBDGqdyF_W9FhkIhgDDF8RoZ8chElQDIiYjF2XnOuLigGhzcjDDDv3Zv3av3bDBv3cNbivJm1Hv3dvgRBDDqdyF9FDGhWvBie7IiwOhvJDHThZhFhCvYqRnBDDv3fv4Av4BDBv4CNhLn_VntFv4DvgRBDEnArNn9IhjcDFwKhxfze5N4ODEhTiToBsIDEp6Yv4Fv4Gv4HDBv4INiGiyUnnYv4JvgRBDEqd8RlwL2dDGDsMindh7dtckfDIlUiZiEoLsGkEodh2LDDv4Lv4Mv4NDEsMindhmJh7dDFlUiZsGwIlCDFjYjKmIqdyFDDv4Pv4Qv4RDCv4Ov4SNjMqQmzLv4TvgRBDFv3Yv3ev4Ev4Kv4UOFokao-TODo7RjMDCv4Wv4XDEpI_XjZDM6Do-TkuOo-Un2Fv3Sv4Vv4Yv4Zv2fvgRBDEjVrRlmR8NDDrSiE1bDFkdnTjFtThgJDEDkfFiFDEv4bv4cv4dv4eDFlsRikDyV3IotXDFHhAjNmTjHDGkUqHsLijVqA3NDDv5Av5Bv5CDCv4fv5DDJ8N0JlmRi2AhoehpKh3Fo8fl6dDGKkBiYijVhEiaDCv5Fv5GDBv5HNY0JmtKv5IvgRBDGiqTmgOrRhpH6dqDDHiYiE6eiasXhElQDCv5Kv5LDEmiNmiLmiMl6fDH6eiEsXajCiYl8MDCv5Nv5ODCv5Mv5PNboqTnhev5QvgRBDH0Pl8fl9R0HhueoqO6SDEoXmLUiYDEjBiErUtGDDv5Sv5Tv5UDBv5VNhLo5Xm5fv5WvgRBDDv5Jv5Rv5XOFo9Ro-TODoqZo-TDCv5Zv5aDDoXIkZM4Bo-Th_fo-UnoQv5Ev5Yv5bv5cqwVvgRBDBwWMitAo-Tn2Po_BnuHo-do-do-dv5eqwVvgRBDH7RhncixRiwGhnWikWhuFDGqChHjejXiailMDEhoesLiCxDDDv6Av6Bv6CDEhmMmkJinWhxLDEiaqCilMFDEhHjeDiXDDv6Ev6Fv6GDCv6Dv6HDKiwb1BokOiwdiibn8NojZojfopLokBDCoOinFDG-AinK9FlsYjJiDDDv6Jv6Kv6LDBv6MNYokPnlAv6NvgRBDFo6OinFn8H2bl5TDGqd9FhgVhzNiwKn8WDFlhK_VsLxDiCDDv6Pv6Qv6RDBv6SNbo3Lnkcv6TvgRBDCv6Ov6UOFn3Wo-TOFogQYDCv6Wv6XDDwWpImCDCiNoPMkkIo-Tk9Wo-Un1Iv6Iv6Vv6Yv6Zv6avgRBDEhjKomGn6Ho3XDFHhAxTjVsLDGyVxPljOlkUmTkUDDv6cv6dv6eDGlgJorMorNouQikWojWDFo4UlhK_VoawODGqChHjX1BlAmbDDv7Av7Bv7CDDl9Nhwd_VDIhHiib1B_UlQikWoawODCv7Ev7FDDv6fv7Dv7GOFn4Yo-TOFo2Ao-TDCv7Iv7JDDwWHIMkkJo-Tm0fo-UnzPv7Ho-dv7Kv7LqwVvgRCDDHIpNM6Fo-Tnoao_BnxCo-do-do-dv7NpxTvgRBDBhrNDEIiXoLjFDHl5DhAHl9bixQh2BdDDv7Pv7Qv7RDEhuU7f-XhrMDEhAHnJkHDGoLDiDFjFmRDDv7Tv7Uv7VDCv7Sv7WDEzVtfjzW0TDFvHjSvf2FhyGDCv7Yv7ZDEhyGvHmiYjSDDjIkRcDDvxQv7bv7cDCv7av7dNYizFn0Zv7evgRBDFzVtf0TjzWhJDFjAoXjVmIjKDFfqfiYidjIDDv8Av8Bv8CDBv8DNborCn0Fv8EvgRBDEyYzVxa5bDGhFlAnRhHjexVDEmRkDrbqCDDv8Gv8Hv8IDF5bhyWhyVxayYDFlOrJjIkRkbDEmRKkDvYDDv8Kv8Lv8MDEhFlAnRieDErMloBoIxVDEvxQv8Ov8Pv0bDDv8Jv8Nv8QNhLn7dm6Gv8RvgRBDG0TtfzVh2Bl8Y-fDIjJvNiajIiElOnblVDDp2bv8Tv8UDBv8VNiGqQnwCv8WvgRBDEv7fv8Fv8Sv8XOFo6co-TODo1Qo-TOFoufo-TDDv8Zv8av8bDFyRHhKlLqSM6Go-Tkyao-UnoJv7Xv8Yv8cv8dp3HvgRBDCLKMyco-Tkqco_Bm4Qo-do-do-dv8frqHvgRBDDLhQhzWDGhRncnfhkfvChhIDGkatK1brS1PsKDDv9Bv9Cv9DDCteioRDHDtOFnGrB2flBDCv9Fv9GDCv9Ev9HNYhkfnvGv9IvgRBDFiqEhwUh0diweirIDEKhEkcvcDCv9Kv9LDD2FhhSirHDHsRcfqJiSmBpfDDv9Np8Qv9ODCv9Mv9PNbhwUnzUv9QvgRBDGmDnCyKh1BvSl8QDGrTliVmgAo3Ylxa_UDFfcK4IlVDDv9Sv9Tv9UDBv9VNhLnCnzRv9WvgRBDGkHLtBhjJo5ZosZDDqdogavdDIhEjJsR5K2FiFcyFDDv9Yv9Zv9aDBv9bNiGo8VnhPv9cvgRBDFhxYhxThwfinVhxADDHhAiaDCv9ev9fDBv-ANjMiyOn2Zv-BvgRBDFv9Jv9Rv9Xv9dv-CDEKLpEHMitBo-Tm1Zo-Um0Co-dv-Do-dv-ErqHvgRBDGhRvCnfnchhIvHDGjWiAiRFlfnADDv-GruLv-HDFi1Ph2a0IiyKi1IDDlBpbKDFnBoNinODFDDv-Jv-Kv-LDFhxDhxXiqIhyNhxcDHDZFkEkfoVhVDCv-Nv-ODDv-Iv-Mv-PDFhRncnfvChhIDFoNinOhjIzBh0GDGLKhGH3HpbDDv-Rv-Sv-TDBv-UNYo3InkHv-VvgRBDGhRvCnfnchhIj-fDFh0HpUh0Ih1MixBDFySrBLhjImXDDv-Xv-Yv-ZDBv-aNbivfnmcv-bvgRBDGhRkah2Ko2enfhhIDGmDlxbh1GioGnCn8IDHrTliVhZhFvGjDrDDDv-dv-ev-fDBv_ANhLopanvIv_BvgRBDEhRnchhIkaDEkHLtBhjJDBqdDFjBjFnTiuauHDEv_Dv_Ev_Fv_GDBv_HNiGo7SnyTv_IvgRBDGhRncnfvChhILDF1LzA0e-O3KDHhZOnBhFhCjDTDDv_Kv_Lv_MDBv_NNjMk9enzAv_OvgRBDFv-Wv-cv_Cv_Jv_PODn7Zo-TDBv_RDEOKhRLMhzCo-TnrFo-UnhZv-Qv_Qv_Sv_TrqHvgRBDFiAsdh0DoqEjWDGjbuRvSn6GorLvIDGmDiuaqbahgXhoZDDv_Vv_Wv_XDBv_YDELkHrTihdDIhzThnIxWiqSioTn3NrWiqADFjWiYaOtZDDv_av_bv_cDBv_dNYizEm4Hv_evgRBDELhQhzWkHDH2fhgFl_PhhIhRnfncDHqAlyPhnFuLuOmRsaDDwgAwgBwgCDBwgDNbiwIm3ewgEvgRBDDkFnahuXDIuLsdvJlyPDiAsf0IDDrmQwgGwgHDBwgINhLiwQnzQwgJvgRBDFhlNlnMsDhyDl7HDILkHijAoIjWtHzLiADCwgLwgMDBwgNNiGn3PnyXwgOvgRBDEv_fwgFwgKwgPOFo9eo-TDBwgRDELkFjdhRMh_Vo-ThmXo-Unsev_ZwgQwgSwgTrlbvgRBDDpNlLqSM0Yo-TkrEo_BngEo-do-do-dwgVpxTvgRBDGmjGmjFh5Ih5GiobhhMDGkbjItNoCqYuVDCedDDwgXwgYwgZDFh5Ih5Gh-f-bioYDGoRoTiXmWoCqcDCwgbwgcDCwgawgdOFowGo-TDBwgfDCpNiXMitCo-TkXo-Um6Fwgeo-dwhAwhBqwVvgRBDE0T5TtfioVDGiRiEhboFsUmNDCwhDwhEDBwhFDGl_dmiSqNl8PioamgXDIjFjInTogE1fzdoCh1PDDrvcwhHwhIDDedhJDHl9al9fh-fh3GhzPh2NohfDFkboChlOoYjIDDwhKwhLwhMDCwhJwhNNYo4KnwXwhOvgRBDE5U5YhhPhhYDGjFnPhgCnOqYsZDEoRoTqNeDDwhQwhRwhSDDjkAj6GmgCDFqYnOmhPo5Il-eDCwhUwhVDCwhTwhWNbo4Jn1PwhXvgRBDEjFoRoThJDGsWh8bhuSyHo2GhoODDwhZrxNwhaDE5bhyWhyVipGDEjnSl9Ll9KipUDGoToRedoBqcDDwhcwhdwheDCwhbwhfNhLn7enuXwiAvgRBDGhBjblZiqViqXiqWDEjFkJjIidDDrvcwiCwiDDBwiENiGizbiuNwiFvgRBDEtJirUl2Ii1CDHhNiehGhFdijEhKDDwiHr7WwiIDBwiJNjMo7JmtUwiKvgRBDFjAjKldmImiaDIoWoZlQqdiiVqffidDDrvcwiMwiNDBwiONnHxRmwZwiPvgRBDGwhPwhYwiBwiGwiLwiQOFoxJo-TDBwiSDGpNOlLqStJpIMitDo-Th_bo-UnkFwhGwiRwiTwiUqwVvgRBDE2EvfvHhyGDIzBo7fl1ao9A8T_Yl5bl5dDCwiWwiXDBwiYDEmjXl8ZmjYvfDFiaftO7U2EDCwiawibDD6biHueDE2EvfhubvHDGjIFlPqJtOfDEwidridwiewifDCwicwjANYojOn0EwjBvgRBDGpaopf1Qhf8fhrIDC4I7LDHflVnGc4cOozXDDwjDwjEwjFDDhrIh6ainYDG2EvfvHhgLhgRiaDElPiSjEfDDwjHwjIwjJDCwjGwjKNbixOn0IwjLvgRBDEhrMiqe7fl8UDDK2EvfDHwTqJlPiMhlO8ZiaDDwjNwjOwjPDBwjQNhLo1Vn0SwjRvgRBDHmgJmiDmiFmiEiyciydh0ADGwGlIhoDiWkFKDCwjTwjUDBwjVNiGiwFn0GwjWvgRBDGh1Ch1DhoI1d3FmKDD2El9EmhcDFdehAHhODDwjYwjZwjaDHh1Ch1DhoI1d3Fn-SmKDBmhJDHlPjIiauViSoiDi0UDDwjcwjdwjeDDl9FiqNl9VDFlPjIo5Bh1Oo-DDCwkAwkBDDwjbwjfwkCNjMotfnzTwkDvgRBDFwjCwjMwjSwjXwkEDFpNKhKpE3CMitEo-Th_Zo-Um1XwiZwkFr4FwkGrqEvgRBDGhlUioZioWmZhGirGDCajCDFjT5ZiCjCzLDDwkIwkJwkKDBwkLDGhlUhGmZhtKijEmicDCK2EDHmBoUvGmJ1Tl2IqWDDwkNwkOwkPDBwkQNYixcnxKwkRvgRBDFhNmZhGhjEi4fDGnLiCnXuMkWvTDFlIkBhjD9FiYDDwkTwkUwkVDBwkWNbi1Lm0BwkXvgRBDFhlUmZhGd5bDDmRi1BqCDDkDrb0QDFHhAoGiehFDEwkZwkawkbwkcDBwkdNhLiuPnxOwkevgRBDGhNmZhGhndmThxRDGqVtSqZ8Yhgdn9SDD5KoxOnJDDwlAwlBwlCDBwlDNiGi0BnoMwlEvgRBDEwkSwkYwkfwlFDEpNhNhGqVMitFo-Th_ao-UnlTwkMwlGr9XwlHqwVvgRBDIvX2XhoXuIo4BixCiiVkJDCwhQwlJDGtXDvZiDuHFDCwhQwlLDCwlKwlMDF5Uhwej6GjkA5YDGkDiuOkBmHmBqWDCwlOwlPDDKdeDGinUl1aqWzBmHkBDDkDoVKDEq-RwlRwlSwlTDEmhOmhNmhQmjZDDoVkDKDCwlVwlWDDwlQwlUwlXNYo-Cn2JwlYvgRBDIhVxNoQqMhlWkLn_Bo8HDCwhQwlaDHmEl-XhlMhlWl-SiqF-VDEdeKhODDq-RwlcwldDCwlbwleNbo9WnzYwlfvgRBDCwlZwmAODorRo-TDBwmCDDpNODMitGo-TkrIo-UmyPwlNwmBwmDwmEqxPvgRBDFhyW5birehyOioXDGnYmRkD0MxUh1eDCwmGwmHDGhmGl6JhyThxShyKhyXDHqYiFvY6ZjnSwfhtNDCwmJwmKDChFieDF3Fn9Homcn8Rn3ADFhAHndrXhubDDwmMwmNwmODDwmIwmLwmPOFovAo-TODo6Uo-TDCwmRwmSDElLpNiesSMitHo-TkrKo-UnuVwmQo-dwmTwmUqxPvgRBDEioIl6Vl6Wl_cDGnOiFjFociWFDEhAdlAyKDDwmWwmXwmYDFhyVirdhyUirLmiGDGkHhub9emR0MkDDCwmawmbDFl9AjHhoO9eohRDEHhA5R-BDFh1en8AoYubDDErxFwmdwmewmfDDjT5ZmSDEjCl-HLn8TDDrxFwnBwnCDEwmZwmcwnAwnDOFovBo-TODo7Yo-TDCwnFwnGDEqSpNLsSMitIo-TkrJo-UnyKwnEo-dwnHwnIrqEvgRBDBsWDGjFoVvZODhFDDdiCuJDGkB0ehGmZlxDmSDEwnKwnLwnMwnNDDdeyPDFhuSyHwUmhYh8bDGiCuJkWhoOlxD0eDDwnPwnQwnRDCwnOwnSOFowJo-TODouCo-TDCwnUwnVDDpNhGyBMkkMo-Tm1Uo-UmtEwnTo-dwnWwnXqwVvgRCDBi2CDH5Nif7XueiHo8RmDDCwnZwnaDEdeHhADGhhR4SxE3KhrNh2BDDqjMwncwndDCwnbwneDFHdhAhOqTDDOhCTDHifh1a7V5NjTrOaDEqjMwoAwoBwoCDBwoDNYimBm4EwoEvgRBDDi2Ch4Li6FDDhFieozcDGiMjTsZtFlPjDDDwoGwoHwoIDBwoJNbi1QngMwoKvgRBDDlAyTn8KDHiMjTsZtFlPjDsRDDwoGwoMwoNDBwoONhLi1MngNwoPvgRBDGalFkEkLmYtFDEiMjT5Z4MDGHdhAhOqT5NDEqjMwoRwoSwoTDBwoUNiGigUntJwoVvgRBDEwoFwoLwoQwoWOFowFo-TODokVo-TDCwoYwoZDFpNsblLqSOMkkNo-TkqKo-UntBwnfwoXwoawobp3HvgRCDEhqC6WhqBhxIDFHiwPinBhJnPDFiUiE4f7KlUDDwodwoewofDDhqC6WhqBDHhDD7KjEhFO4fDCwpBwpCDCwpAwpDODn_Io-TDBwpFDCpNDMkkLo-Tm1To-Um6BwpEo-dwpGwpHqxPvgRCDCsBoeMzXo-TkzRo_BmzDo-do-do-dwpJr_dvgRBDGhHilQhoVilchvdh2MDIpZhdjUjajFiFsCkdDDr_fwpLwpMDHipA6ZpUinDhXl_Cl_EDHhV0d7M1KiJhKhnKDDr_fwpOwpPDEToYalQDHhmBhhNn5CinaiqYirMirNDDr_fwpRwpSDDwpNwpQwpTDFoYTlQhCaDIhnA0esMzA9bsVoVinTDDr_fwpVwpWDBwpXNYk9emyFwpYvgRBDGiHsCqR3QlxMnaDHThHhCkDhdjUilODDr_fwpawpbDBwpcNbo7NnxHwpdvgRBDEiBnLoGjNDFtRif9CrOqZDEhTueiFhADEsNThCkDDEwpfwqAwqBwqCDBwqDNhLo9NnzGwqEvgRBDChKqZDHhgKihIqL1HhlOmbivGDDr_fwqGwqHDBwqINiGo1WnvfwqJvgRBDEwpZwpewqFwqKOFowCo-TDCwqMsiCDEsBoeiHhKM_Eo-TkzTo-UnlNwpUwqLwqNwqOsiFvgRBDElfjWn4HiADGjT5ZoNuDk-KhRDEr_fqjMwqQwqRDBi2DDEOhZamHDGjT5Zoue7PzLjCDDwqTwqUwqVDBnLDEmjNhhVhhBiZDEhGrZDFDDwqXwqYwqZDDwqSwqWwqaDFhGmZhldtb3HDGiUlP3J7KkbiYDDwqTwqcwqdDBwqeNYi1Ym3fwqfvgRBDFmRiXjVmibleDFKkDrbiamXDDwqTwrBwrCDBwrDNbn2dm6IwrEvgRBDCiB1CDGmIjKsTh3HtBwSDFilHoW2AhzXnVDDwrGwrHwrIDD1C2biBDEizcioPhmJhyRDFOTiSoLhCDDwrKwrLwrMDCwrJwrNNhLpIn0dwrOvgRBDDrZwciBDFVmgcXh6Yl9PDHjJpbiUzflsYqQihBDDwrQwrRwrSDBwrTNiGo5Vn1awrUvgRBDEwrAwrFwrPwrVOFotYo-TOFn3Uo-TDCwrXwrYDEsBhGKtJMhiQo-TkzSo-UnwBwqbwrWwrZwrar_dvgRBDFhnehxPhxeipMipLDH0MhZiesMmRDiaDCwrcwrdDDka7QizODEhFnRhZ1TDFhlTsMhGj-fhTDElnVjNoGUDEwrfwsAwsBwsCDCiBnLDEifrOhCTDEhAHIh2BDEwsEqjMwsFwsGDDwrewsDwsHODn7co-TDBwsJDElLleHsBDChMoEMhiRo-Tk6Lo-UnyJwsIo-dwsKwsLwsMvgRBDDHUIM_Fo-TigDo_BniFo-do-do-dwsOqwVvgRBDGhhCl-EhxJiveiqU-RDH3HiuUjCahFxVkEDCwsQwsRDBwsSDF5dipfinch2CioADGiCuJoa3NtBhzVDCwsUwsVDDioemWiXDEiCnXiubhoIDEoChnBkbiFDDwsXwsYwsZDCwsWwsaNYiyVngBwsbvgRBDGjVrRhjSoXhoeh3FDDlQivMhiaDGiCuJjTvcjC1BDDwsdwsewsfDBwtANb0JnrSwtBvgRBDGhhRxLqV7Rh2fo3HDFhHjehZnRDDFiCuJoajHqCDDwtDwtEwtFDBwtGNhLi0SmzTwtHvgRBDHnQhtQhkbo6ZzIpQpRDFiCuJ3NoaqcDEjBvckBiYDDwtJwtKwtLDBwtMNiGixdm5HwtNvgRBDDmTwOhoJDJhZhvehFnRzLiXiyeidmhIDHoDlrDliUjHHhAhODDwtPwtQwtRDBwtSNjMopTnkJwtTvgRBDEjChkehnRkaDEakElFovIDGHhAjHtWLhODDwtVwtWwtXDBwtYNnHhuSnlUwtZvgRBDGwscwtCwtIwtOwtUwtaOFo-HYODo4eo-TDCwtcwtdDGHImCkIjCtJMxdo-Th_Xo-Um3EwsTwtbwtewtfqwVvgRBDE1Bl4Alybo7eDFHhA9Wh0coGDEjT5Z1dvcDGlA9FKIqCizaDEwuBwuCwuDwuEDBwuFNYn8GnyawuGvgRBDGltCltGl3AhgPl6HhlPDD1BlkU1dDFkHijALhndimWDDwuIwuJwuKDBwuLNbn8FnyZwuMvgRBDFl6Nl_Bo8Al_AmkFDHHhAoGhjKKvc1dDCwuOwuPDBwuQNhLn6fnkVwuRvgRBDDltCltGl3ADF1BikWlgJizahjKDH5NwKKqCvciaqZDDwuTwuUwuVDBwuWNiGn_XngLwuXvgRBDJoqSn9Vo3al7Il-Rn_NotBizamgMDF7Ml4AlybxCqCDCwuZwuaDBwubNjMn3TnmawucvgRBDFwuHwuNwuSwuYwudOFokXo-TDBwufDCHIMzYo-TmzYo-UntXo-dwuewvAwvBqwVvgRBDFirDipRl9Dl9CivMDGmRhFkDieDkEDCwvDwvEDD1PirBvODFLhlbijAn8JkHDHmRhFie9FwSvZDDDwvGwvHwvIDB1PDHkTiiDihdtCo7AkWlFDF9FKiYqdFDDwvKwvLwvMDDwvFwvJwvNOFomWo-TODomVo-TDCwvPwvQDElLHULM6Ho-Tm_eo-Un2CwvOo-dwvRwvSrvDvgRBDE5ahrRj3DmiBDJDFmSwSoiQkElUsGkWDCwvUwvVDD1bnSrSDDhAHLDGiX9F7AhyHhvfoVDEwSxEvd6XDEwvXwvYwvZwvaDCwvWwvbDJhSiPOThwJhZhgGhgZqADBnaDDwvXwvdwveDBwvfNYokQngIwwAvgRBDFhSiPjOTODEiJtdoAkFDDwvXwwCwwDDBwwENboqCm2cwwFvgRBDCwwBwwGOFo3Ao-TODo3Co-TDCwwIwwJDEUDjdiKMitJo-TnsXo-Um-ewvcwwHwwKwwLrqEvgRBDG1dn5al8GonAojQohYDEjHtWoqLhnODGDxLkfiDxVllDDDwwNwwOwwPDBwwQODo4bo-TDBwwSDEDtJIHMitKo-TnnTo-UnoHwwRo-dwwTwwUqxPvgRBDIhyIioDl_Go9OiwZordorXi0CDFhNZhgThtZfDDwwWrxFwwXDBhODFiCuJhtNovDmgUDFjThnfhD5AoiaDEwwZwwarxFwwbDCwwYwwcDDkDrbl5ZDEajCvBmRDDrxFwwewwfDBwxANYn4Tn0LwxBvgRBDFipSiqHl9Hl_OmgHDFIjVrRlAiFDCwxDwxEDDilHlwL2ADFjVrRtBqbjKDEIiCuJiFDErxFwxGwxHwxIDCwxFwxJNboyGnhdwxKvgRBDEIiCuJieDDnYiXvZDEkDrbqCvYDErxFwxMwxNwxODBwxPNhLlsGnnDwxQvgRBDFxUn-Al7A_T0MDHh1eubh2ZIpXhjHjHDDvlYwxSwxTDBwxUNiGo4Sn2IwxVvgRBDEDiDoLZDIlUsGiZiElCkEaFDGIiCuJjVh2VODErxFwxXwxYwxZDBwxaNjMozSnzZwxbvgRBDEyTilRilcizLDIkDo7ao7ZpZjUkdrLhdDFhDiwMjVIODDwxdwxewxfDBwyANnHoxUn1HwyBvgRBDF2Hi6Jl6QirciqRDFalFhCjCTDCwyDwyEDEIiCjVhODEqjMsrDsxfwyGDCwyFwyHNtAn4UmzPwyIvgRBDHwxCwxLwxRwxWwxcwyCwyJOFowVo-TODoxLo-TDCwyLwyMDEqSIpIDMitLo-Tk6Jo-UmtLwwdwyKwyNwyOp3HvgRBDGl5Al5Bl5El5CmiVl8TDGlA1dwOIllDhnODCwyQwyRDB1dDFIhnOwOk_dHDFjT5ZhdhDhnfDEwyTsrAwyUwyVDEmiUovKn6L-CDGlQmhZl_bl7cl5NrGDCwyXwyYDDwySwyWwyZOFowWo-TODoxNo-TDCwybwycDDqSIDMkkRo-TnnUo-UnkOwyao-dwydwyeqmevgRBDFhgakgHhySl8SojeDHhAidmTHlSohelncDCwzAwzBDFHhAjN9WjHDFmT1ehnHikAfDGhyJxPouSivBizRl_FDDwzDwzEwzFDBxTDEhAHlnVqBDHfmTyVxP3IogC5DDDwzHwzIwzJDDwzCwzGwzKOFowZo-TOFo2Jo-TDCwzMwzNDDHtJpEMkkSo-TkuUo-UnkWwzLo-dwzOwzPqwVvgRBDCtJDMmrGo-Tk6Co_Bm4Zo-do-do-dwzRqxPvgRCDCwTo7KDIjHtWhpAoGjNkWLkaDGqLDsD1MmDhgGDDwzTwzUwzVDDhhVhhBhmDDEDlSkf1FDHLkaoGoybkWsDxVDDwzXwzYwzZDCwzWwzaOFowHo-TODo7Lo-TDCwzcwzdDDtJDpEMkkTo-TkXo-Um-fwzbo-dwzewzfqxPvgRBDBh0cDCwTDDIoGjNjHxDtWnJl8chpADDw0Bw0Cw0DDCl_ah0cDGiiDihdivSzOijAl-VDFDxVnbjBoIDDw0Fw0Gw0HDEiiDihdn3So-BDEoIkayU7QDFwTivSzOnRjBDEw0Jw0Kvjaw0LDDw0Ew0Iw0MODo9Vo-TODo9ao-TDCw0Ow0PDDtJDoeMkkUo-TnnSo-Un2Nw0No-dw0Qw0RwsMvgRBDGhlRhlQl-Dh0BhqZhxEDGnef0L5C1EhFDCw0Tw0UDFoxTimWixUohPn6EDHsHjNiWmZ-BhAjVDFnef1E5C0LDErlew0Ww0Xw0YDCw0Vw0ZODorTo-TDBw0bDDLHDMkkPo-Tkqao-UnyGw0ao-dw0cw0drlbvgRBDGirCh5XiwRiwSirJh4RDIHhA3Ki0UhHjXhpK0PDCw0fw1ADFrMhpK0Phke7QDDHhA9WDHnekU1EhjK6V7R2aDDw1Cw1Dw1EDCw1Bw1FDFwOmiCn7CivCo-ODGdieogS3MkBneDG0P5MrM1Eo9HoIDDw1Hw1Iw1JDBw1KNYoxSmzAw1LvgRBDG7RhncozZh4RoqHmiQDErM0P5Mi0UDFFiahHDmTDDw1Nw1Ow1PDBw1QNbo3em0Aw1RvgRBDCw1Mw1SOFowTo-TOFo3dbODozAbDDw1Uw1Vw1WDCHkZMkkQo-TkzCo-Um4fw1Gw1Tw1Xw1YpxTvgRBDEjVzInQpLDEiqLuah0FixADIwQ0BiyXZHhCifi1NDDw1aw1bw1cDEhxVkIhmHl-LDClAnBDFjThnfhmKhubhKDEwwZw1ew1fw2ADCw1dw2BDHkdhdjUjTpZqajFDHhfiyBxVn-TosJsMhzODEqzPw1aw2Dw2EDIkdhdjUqajFnThkDsMDDqzLw1aw2GDCw2Fw2HNYigcmzSw2IvgRBDCpHozBDEjVzInQobDGDFsRhEkfwSDDw2Kw2Lw2MDBw2NNbn3Jnscw2OvgRBDHhgSmT1el9GipEioC5DDFoblJwah1R3MDDw2Lw2Qw2RDBw2SNhLlJmsaw2TvgRBDH-CzThgbhkFhkP0LneDEpHimGijNzTDDw2Lw2Vw2WDBw2XNiGosKnkUw2YvgRBDFnen7BqAsGrSDF1E6VhuFl7bh2QDDw2Lw2aw2bDBw2cNjMilEnkIw2dvgRBDFw2Jw2Pw2Uw2Zw2eOFowUo-TODn6bYODokYo-TDDw3Aw3Bw3CDFrekIyLtJqSMhzDo-TkqNo-UnyHw2Cw2fw3Dw3EqxPvgRBDDkImCiKM8Fo-TniVo_Bm4Po-do-do-dw3GqjWvgRBDDxUirAhrXDInYoYcrAqLHIjIDCw3Iw3JDBw3KDEhHnRiehFDGjFnYjIcqYlODDHhAhODFmjAl5VjcnNmRDEw3Mw3Nw3Ow3PDBw3QNYoxFmyEw3RvgRBDEhHkIhIhSDFjFnYjIjDcDDjcnNKDEw3Tw3Uvuew3VDBw3WNbo6Cm2dw3XvgRBDHhHkIirThS7ZkOhIDEhWogekBmHDFcjDThCjIDEw3Zvuew3aw3bDBw3cNhLo6Em2fw3dvgRBDDw3Sw3Yw3eDEmCkIkZjZMzZo-TkXo-Ungbw3Lw3fo-dw4AqjWvgRBDCmCkIM4Co-Tkwao_Bm3Lo-do-do-dw4Cr4HvgRBDFhqbluZovEoxXjxbDFjFiWnGiDTDCw4Ew4FDFkFsVhxNuQixTDEnG4cuLxKDFhKiJiCThSDDw4Hw4Iw4JDEkFl-GipIjxbDEo1Uiqc4b7fDEjEiRO4eDDw4Lw4Mw4NDDw4Gw4Kw4OOFowIo-TDBw4QDEkFLmChKDCjGiKM8Go-Tm4Lo-UnhTw4Po-dw4Rw4Sw4TvgRCDDl_DjrfmkGDEub1ZF9cDDwvew4Vw4WDGDkflS1FoL6aDIFiEpXqWhVuHlUsGDDwvew4Yw4ZDCw4Xw4aDCnakFDIuLD-ShvFomYlStOqEDKxZuHrX1FpXh3RrdFkblIDDw4cw4dw4eDBw4fNYo6HnkEw5AvgRBDGkF9R2flIiDxTDGTmYcsNhCo7XDDw5Cw5DwveDBw5ENbonBngGw5FvgRBDEyI8AioFjjGDLhAtPZo1FjH-B0ShBkJiDcDDwvew5Hw5IDFiqQo7b8Ao0VjjGDCwvew5KDCw5Jw5LNhLoqRn0Rw5MvgRBDDiDlfhpJDIjbvSnIhwZo0PoxWl-T3DDDwvew5Ow5PDBw5QNiGorfm2Uw5RvgRBDDxTmhfhocDFhAH-BqB5RDLqAljOxPsGyVhjNmTuLiuayIpbDEwvew5Tw5Uw5VDBw5WNjMo6fn1Mw5XvgRBDElayEtdizUDIrFhEmYc5QhC9VsRDDwvew5Zw5aDBw5bNnHo0EmtGw5cvgRBDGw5Bw5Gw5Nw5Sw5Yw5dOFowDo-TODn8ao-TDCw5fw6ADFjdkFlaqXpEM_Go-Tm0Ho-Um3Xw4bw5ew6Bw6Cw4TvgRCDGhpJhyFhwZmhDyKl-ODDiDlfuODGjbvSlbihc0S1fDDw6Ew6Fw6GDFhlNipJiwYh5esDDDjbvSuRDEiDlfjWuODDw6Iw6Jw6KDCw6Hw6LOFowYo-TODo0So-TDCw6Nw6ODDpEjdDMhzEo-Tnqdo-UnhAw6Mo-dw6Pw6QrqHvgRCDDjF9YnTDHkdhdjUwKlJwQhKDDs9Rw6Sw6TDFixCiTijDh7alQDCthQw6VDEqMhXpUiyGDHhVqWtPhlWlbhFl4VDDs9Rw6Xw6YDEhwbinf-KineDJkDpPDFlUiDuZsLixXDCw6aw6bDEw6Uw6Ww6Zw6cDHOhZhFchC7Vh0UDFjcnNrDn3BigIDHh6YhfmDiXKmWsYDEs9Rw6ew6fw7ADBw7BNYiuTm2Xw7CvgRBDEhWl8diM0FDD2CsYmgTDDs9Rw7Ew7FDDl_H0F0MDFTnGnOhFhoQDDs9Rw7Hw7IDCw7Gw7JNbi1fngHw7KvgRBDCw7Dw7LOFowLo-TODn5So-TDCw7Nw7ODGhI2YnWuXzbuYM8Ho-ThiXo-Um4Jw6dw7Mw7Pw7QqjWvgRCDEsY-Pxb3RDD7ZkOkVDGlKhHirThSjIidDDw7Sw7Tw7UDCsY3RDEhHhoEkITDF2GkGjL-FkDDDw7Ww7Xw7YDDsY3R7ZDGh7PhqVlsPpUl6Ii0NDGqWhVtd1KpHibDDw7aw7bw7cDDw7Vw7Zw7dDEImCkIqXMkkVo-Tkwbo-UngPw7eo-do-dw7fp3HvgRCDFhlVhxOipP-JxaDHmRkDDZoTvY0MDCw8Bw8CDFHhAjHtWhODGkEalF7Ch0bqbDIDFnRiemSjTh3DsZDEsrZw8Ew8Fw8GDEpRpQnQzIDFDfFpXosXDFnRiejeiwTHDDw8Iw8Jw8KDCnRieDG7Ch0bqbkEhnftBDCDFDEw0Bw8Mw8Nw8ODEw8Dw8Hw8Lw8POFowRo-TODo0Bo-TDCw8Rw8SDGHleiejCrekZMkkWo-Tkwco-UmzUw8Qo-dw8Tw8UqxPvgRCDCkMHMhsQo-TkqPo_BngRo-do-do-dw8WrvDvgRBDFhXiLh0FtauaDFHhA9WjHjNDHyVxPmT0d5D3IfDDw8Yw8Zw8aDFhXiLh0FtaudDFThCyIrcmYDHhElfhBkWkTtPtdDDw8cw8dw8eDFhXiLudhlSiocDEDFkflSDGikKkbhVub9ckLDDw9Aw9Bw9CDDw8bw8fw9DOFowBo-TODoiJo-TDCw9Fw9GDDkMHjPM_Ho-TkXo-UmsPw9Eo-dw9Hw9Ip3HvgRBDFoH8BhiIhjMhlIDJmDnCub9cah0bDkEqbDCw9Kw9LDBw9MDHmEnSlahtdo3bhwExCDGHhA9WjHqBhODDw8Yw9Ow9PDBw9QNYlanjJw9RvgRBDIpK6UhjN0dhkFogMl_RxTDCw8Yw9TDBw9UNbopMnsBw9VvgRBDHalFubkEmRjC8eDCw9Kw9XDBw9YNhLoHnhQw9ZvgRBDDw9Sw9Ww9aODo3NhLDBw9cDFkMoHlapKjCM_Io-TmxBo-Unxew9Nw9bw9dw9eqwVvgRBDGhlNh5eiwYlnMsDo-FDIiXzLrJiMDLn4S0SDCw-Aw-BDGhXiLjPhnZhzUxNDF4S2DxErTi0MDGsDjWqWhwEhClfDDw-Dw-Ew-FDCw-Cw-GOFowao-TODo9So-TDCw-Iw-JDEkMlapELM_Jo-TmxAo-UmsOw-Ho-dw-Kw-LrqHvgRBDDmElxBhgPDE9FalFkEDGOtRif6Nh1UjTDDw-Nw-Ow-PDGizQizMhobhFnRhZDGmRkDsZmDKmSDDw-Nw-Rw-SDCw-Qw-TOFo1Lo-TODo1Mo-TDCw-Vw-WDDmElLkMM6Io-TnrHo-UnlCw-Uo-dw-Xw-YqwVvgRBDEhxHhrXmjTioSDIxUnYhdkAkSiJkBjZDCw-aw-bDDjOxUhoKDDiW8aZDFiJtdhViOjEDDw-dw-ew-fDCw-cw_ADFkFnamgGhqbsVDFhSiPjOTxUDHiW8atDpXkAkShdDDw_Cw_Dw_EDBw_FNYlrYn0aw_GvgRBDGjchXtahlLjPpKDIiW8atDpXkAkShdZDDw_Iw_Dw_JDBw_KNbizDn1Uw_LvgRBDDIHhADEjOo6PiwEh2RDFhSiPTiWhHDGiJjfhVqViQqCDEw_Nw_Ow_Pw_QDBw_RNhLo6Qn1Jw_SvgRBDJiW8atDsCiQkAhdiF3QDDr_fw_Dw_UDBw_VNiGizIm6Sw_WvgRBDFiWqMZpXhXDDs9Rw_Dw_YDBw_ZNjMn5RnzKw_avgRBDF5ahrRj3DmiAmhCDGhSiPjOTxUiWDCw_cw_dDBw_eNnHo3En0Tw_fvgRBDGw_Hw_Mw_Tw_Xw_bxgAOFowXo-TODouBo-TDCxgCxgDDGiWkFkZsBhIjZMhiSo-Tkobo-UnpNw_BxgBxgExgFqjWvgRBDDiKqXxMDBiKMhzFo-ThiWo_BnjIo-do-do-dxgHxgIvgRBDFjShI0UiOtdDCiJhDDFfvchgXzRiMDEhWkBueVDExgKxgLxgMxgNDEVXWhADFkBmHhWueiFDFfiMhEsezRDExgLxgPxgQxgRDCxgOxgSDEiKjZiHhIM6Jo-TkXo-UnxGxgTo-do-dxgUtqDvgRBDIhgKyWmkHrKhKo7FlbwaDCv1AxgWDBxgXDFhXiLnapUhnZDEOhShCTDGyEtdnGjOjahwJDDxgZxgaxgbDGhXiLnapUhnZqMDGjEzR5QuLnGODDxgdxgev1ADCxgcxgfNYOnuKxhAvgRBDFixGiwUl5JinStPDFhSiPcyIfDHhXxNtdpUnahgAnYDDxhCxhDxhEDB8ADEhSyIcfDCxhGxhHDCxhFxhINbtPm2FxhJvgRBDHjrKsRmYkLubl3f7VDJTchC1arFkDhKzEhtbDDv1AxhLxhMDBxhNNhLlpcm1FxhOvgRBDDyEtdxYDGjFiMihAvQiF-EDJhBlbFiR-NiXDcyDDDxhQxhRxhSDBxhTNiGhVknexhUvgRBDCtdhVDF6NlsZhrShFlADGueiFmDhAifrODDxhWxhXxhYDBxhZNjMlsfniExhavgRBDEyEtdhhAhwYDDhWvBlxTDIOhZhFThChHc8ODDxhcxhdxheDBxhfNnHjZk1XxiAvgRBDGxhBxhKxhPxhVxhbxiBOFowEo-TODo9To-TDCxiDxiEDFqXkMjdjZlLM8Io-TkqTo-UnjLxgYxiCxiFxiGtqDvgRCDFrIjrFl7el-NjODFfchST_eDHtPxNhXiLpU4bhKDDxiIxiJxiKDErIjrFjO7fDFjEzRqMiW5QDDtdh8EkUDDxiMxiNxiODCxiLxiPNYovHnhSxiQvgRBDCtdhgJDITchCh1TrFhKzEhtbDDxiSxhLxiTDBxiUNblpcm1OxiVvgRBDDxiSxhRxhSDBxiXNhLhVknexiYvgRBDDxiSxhXxhYDBxiaNiGlsfniDxibvgRBDDtdh8EmgIDDhWvBosdDHOhZhFThChHcDDxidxiexifDBxjANjMjZk1XxjBvgRBDFxiRxiWxiZxicxjCOFowOo-TODo9Uo-TDCxjExjFDExMkMhKjZM6Ko-TkzDo-UnqGo-dxjDxjGxjHxgIvgRCDibvgSvgUvhFviIvkIvlEvlTvmEvmGvnYvpCvqZvtVvuHvuIvvNvvWvxAvxDvxPvyAvyCvySvzIvzTvzVv0Ev1dv2dv3Av3Ov4av5dv5fv6bv7Mv7Ov8ev9Av-Fv_UwgUwgWwhCwiVwkHwlIwmFwmVwnJwnYwocwpIwpKwqPwrbwsNwsPwuAwvCwvTwwMwwVwyPwyfwzQwzSw0Aw0Sw0ew1Zw3Fw3Hw4Bw4Dw4Uw6Dw6Rw7Rw8Aw8Vw8Xw9Jw9fw-Mw-ZxgGxgJxgVxiHxjIQxjJo-dtvKo-dMmrOo-TiuFo_Bn0Yo-do-do-do-do-do_NCMitMo-Tk1To_Bn2Go-do-do-do-do-do_NCMitNo-TkrDo_BnxDo-do-do-do-do-do_NCMmsGo-Tm_Fo_Bm7co-do-do-do-do-do_NCDDVh8T-WDEvSoyFl5FmjWDCxjPxjQDBxjRDEVXh8T-WDDFn_EkRDBinQDDxjTxjUxjVDBxjWNYogKmtWxjXo_NBDGhgalnchySl7Yl_Xl_WDFiduOmTlxblKDCxjZxjaDGl-MorGl_Ul_VsDo0HDFvSiDuOmY2cDCxjcxjdDCxjbxjeNbotem-cxjfo_NBDDl7RhhMl7SDHjFjEhNOhFlAsWDCxkBxkCDDl6Rl6Sl6TDBhADDxkExkFrvMDCxkDxkGNhLn_Jm1DxkHo_NBDFh0cl9dl9emiWmiXDGxVwTlKivStWhpADCxkJxkKDBxkLNiGoqGm2ExkMo_NBDExjYxkAxkIxkNOFoyOYDBxkPDEicpNtJpEMqUo-Tnqfo-UnrXxjSxkOxkQxkRo-do_NCDFl6chrRj7Dl6biodDGiU4exEhjZvShgaDCxkTxkUDBxkVDBjdDFl7Kn8XuLo0NuVDFDkfoL6aFDDxkXxkYxkZDDyITjrfDFDF1Zubo0ODDxkXxkbxkcDCxkaxkdNYn8Ym0Fxkeo_NCDE5ahrRj7D5eDFuHwShpAiehADDwvXxlAxlBDBxlCNbo3Gm2DxlDo_NCDDhgahySkgHDGDjHtWiodh3Ah3BDCxlFxlGDBxlHNhLolGm3FxlIo_NCDDscoxPmjODE7BmTh2SlkQDEDvSnRn3RDDxlKxlLxlMDBxlNNiGlheniPxlOo_NCDExkfxlExlJxlPODn8bYODo3FbODo8EhLDDxlRxlSxlTDDDjd6TMhzHo-TitRo-UnzOxkWxlQxlUxlVo-do_NCDGl9Ul9Wl_Tl9TmTwODErGrMyVjXDCxlXxlYDBxlZDCmTwODFhnXnRhZoxMhFDGhnCqWhgaipHh5X9KDDxlbxlcxldDBxleNYopUnhFxlfo_NBDBmTDGDi0OuHFiodhhCDDxmBszUxmCDBxmDNbopPnhRxmEo_NBDHl-AhvelsRikDl8bhlPorUDFkUnR1JhZDDDxlbxmGxmHDBxmINhLopRnkLxmJo_NBDDxmAxmFxmKOFowSo-TODo0AbODomOhLDDxmMxmNxmODClejCMitOo-Tm2Ao-Un2VxlaxmLxmPxmQo-do_NCDHxjLxjMxjNxjOxkSxlWxmRQxmSo-dtvKo-dM_Co-Thsco_Bm4Ro-do-do-do-do-dpnPCDCkTlEDDoQwHlhJDIn-RhwThgWnCrTn-Liqbh2WDDxmVxmWxmXDF0Oh1Vh1WhxBipDDGkemKOiRhwQnCDCxmZxmaDCioHipKDFsFoQkeifiWDCxmcxmdDDxmYxmbxmeM2So-Thmfo-Ungexmfo-do-do-do-do_TCDBpuTDGLvIjbkWjYjQDFflVlSlPsFDDpuKxnCxnDDBxnENYizSm3bxnFo_TBDElMkPLvIDEkcjJhEzfDFschuPhRovdjBDDxnHxnIxnJDDhEiiUKDGfFDclVlSDDpuKxnLxnMDCxnKxnNNbi0fm1RxnOo_TBDDjJhEkcDCkeWDFuVqYmBqAvGDEpuKxnQxnRxnSDBxnTNhLo0Zm1SxnUo_TBDDxnGxnPxnVM0Xo-ThtEo-Un2AxnBxnWo-do-do-do_TCDDpP8MqYDHzQxG9UpTHU_fDDxnRxnYxnZDBxnaDCpP8MDDlEkTrEDEoQwHlhJ9CDDxncxndxneDBxnfNYivTn0bxoApnPBDFlMkPLnCmDDEjJhEkcyNDExncxoCxoDxnRDBxoENbiyWm1QxoFpnPBDFhud1HpYl6X-dDEkemKIoBDDxncxoHxoIDBxoJNhLh0fnsDxoKpnPBDDxoBxoGxoLOFo2Lo-TDBxoNM3eo-Tm1do-Um4YxnbxoMxoOo-do-dpnPCDCkejmWDH0Ehudi0HjEhNjQlqSDDxoQpxcxoRDEhoNhxan9KliNDDIrUhnODDxoQxoTxoUDCxoSxoVMhiPo-Tm_To-UnwSxoWo-do-do-do-dpnPCM_Do-ThzJo_BnxXo-do-do-do-do-dpnPCDCnKiTDDvAhnQl6KDF6QkRamLivNDEp3PxoZxoaxobDBxocNYovGnoOxodpnPBDCkemKDE0D8VzHiqODEhwchxGhxFh3KDDxofxpAxpBDBxpCNbixDnsSxpDpnPBDFiYqfa8ejDDEjAldjK6cDEp3PxpFxpGxofDBxpHNhLxRnjQxpIpnPBDFiAhuGvRhpEhwDDDwK0Qo3ODCmKkeDEp3PxpKxpLxpMDBxpNNiG9Rn2OxpOpnPBDEjDhFlKvNDF5X3P5W2Gn3CDEp3PxpQxofxpRDBxpSNjMlpOnoRxpTpnPBDGl7ZmLiwarQh1QhkIDEzehWkemKDEp3PxpVp6YxpWDBxpXNnHsTmyYxpYpnPBDFrWogRrQxFrFDDkemKseDEp3PxpaqlJxpbDBxpcNtAiKnpLxpdpnPBDEmLhnUrQiiJDHipdhxUiqBhqAhyLhyMxbDDp3PxpfxqADBxqBN4diyNnrRxqCpnPBDIxoexpExpJxpPxpUxpZxpexqDM6Ao-Thmao-UniKo-dxqEo-do-do-dpnPCDDhrOhqPhiJDGj1Gh3fwLrEo2RmjBDFrAo5MhkV6Qh2XDDxqGxqHxqIDBxqJNYiwVniBxqKpnPBDFhgBhjDqJimGh9ZDDxqGqnbxqMDBxqNNblYm5NxqOpnPBDFnZiyZh3CihMmkDDFnCmDhRhlA4IDDjJyNl9YDDmKkenKDExqQxqRxqSxqTDBxqUNhLo0YnoLxqVpnPBDEkemKWseDDvwAqlJxqXDDkeWl8eDEl9Jl9Il7Bl7CDDxqZqlJxqaDCxqYxqbNiGolbmtDxqcpnPBDEisAkEipQhxKDFjQinZipCl-dlJDDxqGxqexqfDBxrANjModnmdxrBpnPBDF8Q2WpVh6dogDDEoOh3RmiemidDDxqGxrDxrEDDmgEl6Zl6YDFhBjFhnJoBlZDCxrGxrHDCxrFxrINnH8QntUxrJpnPBDHlMkTxW-ULkWtCDEigVtZ2UhpBDDxqGxrLxrMDBxrNNtAouGnnLxrOpnPBDHxqLxqPxqWxqdxrCxrKxrPOFomIjMDBxrRM6Bo-TiuEo-UmtMo-dxrQxrSo-do-dpnPCDDhnJhyEipVDIjcnNl9OhfiErSiMeDDxrUxnRxrVDBxrWNYkZntIxrXpnPBDEhnJhyEipVhBDEiHlJhWkeDExrZqiMp3PxraDBxrbNbilbntLxrcpnPBDCxrYxrdMwAo-ThzLo-UniCo-dxreo-do-do-dpnPCM6Co-ThiYo_BnhWo-do-do-do-do-dpnPCM8Do-Thsbo_Bm4eo-do-do-do-do-dpnPCDEqPiTZjLDFnFjDh2crOopKDEp8ZxnRxsCxsDDBxsENYlpOnwZxsFpnPBDEkUtEqHxIDFo8Ci1JiyD6N7XDEp8ZxnRxsHxsIDBxsJNbi1Hm4MxsKpnPBDDkeWmKDFiJ4Lh2Oh0SvPDDp0TxsMxsNDBxsONhLiKnwcxsPpnPBDEhVibhkXvDDFcjFjIidnTDFjfkelSwalbDEp8ZxsRxsSxsTDBxsUNiGo0dm3IxsVpnPBDEhVibvDjXDC0DhWDGkesYOhHThoEDEp8ZxsXxsYxsZDBxsaNjMoidmyAxsbpnPBDFxsGxsLxsQxsWxscM3fo-TkXo-UnxSo-dxsdo-do-do-dpnPCDEmRk-ZhgY-FDGkDrbmbqRvVqCDDp0SxsfxtADBxtBNYkDn1LxtCpnPBDGhtZizXihLo0Ko8DmhWDEZhCsCTDDp0SxtExtFDBxtGNbo0LnrdxtHpnPBDDscrGjBDFxHf_ShwTk_DDDp0SxtJxtKDBhyBDGidf7ChBuWnPDCxtMxtNDCxtLxtONhLiwcm3DxtPpnPBDCijZizADEif4OyW1EDHhkbmbqRtDsCvVyGDDxtRxtSxtTDBxtUNiG0bm6CxtVpnPBDBxBDFkD-Fhiak-ZmbDDp0SxtXxtYDErKilNl8Xo8PDGhgZqRmbqOibZDDp0SxtaxtbDCxtZxtcNjMiiPn1bxtdpnPBDFxtDxtIxtQxtWxteOForKo-TDBxuAM2To-TkvAo-Um5ao-dxtfxuBo-do-dpnPCDDpWtEmUDDqHsW5LDEmRiZxSo7HDEp0SxuDxuExuFDDirYiraiqfDIqHsW5LmRxStEpWmUDDp0SxuHxuIDEl-PmjSl6Dl5ODEvAiyJhkXo7UDDp0SxuKxuLDDxuGxuJxuMNYotUmyXxuNpnPBDDhgZpWtEDDjXib0LDHoYchzbn8BpJl5aidDEp0SxuPxuQxuRDBxuSNbivWnwQxuTpnPBDBl5XDCjXibDHxBhZotCOhF6P8cDDxuVxuWxuXDBxuYNhLn4GmscxuZpnPBDCmiTmiIDDjXigNibDGub_f1ZlPlJiMDDxubxucxudDBxueNiGo4QnwVxufpnPBDCimfi0ADEhBhyBrKl-KDGlbwahmE1fqNsUDDxvBxvCxvDDBxvENjMimfn1cxvFpnPBDDh2Fo0CirZDDmRakEDGhyBmhUlcoiBioBhyQDEp0SxvHxvIxvJDBxvKNnHouJnxZxvLpnPBDGxuOxuUxuaxvAxvGxvMOForJo-TOFntYiGDCxvOxvPM8Eo-TkvBo-Um4co-dxvNxvQo-do-dpnPCDCnKvADE6QzdqJmLDEqnbxpMxvSxvTDBxvUNYoibnpIxvVpnPBDFh1IhgIilLirF7ZDDqnbxpMxvXDD7Z3akODHpXtDhpIqRliUiufouVDDqnbxvZxvaDCxvYxvbNbh1InmSxvcpnPBDD-XhmC2IDGjJZqJwfpfiSDEqnbxpMxvexvfDBxwANhLo0Xm5TxwBpnPBDGhoHi1D_bsUl5PioUDDqnbxpMxwDDBxwENiGhoHntNxwFpnPBDG8QxepVoxZhtRh6dDDqnbxpMxwHDBxwINjM8QnhDxwJpnPBDFl5Winbn3Il5emhLDDqnbxpMxwLDCOpHDEhdjUjakADEiQkGibl_JDEqnbxwNxwOxwPDCxwMxwQNnHi1KnqaxwRpnPBDFodhoUoNl_Il7PDDqnbxpMxwTDBxwUNtAodn2SxwVpnPBDFhVib9DhJtIDEjFjIiMixSDEqnbxpMxwXxwYDEmjJmjfmjemgDDCqnbxwaDCxwZxwbN4dsInxExwcpnPBDFjAldhuN2esHDFqfhEjFjJsRDEqnbxpMxwexwfDBxxANhuYxRniSxxBpnPBDGid7CnPpTrHrdDEqnbxpMp0KxxDDBxxEN9Ho0emsexxFpnPBDIlbwa1fnThmEmjIhhDioKDDqnbxpMxxHDBxxINixLlbmsTxxJpnPBDCThCDEZkDhWiQDEqnbxpMxxLxxMDDiTjLiQDDhlaipFirKDGhhKrXiDsVo2HhIDDxxOxxPxxQDCxxNxxRNixNiiPm6RxxSpnPBDMxvWxvdxwCxwGxwKxwSxwWxwdxxCxxGxxKxxTOFomHtADBxxVM6Do-Tm_Uo-UmxQo-dxxUxxWo-do-dpnPCDGif4OjAhKrGhBDFajFnTFhCDExnRqjMxxYxxZDBxxaM4Bo-TigCo-UnlBxxbo-do-do-do-dpnPCM6Fo-ThtDo_Bm5Mo-do-do-do-do-dpnPCDGlduNhjXsH6cmIDGqfiYahEwRjFDDxxexofxxfDBxyAM6Go-Thmco-UnpMxyBo-do-do-do-dpnPCDD8RoZlQDDlZ5IhhTDEKvVilCjIDExyDxyExyFxpMDDmhVmhHipWDFqdmiHihBtVkJDDxyDxyHxyIDCxyGxyJNYtYn0VxyKpnPBDF8RoZlQihBh0QDHqd2dwGyFvdhkUhkIDHhwO6RpJiY2XzBh2YDDxyMxyNxyODBxyPNbohLnnWxyQpnPBDFqdyFhkIhkUhnbDEl8Nl8Oh1Eh1NDGigG8OhViYfuVDDxySxyTxyUDChWvBDFqdyF8Rvd7IDHTjehChFtDmhKhZDDxyWxyXxyYDCxyVxyZNhLojRm5BxyapnPBDGhmJsMioJhnPirEindDHlUnbiZsGoLiEDDCxycxydDDlDqQmjRDEsMn5KhnPmgfDFqd8RlQyF7ADDxyfxzAxzBDCxyexzCNiGlDnofxzDpnPBDExyLxyRxybxzEMyco-ThmYo-UnoAo-dxzFq3Uo-do-dpnPCDEhrOmhbhqPhiJDFl6E2Wn6PhxdjjJDEoOwbh3RhdDDxzHxzIxzJDBjxXDFpVhvS2Wl7djjJDDnAqd2ZDDxzLxzMxzNDCxzKxzONYpOnwExzPpnPBDDnArNjoIDGzeirR4LwKmjCmhdDEp6YxzRxzSxofDBxzTNbn9Tn0exzUpnPBDFnArNjoIqdhjcDE4OlkO3ElzDDFl3Y_SrDjcolXDEp6YxzWxzXxzYDBxzZNhLivRnzWxzapnPBDDxzQxzVxzbM0Yo-ThmWo-UnlEo-dxzco-do-do-dpnPCDDiAxelfDG7Th2Uh0C9RnKnIDDxzexzfxpMDBx0ANYl1En0Dx0BpnPBDDmKkenIDIuAhkLhdkA3D0StUi1ZDDxzex0Dx0EDBx0FNboscnmex0GpnPBDHLjbkWjYh1YkP6ODDxzex0Dx0IDBx0JNhLyAn1ex0KpnPBDKvJsfogYpVsPyM0IihExWhvSDDxzex0Dx0MDBx0NNiGvJnvAx0OpnPBDEx0Cx0Hx0Lx0PMzXo-ThmXo-UnkBo-dx0Qo-do-do-dpnPCM_Fo-Thsdo_BngVo-do-do-do-do-dpnPCDFmhFmhGipel-FmhEDCx0TxnRDBx0UNYrLnnRx0VpnPBDFl7Tl7UmjKl7Nl-YDCx0XxnRDBx0YNbNnnQx0ZpnPBDCx0Wx0aOFouObDBx0cMxdo-TkXo-Um3Ro-dx0bx0do-do-dpnPCDCFiXDGmjHi4VisAh5LhxKkgJDH-NjQsNolHiidh0WikJDDx0fx1Ax1BDBx1CNYh0bnqHx1DpnPBDDFnKiXDG3A5Ph1HiyYwV9PDHh0NhvOtZiwHhmK6Rh1FDDx1Fx1Gx1HDBx1INb6amsZx1JpnPBDEFhiJjxXiXDHxfn4VtF-akEh1JhiEDGjTi4VjQnMOhnJDDx1Lx1Mx1NDBx1ONhLxfntHx1PpnPBDDx1Ex1Kx1QMzYo-ThzIo-UnlDo-dx1Ro-do-do-dpnPCDDh5ZjiTjicDFflSlVjXiRDCx1Tx1UDBx1VDDFDnKDHjBk-CizNpVwVhpCn9CDEoOhbisAl1NDDx1Xx1Yx1ZDBx1aNYiuemyOx1bpnPBDFnezFsc1UhmADFxHhgbrGhoFsNDDq-Cx1dx1eDBx1fNbilEngYx2ApnPBDDpGoIhocDGilUh0M1UlZhjVlVDDq-Cx2Cx2DDBx2ENhLpGnrIx2FpnPBDEsGlCwPwDDG9KhoTzPqDxG8bDDq-Cx2Hx2IDBx2JNiGrMnuBx2KpnPBDDmNtbhzZDHh4IhiLh4J9Tl1PokUiuZDDx1Fx2Mx2NDBmNDFmjahvGixfl8Jh4JDDx2Pq-Qx2QDCx2Ox2RNjMn7SnkKx2SpnPBDExSiZlUnbDGjUpZhjN6U_chwNDDq-Cx2Ux2VDBx2WNnHxSm6Kx2XpnPBDGx1cx2Bx2Gx2Lx2Tx2YM6Ho-ThmZo-UnwPx1Wx2Zo-do-do-dpnPCM8Fo-ThtBo_Bn1No-do-do-do-do-dpnPCDEkeo2Vo2To2ZDFkDiQoVnThofDEiFrUvQocDDx2cx2dx2eDDhgco8GllSDF4OtRpW6NODDqjMx3Ax3BDDl_ShxMpYDEjXhHhIkDDDx3Dxofx3EDDx2fx3Cx3FODoqPo-TDBx3HMzZo-Thmbo-UnsQx3Go-dx3Io-do-dpnPCDDimClyclydDGhdjUkAkdjah3UDFiFnOhkWiRODDx3Kx3Lx3MDCimClycDFhDnIl-clsForODG5NhvGsZ5QhpLjTDDx3Ox3Px3QDCx3Nx3RODo9Qo-TDBx3TM4Co-TkvAo-Un2Xx3So-dx3Uo-do-dpnPCDDimfi0Ao7VDFiMlKsUmSluADGlJjQiDOkSkADDx3Wx3Xx3YDBx3ZODokZo-TDBx3bMhsQo-TkvBo-UmtVx3ao-dx3co-do-dpnPCMhiTo-ThtCo_Bnhbo-do-do-do-do-dpnPCDGmKkenIi1UhoLh1XDGjIlVpXhgIlKtDDDs5ex3fx4ADChoHhoEDC5cmkCDDcjIhEDDx4Cx4Dx4EDCx4Bx4FNYl1En0Bx4GpnPBDEiQkVkOkIDHnYh0XhjHhhKoyXsVihLDEZ3MmKkeDDx4Ix4Jx4KDBx4LNblsGnybx4MpnPBDGiQkVkOikBhoEmCDEmKkejXnIDJuAh2duGyXhkLkAhdliNtTDDx4Ox4Px4QDBx4RNhLorFm6Nx4SpnPBDEiQkVkOjeDDmKkejXDFhBjQhyEhnJidDDx4Ux4Vx4WDBx4XNiGorEnndx4YpnPBDF7ZkVkO8akIDHuAhkLkAhdjahlKyXDDs7Jx4ax4bDBx4cNjMn3fm6Ox4dpnPBDFiQkVkOjehHDFhBhnJhyEn8U2JDDs7Jx4fx5ADBx5BNnHn4Annfx5CpnPBDGx4Hx4Nx4Tx4Zx4ex5DMhmVo-ThzKo-UnoIo-dx5Es7Po-do-dpnPCMhsao-ThiXo_BmzRo-do-do-do-do-dpnPCDDkemKl5HDEjcrDihMnNDJkdhdjFjUjacjD7VhFDEs9Rx5Hx5Ix5JDBx5KNYkZm2ex5LpnPBDDkemKjXDChWhoQDGiMiErUhF0F0MDEs9Rx5Nx5Ox5PDBx5QNbhoQnrVx5RpnPBDCx5Mx5SM4Eo-TkXo-UnqNo-dx5To-do-do-dpnPCDD9YjFnTDFhdjUtTkdkADFhKwKwQh3RIDEs9Rx5Vx5Wx5XDBx5YDEpPsLwEpTDEkDrbhfoVDEjIjFcnPDEs9Rx5ax5bx5cDBx5dNYn-GnzIx5epnPBDGh0eijDosbh7aiqM8TDCthQx6ADBx6BNbn5Qnkdx6CpnPBDDnMxbhqADGiDhvTuOiA7PoIDEs9Rs9Sx6Ex6FDBx6GNhLilbm4Ux6HpnPBDDx5fx6Dx6IODhtLo-TDBx6KM4Fo-Thseo-UntSx5Zx6Jx6Lo-do-dpnPCMhiUo-T_No_BnxBo-do-do-do-do-dpnPCDCiOl9MDGhdjUkAkdh3UkSDFkemKnMnOhgCDDx6Ox6Px6QDBx6RM_Ko-TkXo-Um3ax6So-do-do-do-dpnPCDEwQ0BipZ5ZDChVkLDGlJ9VmSoChzdsUDEvuYx6Ux6Vx6WDBx6XNYiiGiuMx6YpnPBDEvuYqjMxmVptVDBx6aNbn7PnzXx6bpnPBDChDwbDElMkPLtCDDhEkcjJDEvuYx6dx6ex6fDBx7ANhLn7QnkAx7BpnPBDGhXyEn5NiQkViTDEiHjOlJmBDDvuYx7Dx7EDBx7FNiGiHm6Xx7GpnPBDDkFjdsVDFlMkPLkWjYDDvuYx7Ix7JDBx7KNjMkFn0Qx7LpnPBDEimCi0AimflydDEZlJsUh2FDDvuYx7Nx7ODBx7PNnHo1Xm6Wx7QpnPBDCvetXDEjf3LsAipODDx7Sx7TqlJDBx7UNtAiKm-bx7VpnPBDHx6Zx6cx7Cx7Hx7Mx7Rx7WM_Lo-TigAo-UmzCo-dx7Xo-do-do-dpnPCDCiOtXDEkLmYhVuZDDiJhDjADFFDtXidjQDEx7Zx7ax7bx7cDBx7dDBv0BM_Mo-TiuBo-UnhMx7eo-dx7fo-do-dpnPCM_Ao-ThiWo_BnjKo-do-do-do-do-dpnPCDDkemKWDI3LhoD9Izc9DipOlShxQDDx8CqlJx8DDBx8EM2Ko-ThiVo-UnwTx8Fo-do-do-do-dpnPCDEhXiLqKqMDH3DiUhoSioOhtdla4aDF4O1EqCi1eifDDx8Hx8Ix8JDBx8KNYilTm4Xx8LpnPBDFhXiLqKqMnIDEtPinRhpD1aDFhSiPyIcfDDx8Nx8Ox8PDBx8QNbtPn2Hx8RpnPBDFidjQlblKogUDFmSjFqEuHluADDtrWx8Tx8UDDiM-LvQDG8AlxTtYjFkUsUDDtrWx8Wx8XDCx8Vx8YNhLhVnwOx8ZpnPBDEjZipTl5co-KDFhFOhZTnBDDtrWx8bx8cDBx8dNiGjZn1Wx8epnPBDEoAuPlGhXDEkenKiX2IDEhDiRoFpHDDx9Ax9Bx9CDBx9DNjMi0anqbx9EpnPBDFDkfFlSqEDFikKn_FkbuHhhADDx8Hx9Gx9HDBx9INnHn7DnlQx9JpnPBDEZqPihHhzdDHDFkflSlDlUiDDDtrWx9Lx9MDBx9NNtAn8MnlPx9OpnPBDHx8Mx8Sx8ax8fx9Fx9Kx9PODi1XnHODi1atADCx9Rx9SMhiMo-ThtAo-UmtPo-dx9Qx9To-do-dpnPCMCo-Tm_Mo_BmsQo-do-do-do-do-dpnPCMmtYo-TnnGo_BnrWo-do-do-do-do-dpnPCDCo2Uo7IDEhieohGkE2WDFOtZpVhdiADDx9Xx9Yx9ZDBx9aMmtZo-TnoNo-UnnCx9bo-do-do-do-dpnPCDFhnJhyEhyBl5fipVDEhBuW2VidDCx9dx9eDBx9fMmuDo-Tm_Vo-UnsMx-Ao-do-do-do-dpnPCDGmhXirbhlXipB3I8TDFapbh0LhjPhoMDCx-Cx-DDDyV3IomDDDh0LhjPlZDGpbavQOehtFDDx-Fx-Gx-HDCx-Ex-IMmuOo-TnsTo-UnkQx-Jo-do-do-do-dpnPCDDrHo5TijWDFjDhoYhwD2ZhHDFrDoCn3HnKnADEx-Lp6Yx-Mx-NDBx-OMmuXo-TniIo-UniLx-Po-do-do-do-dpnPCDGovFo5UoxQvIn-Jl8KDFsdlfiD0Ih0ZDCx-Rx-SDBx-TMmuYo-Tm0do-Ungax-Uo-do-do-do-dpnPCDGojI_Qo8ToqUivQiyTDEhkHl1G7E2XDDmKhwThgdDDx-Wx-Xx-YDBx-ZMmuZo-Tm0eo-Untbx-ao-do-do-do-dpnPCDH8Zn3On6QohKn8En5IyMDDhwTk_Ji1UDGhShChHl1GOTDDx-cx-dx-eDBx-fMmuao-Tnxdo-Um4ax_Ao-do-do-do-dpnPCDBhJDFimCo2Yo2Wl1fogODGoRrFhuOjFhoCh2TDDx_Cx_Dx_EDBx_FMmubo-Tm_Qo-Um3Zx_Go-do-do-do-dpnPCDGk_D6d6fhO1FqDDDixFn8OlSDGjQxGiROhpAsNDDx_Ix_Jx_KDBx_LMmuco-TngFo-Ungdx_Mo-do-do-do-dpnPCDCoOkHDGhvVoifl-Ul-IouXn3dDGlvJsfhue6fhAh0KDDx_Ox_Px_QDClvJhvQDCh1bvcDGsfhue6fhA0IhODEx_Ox_Sx_Tx_UDCx_Rx_VMmtao-Tmwbo-Unzex_Wo-do-do-do-dpnPCDGhkEhwSikRljYl9XiiTDFxTokAhuSnGo5aDF6fipYk_bhA0IDDx_Yx_Zx_aDBx_bMmtbo-TnrEo-Unnex_co-do-do-do-dpnPCDChoRlEDEsclyQi0Dh2PDEsNmb1AhkcDDx_ex_fygADBygBMmtco-TmzXo-UntPygCo-do-do-do-dpnPCDGmT5DikAh2So9Lh0WDFsclyQsNi0Do2fDFFsfoL9PouMDDygEygFygGDBygHMmtdo-TnhEo-UmyCygIo-do-do-do-dpnPCDGtH7PsWi1EoiAivZDGzFl2Fo3JhkPi1To2PDGsfoLLkTtC9PDDygKygLygMDBygNMmteo-Tm_ao-UmxPygOo-do-do-do-dpnPCDFosBlqZlwfo1Zn6TDEpG1UlFhkYDF8e7NkHidn_CDDygQygRygSDBygTMmtfo-Tmwdo-Un1dygUo-do-do-do-dpnPCDEpfkgaolIl3IDF-GomFhvQhpBojVDGlOidiwB7MljKhvVDDygWygXygYDDpfkgal3IDEiwB_cljK7MDFhkEhwSomCo8JihcDDygaygbygcDCygZygdMmuAo-Tm-do-Um3Cygeo-do-do-do-dpnPCDFhkPouTn-Cl_fi0DDIoqAn7UhnLizZl_Yo8ehnfhpBDCyhAyhBDByhCMmuBo-TmyWo-UnnVyhDo-do-do-do-dpnPCDCpG1UDGOozMo1K7M-I7HDIkAhdkSpbahkEhwSsWDDyhFyhGyhHDByhIMmuCo-Tmweo-UnkeyhJo-do-do-do-dpnPCDDmKhKiWDGhCT9bsNqZogVDFoYpGjThd7SDEr_fyhLyhMyhNDByhOMknao-Tm_Ro-UnhByhPo-do-do-do-dpnPCDCiBoxADEhRuDwEogNDGo1OlfnIsc_ShwSDDyhRyhSyhTDByhUMmuEo-TmxFo-UnzHyhVo-do-do-do-dpnPCDGvbo5Ho5Eo5WoiZo2FDHotdo7czTrGtclkQhwHDCyhXyhYDByhZMmuFo-TniMo-Unhcyhao-do-do-do-dpnPCDHlzW1ciHiDhIsMmiJDGOhHhdjasPkADDr_fyhcyhdDElfxek-KrVDEifvbhvdaDEr_fqjMyhfyiADCyheyiBMmuGo-TnjUo-UnlYyiCo-do-do-do-dpnPCDF6Sh2Jl6Fn5dolFDIo3KlxaiiTihRaikCzFihBDEmKiWsBhKDDyiEyiFyiGDByiHMmuHo-Tm_Po-UnkDyiIo-do-do-do-dpnPCDBnIDFovCo0chofkJotDDHlZhB1KsdqdlmKyWDDyiKyiLyiMDByiNMmuIo-Tm_So-UngZyiOo-do-do-do-dpnPCDEiwM8JiDhpGDHyWrKo7W1AsNkDhkbDDyiQyiRyiKDByiSMmuJo-TmyLo-UnuRyiTo-do-do-do-dpnPCDDnI_Sk_JDHiUhoBohSn_a0dhoalxSDFkJ3DrXpf6ODDyiVyiWyiXDByiYMmuKo-TnrCo-Un1EyiZo-do-do-do-dpnPCDCnI_SDGoqDoqBovJizdo1b1aDEiJOhVFDDyibyicyidDByieMmuLo-TnhLo-Um3Yyifo-do-do-do-dpnPCDElDojAn7Ln_cDGwPnGokMzTn9fn3MDFnIkfyIlkV_SDDyjByjCyjDDByjEMmuMo-Tm0Do-UnsJyjFo-do-do-do-dpnPCDFogBn-FllSn6Rn_YDDmKscpGDFiEn8VjF9do8MDDyjHyjIyjJDByjKMmuNo-Tm_No-UnpEyjLo-do-do-do-dpnPCDHo1fo1eozVozUn_ZlmTn6SDHielmKh0ZjFjIhdozeDCyjNyjODByjPMmuPo-Tm6bo-Um-ayjQo-do-do-do-dpnPCDG1QnCmDhuPl-fhRDFlSlVixFhkOfDGiROhBhnGhdopbDDyjSyjTyjUDByjVMmuQo-TnhOo-UngQyjWo-do-do-do-dpnPCDFh1Gn9XiqGo7OouUDGnNixFhZo8FnLaDEhOyColZoqFDDyjYyjZyjaDByjbMmuRo-TngCo-UnyRyjco-do-do-do-dpnPCDExSlCiZoJDIjUnCzToiIxH6UhgbrGDDvjayjeyjfDBykAMmuSo-TnpGo-UnqLykBo-do-do-do-dpnPCDGouaoubl_ehuPn-XlvIDGhnMopdopZoxRohTxIDCykDykEDBykFMmuTo-TnoVo-Um5YykGo-do-do-do-dpnPCDEomEkT-dnWDEhIhCOhnXDFhdkdjUi0PiDDEykIykJxpMykKDBykLMmuUo-Tm_Go-UntOykMo-do-do-do-dpnPCDFrHn5DpTo4Fo2dDEhZhFOhIDDnNigIoCDDnK-AhjCDEykOykPykQykRDBykSMmuVo-Tm0Po-Um3JykTo-do-do-do-dpnPCDFhofotIo-JmWotJDIwDo0f1P1J1Kh2ThtFtBDCykVykWDBykXMmuWo-Tm2ao-UnrUykYo-do-do-do-dpnPCMmudo-TnnXo_Bn1Ao-do-do-do-do-dpnPCDGn5fn-Ehvfl3WhwJhnPDFigdk-ahgDhnbhkUDEhFhZjTxKDDykbykcykdDEn5el3Wh0blQDDhZhFnBDDjTrVh2TDEykfykcylAylBDCykeylCMmueo-TnsCo-UmzQylDo-do-do-do-dpnPCDDohEohDn9RDDmKscn-WDFwEikPhBkElPDDylFylGylHDBylIMmufo-TnuUo-Un0WylJo-do-do-do-dpnPCDEnVh1XogXyFDHhdjU5GosGozYo3P7IDEmKh1XhkPnADDylLylMylNDBylOMmvAo-Tm_Ko-UnnbylPo-do-do-do-dpnPCDFl3Y_SomJorSn_fDFhgdn_ehwSlzDlkODFnKmKjYjK-ADDylRylSylTDBylUMmvBo-Tm2Ro-UmzBylVo-do-do-do-dpnPCDGhkEhwSo0bojGljYikRDEscjrElzPikPDG9dseo5bhwDjUsZDDylXylYylZDBylaMmvCo-TnrDo-UntDylbo-do-do-do-dpnPCDEjrEosQlhelzPDD-akEivPDHoOinF2bkW1NjTrVDDyldyleylfDBymAMmvDo-Tm0So-Un2DymBo-do-do-do-dpnPCDGipNlyJo6No-Mo-IoxYDIi1ThwJiwPl4Si1czFlvIhkFDCymDymEDBymFMmvEo-TnqZo-Um6AymGo-do-do-do-dpnPCDCiDlfDHl1QnIh1Xi1WxH5CiwMDG3Dl4Vn5BhuXsfo3DDDymIymJymKDBymLMmvFo-Tm_Oo-Um3dymMo-do-do-do-dpnPCMmvGo-TnoDo_BngWo-do-do-do-do-dpnPCDGouWoiOi1VhuOllCo2cDGk-PhkFpGo3Zk_dn6MDF8N9UzQivahoeDDymPymQymRDBymSMmvHo-TnoGo-Um1NymTo-do-do-do-dpnPCDGinFiick_bl9SozLn2eDIiwK-akEkflShzNinKllCDCymVymWDBymXMmvNo-TnoEo-UnnEymYo-do-do-do-dpnPCDD9UhoehjSDGhkFi1Fl5UipYosWlzaDGh2PscqDhzdn4XhkEDDymaymbymcDBymdMmvOo-TnsKo-UnrTymeo-do-do-do-dpnPCDGn7JlgWomdn3ZorchpFDIhHDosIoieieh0Z0JohNDCynAynBDBynCMmvPo-TnoFo-UngDynDo-do-do-do-dpnPCDFjjblnDmjblrBo3TDHn_MoiFi0Go4Ho5Yk-PlqWDCynFynGDGlnDogZo4djjbo8dlrBDFzQ8Ni0J0JivaDFhCneijciwJhKDDynIynJynKDCynHynLMmvQo-TnpBo-Um4WynMo-do-do-do-dpnPCDFo2Si0Jivao1AhkDDHo8IhgVouclgWorWhzNiwKDCynOynPDBynQMmvRo-Tn2Ro-UntRynRo-do-do-do-dpnPCDGn_KhwJ3Niyfo9chvODEhkFi1F1Bl6UDGhkEn5cogPlsLscouIDDynTynUynVDBynWMmvSo-Tmzao-UnlRynXo-do-do-do-dpnPCDFqDjVoyYiyfhwJDFijcoudo3R1P5IDFi0J7RhncouHhgbDDynZynaynbDByncMmvTo-Tm3Vo-UniAyndo-do-do-do-dpnPCDF6f0IhAjVFDGosfltOouDo7TioEokWDFi1FhkFzFi0eaDDynfyoAyoBDByoCMmvUo-TnsOo-UnxRyoDo-do-do-do-dpnPCDGkgTo0GoiEokDokEo6IDIzFhvVa6UhwNlSi1dhjNDCyoFyoGDByoHMmvIo-TnuDo-UnuAyoIo-do-do-do-dpnPCDHkgPojUovNovLovMn3Xn9WDHielrQn6B0flsLilWhHDCyoKyoLDByoMMmvJo-TnuGo-UmtAyoNo-do-do-do-dpnPCDGn6Wn6Xl_Zo-EosFn9BDIhkFmTneo8B3IivEogTlzaDCyoPyoQDByoRMmvKo-TmzIo-Un2KyoSo-do-do-do-dpnPCDFqDjVkgP6diyfDElrQ1bnSnRDGixbkdkflFwSnTDDyoUyoVyoWDByoXMmvLo-Tm3Uo-UnhfyoYo-do-do-do-dpnPCDGhjNoyeo1Gh2Eo0an-bDGi1diiNiyShwN6Uo2DDFlkVhnThA6fjVDDyoayobyocDByodMmvMo-TnsHo-UnlWyoeo-do-do-do-dpnPCMmvVo-TnuQo_BnpDo-do-do-do-do-dpnPCDG6fo3So6ForVllYn6VDHl-Jn_bn6Jo0Fo2NzFhoLDCypBypCDBypDMmvWo-TnySo-UnhGypEo-do-do-do-dpnPCDFhtFovflzBo5So5JDIlzUalsKhvFOqC7Ni0cDEpfpGhkYixVDDypGypHypIDBypJMmwBo-TnoXo-UmxMypKo-do-do-do-dpnPCDF8boL1FiuWxEDG1Un2flZlwf7NlFDGilUo-P_ch0Mo9IhjVDDypMypNypODBypPMmwMo-Tm_Ho-UnuJypQo-do-do-do-dpnPCDGo3czPo0UojXojYl8RDEpG1Un6N7NDEivdkJlZh1JDDypSypTypUDBypVMmwSo-Tmwfo-UnocypWo-do-do-do-dpnPCDIlsKl5Ioreo7do3Qo4IoqNoiHDHohIjJiiJixVpfn5JlyJDCypYypZDBypaMmwTo-TnsEo-UmtTypbo-do-do-do-dpnPCDG0fn-BrMn_dorIn6ADG-F8JiwWhHjOhgIDEqDrX6SjADDypdypeypfDByqAMmwUo-TmzKo-Um2SyqBo-do-do-do-dpnPCDEn4Rn4Qijel3ZDFhwHtcxP1PiRDGllYqDsfk_IhQuGDDyqDyqEyqFDByqGMmwVo-TnpCo-UnyWyqHo-do-do-do-dpnPCDFi1Ul7Jn-QhoLo2bDGhwHqZyW0SrKo0DDGkShge2ch0Z4aomUDDyqJyqKyqLDByqMMmwWo-TniHo-UnhKyqNo-do-do-do-dpnPCDDihRimGokGDHhjCljRqKn4Oo6RiwEiwBDFqDrX0HhA6SDDyqPyqQyqRDByqSMmwXo-Tm0To-UnsdyqTo-do-do-do-dpnPCDG_ciiNi1dizKhwN6UDGhxWxSh0RpZpbiudDFiWDoL9PwDDDyqVyqWyqXDByqYMmvXo-Tm_Jo-UnmbyqZo-do-do-do-dpnPCDGlralwDk-Yo7GozWosaDIhvQLiCh2Pien-D7CxEDCyqbyqcDByqdMmvYo-Tm1Mo-Un2Byqeo-do-do-do-dpnPCDGogFoiClqWn-Vo8N1MDF0d_e8JkU7NDFsfkgT6Ssck_IDDyrAyrByrCDByrDMmvZo-Tm1Lo-UnlXyrEo-do-do-do-dpnPCDDwDl6Go3UDGhoaieiZzFuGltODCyrGyrHDByrIMmvao-Tm_Io-UmyZyrJo-do-do-do-dpnPCDIilWlmTokRlhNo0MoqMl0aoyZDHqDzQ0HhuehoP6ZiudDCyrLyrMDFmhao2Qi0Rl0an3eDGqDzQlrDhoPhuerRDD6Zo6GiudDDyrOyrPyrQDCyrNyrRMmvbo-TnqMo-UmtQyrSo-do-do-do-dpnPCDF-ShvFlrMk_Tl1SDFixVoiGhtFpGkHDIiZlUsGzTnelgdkS2cDDyrUyrVyrWDE-SlrMk_Tl1SDGiZlUsGzThmAlgdDGkS2cjUqDhtFhgbDDyrYyrZyraDCyrXyrbMmvco-TnhUo-UnzVyrco-do-do-do-dpnPCDHo3MhzQomeo8Kl1QmiK8JDE0Hl2LrX-SDEyI_ehShHDDyreyrfysADBysBMmvdo-TnjRo-Un1GysCo-do-do-do-dpnPCDGosYo7Co7Do7En8Co8WDGqDrXo5ehA-ShvfDCysEysFDBysGMmveo-Tmzco-UmxRysHo-do-do-do-dpnPCDGh3Fo6Dn3Kn-Zozbn_UDH7NlFahvF7MqCl4NDCysJysKDBysLMmvfo-TnyQo-UniQysMo-do-do-do-dpnPCDEhOiuW9YouLDC1PvODIhielFl4Nn3chtFiehkahvVDDysOysPysQDBysRMmwAo-Tm_fo-UnjfysSo-do-do-do-dpnPCDHlmeo1do5cl4Xi1ci1T0HDKlkJ-An_Di0FzFokFOn3LljR0dDCysUysVDBysWMmwCo-Tnjco-UntMysXo-do-do-do-dpnPCDGombl9QosDosEo6MivFDG1clzWmXhRzFjJDCysZysaDBysbMmwDo-TnsPo-Un2Eysco-do-do-do-dpnPCDGl3ai0Fo5GogHi2B3IDE0Hlmel2LiicDFiCqD9UiiclEDDyseysfytADBiicDE0Hl4Xi1cl4SDE3IhoBl3ai0FDDytCytDytEDCytBytFMmwEo-TnsUo-Um5UytGo-do-do-do-dpnPCDGxWmjdo8QogIhueoxVDF0doiRn6K1A7NDFoqbolYh1XijeokHDDytIytJytKDBytLMmwFo-TnzFo-Um1KytMo-do-do-do-dpnPCDGzFl5Sl2Fn8Dn-IoveDKn6Il5GomBn5GopNo1copOokcn3aipYDCytOytPDBytQMmwGo-TnyPo-Un0CytRo-do-do-do-dpnPCDFo2On_On_PufikZDFo2Xl1fivKlzEo2aDCytTytUDBytVMmwHo-TnsGo-UnsNytWo-do-do-do-dpnPCDDiuWhOo8UDGhwTn5TlpDzFiyTosRDDjJiahiaDDytYytZytaDBytbMmwIo-TmyDo-Umyaytco-do-do-do-dpnPCDGn-fn_Ao-RlqZn6Un5HDEn4WovWe6XDCyteytfDByuAMmwJo-TnsIo-UnuIyuBo-do-do-do-dpnPCDIiyTn8Pn8QlpDomNoqIo4RivKDFeyCnZh1JoxaDCyuDyuEDByuFMmwKo-TnsFo-UnodyuGo-do-do-do-dpnPCDHluLluKn-UlzEmheojPo9JDHjChiaojajTvOikZvYDCyuIyuJDByuKMmwLo-TnsRo-UmyUyuLo-do-do-do-dpnPCDGpY2b1NkThwW-dDDeoxIyCDFivKohUh1GhRouKDDyuNyuOyuPDByuQMmwNo-TnnMo-UmzfyuRo-do-do-do-dpnPCDCiCl-CDEieo4Leo2CDE3IhoBn_Wo4fDGqD1FpflhN0HpGDEyuTyuUyuVyuWDByuXMmwOo-TnsVo-Um4DyuYo-do-do-do-dpnPCDFhzZhiEo1NjCvODGieifhkao1aahKDErXhOoXiCDDyuayubyucDByudMmwPo-TmzNo-UmxSyueo-do-do-do-dpnPCDEo6Vo6Wo6Xi0dDIk-YlwDo5flraoxHozCoqKhvQDCyvAyvBDByvCMmwQo-TnuWo-Un0XyvDo-do-do-do-dpnPCDEhIluKluLhwHDGhmAhjamXnTlFyDDFiClrIiyIqDogADDyvFyvGyvHDByvIMmwRo-TnpFo-UmxeyvJo-do-do-do-dpnPCDkLxmUxnAxnXxoPxoXxoYxqFxrTxrfxsAxsBxsexuCxvRxxXxxcxxdxyCxzGxzdx0Rx0Sx0ex1Sx2ax2bx3Jx3Vx3dx3ex5Fx5Gx5Ux6Mx6Nx6Tx7Yx8Ax8Bx8Gx9Ux9Vx9Wx9cx-Bx-Kx-Qx-Vx-bx_Bx_Hx_Nx_Xx_dygDygJygPygVygfyhEyhKyhQyhWyhbyiDyiJyiPyiUyiayjAyjGyjMyjRyjXyjdykCykHykNykUykZykaylEylKylQylWylcymCymHymNymOymUymZymfynEynNynSynYyneyoEyoJyoOyoTyoZyofypAypFypLypRypXypcyqCyqIyqOyqUyqayqfyrFyrKyrTyrdysDysIysNysTysYysdytHytNytSytXytdyuCyuHyuMyuSyuZyufyvEyvKQyvLo-dtvKo-dM_Co-Thsco_BkvXo-do-do-do-do-dpgRBM2So-Thmfo-Uk9Do-do-do-do-do-dpgRBM0Xo-ThtEo-UkxDo-do-do-do-do-dpgRBOFlzJo-TDByvQM3eo-TitUo-Uk1Ro-do-dyvRo-do-dpgRBMhiPo-TitXo-Uklao-do-do-do-do-dpgRBM_Do-ThzJo_Bk5Uo-do-do-do-do-dpgRBM6Ao-Thmao-Uk5Vo-do-do-do-do-dpgRBOFlldo-TDByvWM6Bo-Titao-UknEo-do-dyvXo-do-dpgRBMwAo-ThzLo-UkxTo-do-do-do-do-dpgRBM6Co-ThiYo_Bk5Qo-do-do-do-do-dpgRBM8Do-Thsbo_BktEo-do-do-do-do-dpgRBOFlrFo-TOFloNo-TDCyvcyvdM3fo-TkXo-UnhVo-do-dyveo-do-dpgRBOFlxco-TDBywAM2To-TitWo-UkvZo-do-dywBo-do-dpgRBOFlrEo-TDBywDM8Eo-TitQo-UkyYo-do-dywEo-do-dpgRBMhzAo-TigBo-Uk8Mo-do-do-do-do-dpgRBM6Do-TksGo_Bk1bo-do-do-do-do-dpgRBOFllco-TDBywIM4Ao-TitZo-Uk1co-do-dywJo-do-dpgRBM6Eo-TiuDo-UkoGo-do-do-do-do-dpgRBM6Fo-ThtDo_BiuLo-do-do-do-do-dpgRBM6Go-Thmco-UkzOo-do-do-do-do-dpgRBODhvYo-TDBywOMyco-ThmYo-UkxQo-do-dywPo-do-dpgRBM0Yo-ThmWo-UksKo-do-do-do-do-dpgRBMzXo-ThmXo_BksXo-do-do-do-do-dpgRBODixeo-TDBywTM_Eo-TkXo-Uk1So-do-dywUo-do-dpgRBMhiQo-Thsfo-UkxFo-do-do-do-do-dpgRBMhiRo-Th_eo-UkvYo-do-do-do-do-dpgRBM_Fo-Thsdo_BiuKo-do-do-do-do-dpgRBMxdo-TkXo-UkpMo-do-do-do-do-dpgRBMzYo-ThzIo-UiuCo-do-do-do-do-dpgRBM6Ho-ThmZo-UkyNo-do-do-do-do-dpgRBM8Fo-ThtBo_BksPo-do-do-do-do-dpgRBOFlpIo-TDBywdMzZo-Thmbo-Uk9Vo-do-dyweo-do-dpgRBOFllTo-TDByxAM4Co-Th_co-UkpHo-do-dyxBo-do-dpgRBMhiTo-ThtCo_BiuAo-do-do-do-do-dpgRBMhmVo-ThzKo_Bkseo-do-do-do-do-dpgRBM4Do-TkXo-UkwSo-do-ds7Po-do-dpgRBODiyPo-TDByxGM6Lo-Th_do-UkrSo-do-dyxHo-do-dpgRBMhsao-ThiXo_BiuJo-do-do-do-do-dpgRBM4Eo-TkXo-UkrVo-do-do-do-do-dpgRBM4Fo-Thseo-UkwCo-do-dx6Lo-do-dpgRBMhiUo-T_No-UmySo-do-dx7fo-do-dpgRBM_Ao-ThiWo_BitVo-do-do-do-do-dpgRBM2Ko-TkXo-UnxIo-do-do-do-do-dpgRBODl4Ho-TDByxPMhiMo-ThtAo-UktJo-do-dyxQo-do-dpgRBMhmNo-ThiVo-UmtRo-do-do-do-do-dpgRBDhNyvNyvOyvPyvSyvTyvUyvVyvYyvZyvayvbyvfywCywFywGywHywKywLywMywNywQywRywSywVywWywXywYywZywaywbywcywfyxCyxDyxEyxFyxIyxJyxKyxLyxMyxNyxOyxRyxSQyxTo-dtvKo-dDCAlTM_Co-Thsco_BkvXo-do-do-do-do-dyxVEM2So-Thmfo-Uk9Do-do-do-do-do-dyxVEM0Xo-ThtEo-UkxDo-do-do-do-do-dyxVEM3eo-TitUo-Uk1Ro-do-dyvRo-do-dyxVEMhiPo-TitXo-Uklao-do-do-do-do-dyxVEM_Do-ThzJo_Bk5Uo-do-do-do-do-dyxVEM6Ao-Thmao-Uk5Vo-do-do-do-do-dyxVEM6Bo-Titao-UknEo-do-dyvXo-do-dyxVEMwAo-Tk1Io-UkxTo-do-do-do-do-dyxVEM6Co-ThiYo_Bk5Qo-do-do-do-do-dyxVEM8Do-Thsbo_BktEo-do-do-do-do-dyxVBDByvdM3fo-TkXo-UntWo-do-dyyBo-do-dyxVEM2To-TitWo-UkvZo-do-dywBo-do-dyxVBM8Eo-TitQo-UkyYo-do-dywEo-do-dyxVBDByvcMhzAo-TnrNo-UmyJo-do-dyyFo-do-do_VBMkkHo-TigBo-Uk8Mo-do-do-do-do-dyxVBM6Do-TksGo_Bk1bo-do-do-do-do-dyxVEM4Ao-TitZo-Uk1co-do-dywJo-do-dyxVEM6Eo-TiuDo-UkoGo-do-do-do-do-dyxVEM4Bo-TigCo-UnxUo-do-do-do-do-do_VBM6Fo-ThtDo_BiuLo-do-do-do-do-dyxVEM6Go-Thmco-UkzOo-do-do-do-do-dyxVEMyco-ThmYo-UkxQo-do-dywPo-do-dyxVEM0Yo-ThmWo-UksKo-do-do-do-do-dyxVEMzXo-ThmXo_BksXo-do-do-do-do-dyxVEM_Eo-TkXo-Uk1So-do-dywUo-do-dyxVEMhiQo-Thsfo-UkxFo-do-do-do-do-dyxVEMhiRo-Th_eo-UkvYo-do-do-do-do-dyxVEM_Fo-Thsdo_BiuKo-do-do-do-do-dyxVEMxdo-TkXo-UkpMo-do-do-do-do-dyxVEMzYo-TkqWo-UiuCo-do-do-do-do-dyxVEM6Ho-ThmZo-UkyNo-do-do-do-do-dyxVEM8Fo-ThtBo_BksPo-do-do-do-do-dyxVEMzZo-Thmbo-Uk9Vo-do-dyweo-do-dyxVBM4Co-Th_co-UkpHo-do-dyxBo-do-dyxVBMhiTo-ThtCo_BiuAo-do-do-do-do-dyxVEMhmVo-ThzKo_Bkseo-do-do-do-do-dyxVEM4Do-TkXo-UkwSo-do-ds7Po-do-dyxVEM6Lo-Th_do-UkrSo-do-dyxHo-do-dyxVBMhsao-ThiXo_BiuJo-do-do-do-do-dyxVEM4Eo-TkXo-UkrVo-do-do-do-do-dyxVEM4Fo-Thseo-UkwCo-do-dx6Lo-do-dyxVEMhiUo-T_No_BnxAo-do-do-do-do-dyxVBM_Ko-TkXo-UmyRo-do-do-do-do-dyxVBM_Lo-TigAo-Un0co-do-do-do-do-dyxVBM_Mo-TiuBo-Unkfo-do-dx7fo-do-dyxVBM_Ao-ThiWo_BitVo-do-do-do-do-dyxVEM2Ko-ThiVo-UnhYo-do-do-do-do-dyxVBMhiMo-ThtAo-UktJo-do-dyxQo-do-dyxVBDhRyxWyxXyxYyxZyxayxbyxcyxdyxeyxfyyAyyCyyDyyEyyGyyHyyIyyJyyKyyLyyMyyNyyOyyPyyQyyRyySyyTyyUyyVyyWyyXyyYyyZyyayybyycyydyyeyyfyzAyzByzCyzDyzEyzFyzGyzHyzIQyzJo-dtvKo-dM_Co-Thsco_Bngco-do-do-do-do-dpgRBM2So-Thmfo-Un1Xo-do-do-do-do-dpgRBM0Xo-TnyMo-Un2Qo-do-do-do-do-dpgRBOFo2Ko-TDByzOM3eo-Tm1co-Um3Ao-do-dyzPo-do-dpgRBMhiPo-TnmTo-Unwao-do-do-do-do-dpgRBM_Do-TnhJo_Bnwdo-do-do-do-do-dpgRBM6Ao-Thmao-UnxYo-do-do-do-do-dpgRBOFkxbo-TDByzUM6Bo-Tkxbo-UmtNo-do-dyzVo-do-dpgRBOFo9do-TDByzXMwAo-ThzLo-Um4do-do-dyzYo-do-dpgRBMisZo-Tm0co-Unxao-do-do-do-do-dpgRBM6Co-ThiYo_BnxTo-do-do-do-do-dpgRBM8Do-Thsbo_Bm4So-do-do-do-do-dpgRBOFozao-TDByzdM3fo-TkXo-Umyco-do-dyzeo-do-dpgRBM2To-Tm5co_BnhXo-do-do-do-do-dpgRBMmqXo-Tm5bo-Um5Po-do-do-do-do-dpgRBOFo2Io-TODoyao-TDCy0Cy0DMkkGo-TmyNo-Um6Do-do-dy0Eo-do-dpgRBMmqYo-TmyMo-Unrco-do-do-do-do-dpgRBOFoqJo-TODokbo-TDCy0Hy0IM8Eo-Tm1Yo-Ungfo-do-dy0Jo-do-dpgRBMhzAo-TigBo-UnkGo-do-do-do-do-dpgRBM6Do-TnmVo_BnsYo-do-do-do-do-dpgRBM4Ao-TnmUo-UnsZo-do-do-do-do-dpgRBOFn3Vo-TODo9Po-TDCy0Oy0PM6Eo-TnoKo-Un2Lo-do-dy0Qo-do-dpgRBM6Go-Thmco-Unrao-do-do-do-do-dpgRBMyco-ThmYo-UnkXo-do-dywPo-do-dpgRBM0Yo-ThmWo-Unnco-do-do-do-do-dpgRBMzXo-ThmXo_Bm4Ao-do-do-do-do-dpgRBM_Eo-TkXo-UnuNo-do-dywUo-do-dpgRBMhiQo-Thsfo-UnkCo-do-do-do-do-dpgRBMhiRo-Th_eo-Unjbo-do-do-do-do-dpgRBMxdo-TkXo-Umyeo-do-do-do-do-dpgRBM6Ho-ThmZo-UnnPo-do-do-do-do-dpgRBM8Fo-ThtBo_Bm3co-do-do-do-do-dpgRBMzZo-Thmbo_Bntco-do-do-do-do-dpgRBOFomXo-TODn7bo-TDCy0dy0eMmrHo-TkXo-Unsao-do-dy0fo-do-dpgRBMmrIo-Tm3Oo-UnuLo-do-do-do-do-dpgRBMmrJo-TniGo-Unjdo-do-do-do-do-dpgRBMmrKo-TnoZo_Bnzco-do-do-do-do-dpgRBMmrLo-TkXo-UnxVo-do-do-do-do-dpgRBMmrMo-Tm1Co-UmzWo-do-do-do-do-dpgRBMmrNo-TnnNo-Um5Oo-do-do-do-do-dpgRBOFn3Yo-TODo0Qo-TDCy1Hy1IM4Co-Th_co-Un1Fo-do-dy1Jo-do-dpgRBMhmVo-TnjTo_Bm4No-do-do-do-do-dpgRBODn7Ao-TDCs7Oy1MM4Do-TkXo-Um1Go-do-dy1No-do-dpgRBM6Lo-Th_do-Um2Vo-do-dyxHo-do-dpgRBM4Eo-TkXo-Um2Yo-do-do-do-do-dpgRBM4Fo-Thseo-Unhao-do-dx6Lo-do-dpgRBMhiUo-T_No-UmyTo-do-dx7fo-do-dpgRBM2Ko-TkXo-UnxJo-do-do-do-do-dpgRBODo0Ro-TDBy1UMhiMo-Tm_Eo-UmxNo-do-dy1Vo-do-dpgRBOFoldo-TODolco-TDCy1Xy1YMhmNo-ThiVo-Unrbo-do-dy1Zo-do-dpgRBDhYyzLyzMyzNyzQyzRyzSyzTyzWyzZyzayzbyzcyzfy0Ay0By0Fy0Gy0Ky0Ly0My0Ny0RywMy0Sy0Ty0Uy0Vy0Wy0Xy0YywYy0Zyway0ay0by0cy1Ay1By1Cy1Dy1Ey1Fy1Gy1KyxDy1Ly1Oy1PyxJy1Qy1Ry1SyxNy1Ty1Wy1aQy1bo-dtvKo-dDBitMXitMk1Ty1dhUo-To-do-To-TDBitNXitNkrDy1fhUnjWo-do-To-TDBqUXmsCnqCy2BhUnlZo-do-To-TXmrbkwNy2BhUnlfo-do-To-TXmrdnpOy2BhUnmOo-do-To-TXmrenoCy2BhUnmAo-do-To-TXmsAm1Vy2BhUnmCo-do-To-TXmsBm2Zy2BhUnldo-do-To-TXmsDnpKy2BhUnmDo-do-To-TXmsEkuUy2BhUkxZo-do-To-TXmsFk6Cy2BhUnmKo-do-To-TXmsHnoby2BhUnlao-do-To-TXmsIm_cy2BhUnmLo-do-To-TXmsJnoYy2BhUnmJo-do-To-TXmsKnqKy2BhUnmEo-do-To-TXmsLmwcy2BhUkxZo-do-To-TXmsMnlLy2BhUnmPo-do-To-TXmrPm1Ey2BhUnmQo-do-To-TDBitOXmrQm1fy2ShUmydo-do-To-TDCqUitOXmrRm2Cy2UnEnmFo-do-To-TXmrSm5Zy2BhUkxYo-do-To-TXmrTnuCy2BhUkxYo-do-To-TXmrUm2Ty2BhUnmBo-do-To-TXmrVm_dy2BhUnmHo-do-To-TDCqUhzHXmrWitby2anEnleo-do-To-TXmrXm2By2BhUnlco-do-To-TXmrYm1ey2anEnmGo-do-To-TXmrZnqDy2BhUnlbo-do-To-TXmram0Gy2anEnmNo-do-To-TXmrcnsWy2anEnmIo-do-To-TXmrfntZy2BhUnmMo-do-To-TDfy1ey2Ay2Cy2Dy2Ey2Fy2Gy2Hy2Iy2Jy2Ky2Ly2My2Ny2Oy2Py2Qy2Ry2Ty2Vy2Wy2Xy2Yy2Zy2by2cy2dy2ey2fy3Ay3BYmnFmnGtby3CpqTBDB2SX2Shmfy3EhUnjZo-do-To-TDB0XX0XhtEy3GjRo-To-do-To-TDB3eX3eitUy3IjRo-To-do-To-TDBhiPXhiPitXy3KjRo-To-do-To-TDB6AX6Ahmay3MjRo-To-do-To-TDB6BX6Bitay3OjRo-To-do-To-TDBwAXwAhzLy3Q5Jo-To-do-To-TDC3fhzAX3fkXy3SnEnrOo-dBo-TDB2TX2TitWy3UjRo-To-dBo-TDB8EX8EitQy3WjRo-To-dBo-TDBkkHXhzAigBy3YjRnjXo-dBo-TDB4AX4AitZy3ajRo-To-do-To-TDB6EX6EiuDy3cjRo-To-do-To-TDB4BXo-To-Ty3erfmzOo-dBo_VDB6GX6Ghmcy4AjRo-To-do-To-TDBycXychmYy4CjRo-To-do-To-TDB0YX0YhmWy4EjRo-To-do-To-TDB_EX_EkXy4GjRo-To-do-To-TDBhiQXhiQhsfy4IjRo-To-do-To-TDBhiRXhiRh_ey4KjRo-To-do-To-TDBxdXxdkXy4MjRo-To-do-To-TDBzYXzYhzIy4O5Jo-To-do-To-TDB6HX6HhmZy4QjRo-To-do-To-TDBzZXzZhmby4ShUntQo-do-To-TDB4CX4Ch_cy4UjRo-To-do-To-TDB4DX4DkXy4WjRo-To-do-To-TDB6LX6Lh_dy4YjRo-To-do-To-TDB4EX4EkXy4ajRo-To-do-To-TDB4FX4Fhsey4cjRo-To-do-To-TDD_K_L_MXhiU_Ny4enEo-To-dBo-TDB2KX2KkXy5AsQnjNo-dBo-TDBhiMXhiMhtAy5CjRo-To-dBo-TXhmNhiVy5AsQnjOo-dBo-TDhBy3Fy3Hy3Jy3Ly3Ny3Py3Ry3Ty3Vy3Xy3Zy3by3dy3fy4By4Dy4Fy4Hy4Jy4Ly4Ny4Py4Ry4Ty4Vy4Xy4Zy4by4dy4fy5By5Dy5EYlpdlpetby5FyxVEDBisKXh_Mo-Ty5HhUo-To-do-To-TDBh_MXkjUo-Ty5JhUo-To-do-To-TDBisLXkjVo-Ty5LhUo-To-do-To-TDBisUXkjWo-Ty5NhUo-To-do-To-TDBkjFXkjXo-Ty5PhUo-To-do-To-TDBisOXkjZo-Ty5RhUo-To-do-To-TDBisPXkjao-Ty5ThUo-To-do-To-TDBkjYXh_Po-Ty5VhUo-To-do-To-TDBisQXkjdo-Ty5XhUo-To-do-To-TDBisRXkjbo-Ty5ZhUo-To-do-To-TDBh_PXkjco-Ty5bhUo-To-do-To-TDBisSXkjeo-Ty5dhUo-To-do-To-TDBisTXkkBo-Ty5fhUo-To-do-To-TDBh_QXkjfo-Ty6BhUo-To-do-To-TDBkjHXh_Qo-Ty6DhUo-To-do-To-TDBkjJXkkAo-Ty6FhUo-To-do-To-TDBh_NXh_No-Ty6HjRo-To-do-To-TDBh_OXh_Oo-Ty6JjRo-To-do-To-TDBkjGXkjKo-Ty6LhUo-To-do-To-TDBkjIXkjLo-Ty6NhUo-To-do-To-TDBkjMXkjRo-Ty6PhUo-To-do-To-TDBkjNXkjSo-Ty6RhUo-To-do-To-TDBkjOXkjTo-Ty6ThUnwAo-do-To-TDBisMXkjPo-Ty6VhUo-To-do-To-TDBisNXkjQo-Ty6XhUo-To-do-To-TDZy5Iy5Ky5My5Oy5Qy5Sy5Uy5Wy5Yy5ay5cy5ey6Ay6Cy6Ey6Gy6Iy6Ky6My6Oy6Qy6Sy6Uy6Wy6YYh1AixJtby6Zu7XBDChsEhmPX2Sitby6bnEo-To-do-To-TDB_FX0XkrYy6dhUo-To-do-To-TXhydkXy4MhUo-To-do-To-TDC3exdXhyek0By7AhUmtFo-do-To-TDDzYhmRhmSXisYkqLy7CnEo-To-do-To-TDChmRhmSXhyfitRy7EsQo-To-do-To-TDBhsFX6AkwJy7GhUo-To-do-To-TDBhsGX6Bh_Yy7IhUo-To-do-To-TDChsHhsIXwAk0Gy7KnEo-To-do-To-TDB6CXisZhiYy7MhUo-To-do-To-TXisak0Cy3ahUo-To-do-To-TDC2T4BXh_Tkzfy7PnEo-To-do-To-TDCwAzXXkkEk0fy7RnEo-To-do-To-TXisbk0ey3QhUo-To-do-To-TXh_UkwMy3QhUnwWo-do-To-TDBzXXischsfy7VhUo-To-do-To-TDBhiUXkkF_Ny7XhUo-To-do-To-TDB_KXisdkXy7ZhUo-To-do-To-TDB_LXisek1By7bhUo-To-do-To-TDB_MXisfk1Dy7dhUo-To-do-To-TDBhsJX8DkzQy7fhUo-To-do-To-TDChsKycX6DkuOy8BnEo-To-do-To-TX4AkXy4ChUo-To-do-To-TDCyc0YX6Em0Ey8EnEo-To-do-To-TDBhsLX4Bh_fy8GjRo-To-do-To-TDBhsMXitAk9Wy8I5Jo-To-do-To-TX6Gkyay4ShUo-To-do-To-TXyckqcy4UhUo-To-do-To-TDB_GXitBm1ay8M5Jo-To-do-To-TDDhsOhsP8HXhzCnrGy8OnEo-To-do-To-TDB8GXh_VitSy8QhUo-To-do-To-TDBhsQX0YkrEy8ShUo-To-do-To-TDC_H_IXitCh_by8UnEo-To-do-To-TDB_JXitDh_Zy8WhUo-To-do-To-TDBhsRXitEh_ay8YhUo-To-do-To-TDB6IXitFkrIy8asQo-To-do-To-TXitGkrKy8asQo-To-do-To-TXitHkrJy8asQo-To-do-To-TDBhsSXitIkqKy8ehUo-To-do-To-TDBhiSXzXkzRy9AhUo-To-do-To-TDChsThmTX_EkzTy9CnEo-To-do-To-TDBhsUXhiQkzSy9E5Jo-To-do-To-TDChmThmUXhiRk6Ly9GnEo-To-do-To-TDBhzFX_FigDy9IhUo-To-do-To-TDC6JhsWXxdh_Xy9KnEo-To-do-To-TDB6JXzYk6Jy9MsQo-To-do-To-TDB8IX6Hitfy9OjRo-To-do-To-TDB6KXitJkqay9QhUo-To-do-To-TDBhsVXitKkzCy9S5Jo-To-do-To-TDChsNhmQXhzDkqNy9UnEo-To-do-To-TXzZkXy4WhUo-To-do-To-TDBhmVX4Ckway9XhUo-To-do-To-TX8GitTy4YhUo-To-do-To-TDC4E4FX_GhiXy9anEo-To-do-To-TXhzEkwby4WhUo-To-do-To-TDBhmUX8Hkwcy9dhUo-To-do-To-TDChsXhsYXhsQkqPy9fnEo-To-do-To-TDBhsZXhiSkoby-BhUo-To-do-To-TDB_AXhzFhiWy-DhUo-To-do-To-TDBhmNX6JhiVy-FhUo-To-do-To-TDChrehrfX8IkqTy-HnEo-To-do-To-TDC3f2TX6KkzDy-JhUnoSo-do-To-TDhey6cy6ey6fy7By7Dy7Fy7Hy7Jy7Ly7Ny7Oy7Qy7Sy7Ty7Uy7Wy7Yy7ay7cy7ey8Ay8Cy8Dy8Fy8Hy8Jy8Ky8Ly8Ny8Py8Ry8Ty8Vy8Xy8Zy8by8cy8dy8fy9By9Dy9Fy9Hy9Jy9Ly9Ny9Py9Ry9Ty9Vy9Wy9Yy9Zy9by9cy9ey-Ay-Cy-Ey-Gy-Iy-KYopAhvCtby-LpgRBDCGpMX2So-Ty3EjRnvBo-do-Ty-NDBmqPZo-Ty-Prfo-TDBy-QX0Xo-Ty3GhUmxGy-Ro-TtvQX3eo-Ty3IjRkpCo-do-To-TDBhsEXhsEo-Ty-UjRo-To-do-To-TDBhmPXhmPo-Ty-WjRmyKo-do-To-TDBmqTZo-Ty-Yrfo-TDBmqSZo-Ty-arfo-TDCy-Zy-bXhsFo-Ty7GhUmxIy-co-TtwTXhsGo-Ty7IjRo-To-do-To-TDBhsHDCmqVmqUZmqWy_AnEo-TDBy_BXhsHo-Ty-fhUm1Ay_Co-TtyADBhsIXhsIo-Ty_EjRkpCo-do-To-TXwAo-Ty3Q5JmtOo-do-TtyTDB3fX3fo-Ty_HhUnmRo-do-TtydDC2T8EDCmqbmqfZmqZy_KnEo-TDCmqcmrAZmqay_MnEo-TDBmqdZo-Ty_Orfo-TDBmqeZo-Ty_Qrfo-TDEy_Ly_Ny_Py_RX2To-Ty_JnEnrPy_So-TtzRXo-To-Ty3WrfnnFo-dCtzRX4Ao-Ty3ajRnnHo-do-Tt1HX6Eo-Ty3cjRo-To-do-To-TDBmrDZo-Ty_Xrfo-TDBmrBZo-Ty_Zrfo-TDBmrCZo-Ty_brfo-TDDy_Yy_ay_cX4Bo-Ty3ehUmxJy_do-Tt1YXhsJo-Ty7fjRo-To-do-To-TDBhsKXhsKo-TzgAjRo-To-do-To-TXhsLo-Ty8GjRo-To-do-To-TDCpMuCXhsMo-Ty8IjRmtIo-do-TzgDDBhsNXhsNo-TzgFjRo-To-do-To-TDBhmQXhmQo-TzgH5Jo-To-do-TtyTDBhzBXhzBo-TzgJhUnhCo-do-To-TXyco-Ty4CjRo-To-do-To-TDBmrEZo-TzgMrfo-TDBzgNX0Yo-Ty4EhUmxHzgOCt3VXzXo-Ty7VjRo-To-do-To-TXxdo-Ty4MjRo-To-do-To-TXzYo-Ty4O5Jo-To-do-TtyTDBhmRXhmRo-TzgTjRo-To-do-To-TDBhmSXhmSo-TzgVjRo-To-do-To-TXzZo-Ty4SjRo-To-dEo-TX8Go-Ty8QjRo-To-dEo-TX_Go-Ty8MjRo-To-dEo-TDBhsOXhsOo-TzgajRo-To-dEo-TDBhsPXhsPo-TzgcjRo-To-dEo-TDB8HX8Ho-TzgejRo-To-dEo-TDB_HX_Ho-TzhAjRo-To-dEo-TDB_IX_Io-TzhCjRo-To-dEo-TX_Jo-Ty8WjRo-To-dEo-TX6Io-Ty8ajRo-To-dEo-TXhsRo-Ty8YjRo-To-dEo-TXhsSo-Ty8ejRo-To-dEo-TDBhsTXhsTo-TzhIjRo-To-dEo-TDBhmTXhmTo-TzhKjRo-To-dEo-TXhsUo-Ty9EjRo-To-dEo-TX6Jo-Ty9MjRo-To-dEo-TX8Io-Ty9OjRo-To-dEo-TX6Ko-Ty9QjRo-To-dEo-TXhsVo-Ty9SjRo-To-dEo-TDBhsWXhsWo-TzhRjRo-To-dEo-TDBhzGXhzGo-TzhThUnqco-dEo-TXhmUo-Ty9djRo-To-dEo-TDBhsXXhsXo-TzhWjRo-To-dEo-TDBhsYXhsYo-TzhYjRo-To-dEo-TX4Do-Ty4WjRo-To-do-To-TX6Lo-Ty4YjRo-To-do-To-TXhsZo-Ty-BjRo-To-do-To-TX4Eo-Ty4a5Jkxao-do-TtyTX4Fo-Ty4c5Jkxao-do-TtyTX_Ko-Ty7ZjRo-To-do-To-TDBmsNZo-TziArfo-TDBziBX_Lo-Ty7bhUmxKziCo-TtyTX_Mo-Ty7d5Jo-To-do-TtyTX2Ko-Ty5AsQnmfo-do-To-TDBhreXhreo-TziGjRo-To-do-To-TDBhrfXhrfo-TziIjRo-To-do-To-TXhmNo-Ty5AsQm1Bo-do-To-TDiCy-Oy-Sy-Ty-Vy-Xy-dy-ey_Dy_Fy_Gy_Iy_Ty_Uy_Vy_Wy_ey_fzgBzgCzgEzgGzgIzgKzgLzgPzgQzgRzgSzgUzgWzgXzgYzgZzgbzgdzgfzhBzhDzhEzhFzhGzhHzhJzhLzhMzhNzhOzhPzhQzhSzhUzhVzhXzhZzhazhbzhczhdzhezhfziDziEziFziHziJziKYhvClqHtbziLt3NBX2So-To-dlyKnkPo-do-To-TDBkkCX0Xo-TziOhUngAo-do-To-TDBhyeX3eo-TziQhUnwRo-do-To-TDCisVisWXhsEo-TziSnEo-To-do-To-TDCisWhydXhmPo-TziUnEm4Ko-do-To-TXhsFo-Ty3MhUo-To-do-To-TXhsGo-Ty3OhUnqeo-do-To-TXhsHo-Ty3QsQnwFo-do-To-TXhsIo-Ty3QsQnnKo-do-To-TDCisbh_UXwAo-TzianEmsdo-do-To-TDCisV6KX3fo-TzichUnrJo-do-To-TX2To-Ty9QhUnoTo-do-To-TDBisaX4Ao-TzifhUo-To-do-To-TDBh_TX6Eo-TzjBhUo-To-do-To-TDCisXh_TX4Bo-TzjDnEo-To-do-To-TDB8DXhsJo-TzjFhUo-To-do-To-TDC8D6DXhsKo-TzjHnEo-To-do-To-TXhsLo-Ty3ehUnjao-do-To-TDBkkIXhsMo-TzjKhUm6Yo-do-To-TDBhzDXhsNo-TzjMsQo-To-do-To-TXhmQo-TzjMsQo-To-do-To-TXhzBo-To-dlyKnyFo-do-To-TDB6DXyco-TzjQsQo-To-do-To-TX0Yo-TzjQsQo-To-do-To-TDCisch_VXzXo-TzjTnEo-To-do-To-TDBhydXxdo-TzjVhUniNo-do-To-TDBhyfXzYo-TzjXsQo-To-do-To-TDChyfh_SXhmRo-TzjZnEo-To-do-To-TXhmSo-TzjZnEm2bo-do-To-TDCh_R6GXzZo-TzjcnEnrKo-do-To-TDBh_VX8Go-TzjehUnyYo-do-To-TDBitBX_Go-TzkAhUnyEo-do-To-TDBhzCXhsOo-TzkCsQo-To-do-To-TXhsPo-TzkCsQo-To-do-To-TX8Ho-TzkCsQo-To-do-To-TDBitCX_Ho-TzkGhUitPo-do-To-TDBitDX_Io-TzkIhUo-To-do-To-TDBitEX_Jo-TzkKhUnyOo-do-To-TDDitGitHitIX6Io-TzkMnEo-To-do-To-TDBitFXhsRo-TzkOhUo-To-do-To-TDBkkNXhsSo-TzkQhUo-To-do-To-TDCh_R_EXhsTo-TzkSnEo-To-do-To-TDDh_R_EhiRXhmTo-TzkUnEo-To-do-To-TXhsUo-Ty4IhUnuEo-do-To-TDCxditLX6Jo-TzkXnEmtHo-do-To-TDCkkSkkTX8Io-TzkZnEo-To-do-To-TDBkkPX6Ko-TzkbhUnzNo-do-To-TDBkkQXhsVo-TzkdhUo-To-do-To-TDExd6HitJ8GXhsWo-TzkfnEo-To-do-To-TDCisXitLXhzGo-TzlBnEo-To-do-To-TDBkkWXhmUo-TzlDhUo-To-do-To-TDE_H_I_J6IXhsXo-TzlFnEmybo-do-To-TXhsYo-TzlFnEo-To-do-To-TDCzZkkVX4Do-TzlInEo-To-do-To-TX6Lo-Ty8QhUn1Vo-do-To-TXhsZo-Ty9AhUo-To-do-To-TX4Eo-TzgesQo-To-do-To-TX4Fo-TzgesQitPo-do-To-TDBisdX_Ko-TzlOhUitPo-do-To-TDBiseX_Lo-TzlQhUm0Mo-do-To-TDBisfX_Mo-TzlShUo-To-do-To-TX2Ko-Ty9MsQo-To-do-To-TXhreo-Ty9OsQo-To-do-To-TXhrfo-Ty9OsQo-To-do-To-TXhmNo-Ty9MsQnuYo-do-To-TDBkkDXo-To-TzlYrfntCo-do-To-TDBisYXo-To-TzlarfmsYo-do-To-TDBkkJXo-To-Tzlcrfm2Qo-do-To-TDBkkMXo-To-Tzlerfm5Xo-do-To-TDBkkLXo-To-TzmArfmsVo-do-To-TXo-To-Ty4Orfm6Eo-do-To-TDBitKXo-To-TzmDrfntdo-do-To-TDBkkRXo-To-TzmFrfnpHo-do-To-TDBkkUXo-To-TzmHrfm_Ao-do-To-TXo-To-Ty8Mrfm0Lo-do-To-TDBhzEXo-To-TzmKrfnuSo-do-To-TDiMziNziPziRziTziVziWziXziYziZzibzidziezjAzjCzjEzjGzjIzjJzjLzjNzjOzjPzjRzjSzjUzjWzjYzjazjbzjdzjfzkBzkDzkEzkFzkHzkJzkLzkNzkPzkRzkTzkVzkWzkYzkazkczkezlAzlCzlEzlGzlHzlJzlKzlLzlMzlNzlPzlRzlTzlUzlVzlWzlXzlZzlbzldzlfzmBzmCzmEzmGzmIzmJzmLYhvConRn9czmMvgRBDGy3Dy5Gy6ay-MziMzmNDCilJlwRDBpdDCuBhPaoMzmQikSo-TwFzmRCDBraDBNaoMzmTikSo-TwFzmUEDBlNDBMazKzmWrLhyeo-TzmXCa0czmWikShmPwFpgREa0CzmWrLkkOo-TpgRBDBtLahoAzmbikSo-ToqdpgRBDGzmSzmVzmYzmZzmazmcbyQzmPzmdDCixYlwSDCuB4GaoMzmQnUo-Th2IznACaoMzmTnUo-Th2IzmUEazKzmWrLh_Uo-TzmXCDBiuIa0czmWrLwAo-TznEBa0CzmWnUo-Th2IpgREa9GzmQnUo-Th2IpgRBa9GzmTnUo-Th2IzmUEDHznBznCznDznFznGznHznIbixazmfznJDBh1ZDB4GaoMzmQnUo-ThibznMCaoMzmTnUo-ThibzmUEazKzmWrL6Ko-TzmXCa0czmWnUo-ThibpgRBa0CzmWrLkkGo-TpgRBahoAzmbnUo-ThibpgRBa9GzmQnUo-ThibpgRBa9GzmTnUo-ThibzmUEDB3dahkBznVnUo-ThibpgRBDJznNznOznPznQznRznSznTznUznWbxMznLznXDBlwFaoMzmQnUo-ThuJznACaoMzmTnUo-ThuJzmUEazKzmWsXzXo-TzmXCa0czmWnUo-ThuJpgRBa0CzmWnUo-ThuJpgREDFznaznbznczndznebizJznZznfDBkWaoMzmQnUo-ThnYznACaoMzmTnUo-ThnYzmUEa0czmWnUo-ThnYpgRBa0CzmWsXhiSo-TpgRBahoAzmbnUo-ThuJppaEDBSahkBznVsXknao-TzoHBDBhsDaixHzoJsXmtXo-TpgREDIzoCzoDznczoEzoFzoGzoIzoKbkWzoBzoLDBinNaoMzmQnUo-Th0OznACaoMzmTnUo-Th0OzmUEazKzmWsXitAo-TzmXCa0czmWnUo-Th0OpgRBa0CzmWnUo-Th0OpgRBDFzoOzoPzoQzoRzoSbwWzoNzoTDCh0PluQaoMzmQnUo-TizYznACaoMzmTnUo-TizYzmUEazKzmWsXhyeo-TpgRBa0czmWnUo-TizYpgRBa0CzmWsXmqQo-TpgRBahkBznVsX8Eo-TpgRBDGzoWzoXzoYzoZzoazobbh0PzoVzocDBhtYDCkQhzMaoMzmQ0Ao-TkZzofCaoMzmT0Ao-TkZu7XBazKzmW0Ao-TkZzofBa0czmW0Ao-TkZpgRBDBiuHa0CzmWsXmqRo-TzpEBahoAzmb0Ao-TkZpgREDCpdraa9GzpH0Ao-TkZpgREDBpeahvBzpJ0Ao-TkZpgREahkBznV0Ao-TkZpgREaixHzoJ0Ao-TkZpgREDKzpAzpBzpCzpDzpFzpGzpIzpKzpLzpMbhtYzoezpNDBlkfaoMzmQnUo-TwFznACaoMzmTnUo-TwFzmUEazKzmWrLhydo-TvgRBa0czmWnUo-TwFpgRBa0CzmWnUo-TwFpgREDFzpQzpRzpSzpTzpUbiwCzpPzpVazKzmWrLh_So-TzmXCa0CzmWsXmrFo-TpiHBDBigFahoAzmbsXhiSo-TzpZBDGzpQzpRzpXzpTzpYzpablRvjazpbDBlHazKzmWsX0Xo-TvgRBa0CzmWsXkkOo-TpgRBahoAzmbsX4Co-TzpZBDGzpQzpRzpezpTzpfzqAblHzpdzqBDBorYaoMzmQnUo-TikFznACaoMzmTnUo-TikFzmUEazKzmWsXhzDo-TvgRBa0czmWsXhmQo-TpgRBa0CzmWnUo-TikFpgREDFzqEzqFzqGzqHzqIbiyAzqDzqJDBHaoMzmQnUo-TilBznACaoMzmTnUo-TilBzmUEazKzmWsX6Fo-TvgRBa0czmWnUo-TilBpgRBa0CzmWsXo-To-TpgREDFzqMzqNzqOzqPzqQblvXzqLzqRDNzmeznKznYzoAzoMzoUzodzpOzpWzpczqCzqKzqSDCn7Kn9DDBkZDCnzBm0UDCnzCnvEDDkQhzMiuHchtYhuBzoezqUwMzqVoSm9GlqDhgdo-To-do-do-do-dzqWzqXzqYCDChvIosMDBkMDCm3GnlJDBkreDCQAchvIhuBzqao-dwMzqboSm9HixIhgdo-To-do-do-do-dzqczqdzqeCDBosODCm3HnlIcikLhuBzrAo-dwMzqboSm9LixIhgdo-To-do-do-do-dzrBzqdzqeCDDltBosSosNDBikMDCnlHnlGDBnlKcosPhuBzrDo-dwJzrEoSm9KixIhgdo-To-do-do-do-dzrFzrGzqeCDCn9Mn9NDBivUDEoM9GhvBhkBDBnydDCnycnuTDBQcn9OhuBzrIo-dwMzrJoSm9ElqChgdo-TzrKo-do-do-dzrLzrMzrNCDBn9PDBn9LDCnzEnyeDBnzDcn9QhuBzrPo-di1OzrQoSm9FlqChgdo-TzrKo-do-do-dzrRzrSzrNCDBnvdDBnwLDDuBMiuIcixa3Gzmfo-dwMo-doSm9VopClIixao-do-do-do-dzrUzrVzrWCDFwEpPm7KhfKDJlpMvFijYrbkDvX0Hl3ZwDDBm4CDCnvRm4BDBuBch0P3GzoVo-dwMo-doSm9UopBlIh0Po-do-dzrYzrZzrazrbzrcCDBwFDBngKDBngJcyQ3GzmPo-dwMzreoSm9OijRvWyQo-do-do-do-dzrfzsAzmRCDBmsWDBnwHciwC3GzpPo-dwMzreoSm9PijRvWiwCo-do-do-do-dzsCzsDzmRCDDo7MoseozRDBnwNDCnvLnxMclR3GvjazsFwMzreoSm9bijRvWlRo-do-do-do-dzsGzsHzmRCDBnvKDBnvMclH3Gzpdo-dwJzreoSm9cijRvWlHo-do-do-do-dzsJzsKzmRCDBh0ODBnxFDBnvQcwW3GzoNo-dwMzsMoSkuRopDvWwWo-do-do-do-dzsNzsOzrcCDCoraorZDBikFDBnjSDBniWciyA3GzsQo-dwMzsRoSm9eopEvWiyAo-do-do-do-dzsSzsTzrcCDBhuJDBnpJDBm4GcizJ3GznZo-dwMzsVoSm9flqGvWizJo-do-do-do-dzsWzsXzrcCDEkWhwWi0Wo5CDBhnYDDnuFm3KnwYDBm4FckW3GzsZo-dwMzsaoSm9dlqGvWkWo-do-do-do-dzsbzsczrcCDCh1ZlvFDBhibDBmtBDBmsSDC4GQcxM3Gzseo-dwMzsfoSm9SlqEvWxMo-do-do-do-dztAztBztCCDBojbDBilBDBoMDBnvZDBnwJDBwecojc3GztEo-dwJztFoSm9IooehjYo-TztGo-do-do-dztHztIztJCDHo1Po1Rm9Xm9Wm9Zm9YojBDBnlODCm9anvFco0W3GztLo-dwJo-doSm9NlqElIo-TztGo-do-do-dztMztNptOBDEn8cn8en8dn9ADDn9En9Gn9FDCnyfm0RDBm0QDCAk1Ncn8f4NztPo-dwMztQpAnrAlqDvWo-To-do-do-do-dztRztSztTCDBihWDKmEizeizfnSizVoSizWo1Do1EoycDPtPn7I1ah2Do0JkUovVovQovRlzBjZlan9Y0bilTDBmyIDCmyHnvDDCQhzMcn9Z4NztVo-dwMtqVoSnjMooYhjYo-To-do-dztWztXztYztZztaCDB4YDBjZDCoMzKDFihWilIomaigSnVDIjZhWohHivYn9ejAxRi1ADBnvODCnvNnvPDCQk1Nc4Y4Nztco-dwJztdoSm9QoodhjYo-Tzteo-dztfzuAzuBzuCzuDCDFo9Do8co9Fo8bo9GDClLqSDBnvHDBm1WDCQkQco9B4NzuFo-dwJzuGpAnyUoofvWo-To-do-do-do-dzuHzuIzuJCDEn6do9Cn6Yo9EDCigclLDBnueDBm5Dcn6c4NzuLo-dwJzuMpAmzJopFhjYo-To-do-do-do-dzuNzuOpgRBDGn5Lo6AowAogJn-dn-eDBmyVDBm1PcjP4NzuQo-dwMzqbpAmtJooclIo-TztGo-do-do-dzuRzuSzrNCDDhlIo8Sn2cDBoHDMikMkMosTltBrcHlvX9WouRtWjHjNDGlpMijYoiMoiNn-cnCDBnvJDCnvbnvCchlI4NzuUo-dwMzuVoSm9DooZlIo-TztGo-dzuWzuXzuYzuZzqeCDCoyKoyJDBilIDBnnIDCnnJnpQcoyV4Nzubo-dwMzucoSnpPoobhjYo-To-do-do-do-dzudzuezrNCDKomSomTo6Yo6aorborDo1IomRn5PomQDBnvaDBm_bcomP4NzvAo-dwJo-doSm9JooXhjYo-To-do-do-do-dzvBzvCzrNCDEoiXoiYosVosUDCkMigRDBm4VDBm4TDDQkQAcoiW4NzvEo-dwJzvFpAmxdooahjYo-To-do-do-do-dzvGzvHzvIBDBo1BDBhvCDLDlRmNi1ShnN_ahY9TlDh3LjUDBnwMDCnwKnucDBhPco1C4NzvKo-di1Oo-doSn0AlqFhjYo-To-dzvLo-dzvMzvNzvOzvPCDBoqVDEpOiyaiXowQDBnubDBnudcoqW4NzvRo-di1Oo-doSnzflqFvWo-To-dzvLo-dzvSzvTzvUzvPCDDn4aolTo9ZDBnvUDBnvVDCk1M6Mc6RhlFzvWo-dwJo-doSl5Mo-TvWo-To-do-do-do-dzvXzvYzvZBDDn4ZolSo9YDBnvTDBnvWc4IhlFzvbo-dwJo-doSl5Lo-TvWo-To-do-do-do-dzvczvdzvZBDJn4dn4en4colVolWolUo9Xo9bn4bDBnyCDBnyDcn5AhlFzvfo-dwJo-doSnwUo-TvWo-To-do-do-do-dzwAzwBpgRBDGimboleizGo-Gn4fomADJisCihc2ch0Zhjahgeo9MkSikGDBm0IDCm0Jm0KcimbhlFzwDo-dwJo-doSnkTo-TvWo-To-do-do-dzwEzwFzwGpgRBDIluPhvPozdjaojKn5EojJn5FDPisCn4IhlKjUhkLkSikGyXhgeoyWkAuGihcotEinADBm5FDCm5Gm5EcluPhlFzwIo-dwJo-doSnkSo-TvWo-To-do-do-dzwJzwKzwLpgRBDIiuRn3Gi0Xo5Kl1No5NozJozKDBisCDBmxLDBnyLciuRhlFzwNo-dwJo-doSnkRo-TvWo-To-do-do-dzwOzwPzwQpgRBDBn4EDCn4BotVDBnvSDBnvXcn4DhlFzwSo-dwJzwToSl5Ko-TvWo-To-do-do-do-dzwUzwVpgRBDDohXohVn4CDBm5IDBm5CcohWhlFzwXo-dwJo-doSnvco-TvWo-To-do-do-do-dzwYzwZpgRBDhHzqZzqfzrCzrHzrOzrTzrXzrdzsBzsEzsIzsLzsPzsUzsYzsdztDztKztOztUztbzuEzuKzuPzuTzuazufzvDzvJzvQzvVzvazvezwCzwHzwMzwRzwWzwadkMo-ddikLo-dDChvIiyEdhvIzweDDzwczwdzwfekMn2azxAzqeCdhnYo-ddkWo-ddhwWo-dDCi0Wo5Ddi0WzxFDEzxCzxDzxEzxGDCQuBeoeo-AzxHzxICdimeo-ddlzSo-ddlmJo-ddo8Oo-dDEzxKzxLzxMzxNemMo6ezxOzuJCdixEo-ddkPo-dDCzxQzxResOo9fzxSzuJCDDh1ZovSovTdhgJzxUDDlvFovOovPdlvEzxWDCzxVzxXehgJo6bzxYpgRBDGigSo7Qn6aoySoqYo6TdhkRzxaDGiuco7Pn6ZoyRoqXo6Sd9YzxcDCzxbzxdehkRotFzxepgRBDhOmVotbotcn5YigUn5Zn7Gn7HorQorBovbovcovao4Oo4Po5Qo5Ro8Zo8aotSotTotRoiUoiVojEojFozPozQokKokLo4Co4DomLozGozHh2BohCn4Mn4Nn7Xn7Yn-On-Po4Zo4ao4YdmkMzyADhOiyMotZotan5Vn5Un5Wn7En7ForPorAovYovZovXo4Mo4No5Oo5Po8Xo8YotPotQotOoiSoiTojCojDozNozOokIokJo3fo4AomKozEozFozDohBn4Kn4Ln7Vn7Wn-Mn-No4Wo4Xo4VdmkLzyCDCzyBzyDeopJotGzyEpgRCDHn6DopWoiLhzfh1DmBojNdmkOzyGDHn6CopVoiKhzeh1CojLojMdmkNzyIDCzyHzyJehkNotHzyKpgRBDIzxBzxJzxPzxTzxZzxfzyFzyL`,
+	roots: {"standards":9212,"register":9618,"synonyms":9643,"iso-9001:2015":13803,"iso-9001:2026":14318,"iso-9000:2015":15222,"iso-9000:2026":15376,"iso-13485:2016":17514,"21-cfr-820:2026":17619,"iso-27001:2022":18924,"iso-14001:2015":18996,"iso-14001:2026":19050,"iso-45001:2018":19132,"crosswalks":19662,"profiles":19795,"usage":19995,"families":20044},
 };
