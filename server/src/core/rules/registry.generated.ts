@@ -6,6 +6,7 @@ import confusedTerm from './confused-term.ts';
 import deprecatedTerm from './deprecated-term.ts';
 import duplicateDocumentId from './duplicate-document-id.ts';
 import houseTerm from './house-term.ts';
+import inconsistentTerm from './inconsistent-term.ts';
 import invalidConfiguration from './invalid-configuration.ts';
 import invalidFrontMatter from './invalid-front-matter.ts';
 import invalidPack from './invalid-pack.ts';
@@ -31,6 +32,7 @@ export const rules: readonly Rule[] = [
 	deprecatedTerm,
 	duplicateDocumentId,
 	houseTerm,
+	inconsistentTerm,
 	invalidConfiguration,
 	invalidFrontMatter,
 	invalidPack,

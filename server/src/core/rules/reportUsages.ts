@@ -1,14 +1,10 @@
-import { derivedFromTwo } from '../base/derived.ts';
-import { usageBookIn } from '../index/usages.ts';
-import { syntaxOf, type WorkspaceDocument } from '../index/world.ts';
-import { exemptionOf } from '../model/prose.ts';
-import { usagesIn } from '../model/usageUses.ts';
-import type { Usage, UsageBook } from '../standards/usageBook.ts';
+import { termBookIn } from '../index/termBook.ts';
+import { termUsesIn } from '../index/termUses.ts';
+import type { Usage } from '../standards/termBook.ts';
 import type { Chunk } from '../syntax/chunk.ts';
-import { articleFor, inForm } from '../text/inflections.ts';
+import { articleFor, phraseInForm } from '../text/inflections.ts';
 import { inCaseOf } from '../text/letterCase.ts';
 import type { Span } from '../text/span.ts';
-import type { Match } from '../text/wordTree.ts';
 import type { Fix, Report, RuleContext } from './rule.ts';
 
 /** What rules that report rows of usage say: the row's reason, and what to write where one word is right. */
@@ -16,16 +12,18 @@ export const usageMessages = { say: '{why}', write: '{why} Write {preferred}.' }
 
 /** Reports every use that belongs to a rule, but those that are not the author's own choice of words. */
 export function reportUsages(rule: string, { world, document, report }: RuleContext<typeof usageMessages>): void {
-	for (const { block, chunk, match } of usesOf(document, usageBookIn(world))) {
-		const { row } = match.value;
-		if (row.rule !== rule) {
+	for (const { block, at: within, meaning } of termUsesIn(document, termBookIn(world))) {
+		const { usage } = meaning;
+		if (usage?.row.rule !== rule) {
 			continue;
 		}
-		const at = { from: block + match.from, to: block + match.to };
-		const inserts = row.prefer.map(preferred => inFormOf(preferred, match.value, chunk.text.slice(match.from, match.to)));
+		const { chunk, from } = block;
+		const { row } = usage;
+		const at = { from: from + within.from, to: from + within.to };
+		const inserts = row.prefer.map(preferred => inFormOf(preferred, usage, chunk.text.slice(within.from, within.to)));
 		const found: Pick<Report<typeof usageMessages, 'say'>, 'at' | 'fixes' | 'entry'> & { isDeprecated?: boolean } = {
 			at,
-			fixes: row.fix === 'none' ? [] : inserts.map(insert => fixFor(chunk, block, match, insert, inserts.length === 1)),
+			fixes: row.fix === 'none' ? [] : inserts.map(insert => fixFor(chunk, from, within, insert, inserts.length === 1)),
 			entry: row.slug,
 			...(rule === 'deprecated-term' && { isDeprecated: true }),
 		};
@@ -39,35 +37,9 @@ export function reportUsages(rule: string, { world, document, report }: RuleCont
 	}
 }
 
-/** A use that the author chose. */
-interface ChosenUse {
-	/** Where the block begins that it stands in. */
-	readonly block: number;
-	readonly chunk: Chunk;
-	readonly match: Match<Usage>;
-}
-
-/** Found once for all rules. */
-const usesOf = derivedFromTwo((document: WorkspaceDocument, book: UsageBook): readonly ChosenUse[] =>
-	syntaxOf(document).blocks.flatMap((block): readonly ChosenUse[] =>
-		book.mayHold(block.chunk.text)
-			? usagesIn(block.chunk, book)
-					.filter(match => exemptionOf(block, match) === undefined)
-					.map(match => ({ block: block.from, chunk: block.chunk, match }))
-			: none,
-	),
-);
-
-const none: readonly never[] = [];
-
 /** The preferred words in the number, the tense and the case of those they replace. */
 function inFormOf(preferred: string, { row, form }: Usage, written: string): string {
-	const words = preferred.split(' ');
-	const at = row.as === 'verb' ? words.findIndex(word => !word.endsWith('ly')) : words.length - 1;
-	const word = words[at] ?? '';
-	const isPluralAlready = row.as === 'noun' && /[^s]s$/.test(word);
-	const inflected = isPluralAlready ? preferred : words.with(at, inForm(word, form)).join(' ');
-	return inCaseOf(inflected, written);
+	return inCaseOf(phraseInForm(preferred, form, row.as), written);
 }
 
 /** The article before goes with what stands there after the change: `a supplier` → `an external provider`. */

@@ -35,6 +35,24 @@ export function inForm(word: string, form: Form): string {
 	}
 }
 
+/** Which word of a phrase is inflected: the last of a noun, of a verb the first that is no adverb. */
+export function inflectedAt(phrase: readonly string[], as: 'noun' | 'verb' | 'fixed'): number {
+	return as === 'verb'
+		? Math.max(
+				0,
+				phrase.findIndex(word => !word.endsWith('ly')),
+			)
+		: phrase.length - 1;
+}
+
+/** `external provider` in the plural: `external providers`. What is a plural already stays. */
+export function phraseInForm(phrase: string, form: Form, as: 'noun' | 'verb' | 'fixed'): string {
+	const words = phrase.split(' ');
+	const at = inflectedAt(words, as);
+	const word = words[at] ?? '';
+	return as === 'fixed' || (as === 'noun' && /[^s]s$/.test(word)) ? phrase : words.with(at, inForm(word, form)).join(' ');
+}
+
 function pastOf(word: string): string {
 	return word.endsWith('e') ? `${word}d` : /[^aeiou]y$/.test(word) ? `${word.slice(0, -1)}ied` : `${word}ed`;
 }

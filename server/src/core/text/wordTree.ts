@@ -1,5 +1,5 @@
 import type { Span } from './span.ts';
-import { isWordCode, joinsWords, type Word, wordsOf } from './words.ts';
+import { isWordCode, joinsWords, type Word } from './words.ts';
 
 /**
  * Phrases, word for word, to be found in running text: the longest first, whatever their case. Finding takes the same time however many
@@ -9,10 +9,10 @@ export class WordTree<T> {
 	readonly #root: Branch<T> = newBranch();
 	readonly #beginnings = new Beginnings();
 
-	/** Of two values for one phrase the first counts; gives whether this one does. */
-	add(phrase: readonly string[], value: T): boolean {
+	/** Puts a value at a phrase; where there is one already, what `merge` gives of the two, and without it the one that is there. */
+	add(phrase: readonly string[], value: T, merge: (known: T, added: T) => T = known => known): void {
 		if (phrase.length === 0) {
-			return false;
+			return;
 		}
 		let branch = this.#root;
 		for (const word of phrase) {
@@ -21,9 +21,7 @@ export class WordTree<T> {
 			branch = next;
 		}
 		this.#beginnings.add(phrase);
-		const isNew = branch.value === undefined;
-		branch.value ??= value;
-		return isNew;
+		branch.value = branch.value === undefined ? value : merge(branch.value, value);
 	}
 
 	/** May a phrase begin anywhere in the text? False is sure; most texts need no more than this look. */
@@ -31,9 +29,8 @@ export class WordTree<T> {
 		return this.#beginnings.anyIn(text);
 	}
 
-	/** Matches from left to right that do not overlap, in a stretch of a text. */
-	findIn(text: string, from: number, to: number): readonly Match<T>[] {
-		const words = wordsOf(text, from, to);
+	/** Matches from left to right that do not overlap, among words of a text. */
+	findIn(text: string, words: readonly Word[]): readonly Match<T>[] {
 		const matches: Match<T>[] = [];
 		for (let i = 0; i < words.length; ) {
 			const found = this.#longestAt(text, words, i);

@@ -3,17 +3,18 @@ import { configurationPath } from '../configuration/configuration.ts';
 import type { HouseWord } from '../configuration/vocabulary.ts';
 import type { Edition } from '../standards/catalogue.ts';
 import type { WordProfile } from '../standards/profile.ts';
+import { phrasesOf, type TermBook, termBookOf, type UsageEntry } from '../standards/termBook.ts';
 import { type UsageRow, usageRules } from '../standards/usage.ts';
-import { phrasesOf, type UsageBook, type UsageEntry, usageBookOf } from '../standards/usageBook.ts';
 import type { Vocabulary } from '../standards/vocabulary.ts';
+import { wordsOf } from '../text/words.ts';
 import { requirementEditions, vocabulariesOf } from './editions.ts';
 import type { Setup, World } from './world.ts';
 
 /**
- * The uses of words that are reported in a workspace: those of the house first, then those that the vocabularies in use have given up,
- * then the rows that come with the tool and that the standards in use do not contradict. The same object while none of that changes.
+ * The words that are looked for in a workspace: those of the house first, then the rows that come with the tool and that the standards in
+ * use do not contradict, then what the vocabularies in use have given up. The same object while none of that changes.
  */
-export function usageBookIn(world: World): UsageBook {
+export function termBookIn(world: World): TermBook {
 	const editions = requirementEditions(world);
 	const vocabularies = vocabulariesOf(world);
 	const books = booksOf(world.setup);
@@ -27,16 +28,24 @@ export function usageBookIn(world: World): UsageBook {
 	return book;
 }
 
-const booksOf = derived((_: Setup) => new Map<string, UsageBook>());
+const booksOf = derived((_: Setup) => new Map<string, TermBook>());
 
-function bookFor(setup: Setup, editions: readonly Edition[], vocabularies: readonly Vocabulary[]): UsageBook {
+function bookFor(setup: Setup, editions: readonly Edition[], vocabularies: readonly Vocabulary[]): TermBook {
 	const { data } = setup.catalogue;
 	const house = houseEntries(setup);
 	const rows = data.usage
 		.filter(row => isWanted(setup, row) && appliesTo(row, editions, data.profiles))
 		.map(row => withoutForbidden({ ...row, layer: 'the words that come with the tool' }, house))
 		.filter(row => row !== undefined);
-	return usageBookOf([...house, ...rows, ...vocabularies.flatMap(givenUp)], keptPhrases(setup));
+	const families = setup.configuration.rules.get('inconsistent-term') === 'off' ? [] : data.families;
+	return termBookOf([...house, ...rows, ...vocabularies.flatMap(givenUp)], families, keptPhrases(setup), titlesOf(editions));
+}
+
+function titlesOf(editions: readonly Edition[]): readonly (readonly string[])[] {
+	const titles = editions.flatMap(edition =>
+		[...edition.clauses.values()].map(({ title }) => wordsOf(title ?? '').map(({ lower }) => lower)),
+	);
+	return titles.filter(words => words.length > 1);
 }
 
 /** Rows of rules that are off would only cost time. */

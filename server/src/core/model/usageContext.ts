@@ -1,27 +1,17 @@
 import { derived } from '../base/derived.ts';
-import type { Usage, UsageBook, UsageEntry } from '../standards/usageBook.ts';
-import { type Chunk, derivedFromChunkAnd } from '../syntax/chunk.ts';
+import type { UsageEntry } from '../standards/termBook.ts';
 import { sentenceAround } from '../text/sentences.ts';
 import type { Span } from '../text/span.ts';
 import { expandPattern } from '../text/wordPatterns.ts';
 import { wordsOf } from '../text/words.ts';
-import type { Match } from '../text/wordTree.ts';
 
-/** The uses in a chunk's prose that a book lists (ask the book first whether there may be any), with what must stand around them or must not. Offsets are of the chunk; kept with it. */
-export const usagesIn = derivedFromChunkAnd((chunk: Chunk, book: UsageBook): readonly Match<Usage>[] => {
-	const found = chunk.prose.flatMap(span => book.findIn(chunk.plain, span.from, span.to).filter(match => fitsAround(chunk, match, span)));
-	return found.length === 0 ? none : found;
-});
-
-const none: readonly never[] = [];
-
-function fitsAround(chunk: Chunk, match: Match<Usage>, prose: Span): boolean {
-	const { row } = match.value;
+/** Does the sentence around a use hold what it must, and nothing that it must not? */
+export function fitsAround(row: UsageEntry, text: string, match: Span, prose: Span): boolean {
 	if (row.with.length === 0 && row.without.length === 0) {
 		return true;
 	}
-	const sentence = sentenceAround(chunk.plain, match, prose);
-	const words = wordsOf(chunk.plain, sentence.from, sentence.to)
+	const sentence = sentenceAround(text, match, prose);
+	const words = wordsOf(text, sentence.from, sentence.to)
 		.filter(word => word.from < match.from || word.from >= match.to)
 		.map(word => word.lower);
 	const { wanted, unwanted } = contextOf(row);

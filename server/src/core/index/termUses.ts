@@ -1,0 +1,82 @@
+import { derived, derivedFromTwo } from '../base/derived.ts';
+import { isEnglish } from '../model/language.ts';
+import { type Exemption, exemptionOf } from '../model/prose.ts';
+import { fitsAround } from '../model/usageContext.ts';
+import type { TermBook, TermMeaning } from '../standards/termBook.ts';
+import { type Chunk, derivedFromChunkAnd } from '../syntax/chunk.ts';
+import type { Block } from '../syntax/markdown.ts';
+import type { Span } from '../text/span.ts';
+import { wordsOf } from '../text/words.ts';
+import type { Match } from '../text/wordTree.ts';
+import { syntaxOf, type WorkspaceDocument } from './world.ts';
+
+/** Words of a book that stand in a document by its author's own choice. */
+export interface TermUse {
+	readonly block: Block;
+	/** Offsets are of the block's chunk. */
+	readonly at: Span;
+	readonly meaning: TermMeaning;
+}
+
+/** Why words are not the author's own choice. */
+export type Reason = Exemption | 'title of a clause' | 'text in another language';
+
+/** All uses in a document, in the order of the text; found once for all rules. */
+export const termUsesIn = derivedFromTwo((document: WorkspaceDocument, book: TermBook): readonly TermUse[] =>
+	syntaxOf(document).blocks.flatMap((block): readonly TermUse[] => {
+		if (!book.tree.mayHold(block.chunk.text)) {
+			return none;
+		}
+		const { uses, titles } = foundIn(block.chunk, book);
+		return uses
+			.filter(({ value, ...at }) => reasonToLeave(document, block, at, value, titles) === undefined)
+			.map(({ value, ...at }) => ({ block, at, meaning: value }));
+	}),
+);
+
+const none: readonly never[] = [];
+
+interface Found {
+	readonly uses: readonly Match<TermMeaning>[];
+	readonly titles: readonly Span[];
+}
+
+/** Kept with the chunk: an edit looks only at what it changed. */
+const foundIn = derivedFromChunkAnd((chunk: Chunk, { tree, titles }: TermBook): Found => {
+	const uses: Match<TermMeaning>[] = [];
+	const titled: Span[] = [];
+	for (const span of chunk.prose) {
+		const words = wordsOf(chunk.plain, span.from, span.to);
+		const matches = tree.findIn(chunk.plain, words).flatMap(match => meant(chunk, match, span));
+		uses.push(...matches);
+		if (matches.length > 0) {
+			titled.push(...titles.findIn(chunk.plain, words));
+		}
+	}
+	return { uses, titles: titled };
+});
+
+/** The words around decide on a row, not on a family. */
+function meant(chunk: Chunk, match: Match<TermMeaning>, prose: Span): readonly Match<TermMeaning>[] {
+	const { usage, word } = match.value;
+	if (usage === undefined || fitsAround(usage.row, chunk.plain, match, prose)) {
+		return usage === undefined && word === undefined ? none : [match];
+	}
+	return word === undefined ? none : [{ ...match, value: { word } }];
+}
+
+/** The house speaks for whatever language it writes; the other words are English. */
+function reasonToLeave(
+	document: WorkspaceDocument,
+	block: Block,
+	at: Span,
+	{ usage }: TermMeaning,
+	titles: readonly Span[],
+): Reason | undefined {
+	if (usage?.row.rule !== 'house-term' && !isInEnglish(document)) {
+		return 'text in another language';
+	}
+	return titles.some(title => title.from <= at.from && at.to <= title.to) ? 'title of a clause' : exemptionOf(block, at);
+}
+
+const isInEnglish = derived((document: WorkspaceDocument) => isEnglish(syntaxOf(document)));

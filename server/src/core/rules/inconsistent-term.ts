@@ -1,0 +1,151 @@
+import { type FamilyUse, familyCounts, familyUsesIn } from '../index/families.ts';
+import { termBookIn } from '../index/termBook.ts';
+import type { World } from '../index/world.ts';
+import type { WordFamily } from '../standards/families.ts';
+import { wordsOfChoice } from '../standards/termBook.ts';
+import type { Edit } from '../text/edit.ts';
+import { phraseInForm } from '../text/inflections.ts';
+import { inCaseOf } from '../text/letterCase.ts';
+import type { Span } from '../text/span.ts';
+import { fixFor } from './reportUsages.ts';
+import { defineRule, type Fix } from './rule.ts';
+
+export default defineRule(
+	{
+		id: 'inconsistent-term',
+		summary: 'One thing has one name in all documents.',
+		rationale:
+			'Where suppliers, vendors and external providers stand side by side, readers look for the difference, and searches find a third of what there is. Which word a house chooses matters less than that it chooses.',
+		clauses: ['iso-9001:7.5.2'],
+		defaultSeverity: 'information',
+		scope: 'workspace',
+		messages: {
+			mixed: 'The documents mostly say "{majority}" ({most} of {all} times); "{minority}" stands here {times}.',
+		},
+		limits:
+			'Said once for each document and word, at the first place. Quotations, titles and names in capitals do not count. `vocabulary: { keep: [vendor] }` of `qms.yaml` says that a word is meant to stand beside the other.',
+		examples: [
+			{
+				title: 'Two words for one thing',
+				workspace: `=== SOP-04.md
+---
+id: SOP-04
+---
+# Purchasing
+
+A vendor is evaluated each year. Vendors that fail are told.
+  ^^^^^^ inconsistent-term
+=== SOP-05.md
+---
+id: SOP-05
+---
+# Production
+
+Suppliers deliver on time. A supplier is called. The supplier answers.
+`,
+				fixed: `---
+id: SOP-04
+---
+# Purchasing
+
+A supplier is evaluated each year. Suppliers that fail are told.
+`,
+			},
+			{
+				title: 'Two ways to spell',
+				workspace: `=== SOP-04.md
+---
+id: SOP-04
+---
+# Purchasing
+
+The organization authorizes what it has prioritised.
+                                        ^^^^^^^^^^^ inconsistent-term
+`,
+			},
+			{
+				title: 'A word that is meant to stand beside the other, and quotations',
+				workspace: `=== qms.yaml
+vocabulary: { keep: [vendor] }
+=== SOP-04.md
+# Purchasing
+
+A vendor sells, a supplier delivers. They write "stakeholder" where we say interested party.
+`,
+			},
+		],
+	},
+	({ world, document, report }) => {
+		const uses = familyUsesIn(document, termBookIn(world));
+		if (uses.length === 0) {
+			return;
+		}
+		const counts = familyCounts(world);
+		for (const [family, totals] of counts) {
+			const majority = totals.indexOf(Math.max(...totals));
+			const choices = [...new Set(uses.filter(({ word }) => word.family === family).map(({ word }) => word.choice))];
+			for (const choice of choices.filter(index => index !== majority)) {
+				const here = uses.filter(({ word }) => word.family === family && word.choice === choice);
+				const [first] = here;
+				if (first !== undefined) {
+					const at = placeOf(first);
+					report({
+						at,
+						message: 'mixed',
+						data: {
+							majority: nameOf(family, majority),
+							minority: document.snapshot.text.slice(at.from, at.to),
+							most: String(totals[majority]),
+							all: String(totals.reduce((sum, count) => sum + count, 0)),
+							times: timesOf(here.length),
+						},
+						fixes: fixesFor(world, family, choice, majority, here),
+						entry: family.slug,
+					});
+				}
+			}
+		}
+	},
+);
+
+function nameOf(family: WordFamily, choice: number): string {
+	return family.choices[choice]?.name ?? '';
+}
+
+function timesOf(count: number): string {
+	return count === 1 ? 'once' : count === 2 ? 'twice' : `${count} times`;
+}
+
+/** One way round in this document, and both ways in all. What the edits of all documents are is only found when they are asked for. */
+function fixesFor(world: World, family: WordFamily, minority: number, majority: number, here: readonly FamilyUse[]): readonly Fix[] {
+	const everywhere = (from: number, to: number): Fix => ({
+		title: `Change "${nameOf(family, from)}" to "${nameOf(family, to)}" in all documents`,
+		get edits() {
+			return [...world.documents.values()].flatMap(document =>
+				familyUsesIn(document, termBookIn(world))
+					.filter(({ word }) => word.family === family && word.choice === from)
+					.flatMap(use => changed(use, to).map(edit => ({ ...edit, path: document.path }))),
+			);
+		},
+	});
+	return [
+		{
+			title: `Change ${here.length === 1 ? 'it' : `all ${here.length} in this document`} to "${nameOf(family, majority)}"`,
+			edits: here.flatMap(use => changed(use, majority)),
+		},
+		everywhere(minority, majority),
+		everywhere(majority, minority),
+	];
+}
+
+function placeOf({ block, at }: FamilyUse): Span {
+	return { from: block.from + at.from, to: block.from + at.to };
+}
+
+function changed({ word, block, at }: FamilyUse, choice: number): readonly Edit[] {
+	const target = word.family.choices[choice];
+	const words = target === undefined ? [] : wordsOfChoice(target);
+	const wanted = words[word.word] ?? words[0] ?? '';
+	const insert = inCaseOf(phraseInForm(wanted, word.form, 'noun'), block.chunk.text.slice(at.from, at.to));
+	return fixFor(block.chunk, block.from, at, insert, false).edits;
+}
