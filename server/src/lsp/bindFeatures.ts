@@ -1,5 +1,4 @@
 import { type CancellationToken, type Location as LspLocation, SymbolKind } from 'vscode-languageserver';
-import { fixesIn } from '../core/features/codeActions.ts';
 import { completionsAt } from '../core/features/completion.ts';
 import { hoverAt } from '../core/features/hover.ts';
 import { titleHintsIn } from '../core/features/inlay.ts';
@@ -8,8 +7,9 @@ import { definitionsAt, type Location, referencesAt } from '../core/features/loc
 import { documentSymbolsFor, sectionSymbolsOf } from '../core/features/symbols.ts';
 import type { WorkspaceDocument, World } from '../core/index/world.ts';
 import { showClauseCommand } from '../protocol.ts';
+import { bindCodeActions } from './bindCodeActions.ts';
 import { bindTrace } from './bindTrace.ts';
-import { type Addresses, toCodeAction, toCompletionItem, toDocumentSymbol, toInlayHint, toMarkup } from './convert.ts';
+import { type Addresses, toCompletionItem, toDocumentSymbol, toInlayHint, toMarkup } from './convert.ts';
 import { type Folder, folderOf, uriOf } from './folders.ts';
 import { handle } from './handle.ts';
 import type { Server } from './server.ts';
@@ -91,12 +91,6 @@ export function bindFeatures(server: Server): void {
 		),
 	);
 
-	connection.onCodeAction(
-		on('codeAction', [], ({ world, document, addresses }, { range }, token) =>
-			fixesIn(world, document, range, token).map(fix => toCodeAction(world, fix, addresses)),
-		),
-	);
-
 	connection.onWorkspaceSymbol(
 		handle(runtime, log, 'workspaceSymbol', [], async ({ query }: { readonly query: string }) => {
 			await server.ready();
@@ -111,5 +105,6 @@ export function bindFeatures(server: Server): void {
 		}) as never,
 	);
 
+	bindCodeActions(server);
 	bindTrace(server);
 }

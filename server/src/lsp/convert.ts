@@ -1,6 +1,4 @@
 import {
-	type CodeAction,
-	CodeActionKind,
 	type CompletionItem,
 	CompletionItemKind,
 	type Diagnostic,
@@ -10,20 +8,15 @@ import {
 	type InlayHint,
 	MarkupKind,
 	SymbolKind,
-	type TextEdit,
-	type WorkspaceEdit,
 } from 'vscode-languageserver';
-import { groupBy } from '../core/base/sorted.ts';
 import type { Severity } from '../core/configuration/configuration.ts';
 import { snapshotAt } from '../core/features/check.ts';
-import type { OfferedFix } from '../core/features/codeActions.ts';
 import type { Completion } from '../core/features/completion.ts';
 import type { TitleHint } from '../core/features/inlay.ts';
 import { pathScheme } from '../core/features/markdownText.ts';
 import type { SectionSymbol } from '../core/features/symbols.ts';
 import type { World } from '../core/index/world.ts';
 import type { Finding } from '../core/rules/rule.ts';
-import type { Edit } from '../core/text/edit.ts';
 import { rangeOf } from '../core/text/snapshot.ts';
 
 /** Turns paths of the workspace into addresses, and knows where the pages of the rules are. */
@@ -54,23 +47,6 @@ export function toDiagnostic(world: World, finding: Finding, { uriOf, rulePages 
 		...(finding.isDeprecated ? { tags: [DiagnosticTag.Deprecated] } : {}),
 		...(related.length > 0 ? { relatedInformation: related } : {}),
 	};
-}
-
-export function toCodeAction(world: World, { finding, fix }: OfferedFix, addresses: Addresses): CodeAction {
-	return {
-		title: fix.title,
-		kind: CodeActionKind.QuickFix,
-		diagnostics: [toDiagnostic(world, finding, addresses)],
-		isPreferred: fix.isPreferred ?? false,
-		edit: toWorkspaceEdit(world, finding.path, fix.edits, addresses),
-	};
-}
-
-function toWorkspaceEdit(world: World, path: string, edits: OfferedFix['fix']['edits'], { uriOf }: Addresses): WorkspaceEdit {
-	const byFile = groupBy(edits, edit => edit.path ?? path);
-	const textEdits = (target: string, list: readonly Edit[]): TextEdit[] =>
-		list.map(edit => ({ range: rangeOf(snapshotAt(world, target), edit), newText: edit.insert }));
-	return { changes: Object.fromEntries([...byFile].map(([target, list]) => [uriOf(target), textEdits(target, list)])) };
 }
 
 /** Markdown in which links into the workspace have got real addresses. */

@@ -11,6 +11,7 @@ import { TextDocument } from 'vscode-languageserver-textdocument';
 import { LanguageService } from '../core/service.ts';
 import { readSettings } from '../core/settings.ts';
 import type { InitializationOptions } from '../protocol.ts';
+import type { EditAbilities } from './bindCodeActions.ts';
 import { bindFeatures } from './bindFeatures.ts';
 import { CoverageReporter } from './coverageReporter.ts';
 import { DiagnosticsPublisher } from './diagnostics.ts';
@@ -25,6 +26,7 @@ export function startServer(connection: Connection, runtime: Runtime): void {
 	let folders: readonly Folder[] = [];
 	let settings = readSettings(undefined);
 	let commands: ReadonlySet<string> = new Set();
+	let edits: EditAbilities = { canResolve: false, canConfirm: false, canCreate: false };
 	let wantsWatching = false;
 	let wantsConfiguration = false;
 	/** Changes are taken in one after the other: a folder being read must not meet an edit half-way. */
@@ -51,6 +53,7 @@ export function startServer(connection: Connection, runtime: Runtime): void {
 		folders: () => folders,
 		settings: () => settings,
 		commands: () => commands,
+		edits: () => edits,
 		ready: () => work,
 	};
 
@@ -59,6 +62,11 @@ export function startServer(connection: Connection, runtime: Runtime): void {
 		commands = new Set(options.commands ?? []);
 		settings = readSettings(options.settings);
 		publisher.useSettings(settings);
+		edits = {
+			canResolve: params.capabilities.textDocument?.codeAction?.resolveSupport?.properties.includes('edit') ?? false,
+			canConfirm: params.capabilities.workspace?.workspaceEdit?.changeAnnotationSupport !== undefined,
+			canCreate: params.capabilities.workspace?.workspaceEdit?.resourceOperations?.includes('create') ?? false,
+		};
 		wantsWatching = params.capabilities.workspace?.didChangeWatchedFiles?.dynamicRegistration ?? false;
 		wantsConfiguration = params.capabilities.workspace?.configuration ?? false;
 		const initial = foldersIn(params);
@@ -75,7 +83,7 @@ export function startServer(connection: Connection, runtime: Runtime): void {
 				workspaceSymbolProvider: true,
 				codeLensProvider: { resolveProvider: false },
 				inlayHintProvider: { resolveProvider: false },
-				codeActionProvider: { codeActionKinds: ['quickfix'], resolveProvider: false },
+				codeActionProvider: { codeActionKinds: ['quickfix', 'source.fixAll.qms'], resolveProvider: true },
 				workspace: { workspaceFolders: { supported: true, changeNotifications: true } },
 			},
 		};

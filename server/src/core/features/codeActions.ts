@@ -1,20 +1,90 @@
 import type { CancelToken } from '../base/cancel.ts';
+import { configurationPath } from '../configuration/configuration.ts';
+import { keepWordEdit } from '../configuration/keepWord.ts';
 import type { WorkspaceDocument, World } from '../index/world.ts';
 import type { Finding, Fix } from '../rules/rule.ts';
 import { findingsIn } from '../rules/run.ts';
+import type { Edit } from '../text/edit.ts';
 import { spanOf } from '../text/snapshot.ts';
 import type { Range } from '../text/span.ts';
+import { exceptionEdit } from './exceptionEdit.ts';
+import { fixAllEdits, fixAllOf } from './fixAll.ts';
 
-/** A fix, with the finding it mends. */
-export interface OfferedFix {
-	readonly finding: Finding;
-	readonly fix: Fix;
+/** Something that an author may have done, with the finding that it is about. */
+export interface OfferedAction {
+	readonly title: string;
+	readonly kind: 'quickfix' | 'source.fixAll.qms';
+	/** Undefined for what is about the whole document. */
+	readonly finding: Finding | undefined;
+	readonly isPreferred: boolean;
+	/** It reaches into other documents: the edits are worth a look before, and dear to find. */
+	readonly isWide: boolean;
+	/** The document of the action where no path stands. A file that is not there yet is made. */
+	readonly edits: () => readonly (Edit & { readonly path?: string })[];
 }
 
-/** The fixes for findings that touch a range. @throws {Cancelled} */
-export function fixesIn(world: World, document: WorkspaceDocument, range: Range, token: CancelToken): readonly OfferedFix[] {
+/** The fixes for findings that touch a range, the ways to live with them, and the mending of all of a kind. @throws {Cancelled} */
+export function actionsIn(world: World, document: WorkspaceDocument, range: Range, token: CancelToken): readonly OfferedAction[] {
 	const wanted = spanOf(document.snapshot, range);
-	return findingsIn(world, document, token)
-		.findings.filter(finding => finding.from <= wanted.to && wanted.from <= finding.to)
-		.flatMap(finding => finding.fixes.map(fix => ({ finding, fix })));
+	const { findings } = findingsIn(world, document, token);
+	const here = findings.filter(finding => finding.from <= wanted.to && wanted.from <= finding.to);
+	const seen = new Set<string>();
+	return [
+		...here.flatMap(finding => finding.fixes.map(fix => fixAction(finding, fix))),
+		...here.flatMap(finding => {
+			const isFirst = !seen.has(finding.rule);
+			seen.add(finding.rule);
+			return isFirst ? fixAllOf(world, document, finding, findings) : [];
+		}),
+		...here.flatMap(finding => keepActions(world, document, finding)),
+	];
+}
+
+/** Mends all that has one right answer in a document. @throws {Cancelled} */
+export function fixAllAction(world: World, document: WorkspaceDocument, token: CancelToken): OfferedAction | undefined {
+	const edits = fixAllEdits(findingsIn(world, document, token).findings.filter(finding => finding.fixes[0]?.isPreferred));
+	return edits.length === 0
+		? undefined
+		: {
+				title: 'Fix all that has one right answer',
+				kind: 'source.fixAll.qms',
+				finding: undefined,
+				isPreferred: false,
+				isWide: false,
+				edits: () => edits,
+			};
+}
+
+function fixAction(finding: Finding, fix: Fix): OfferedAction {
+	return {
+		title: fix.title,
+		kind: 'quickfix',
+		finding,
+		isPreferred: fix.isPreferred ?? false,
+		isWide: fix.isWide ?? false,
+		edits: () => fix.edits,
+	};
+}
+
+/** To keep a word is as good an answer as to change it. */
+function keepActions(world: World, document: WorkspaceDocument, finding: Finding): readonly OfferedAction[] {
+	const common = { kind: 'quickfix', finding, isPreferred: false, isWide: false } as const;
+	const source = world.settingsFiles.get(configurationPath)?.snapshot.text ?? '';
+	const { keeps } = finding;
+	const keepWord: readonly OfferedAction[] =
+		keeps === undefined
+			? []
+			: [
+					{
+						...common,
+						title: `Keep "${keeps}" everywhere (${configurationPath})`,
+						edits: () => [{ ...keepWordEdit(source, keeps), path: configurationPath }],
+					},
+				];
+	// What is wrong with an exception cannot be excepted.
+	const except: readonly OfferedAction[] =
+		finding.rule === 'invalid-exception'
+			? []
+			: [{ ...common, title: `Except it here from ${finding.rule}, with a reason`, edits: () => [exceptionEdit(document, finding)] }];
+	return [...keepWord, ...except];
 }

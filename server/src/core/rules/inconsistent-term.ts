@@ -7,7 +7,7 @@ import type { Edit } from '../text/edit.ts';
 import { phraseInForm } from '../text/inflections.ts';
 import { inCaseOf } from '../text/letterCase.ts';
 import type { Span } from '../text/span.ts';
-import { fixFor } from './reportUsages.ts';
+import { asWritten, fixFor } from './reportUsages.ts';
 import { defineRule, type Fix } from './rule.ts';
 
 export default defineRule(
@@ -101,6 +101,7 @@ A vendor sells, a supplier delivers. They write "stakeholder" where we say inter
 						},
 						fixes: fixesFor(world, family, choice, majority, here),
 						entry: family.slug,
+						keeps: asWritten(first.word.base, document.snapshot.text.slice(at.from, at.to)),
 					});
 				}
 			}
@@ -120,6 +121,7 @@ function timesOf(count: number): string {
 function fixesFor(world: World, family: WordFamily, minority: number, majority: number, here: readonly FamilyUse[]): readonly Fix[] {
 	const everywhere = (from: number, to: number): Fix => ({
 		title: `Change "${nameOf(family, from)}" to "${nameOf(family, to)}" in all documents`,
+		isWide: true,
 		get edits() {
 			return [...world.documents.values()].flatMap(document =>
 				familyUsesIn(document, termBookIn(world))

@@ -138,5 +138,5 @@ function fixFor(document: WorkspaceDocument, missing: readonly MetadataField[]):
 	const title = `Add ${listed(missing.map(field => suggestedKeys[field]))} to the front matter`;
 	const at = frontMatter?.body.to ?? 0;
 	const insert = frontMatter === undefined ? `---${snapshot.eol}${keys}---${snapshot.eol}${snapshot.eol}` : keys;
-	return [{ title, edits: [{ from: at, to: at, insert }], isPreferred: true }];
+	return [{ title, edits: [{ from: at, to: at, insert }], isPreferred: false }];
 }

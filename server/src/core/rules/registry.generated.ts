@@ -8,6 +8,7 @@ import duplicateDocumentId from './duplicate-document-id.ts';
 import houseTerm from './house-term.ts';
 import inconsistentTerm from './inconsistent-term.ts';
 import invalidConfiguration from './invalid-configuration.ts';
+import invalidException from './invalid-exception.ts';
 import invalidFrontMatter from './invalid-front-matter.ts';
 import invalidPack from './invalid-pack.ts';
 import malformedClause from './malformed-clause.ts';
@@ -34,6 +35,7 @@ export const rules: readonly Rule[] = [
 	houseTerm,
 	inconsistentTerm,
 	invalidConfiguration,
+	invalidException,
 	invalidFrontMatter,
 	invalidPack,
 	malformedClause,

@@ -21,10 +21,12 @@ export function reportUsages(rule: string, { world, document, report }: RuleCont
 		const { row } = usage;
 		const at = { from: from + within.from, to: from + within.to };
 		const inserts = row.prefer.map(preferred => inFormOf(preferred, usage, chunk.text.slice(within.from, within.to)));
-		const found: Pick<Report<typeof usageMessages, 'say'>, 'at' | 'fixes' | 'entry'> & { isDeprecated?: boolean } = {
+		const found: Pick<Report<typeof usageMessages, 'say'>, 'at' | 'fixes' | 'entry' | 'keeps'> & { isDeprecated?: boolean } = {
 			at,
 			fixes: row.fix === 'none' ? [] : inserts.map(insert => fixFor(chunk, from, within, insert, inserts.length === 1)),
 			entry: row.slug,
+			...(rule !== 'house-term' &&
+				rule !== 'vague-requirement' && { keeps: asWritten(usage.base, chunk.text.slice(within.from, within.to)) }),
 			...(rule === 'deprecated-term' && { isDeprecated: true }),
 		};
 		const severity = row.severity === 'off' ? {} : { severity: row.severity };
@@ -40,6 +42,12 @@ export function reportUsages(rule: string, { world, document, report }: RuleCont
 /** The preferred words in the number, the tense and the case of those they replace. */
 function inFormOf(preferred: string, { row, form }: Usage, written: string): string {
 	return inCaseOf(phraseInForm(preferred, form, row.as), written);
+}
+
+/** A phrase with what stands between its words in a text: `non conformance` → `non-conformance`. */
+export function asWritten(base: string, written: string): string {
+	const between = written.match(/[^\p{L}\p{M}\p{N}]+/gu) ?? [];
+	return base.split(' ').reduce((phrase, word, i) => `${phrase}${/^[-\u2010\u2011]$/.test(between[i - 1] ?? '') ? '-' : ' '}${word}`);
 }
 
 /** The article before goes with what stands there after the change: `a supplier` → `an external provider`. */

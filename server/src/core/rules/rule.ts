@@ -73,6 +73,8 @@ export interface Report<Messages extends Readonly<Record<string, string>>, Key e
 	readonly isDeprecated?: boolean;
 	/** What of the rule's data it was found by, for those who ask why. */
 	readonly entry?: string;
+	/** The house's own word, which it may want to keep: `vocabulary: { keep: […] }`. */
+	readonly keeps?: string;
 }
 
 /** One way to mend a finding. Edits stand in the document of the finding unless they name another. */
@@ -81,6 +83,8 @@ export interface Fix {
 	readonly edits: readonly (Edit & { readonly path?: string })[];
 	/** The one that is right nearly always. */
 	readonly isPreferred?: boolean;
+	/** It reaches into other documents, so that an author wants to see it before: a getter of edits is only then asked. */
+	readonly isWide?: boolean;
 }
 
 /** Another place that has to do with a finding. */
@@ -99,6 +103,7 @@ export interface Finding extends Span {
 	readonly related: readonly Related[];
 	readonly isDeprecated: boolean;
 	readonly entry: string | undefined;
+	readonly keeps: string | undefined;
 }
 
 /** Checks a rule's messages and their places against its reports; gives it back as a plain rule. */

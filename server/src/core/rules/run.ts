@@ -4,6 +4,8 @@ import type { Severity } from '../configuration/configuration.ts';
 import type { WorkspaceIndex } from '../index/workspaceIndex.ts';
 import type { SettingsFile, WorkspaceDocument, World } from '../index/world.ts';
 import { placeOf } from '../model/reading.ts';
+import { type ExceptionProblem, withExceptions } from './exceptions.ts';
+import invalidException from './invalid-exception.ts';
 import { rules } from './registry.generated.ts';
 import { type Finding, formatMessage, type Report, type Rule } from './rule.ts';
 
@@ -28,7 +30,33 @@ export function findingsIn(world: World, document: WorkspaceDocument, token: Can
 			parts.push(rule.scope === 'document' ? kept(rule, world, document) : run(rule, world, document));
 		}
 	}
-	return { findings: parts.flatMap(part => part.findings).sort(byPlace), failures: parts.flatMap(part => part.failures) };
+	const excepted = withExceptions(
+		world,
+		document,
+		parts.flatMap(part => part.findings),
+		rules,
+		rule => severityOf(rule, world) !== 'off',
+	);
+	const findings = [...excepted.findings, ...exceptionFindings(world, document, excepted.problems)];
+	return { findings: findings.sort(byPlace), failures: parts.flatMap(part => part.failures) };
+}
+
+function exceptionFindings(world: World, { path }: WorkspaceDocument, problems: readonly ExceptionProblem[]): Finding[] {
+	const severity = severityOf(invalidException, world);
+	return severity === 'off'
+		? []
+		: problems.map(({ exception, kind, what, fixes }) => ({
+				rule: invalidException.id,
+				severity,
+				message: formatMessage(invalidException.messages[kind] ?? '', { what }),
+				path,
+				...exception.at,
+				fixes,
+				related: [],
+				isDeprecated: false,
+				entry: undefined,
+				keeps: undefined,
+			}));
 }
 
 /** Findings of rules that look at one document alone keep as long as it and the set-up do. */
@@ -59,6 +87,7 @@ function run(rule: Rule, world: World, document: WorkspaceDocument): Findings {
 			related: found.related ?? [],
 			isDeprecated: found.isDeprecated ?? false,
 			entry: found.entry,
+			keeps: found.keeps,
 		});
 	};
 	try {
@@ -112,6 +141,7 @@ function findingsInSettings(path: string, file: SettingsFile, world: World): Fin
 		related: [],
 		isDeprecated: false,
 		entry: undefined,
+		keeps: undefined,
 	}));
 }
 

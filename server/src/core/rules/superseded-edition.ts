@@ -171,15 +171,17 @@ function counts({ setup }: World, id: string): boolean {
 
 /** What stands around speaks of what was, or names the newer edition too. */
 function isHistory(document: WorkspaceDocument, place: Span, known: Registered): boolean {
-	const { text } = document.snapshot;
-	const around = text.slice(Math.max(0, place.from - 80), place.to + 80);
+	const { blocks, sections } = syntaxOf(document);
+	const block = spanAround(blocks, place.from);
+	// Without comments, which may name this rule.
+	const text = block === undefined ? document.snapshot.text : block.chunk.plain;
+	const start = block?.from ?? 0;
+	const around = text.slice(Math.max(0, place.from - start - 80), place.to - start + 80);
 	const newest = newestOf(known);
 	const number = known.key.slice(known.key.indexOf('-') + 1);
 	if (history.test(around) || (newest !== undefined && around.includes(number) && around.includes(newest))) {
 		return true;
 	}
-	const { blocks, sections } = syntaxOf(document);
-	const block = spanAround(blocks, place.from);
 	if (block === undefined) {
 		return false;
 	}

@@ -16,6 +16,8 @@ export interface UsageEntry
 export interface Usage {
 	readonly row: UsageEntry;
 	readonly form: Form;
+	/** The phrase in its base form. */
+	readonly base: string;
 }
 
 /** A word of a family, as it may stand in a text. */
@@ -26,6 +28,8 @@ export interface FamilyWord {
 	/** Index into the words of the choice. */
 	readonly word: number;
 	readonly form: Form;
+	/** The phrase in its base form. */
+	readonly base: string;
 }
 
 /** What a phrase is; neither where it is only there so that a longer phrase is not taken for a shorter one. */
@@ -60,8 +64,8 @@ export function termBookOf(
 		tree.add(phrase.split(' '), {});
 	}
 	for (const row of rows) {
-		for (const [phrase, form] of row.find.flatMap(pattern => phrasesOf(pattern, row.as))) {
-			tree.add(phrase, { usage: { row, form } });
+		for (const [phrase, form, base] of row.find.flatMap(pattern => phrasesOf(pattern, row.as))) {
+			tree.add(phrase, { usage: { row, form, base } });
 			if (row.rule === 'deprecated-term' || row.rule === 'house-term') {
 				settled.add(phrase.join(' '));
 			}
@@ -84,19 +88,23 @@ export function termBookOf(
 }
 
 /** Every phrase that a pattern stands for, in every form. */
-export function phrasesOf(pattern: string, as: UsageEntry['as']): readonly (readonly [readonly string[], Form])[] {
+export function phrasesOf(
+	pattern: string,
+	as: UsageEntry['as'],
+): readonly (readonly [phrase: readonly string[], form: Form, base: string])[] {
 	return expandPattern(pattern).flatMap(phrase => {
 		const at = inflectedAt(phrase, as);
 		const word = phrase[at] ?? '';
 		const forms = as === 'noun' ? nounForms(word) : as === 'verb' ? verbForms(word) : ([['base', word]] as const);
-		return forms.map(([form, inflected]) => [phrase.with(at, inflected), form] as const);
+		const base = phrase.join(' ').replaceAll(' / ', '/');
+		return forms.map(([form, inflected]) => [phrase.with(at, inflected), form, base] as const);
 	});
 }
 
 function wordsIn(family: WordFamily): readonly (readonly [readonly string[], FamilyWord])[] {
 	return family.choices.flatMap((choice, index) =>
 		wordsOfChoice(choice).flatMap((word, at) =>
-			phrasesOf(word, 'noun').map(([phrase, form]) => [phrase, { family, choice: index, word: at, form }] as const),
+			phrasesOf(word, 'noun').map(([phrase, form, base]) => [phrase, { family, choice: index, word: at, form, base }] as const),
 		),
 	);
 }

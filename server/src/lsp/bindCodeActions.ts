@@ -1,0 +1,116 @@
+import {
+	type CodeAction,
+	CodeActionKind,
+	type CodeActionParams,
+	CreateFile,
+	type OptionalVersionedTextDocumentIdentifier,
+	TextDocumentEdit,
+	type WorkspaceEdit,
+} from 'vscode-languageserver';
+import { groupBy } from '../core/base/sorted.ts';
+import { snapshotAt } from '../core/features/check.ts';
+import { actionsIn, fixAllAction, type OfferedAction } from '../core/features/codeActions.ts';
+import type { WorkspaceDocument, World } from '../core/index/world.ts';
+import { rangeOf } from '../core/text/snapshot.ts';
+import type { Range } from '../core/text/span.ts';
+import { type Addresses, toDiagnostic } from './convert.ts';
+import { folderOf, uriOf } from './folders.ts';
+import { handle } from './handle.ts';
+import type { Server } from './server.ts';
+
+interface At {
+	readonly world: World;
+	readonly document: WorkspaceDocument;
+	readonly addresses: Addresses;
+}
+
+/** What brings a wide action back when its edits are wanted. */
+interface Resolvable {
+	readonly uri: string;
+	readonly range: Range;
+	readonly title: string;
+}
+
+/** Quick fixes, and the mending of all. Edits over many documents are only found when the author has chosen them. */
+export function bindCodeActions(server: Server): void {
+	const { connection, runtime, log } = server;
+
+	function find(uri: string): At | undefined {
+		const at = folderOf(server.folders(), uri);
+		const world = at?.folder.service.world;
+		const document = at === undefined ? undefined : world?.documents.get(at.path);
+		return at === undefined || world === undefined || document === undefined
+			? undefined
+			: { world, document, addresses: { uriOf: path => uriOf(at.folder, path), rulePages: runtime.rulePages } };
+	}
+
+	connection.onCodeAction(
+		handle(runtime, log, 'codeAction', [], async ({ textDocument, range, context }: CodeActionParams, token): Promise<CodeAction[]> => {
+			await server.ready();
+			const at = find(textDocument.uri);
+			if (at === undefined) {
+				return [];
+			}
+			const wants = (kind: string): boolean =>
+				context.only === undefined || context.only.some(only => kind === only || kind.startsWith(`${only}.`));
+			const ofAll = wants('source.fixAll.qms') && context.only !== undefined ? fixAllAction(at.world, at.document, token) : undefined;
+			const offered = wants(CodeActionKind.QuickFix) ? actionsIn(at.world, at.document, range, token) : [];
+			return [...offered, ...(ofAll === undefined ? [] : [ofAll])].map(action => toCodeAction(at, action, textDocument.uri, range));
+		}) as never,
+	);
+
+	connection.onCodeActionResolve(
+		handle(runtime, log, 'codeActionResolve', {} as CodeAction, async (action: CodeAction, token): Promise<CodeAction> => {
+			await server.ready();
+			const { uri, range, title } = action.data as Resolvable;
+			const at = find(uri);
+			const wanted = at && actionsIn(at.world, at.document, range, token).find(offered => offered.title === title);
+			return at === undefined || wanted === undefined ? action : { ...action, edit: toWorkspaceEdit(at, wanted, server.edits()) };
+		}) as never,
+	);
+
+	function toCodeAction(at: At, action: OfferedAction, uri: string, range: Range): CodeAction {
+		const { finding, isWide, title, kind } = action;
+		const data: Resolvable = { uri, range, title };
+		return {
+			title,
+			kind,
+			...(finding === undefined ? {} : { diagnostics: [toDiagnostic(at.world, finding, at.addresses)] }),
+			...(action.isPreferred ? { isPreferred: true } : {}),
+			...(isWide && server.edits().canResolve ? { data } : { edit: toWorkspaceEdit(at, action, server.edits()) }),
+		};
+	}
+}
+
+/** What edits the client can take. */
+export interface EditAbilities {
+	/** It asks for edits when an action is chosen. */
+	readonly canResolve: boolean;
+	/** Edits may be shown before they are made. */
+	readonly canConfirm: boolean;
+	readonly canCreate: boolean;
+}
+
+function toWorkspaceEdit({ world, document, addresses }: At, action: OfferedAction, abilities: EditAbilities): WorkspaceEdit {
+	const byFile = [...groupBy(action.edits(), edit => edit.path ?? document.path)];
+	const isThere = (path: string): boolean => world.documents.has(path) || world.settingsFiles.has(path);
+	const changesOf = (path: string, edits: ReturnType<OfferedAction['edits']>) =>
+		edits.map(edit => ({ range: rangeOf(snapshotAt(world, path), edit), newText: edit.insert }));
+	const needsConfirmation = action.isWide && abilities.canConfirm;
+	if (!needsConfirmation && (!abilities.canCreate || byFile.every(([path]) => isThere(path)))) {
+		return { changes: Object.fromEntries(byFile.map(([path, edits]) => [addresses.uriOf(path), changesOf(path, edits)])) };
+	}
+	const identifier = (path: string): OptionalVersionedTextDocumentIdentifier => ({ uri: addresses.uriOf(path), version: null });
+	return {
+		documentChanges: byFile.flatMap(([path, edits]) => [
+			...(isThere(path) ? [] : [CreateFile.create(addresses.uriOf(path), { ignoreIfExists: true })]),
+			TextDocumentEdit.create(
+				identifier(path),
+				changesOf(path, edits).map(edit => (needsConfirmation ? { ...edit, annotationId: confirmation } : edit)),
+			),
+		]),
+		...(needsConfirmation ? { changeAnnotations: { [confirmation]: { label: action.title.replace(/…$/, ''), needsConfirmation } } } : {}),
+	};
+}
+
+const confirmation = 'qms.wide';
