@@ -56,6 +56,15 @@ describe.each(kinds)('$name', ({ make, remove }) => {
 		expect([...(await host.list())].sort()).toEqual(['.hidden/f.md', 'a.md', 'b/c d/ü.md', 'b/e.png']);
 	});
 
+	test('writes a whole file, and says why it could not', async () => {
+		const host = make({ 'a.md': 'one\n' });
+		expect(await host.write('a.md', 'two\n')).toBeUndefined();
+		expect(await host.write('b.yaml', 'new\n')).toBeUndefined();
+		expect(await host.read('a.md')).toEqual({ text: 'two\n' });
+		expect(await host.read('b.yaml')).toEqual({ text: 'new\n' });
+		expect([...(await host.list())].sort()).toEqual(['a.md', 'b.yaml']);
+	});
+
 	test('lists nothing of an empty workspace', async () => {
 		expect(await make({}).list()).toEqual([]);
 	});

@@ -1,6 +1,7 @@
 import { PassThrough } from 'node:stream';
 import { createConnection, ProposedFeatures, StreamMessageReader, StreamMessageWriter } from 'vscode-languageserver/node';
 import {
+	type ClientCapabilities,
 	createProtocolConnection,
 	type Diagnostic,
 	type ProtocolConnection,
@@ -24,6 +25,8 @@ export interface ConnectedServer {
 	open(path: string): void;
 	/** Sends the whole new text. */
 	change(path: string, text: string): void;
+	/** Says that the document was saved, after writing it. */
+	save(path: string, text: string): void;
 	/** Sends what was typed in place of a range, as editors do. */
 	type(path: string, range: Range, text: string): void;
 	stop(): Promise<void>;
@@ -39,6 +42,8 @@ export async function connect(
 	files: Readonly<Record<string, string>>,
 	options: {
 		readonly initializationOptions?: unknown;
+		/** What the client can do beside folders. */
+		readonly capabilities?: ClientCapabilities;
 		readonly hostFor?: Runtime['hostFor'];
 		/** The address of the workspace folder, where it is not {@link folderUri}. */
 		readonly folder?: string;
@@ -91,7 +96,7 @@ export async function connect(
 	await client.sendRequest('initialize', {
 		processId: null,
 		rootUri: folder,
-		capabilities: { workspace: { workspaceFolders: true } },
+		capabilities: { ...options.capabilities, workspace: { workspaceFolders: true, ...options.capabilities?.workspace } },
 		workspaceFolders: [{ uri: folder, name: 'workspace' }],
 		initializationOptions: options.initializationOptions,
 	});
@@ -135,6 +140,10 @@ export async function connect(
 				textDocument: { uri: uriIn(path), version: state.version },
 				contentChanges: [{ text }],
 			});
+		},
+		save(path, text) {
+			host.files.set(path, text);
+			void client.sendNotification('textDocument/didSave', { textDocument: { uri: uriIn(path) } });
 		},
 		type(path, range, text) {
 			const state = texts.get(path) ?? { version: 1 };

@@ -1,5 +1,6 @@
 #!/usr/bin/env node
 import { setFlagsFromString } from 'node:v8';
+import { baseline, baselineHelp } from './baseline.ts';
 import { check, checkHelp } from './check.ts';
 import { coverage, coverageHelp } from './coverage.ts';
 import { explain, explainHelp } from './explain.ts';
@@ -17,6 +18,7 @@ interface Command {
 }
 
 const commands: Readonly<Record<string, Command>> = {
+	baseline: { run: baseline, help: baselineHelp },
 	check: { run: check, help: checkHelp },
 	coverage: { run: coverage, help: coverageHelp },
 	explain: { run: explain, help: explainHelp },

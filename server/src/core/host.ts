@@ -12,6 +12,8 @@ export interface WorkspaceHost {
 	isIgnored(path: string): boolean;
 	/** Tells whether a path fits any of these globs (`docs/**` and the like). */
 	matcher(globs: readonly string[]): (path: string) => boolean;
+	/** Writes a whole file; gives why that was not possible, in words that follow its name. */
+	write(path: string, text: string): Promise<string | undefined>;
 	/** `2026-11-22` */
 	today(): string;
 }

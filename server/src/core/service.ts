@@ -1,5 +1,6 @@
 import { type CancelToken, neverCancelled, throwIfCancelled } from './base/cancel.ts';
 import { directoryOf, isMarkdownPath } from './base/paths.ts';
+import { baselinePath, baselineText, readBaseline } from './configuration/baseline.ts';
 import { configurationPath } from './configuration/configuration.ts';
 import type { WorkspaceHost } from './host.ts';
 import { resolvedOf } from './index/resolve.ts';
@@ -13,8 +14,10 @@ import {
 	withDocument,
 	withoutDocument,
 } from './index/world.ts';
+import { findingsIn } from './rules/run.ts';
 import { packsNamedIn, type SetupTexts, setupFrom } from './setupFiles.ts';
 import type { StandardsData } from './standards/catalogue.ts';
+import { snapshotOf } from './text/snapshot.ts';
 
 /** A file that was not read, and why, in words that follow its name. */
 export interface PassedOver {
@@ -113,6 +116,9 @@ export class LanguageService {
 
 	/** Files were made, changed or removed on disk. */
 	async refresh(paths: readonly string[]): Promise<void> {
+		if (paths.includes(baselinePath)) {
+			this.#world = await this.#withBaseline(this.#world);
+		}
 		if (paths.some(path => this.isSettings(path) || path.endsWith('.gitignore'))) {
 			await this.reload();
 			return;
@@ -197,7 +203,40 @@ export class LanguageService {
 		const { setup, files } = setupFrom(this.#standards, this.#setupTexts, this.#host.today());
 		const { documents } = setup.configuration;
 		this.#isDocument = documents.length === 0 ? isMarkdownPath : this.#host.matcher(documents);
-		return { ...emptyWorld(setup), settingsFiles: files };
+		return this.#withBaseline({ ...emptyWorld(setup), settingsFiles: files });
+	}
+
+	/**
+	 * Takes rows out of the baseline that stand for nothing any more in a document, as it is on disk. Gives why the file could not be
+	 * written, in words that follow its name.
+	 */
+	async shrinkBaseline(path: string): Promise<string | undefined> {
+		const document = this.#world.documents.get(path);
+		const own = this.#world.baseline.filter(row => row.path === path);
+		if (document === undefined || own.length === 0) {
+			return undefined;
+		}
+		const used = new Set(findingsIn(this.#world, document, neverCancelled).known);
+		const left = this.#world.baseline.filter(row => row.path !== path || used.has(row));
+		if (left.length === this.#world.baseline.length) {
+			return undefined;
+		}
+		const problem = await this.#host.write(baselinePath, baselineText(left));
+		this.#world = await this.#withBaseline(this.#world);
+		return problem;
+	}
+
+	/** Reads what was found before; that leaves everything else as it is. */
+	async #withBaseline(world: World): Promise<World> {
+		const settingsFiles = new Map(world.settingsFiles);
+		settingsFiles.delete(baselinePath);
+		const result = (await this.#host.exists(baselinePath)) ? await this.#host.read(baselinePath) : undefined;
+		if (result === undefined || !('text' in result)) {
+			return { ...world, settingsFiles, baseline: [] };
+		}
+		const { rows, problems, isBroken } = readBaseline(result.text);
+		settingsFiles.set(baselinePath, { snapshot: snapshotOf(baselinePath, result.text), kind: 'baseline', problems, isBroken });
+		return { ...world, settingsFiles, baseline: rows };
 	}
 
 	/** What is wrong in `qms.yaml` or a pack is told while it is being written; it takes effect when it is saved. */
@@ -206,7 +245,8 @@ export class LanguageService {
 		const texts =
 			path === configurationPath ? { configuration: text, packs } : { configuration, packs: new Map(packs).set(path, { text }) };
 		const { files } = setupFrom(this.#standards, texts, this.#host.today());
-		this.#world = { ...this.#world, settingsFiles: files };
+		const baseline = this.#world.settingsFiles.get(baselinePath);
+		this.#world = { ...this.#world, settingsFiles: baseline === undefined ? files : new Map([...files, [baselinePath, baseline]]) };
 	}
 }
 

@@ -23,6 +23,11 @@ export class MemoryHost implements WorkspaceHost {
 		return Promise.resolve(this.files.has(path) || [...this.files.keys()].some(file => path === '' || file.startsWith(`${path}/`)));
 	}
 
+	write(path: string, text: string): Promise<undefined> {
+		this.files.set(path, text);
+		return Promise.resolve(undefined);
+	}
+
 	isIgnored(): boolean {
 		return false;
 	}

@@ -1,5 +1,5 @@
 import { type Dirent, existsSync, lstatSync, readdirSync, readFileSync, realpathSync, statSync } from 'node:fs';
-import { readFile } from 'node:fs/promises';
+import { readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { join, relative, resolve, sep } from 'node:path';
 import ignore, { type Ignore } from 'ignore';
 import picomatch from 'picomatch';
@@ -53,6 +53,20 @@ export class NodeHost implements WorkspaceHost {
 
 	exists(path: string): Promise<boolean> {
 		return Promise.resolve(existsSync(join(this.#root, path)));
+	}
+
+	/** A reader never sees half a file: it is written beside, and then put in place. */
+	async write(path: string, text: string): Promise<string | undefined> {
+		const file = join(this.#root, path);
+		const beside = `${file}.${process.pid}.tmp`;
+		try {
+			await writeFile(beside, text);
+			await rename(beside, file);
+			return undefined;
+		} catch (error) {
+			await rm(beside, { force: true });
+			return reasonOf(error);
+		}
 	}
 
 	isIgnored(path: string): boolean {

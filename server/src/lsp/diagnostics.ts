@@ -1,8 +1,9 @@
 import type { Connection, Diagnostic } from 'vscode-languageserver';
 import { Cancelled, neverCancelled } from '../core/base/cancel.ts';
+import type { PlacedRow } from '../core/configuration/baseline.ts';
 import type { WorkspaceDocument } from '../core/index/world.ts';
 import type { Finding } from '../core/rules/rule.ts';
-import { findingsIn, settingsFindings } from '../core/rules/run.ts';
+import { findingsIn, settingsFindings, staleFindings } from '../core/rules/run.ts';
 import type { Settings } from '../core/settings.ts';
 import { type Addresses, toDiagnostic } from './convert.ts';
 import { type Folder, folderOf, uriOf } from './folders.ts';
@@ -53,26 +54,26 @@ export class DiagnosticsPublisher {
 		this.#send(uri, []);
 	}
 
+	/** What findings the baseline knew, in the documents of the last pass. */
+	readonly #known = new Map<string, readonly PlacedRow[]>();
+	/** What was stale in a baseline when all documents were last looked at. */
+	readonly #stale = new WeakMap<readonly PlacedRow[], readonly Finding[]>();
+
 	async #publishRest(folders: readonly Folder[], isOpen: (uri: string) => boolean, pass: number): Promise<void> {
 		let shown = 0;
 		const present = new Set<string>();
 		for (const folder of folders) {
 			const { world } = folder.service;
-			for (const [path] of world.settingsFiles) {
-				present.add(uriOf(folder, path));
-				this.#send(
-					uriOf(folder, path),
-					settingsFindings(world)
-						.filter(finding => finding.path === path)
-						.map(finding => toDiagnostic(world, finding, this.#addresses(folder))),
-				);
-			}
+			const { baseline } = world;
+			this.#publishSettings(folder, this.#stale.get(baseline) ?? []);
 			let portion = 0;
 			for (const document of world.documents.values()) {
 				const uri = uriOf(folder, document.path);
 				present.add(uri);
 				if (!isOpen(uri)) {
-					const count = shown < this.#settings.maximumFiles ? this.#publish(folder, document) : 0;
+					// A baseline is only known to be up to date when all documents have been looked at.
+					const isLooked = shown < this.#settings.maximumFiles || world.baseline.length > 0;
+					const count = isLooked ? this.#publish(folder, document, shown < this.#settings.maximumFiles) : 0;
 					shown += count > 0 ? 1 : 0;
 				}
 				if (++portion % portionSize === 0) {
@@ -82,6 +83,12 @@ export class DiagnosticsPublisher {
 					}
 				}
 			}
+			const used = new Set([...world.documents.keys()].flatMap(path => this.#known.get(uriOf(folder, path)) ?? []));
+			const stale = staleFindings(world, used, () => true);
+			this.#stale.set(baseline, stale);
+			for (const path of this.#publishSettings(folder, stale)) {
+				present.add(uriOf(folder, path));
+			}
 		}
 		for (const uri of this.#sent.keys()) {
 			if (!present.has(uri) && !isOpen(uri)) {
@@ -90,15 +97,30 @@ export class DiagnosticsPublisher {
 		}
 	}
 
+	/** At once, and again when all documents have been looked at: only then it is known what the baseline could do without. */
+	#publishSettings(folder: Folder, stale: readonly Finding[]): readonly string[] {
+		const { world } = folder.service;
+		const findings = [...settingsFindings(world), ...stale];
+		for (const [path] of world.settingsFiles) {
+			const inFile = findings.filter(finding => finding.path === path);
+			this.#send(
+				uriOf(folder, path),
+				inFile.map(finding => toDiagnostic(world, finding, this.#addresses(folder))),
+			);
+		}
+		return [...world.settingsFiles.keys()];
+	}
+
 	/** Sends the diagnostics of a document; gives their number. */
-	#publish(folder: Folder, document: WorkspaceDocument): number {
+	#publish(folder: Folder, document: WorkspaceDocument, isShown = true): number {
 		try {
 			const { world } = folder.service;
-			const { findings, failures } = findingsIn(world, document, neverCancelled);
+			const { findings, failures, known } = findingsIn(world, document, neverCancelled);
+			this.#known.set(uriOf(folder, document.path), known);
 			for (const { rule, path, error } of failures) {
 				this.#log.error(`The rule ${rule} failed on ${path}: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}`);
 			}
-			const diagnostics = this.#wanted(findings).map(finding => toDiagnostic(world, finding, this.#addresses(folder)));
+			const diagnostics = (isShown ? this.#wanted(findings) : []).map(finding => toDiagnostic(world, finding, this.#addresses(folder)));
 			this.#send(uriOf(folder, document.path), diagnostics);
 			return diagnostics.length;
 		} catch (error) {

@@ -8,6 +8,7 @@ import {
 	type WorkspaceFolder,
 } from 'vscode-languageserver';
 import { TextDocument } from 'vscode-languageserver-textdocument';
+import { baselinePath } from '../core/configuration/baseline.ts';
 import { LanguageService } from '../core/service.ts';
 import { readSettings } from '../core/settings.ts';
 import type { InitializationOptions } from '../protocol.ts';
@@ -74,7 +75,7 @@ export function startServer(connection: Connection, runtime: Runtime): void {
 		return {
 			serverInfo: { name: 'qms', version: runtime.version },
 			capabilities: {
-				textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental, save: false },
+				textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental, save: true },
 				hoverProvider: true,
 				completionProvider: { triggerCharacters: ['.', '[', '(', ' ', '"', '§', ':'], resolveProvider: false },
 				definitionProvider: true,
@@ -113,6 +114,22 @@ export function startServer(connection: Connection, runtime: Runtime): void {
 			await connection.languages.inlayHint.refresh().catch(() => {});
 			await connection.sendRequest('workspace/codeLens/refresh').catch(() => {});
 		});
+	});
+
+	texts.onDidSave(({ document }) => {
+		const at = folderOf(folders, document.uri);
+		if (at !== undefined) {
+			void inTurn('Shrinking the baseline', async () => {
+				const before = at.folder.service.world.baseline;
+				const problem = await at.folder.service.shrinkBaseline(at.path);
+				if (problem !== undefined) {
+					log.error(`${baselinePath} ${problem}`);
+				}
+				if (at.folder.service.world.baseline !== before) {
+					changed();
+				}
+			});
+		}
 	});
 
 	texts.onDidChangeContent(({ document }) => {

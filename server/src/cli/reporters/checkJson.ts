@@ -14,6 +14,8 @@ export function checkAsJson({ world, documents, findings, passedOver }: CheckRep
 			path: finding.path,
 			range: rangeOf(snapshotAt(world, finding.path), finding),
 			fixes: finding.fixes.map(({ title }) => ({ title })),
+			...(finding.entry === undefined ? {} : { entry: finding.entry }),
+			...(finding.isKnown ? { known: true } : {}),
 		})),
 		summary: summaryOf(findings),
 		passedOver,

@@ -8,9 +8,12 @@ import { type CheckReport, counted } from './report.ts';
 const colors = { error: 'red', warning: 'yellow', information: 'blue', hint: 'gray' } as const satisfies Record<Severity, string>;
 
 /** For a terminal: a heading for each file, a line for each finding, a line that counts. Lines and columns begin at 1. */
-export function checkAsText({ world, documents, findings }: CheckReport, { isColored }: { readonly isColored: boolean }): string {
+export function checkAsText({ world, documents, findings: all }: CheckReport, { isColored }: { readonly isColored: boolean }): string {
 	const paint = (format: Parameters<typeof styleText>[0], text: string): string =>
 		isColored ? styleText(format, text, { validateStream: false }) : text;
+	// What the baseline knows is not said again.
+	const findings = all.filter(finding => !finding.isKnown);
+	const known = all.length - findings.length;
 	const files = [...groupBy(findings, finding => finding.path)].map(([path, inFile]) => {
 		const lines = inFile.map(finding => {
 			const { line, character } = positionAt(snapshotAt(world, path), finding.from);
@@ -27,5 +30,6 @@ export function checkAsText({ world, documents, findings }: CheckReport, { isCol
 		counts.length === 0
 			? `Nothing found in ${counted(documents, 'document')}.`
 			: `${counts.join(', ')} in ${counted(documents, 'document')}.`;
-	return `${files.join('\n')}${files.length > 0 ? '\n' : ''}${last}\n`;
+	const baseline = known === 0 ? '' : ` ${counted(known, 'finding')} of the baseline not shown.`;
+	return `${files.join('\n')}${files.length > 0 ? '\n' : ''}${last}${baseline}\n`;
 }

@@ -3,7 +3,7 @@ import { compareText } from '../base/sorted.ts';
 import type { Severity } from '../configuration/configuration.ts';
 import type { World } from '../index/world.ts';
 import type { Finding } from '../rules/rule.ts';
-import { findingsIn, type RuleFailure, settingsFindings } from '../rules/run.ts';
+import { findingsIn, type RuleFailure, settingsFindings, staleFindings } from '../rules/run.ts';
 import { type Snapshot, snapshotOf } from '../text/snapshot.ts';
 
 /** Everything found in a workspace, file by file. */
@@ -18,7 +18,8 @@ export function checkWorkspace(world: World, isWanted: (path: string) => boolean
 		.filter(document => isWanted(document.path))
 		.map(document => findingsIn(world, document, token));
 	const inSettings = settingsFindings(world).filter(finding => isWanted(finding.path));
-	const findings = [...inSettings, ...inDocuments.flatMap(part => part.findings)];
+	const stale = staleFindings(world, new Set(inDocuments.flatMap(part => part.known)), isWanted);
+	const findings = [...inSettings, ...stale, ...inDocuments.flatMap(part => part.findings)];
 	return { findings: findings.sort((a, b) => compareText(a.path, b.path)), failures: inDocuments.flatMap(part => part.failures) };
 }
 

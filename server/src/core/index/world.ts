@@ -1,5 +1,6 @@
 import { recentlyDerived } from '../base/recent.ts';
 import { compareText } from '../base/sorted.ts';
+import type { PlacedRow } from '../configuration/baseline.ts';
 import type { Configuration } from '../configuration/configuration.ts';
 import { type Reading, type ReadingOptions, read } from '../model/reading.ts';
 import type { Catalogue } from '../standards/catalogue.ts';
@@ -25,10 +26,10 @@ export const syntaxOf = recentlyDerived(
 	parsedLimit,
 );
 
-/** A file other than a document that takes part: the configuration, a pack. */
+/** A file other than a document that takes part: the configuration, a pack, the baseline. */
 export interface SettingsFile {
 	readonly snapshot: Snapshot;
-	readonly kind: 'configuration' | 'pack';
+	readonly kind: 'configuration' | 'pack' | 'baseline';
 	readonly problems: readonly YamlProblem[];
 	/** It is no YAML at all, so that nothing or little of it counts. */
 	readonly isBroken: boolean;
@@ -52,6 +53,8 @@ export interface World {
 	readonly index: WorkspaceIndex;
 	readonly settingsFiles: ReadonlyMap<string, SettingsFile>;
 	readonly files: FileTable;
+	/** What was found when the baseline was recorded. The same list until the file changes. */
+	readonly baseline: readonly PlacedRow[];
 }
 
 export function setupOf(configuration: Configuration, isConfigured: boolean, catalogue: Catalogue, today: string): Setup {
@@ -81,6 +84,7 @@ export function emptyWorld(setup: Setup): World {
 		index: WorkspaceIndex.of([]),
 		settingsFiles: new Map(),
 		files: { present: new Set(), absent: new Set() },
+		baseline: [],
 	};
 }
 

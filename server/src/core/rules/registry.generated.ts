@@ -15,6 +15,7 @@ import malformedClause from './malformed-clause.ts';
 import misleadingCertificationClaim from './misleading-certification-claim.ts';
 import missingMetadata from './missing-metadata.ts';
 import preferredTerm from './preferred-term.ts';
+import staleBaseline from './stale-baseline.ts';
 import supersededEdition from './superseded-edition.ts';
 import unfilledPlaceholder from './unfilled-placeholder.ts';
 import unknownClause from './unknown-clause.ts';
@@ -42,6 +43,7 @@ export const rules: readonly Rule[] = [
 	misleadingCertificationClaim,
 	missingMetadata,
 	preferredTerm,
+	staleBaseline,
 	supersededEdition,
 	unfilledPlaceholder,
 	unknownClause,

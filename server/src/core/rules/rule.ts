@@ -104,6 +104,8 @@ export interface Finding extends Span {
 	readonly isDeprecated: boolean;
 	readonly entry: string | undefined;
 	readonly keeps: string | undefined;
+	/** It was there when the baseline was recorded. */
+	readonly isKnown: boolean;
 }
 
 /** Checks a rule's messages and their places against its reports; gives it back as a plain rule. */

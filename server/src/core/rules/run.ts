@@ -1,13 +1,16 @@
 import { type CancelToken, throwIfCancelled } from '../base/cancel.ts';
 import { derived, derivedFromTwo } from '../base/derived.ts';
+import { baselinePath, type PlacedRow } from '../configuration/baseline.ts';
 import type { Severity } from '../configuration/configuration.ts';
 import type { WorkspaceIndex } from '../index/workspaceIndex.ts';
 import type { SettingsFile, WorkspaceDocument, World } from '../index/world.ts';
 import { placeOf } from '../model/reading.ts';
+import { withBaseline } from './baseline.ts';
 import { type ExceptionProblem, withExceptions } from './exceptions.ts';
 import invalidException from './invalid-exception.ts';
 import { rules } from './registry.generated.ts';
 import { type Finding, formatMessage, type Report, type Rule } from './rule.ts';
+import staleBaseline from './stale-baseline.ts';
 
 /** A rule that threw: our own fault, told to whoever keeps the log, and no reason to lose the other findings. */
 export interface RuleFailure {
@@ -21,8 +24,13 @@ export interface Findings {
 	readonly failures: readonly RuleFailure[];
 }
 
+/** The findings of a whole document, with the rows of the baseline that some of them were known by. */
+export interface DocumentFindings extends Findings {
+	readonly known: readonly PlacedRow[];
+}
+
 /** All findings in one document, in the order of the text. */
-export function findingsIn(world: World, document: WorkspaceDocument, token: CancelToken): Findings {
+export function findingsIn(world: World, document: WorkspaceDocument, token: CancelToken): DocumentFindings {
 	const parts: Findings[] = [];
 	for (const rule of rules) {
 		throwIfCancelled(token);
@@ -37,8 +45,9 @@ export function findingsIn(world: World, document: WorkspaceDocument, token: Can
 		rules,
 		rule => severityOf(rule, world) !== 'off',
 	);
-	const findings = [...excepted.findings, ...exceptionFindings(world, document, excepted.problems)];
-	return { findings: findings.sort(byPlace), failures: parts.flatMap(part => part.failures) };
+	const all = [...excepted.findings, ...exceptionFindings(world, document, excepted.problems)].sort(byPlace);
+	const { findings, used } = withBaseline(world, document, all);
+	return { findings, known: used, failures: parts.flatMap(part => part.failures) };
 }
 
 function exceptionFindings(world: World, { path }: WorkspaceDocument, problems: readonly ExceptionProblem[]): Finding[] {
@@ -56,6 +65,7 @@ function exceptionFindings(world: World, { path }: WorkspaceDocument, problems: 
 				isDeprecated: false,
 				entry: undefined,
 				keeps: undefined,
+				isKnown: false,
 			}));
 }
 
@@ -88,6 +98,7 @@ function run(rule: Rule, world: World, document: WorkspaceDocument): Findings {
 			isDeprecated: found.isDeprecated ?? false,
 			entry: found.entry,
 			keeps: found.keeps,
+			isKnown: false,
 		});
 	};
 	try {
@@ -125,7 +136,7 @@ export function settingsFindings(world: World): readonly Finding[] {
 }
 
 function findingsInSettings(path: string, file: SettingsFile, world: World): Finding[] {
-	const rule = rules.find(candidate => candidate.id === `invalid-${file.kind}`);
+	const rule = rules.find(candidate => candidate.id === (file.kind === 'baseline' ? staleBaseline.id : `invalid-${file.kind}`));
 	const severity = rule === undefined ? 'error' : severityOf(rule, world);
 	if (severity === 'off' || rule === undefined) {
 		return [];
@@ -142,6 +153,27 @@ function findingsInSettings(path: string, file: SettingsFile, world: World): Fin
 		isDeprecated: false,
 		entry: undefined,
 		keeps: undefined,
+		isKnown: false,
+	}));
+}
+
+/** Rows of the baseline that stand for nothing any more. @param used those that findings were known by, in all documents that were looked at. */
+export function staleFindings(world: World, used: ReadonlySet<PlacedRow>, isLookedAt: (path: string) => boolean): readonly Finding[] {
+	const severity = severityOf(staleBaseline, world);
+	const stale =
+		severity === 'off' ? [] : world.baseline.filter(row => !used.has(row) && (isLookedAt(row.path) || !world.documents.has(row.path)));
+	return stale.map(({ span }) => ({
+		rule: staleBaseline.id,
+		severity: severity === 'off' ? 'error' : severity,
+		message: staleBaseline.messages.stale ?? '',
+		path: baselinePath,
+		...span,
+		fixes: [],
+		related: [],
+		isDeprecated: false,
+		entry: undefined,
+		keeps: undefined,
+		isKnown: false,
 	}));
 }
 

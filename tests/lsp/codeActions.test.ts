@@ -1,0 +1,96 @@
+import { afterEach, expect, test } from 'vitest';
+import type { CodeAction, WorkspaceEdit } from 'vscode-languageserver-protocol/node';
+import { type ConnectedServer, connect, uriOf } from '../support/connectedServer.ts';
+
+let server: ConnectedServer | undefined;
+afterEach(() => server?.stop());
+
+const files = {
+	'a.md': '---\nid: SOP-01\nversion: "1"\nstatus: draft\nowner: QM\n---\n# A\n\nA non-conformance is recorded.\n',
+	'b.md': '---\nid: SOP-02\nversion: "1"\nstatus: draft\nowner: QM\n---\n# B\n\nNon-conformances are counted.\n',
+};
+
+const able = {
+	textDocument: { codeAction: { resolveSupport: { properties: ['edit'] } } },
+	workspace: { workspaceEdit: { documentChanges: true, resourceOperations: ['create' as const], changeAnnotationSupport: {} } },
+};
+
+async function actionsOf(capabilities: typeof able | undefined, only?: readonly string[]): Promise<readonly CodeAction[]> {
+	server = await connect(files, capabilities === undefined ? {} : { capabilities });
+	server.open('a.md');
+	await server.diagnosticsOf('a.md', found => found.some(({ code }) => code === 'deprecated-term'));
+	const line = 8;
+	const character = files['a.md'].split('\n')[line]?.indexOf('non-conformance') ?? 0;
+	return (await server.client.sendRequest('textDocument/codeAction', {
+		textDocument: { uri: uriOf('a.md') },
+		range: { start: { line, character }, end: { line, character } },
+		context: { diagnostics: [], ...(only === undefined ? {} : { only }) },
+	})) as CodeAction[];
+}
+
+function named(actions: readonly CodeAction[], title: string): CodeAction {
+	const found = actions.find(action => action.title.startsWith(title));
+	if (found === undefined) {
+		throw new Error(`There is no action "${title}" among ${actions.map(action => action.title).join(', ')}.`);
+	}
+	return found;
+}
+
+test('edits over all documents are found when they are chosen, and shown before they are made', async () => {
+	const wide = named(await actionsOf(able), 'Fix all of deprecated-term in all documents');
+	expect(wide.edit).toBeUndefined();
+	const resolved = (await server?.client.sendRequest('codeAction/resolve', wide)) as CodeAction;
+	const edit = resolved.edit as WorkspaceEdit;
+	expect(edit.documentChanges?.map(change => 'textDocument' in change && change.textDocument.uri)).toEqual([uriOf('a.md'), uriOf('b.md')]);
+	expect(edit.changeAnnotations).toEqual({
+		'qms.wide': { label: 'Fix all of deprecated-term in all documents', needsConfirmation: true },
+	});
+	expect(JSON.stringify(edit.documentChanges)).toContain('"newText":"Nonconformities","annotationId":"qms.wide"');
+});
+
+test('a client that can do none of that gets the edits at once', async () => {
+	const wide = named(await actionsOf(undefined), 'Fix all of deprecated-term in all documents');
+	expect(Object.keys(wide.edit?.changes ?? {})).toEqual([uriOf('a.md'), uriOf('b.md')]);
+});
+
+test('to keep a word makes the file that says so', async () => {
+	const keep = named(await actionsOf(able), 'Keep "non-conformance" everywhere');
+	expect(keep.edit?.documentChanges).toEqual([
+		{ kind: 'create', uri: uriOf('qms.yaml'), options: { ignoreIfExists: true } },
+		{
+			textDocument: { uri: uriOf('qms.yaml'), version: null },
+			edits: [
+				{
+					range: { start: { line: 0, character: 0 }, end: { line: 0, character: 0 } },
+					newText: 'vocabulary:\n  keep: [non-conformance]\n',
+				},
+			],
+		},
+	]);
+});
+
+test('mending all is offered only to who asks for it', async () => {
+	expect((await actionsOf(able)).every(({ kind }) => kind === 'quickfix')).toBe(true);
+	await server?.stop();
+	const [all, ...others] = await actionsOf(able, ['source.fixAll']);
+	expect(others).toEqual([]);
+	expect(all?.kind).toBe('source.fixAll.qms');
+	expect(JSON.stringify(all?.edit)).toContain('"newText":"nonconformity"');
+});
+
+test('the baseline shrinks when the mended document is saved, and says before that it could', async () => {
+	const row = (at: string, sentence: string): string => `      - { at: ${JSON.stringify(at)}, in: ${JSON.stringify(sentence)} }\n`;
+	const baseline = `findings:\n  a.md:\n    deprecated-term:\n${row('non-conformance', 'A non-conformance is recorded.')}  b.md:\n    deprecated-term:\n${row('Non-conformances', 'Non-conformances are counted.')}`;
+	server = await connect({ ...files, 'qms-baseline.yaml': baseline });
+	server.open('a.md');
+	const known = await server.diagnosticsOf('a.md', found => found.some(({ code }) => code === 'deprecated-term'));
+	expect(known.find(({ code }) => code === 'deprecated-term')?.severity).toBe(4);
+	const mended = files['a.md'].replace('non-conformance', 'nonconformity');
+	server.change('a.md', mended);
+	const [stale] = await server.diagnosticsOf('qms-baseline.yaml');
+	expect([stale?.code, stale?.range.start.line]).toEqual(['stale-baseline', 3]);
+	server.save('a.md', mended);
+	await server.diagnosticsOf('qms-baseline.yaml', found => found.length === 0);
+	expect(server.host.files.get('qms-baseline.yaml')).toContain('Non-conformances are counted.');
+	expect(server.host.files.get('qms-baseline.yaml')).not.toContain('a.md');
+});
