@@ -23,7 +23,7 @@ function editionFor(row: UsageRow): string {
 }
 
 async function foundIn(row: UsageRow, sentence: string): Promise<readonly Finding[]> {
-	const settings = `standards: ["${editionFor(row)}"]\nrules: { ${row.rule}: warning }\n`;
+	const settings = `standards: ["${editionFor(row)}"]\nrules: { ${row.rule}: warning }\n${row.styles[0] === undefined ? '' : `style: { requirements: ${row.styles[0]} }\n`}`;
 	const world = await worldOf({ 'qms.yaml': settings, 'SOP-01.md': `# Title\n\n${sentence}\n` });
 	return findingsOf(world).filter(({ entry, rule }) => rule === row.rule && entry === row.slug);
 }

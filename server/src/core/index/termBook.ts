@@ -51,6 +51,10 @@ function titlesOf(editions: readonly Edition[]): readonly (readonly string[])[] 
 /** Rows of rules that are off would only cost time. */
 function isWanted({ configuration }: Setup, row: UsageRow): boolean {
 	const chosen = configuration.rules.get(row.rule);
+	const { requirements } = configuration.style;
+	if (row.styles.length > 0 && (requirements === null || !row.styles.includes(requirements))) {
+		return false;
+	}
 	return chosen === undefined ? row.severity !== 'off' : chosen !== 'off';
 }
 

@@ -1,6 +1,6 @@
 import { requirementEditions } from '../index/editions.ts';
 import { syntaxOf, type World } from '../index/world.ts';
-import type { Designation } from '../model/designations.ts';
+import { accreditedClaim, certifiedClaim } from '../model/certificationClaims.ts';
 import { exemptionOf } from '../model/prose.ts';
 import { scanOf } from '../model/scan.ts';
 import { editionLabel } from '../standards/labels.ts';
@@ -112,47 +112,6 @@ We are ISO 9001:2015 certified by an accredited body. The laboratory is accredit
 
 const byPublisher =
 	/(?<![\p{L}\p{N}/-])ISO[ -](?:certified|certification|certificate|registered|registration|approved|accredited|accreditation)(?![\p{L}\p{N}])/gu;
-
-interface Claim {
-	readonly span: Span;
-	readonly word: string;
-	readonly wordSpan: Span;
-}
-
-/** `ISO 9000 certified`, `certified to ISO 9000`. */
-function certifiedClaim(text: string, designation: Designation): Claim | undefined {
-	return (
-		behind(text, designation, /^[ -](certified|certification|certificate|registered)(?![\p{L}])/iu) ??
-		before(text, designation, /(?<![\p{L}])(certified|certification|registered)\s+(?:to|by|against|under|according to|as)\s+$/iu)
-	);
-}
-
-/** `ISO 9001 accredited`, `accredited to ISO 9001`. */
-function accreditedClaim(text: string, designation: Designation): Claim | undefined {
-	return (
-		behind(text, designation, /^[ -](accredited|accreditation)(?![\p{L}])/iu) ??
-		before(text, designation, /(?<![\p{L}])(accredited|accreditation)\s+(?:to|by|against|under|according to|for|with)\s+$/iu)
-	);
-}
-
-function behind(text: string, { from, to }: Designation, pattern: RegExp): Claim | undefined {
-	const match = pattern.exec(text.slice(to, to + 20));
-	if (match?.[1] === undefined) {
-		return undefined;
-	}
-	const end = to + match[0].length;
-	return { span: { from, to: end }, word: match[1], wordSpan: { from: end - match[1].length, to: end } };
-}
-
-function before(text: string, { from, to }: Designation, pattern: RegExp): Claim | undefined {
-	const start = Math.max(0, from - 40);
-	const match = pattern.exec(text.slice(start, from));
-	if (match?.[1] === undefined) {
-		return undefined;
-	}
-	const at = start + match.index;
-	return { span: { from: at, to }, word: match[1], wordSpan: { from: at, to: at + match[1].length } };
-}
 
 /** The first certifiable edition in use, to write instead. */
 function certifiableOf(world: World): string {

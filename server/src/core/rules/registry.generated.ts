@@ -4,6 +4,7 @@ import clauseCoverage from './clause-coverage.ts';
 import conflictingMetadata from './conflicting-metadata.ts';
 import confusedTerm from './confused-term.ts';
 import deprecatedTerm from './deprecated-term.ts';
+import designationFormat from './designation-format.ts';
 import duplicateDocumentId from './duplicate-document-id.ts';
 import houseTerm from './house-term.ts';
 import inconsistentTerm from './inconsistent-term.ts';
@@ -15,8 +16,11 @@ import malformedClause from './malformed-clause.ts';
 import misleadingCertificationClaim from './misleading-certification-claim.ts';
 import missingMetadata from './missing-metadata.ts';
 import preferredTerm from './preferred-term.ts';
+import requirementInNote from './requirement-in-note.ts';
+import requirementLanguage from './requirement-language.ts';
 import staleBaseline from './stale-baseline.ts';
 import supersededEdition from './superseded-edition.ts';
+import undatedCertificationClaim from './undated-certification-claim.ts';
 import unfilledPlaceholder from './unfilled-placeholder.ts';
 import unknownClause from './unknown-clause.ts';
 import unknownDocument from './unknown-document.ts';
@@ -32,6 +36,7 @@ export const rules: readonly Rule[] = [
 	conflictingMetadata,
 	confusedTerm,
 	deprecatedTerm,
+	designationFormat,
 	duplicateDocumentId,
 	houseTerm,
 	inconsistentTerm,
@@ -43,8 +48,11 @@ export const rules: readonly Rule[] = [
 	misleadingCertificationClaim,
 	missingMetadata,
 	preferredTerm,
+	requirementInNote,
+	requirementLanguage,
 	staleBaseline,
 	supersededEdition,
+	undatedCertificationClaim,
 	unfilledPlaceholder,
 	unknownClause,
 	unknownDocument,

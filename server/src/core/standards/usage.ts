@@ -28,6 +28,8 @@ export interface UsageRow extends Attested {
 	readonly standards: readonly string[];
 	/** Ids of editions, one of which must be in use. */
 	readonly editions: readonly string[];
+	/** Styles of `style: { requirements: … }`, one of which must be chosen; empty: whatever is, or none. */
+	readonly styles: readonly ('shall' | 'must' | 'imperative')[];
 	/** One of these must stand in the same sentence. */
 	readonly with: readonly string[];
 	/** None of these may. `#` is any number. */
@@ -39,7 +41,7 @@ export interface UsageRow extends Attested {
 
 export type Inflected = 'noun' | 'verb' | 'fixed';
 
-export const usageRules = ['deprecated-term', 'preferred-term', 'confused-term', 'vague-requirement'] as const;
+export const usageRules = ['deprecated-term', 'preferred-term', 'confused-term', 'requirement-language', 'vague-requirement'] as const;
 export type UsageRule = (typeof usageRules)[number];
 
 const texts = listOf(text);
@@ -59,6 +61,7 @@ export const usageShape: Shape<readonly UsageRow[]> = listOf(
 		profile: optional(orNull(text), null),
 		standards: optional(texts, []),
 		editions: optional(texts, []),
+		styles: optional(listOf(oneOf(['shall', 'must', 'imperative'])), []),
 		with: optional(texts, []),
 		without: optional(texts, []),
 		flag: required(texts),
