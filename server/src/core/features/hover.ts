@@ -11,11 +11,11 @@ import { clauseLabel, designationOf, editionLabel, labelOfId, verifiedMark } fro
 import type { HouseAdditions, ItemRow } from '../standards/pack.ts';
 import type { TermUse } from '../standards/vocabulary.ts';
 import { offsetAt, rangeOf } from '../text/snapshot.ts';
-import type { Position, Range } from '../text/span.ts';
+import type { Position, Range, Span } from '../text/span.ts';
 import { explainClause, explainTerm, type TermExplanation } from './explanation.ts';
 import { escaped, linkTo } from './markdownText.ts';
 import { claimReading, metadataReading } from './readingWords.ts';
-import { metadataAt, type Thing, thingsAt } from './thingAt.ts';
+import { houseDefinitionsAt, metadataAt, type Thing, thingsAt } from './thingAt.ts';
 import {
 	childrenLabel,
 	documentedInformationLabel,
@@ -58,9 +58,24 @@ function markdownOf(world: World, document: WorkspaceDocument, thing: Thing, off
 		case 'metadata':
 			return metadataMarkdown(document, thing.fact);
 		case 'term':
-			return termsMarkdown(world, thing.uses);
+			return paragraphs([termsMarkdown(world, thing.uses), houseMarkdown(world, document, thing.span)]);
+		case 'houseTerm':
+			return houseMarkdown(world, document, thing.span);
 	}
 }
+
+/** What the house's own documents say that a word means, beside what the standard says. */
+function houseMarkdown(world: World, document: WorkspaceDocument, span: Span): string {
+	return houseDefinitionsAt(world, document, span)
+		.slice(0, mostDefinitions)
+		.map(
+			({ path, definition }) =>
+				`**Here: ${escaped(definition.term)}** (${linkTo(titleOf(world, path), path)})\n\n${escaped(definition.text)}`,
+		)
+		.join('\n\n');
+}
+
+const mostDefinitions = 3;
 
 function clauseMarkdown(world: World, claim: ClaimFact, reading: string): string | undefined {
 	const edition = editionMeant(world, claim.standard, claim.edition);

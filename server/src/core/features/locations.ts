@@ -8,7 +8,7 @@ import { anchorOf, anchorsOf } from '../model/sections.ts';
 import { isAtOrBelow } from '../standards/catalogue.ts';
 import { offsetAt, rangeOf } from '../text/snapshot.ts';
 import type { Position, Range, Span } from '../text/span.ts';
-import { type Thing, thingsAt } from './thingAt.ts';
+import { houseDefinitionsAt, type Thing, thingsAt } from './thingAt.ts';
 
 /** A place in a document of the workspace. */
 export interface Location {
@@ -20,7 +20,7 @@ export interface Location {
 export function definitionsAt(world: World, document: WorkspaceDocument, position: Position): readonly Location[] {
 	const thing = namedAt(world, document, position);
 	if (thing === undefined) {
-		return [];
+		return houseDefinitionLocations(world, document, position);
 	}
 	if (thing.kind === 'clause') {
 		return claimLocations(world, thing.claim, claim => claim.kind !== 'citation');
@@ -29,6 +29,16 @@ export function definitionsAt(world: World, document: WorkspaceDocument, positio
 	const path = thing.kind === 'ownId' ? document.path : thing.target.kind === 'document' ? thing.target.path : undefined;
 	const target = path === undefined ? undefined : ((part && partOf(world, path, part)) ?? headOf(world, path));
 	return target === undefined ? [] : [target];
+}
+
+/** Where the house's own documents define the word at a position. */
+function houseDefinitionLocations(world: World, document: WorkspaceDocument, position: Position): readonly Location[] {
+	const term = thingsAt(world, document, offsetAt(document.snapshot, position)).find(({ kind }) => kind === 'term' || kind === 'houseTerm');
+	const found = term === undefined ? [] : houseDefinitionsAt(world, document, term.span);
+	return found.flatMap(({ path, definition }) => {
+		const defining = world.documents.get(path);
+		return defining === undefined ? [] : [locationOf(defining, placeOf(defining.reading, definition.place))];
+	});
 }
 
 /** A section of a document, by its own number or its anchor; undefined where there is no such section. */
@@ -51,8 +61,10 @@ function namedAt(
 	world: World,
 	document: WorkspaceDocument,
 	position: Position,
-): Exclude<Thing, { readonly kind: 'term' | 'metadata' }> | undefined {
-	return thingsAt(world, document, offsetAt(document.snapshot, position)).find(thing => thing.kind !== 'term' && thing.kind !== 'metadata');
+): Exclude<Thing, { readonly kind: 'term' | 'houseTerm' | 'metadata' }> | undefined {
+	return thingsAt(world, document, offsetAt(document.snapshot, position)).find(
+		thing => thing.kind !== 'term' && thing.kind !== 'houseTerm' && thing.kind !== 'metadata',
+	);
 }
 
 /** Every place that refers to the clause or the document at a position. */

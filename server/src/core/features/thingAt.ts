@@ -1,3 +1,4 @@
+import { definitionsIn, type HouseDefinition } from '../index/definitions.ts';
 import { vocabulariesOf } from '../index/editions.ts';
 import { resolvedOf, type Target } from '../index/resolve.ts';
 import { syntaxOf, type WorkspaceDocument, type World } from '../index/world.ts';
@@ -5,7 +6,8 @@ import type { ClaimFact, MetadataFact } from '../model/facts.ts';
 import { placeOf } from '../model/reading.ts';
 import { termUsesOf } from '../model/terms.ts';
 import type { TermUse } from '../standards/vocabulary.ts';
-import { contains, type Span } from '../text/span.ts';
+import { contains, type Span, spanAround } from '../text/span.ts';
+import { wordsOf } from '../text/words.ts';
 
 /** What stands at a place of a document. Offsets are of the document. */
 export type Thing =
@@ -14,7 +16,9 @@ export type Thing =
 	| { readonly kind: 'ownId'; readonly span: Span }
 	/** The key or the value of a field. */
 	| { readonly kind: 'metadata'; readonly fact: MetadataFact; readonly span: Span }
-	| { readonly kind: 'term'; readonly uses: readonly TermUse[]; readonly span: Span };
+	| { readonly kind: 'term'; readonly uses: readonly TermUse[]; readonly span: Span }
+	/** A word that only the house's own documents define. */
+	| { readonly kind: 'houseTerm'; readonly span: Span };
 
 /** The things at an offset, the most particular first. */
 export function thingsAt(world: World, document: WorkspaceDocument, offset: number): readonly Thing[] {
@@ -26,8 +30,30 @@ export function thingsAt(world: World, document: WorkspaceDocument, offset: numb
 		...referencesAt(world, document, offset),
 		...(metadata === undefined || isTitle ? [] : [metadata]),
 		...termsAt(world, document, offset),
+		...houseTermsAt(world, document, offset),
 		...(metadata !== undefined && isTitle ? [metadata] : []),
 	];
+}
+
+function houseTermsAt(world: World, document: WorkspaceDocument, offset: number): Thing[] {
+	const block = spanAround(syntaxOf(document).blocks, offset);
+	const tree = definitionsIn(world.index);
+	if (block === undefined || !tree.mayHold(block.chunk.text)) {
+		return [];
+	}
+	const { chunk } = block;
+	return chunk.prose
+		.flatMap(span => tree.findIn(chunk.plain, wordsOf(chunk.plain, span.from, span.to)))
+		.map(({ from, to }) => ({ from: block.from + from, to: block.from + to }))
+		.filter(span => contains(span, offset))
+		.map(span => ({ kind: 'houseTerm', span }));
+}
+
+/** What the documents of the workspace say of the words at a stretch. */
+export function houseDefinitionsAt(world: World, document: WorkspaceDocument, span: Span): readonly HouseDefinition[] {
+	const text = document.snapshot.text.slice(span.from, span.to);
+	const [match] = definitionsIn(world.index).findIn(text, wordsOf(text));
+	return match !== undefined && match.from === 0 && match.to === text.length ? match.value : [];
 }
 
 /** The field whose value, or whose key before or above it, is at an offset. */

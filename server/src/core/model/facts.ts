@@ -20,6 +20,17 @@ export interface DocumentFacts {
 	readonly references: readonly ReferenceFact[];
 	/** Words in the text that may be ids of documents. */
 	readonly ids: readonly IdMentionFact[];
+	/** Terms that it defines in a section of its own. */
+	readonly definitions: readonly DefinitionFact[];
+}
+
+/** A term or an abbreviation, and what the document says that it means. */
+export interface DefinitionFact {
+	/** As written: `Acceptable Use Policy`, `CAPA`. */
+	readonly term: string;
+	readonly abbreviation: string | undefined;
+	readonly text: string;
+	readonly place: Place;
 }
 
 /** A number of {@link Reading.places}. */

@@ -5,6 +5,7 @@ import type { Syntax } from '../syntax/markdown.ts';
 import type { Span } from '../text/span.ts';
 import type { ClaimContext } from './claimScope.ts';
 import { claimsOf } from './claims.ts';
+import { definitionFactsOf } from './definitions.ts';
 import { designationsIn } from './designations.ts';
 import type { DocumentFacts, IdFact, MetadataFact, StandardFact, StandardName } from './facts.ts';
 import { isId, leadingId, normalizeId } from './ids.ts';
@@ -66,6 +67,7 @@ function factsOf(syntax: Syntax, options: ReadingOptions, place: PlaceOf): Docum
 		standards: [...standardsInMetadata(metadata), ...standardFactsOf(syntax, place)],
 		references: [...referencesOf(syntax, place), ...titleMentionsOf(syntax, place)],
 		ids: idFactsOf(syntax, place, options.idPattern),
+		definitions: definitionFactsOf(syntax, sections, place),
 	};
 }
 

@@ -16,15 +16,18 @@ import malformedClause from './malformed-clause.ts';
 import misleadingCertificationClaim from './misleading-certification-claim.ts';
 import missingMetadata from './missing-metadata.ts';
 import preferredTerm from './preferred-term.ts';
+import redefinedTerm from './redefined-term.ts';
 import requirementInNote from './requirement-in-note.ts';
 import requirementLanguage from './requirement-language.ts';
 import staleBaseline from './stale-baseline.ts';
 import supersededEdition from './superseded-edition.ts';
 import undatedCertificationClaim from './undated-certification-claim.ts';
+import undefinedAbbreviation from './undefined-abbreviation.ts';
 import unfilledPlaceholder from './unfilled-placeholder.ts';
 import unknownClause from './unknown-clause.ts';
 import unknownDocument from './unknown-document.ts';
 import unknownEdition from './unknown-edition.ts';
+import unusedDefinition from './unused-definition.ts';
 import vagueRequirement from './vague-requirement.ts';
 import wrongDesignation from './wrong-designation.ts';
 import type { Rule } from './rule.ts';
@@ -48,15 +51,18 @@ export const rules: readonly Rule[] = [
 	misleadingCertificationClaim,
 	missingMetadata,
 	preferredTerm,
+	redefinedTerm,
 	requirementInNote,
 	requirementLanguage,
 	staleBaseline,
 	supersededEdition,
 	undatedCertificationClaim,
+	undefinedAbbreviation,
 	unfilledPlaceholder,
 	unknownClause,
 	unknownDocument,
 	unknownEdition,
+	unusedDefinition,
 	vagueRequirement,
 	wrongDesignation,
 ];
