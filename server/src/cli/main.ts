@@ -5,6 +5,7 @@ import { check, checkHelp } from './check.ts';
 import { coverage, coverageHelp } from './coverage.ts';
 import { explain, explainHelp } from './explain.ts';
 import { facts, factsHelp } from './facts.ts';
+import { importHelp } from './importHelp.ts';
 import { CannotWork } from './usage.ts';
 
 const lspHelp = `qms lsp --stdio   is a language server, for any editor
@@ -23,6 +24,7 @@ const commands: Readonly<Record<string, Command>> = {
 	coverage: { run: coverage, help: coverageHelp },
 	explain: { run: explain, help: explainHelp },
 	facts: { run: facts, help: factsHelp },
+	import: { run: async args => (await import('./import.ts')).importWords(args), help: importHelp },
 	// The language server is half of the program, and only this command needs it.
 	lsp: { run: async args => (await import('./lsp.ts')).lsp(args), help: lspHelp },
 };
