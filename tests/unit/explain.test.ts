@@ -143,3 +143,34 @@ describe("packs of the house's own", () => {
 		expect(text + JSON.stringify(await jsonOf('8.4.1', files))).not.toContain('Secret');
 	});
 });
+
+describe('a row of a term rule', () => {
+	test('is explained with its reason, its source and why it is not reported', async () => {
+		const text = await textOf('supplier', { 'qms.yaml': 'standards: ["iso-9001:2015"]\n' });
+		expect(text).toContain('"supplier", "vendor", "subcontractor", "sub contractor" (preferred-term/supplier)');
+		expect(text).toContain('Source: ISO 9001:2015, 8.4.1');
+		expect(text).toContain('Not reported until qms.yaml turns it on: rules: { preferred-term: hint }.');
+	});
+
+	test.each([
+		['reports', '', 'Reported as warning under ISO 9001:2015.', 'conformance'],
+		['a rule that is off', 'rules: { deprecated-term: off }\n', 'Not reported until qms.yaml turns it on', 'deprecated-term/conformance'],
+		['a word that is kept', 'vocabulary: { keep: [conformance] }\n', 'Not reported, for qms.yaml keeps the word.', 'conformances'],
+		['a word of the house', 'vocabulary: { prefer: { conformance: fit } }\n', 'Reported as warning, for qms.yaml says so.', 'conformance'],
+		[
+			'a word that another standard asks for',
+			'rules: { preferred-term: hint }\n',
+			'Not reported, for ISO 13485 asks for it under this name (5.5.2).',
+			'management representative',
+			'"iso-13485:2016"',
+		],
+		[
+			'a style',
+			'',
+			'Not reported until qms.yaml chooses the style: style: { requirements: shall }.',
+			'requirement-language/must-for-shall',
+		],
+	])('%s', async (_, settings, expected, asked, standard = '"iso-9001:2015"') => {
+		expect(await textOf(asked, { 'qms.yaml': `standards: [${standard}]\n${settings}` })).toContain(expected);
+	});
+});

@@ -42,6 +42,11 @@ function asJson(explanation: Explanation): unknown {
 				terms: explanation.edition.vocabulary?.terms.size ?? 0,
 				principles: explanation.edition.principles.map(({ number, slug, name, statement }) => ({ number, slug, name, statement })),
 			};
+		case 'usage': {
+			const { row, here } = explanation;
+			const { rule, slug, find, prefer, why, source, severity, layer } = row;
+			return { kind: 'usage', rule, slug, find, prefer, why, source, severity, with: row.with, without: row.without, layer, here };
+		}
 		case 'rule': {
 			const { check: _, ...meta } = explanation.rule;
 			return { kind: 'rule', severity: explanation.severity, ...meta };

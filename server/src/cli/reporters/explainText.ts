@@ -1,3 +1,4 @@
+import type { UsageExplanation } from '../../core/features/explainUsage.ts';
 import type {
 	ClauseExplanation,
 	Explanation,
@@ -59,7 +60,23 @@ function textOf(explanation: Explanation, register: Register): string {
 			return standardText(explanation, register);
 		case 'rule':
 			return ruleText(explanation);
+		case 'usage':
+			return usageText(explanation, register);
 	}
+}
+
+function usageText({ row, here }: UsageExplanation, register: Register): string {
+	const [edition = '', number] = row.source?.split(' ') ?? [];
+	return joined([
+		`"${row.find.join('", "')}"  (${row.rule}/${row.slug})`,
+		wrapped(row.why),
+		row.prefer.length === 0 ? '' : wrapped(`Write: ${row.prefer.join(', or ')}.`),
+		row.with.length === 0 ? '' : wrapped(`Only where the sentence also says: ${row.with.join(', ')}.`),
+		row.without.length === 0 ? '' : wrapped(`Not where the sentence also says: ${row.without.join(', ')}.`),
+		row.source === null ? '' : `  Source: ${labelOfId(register, edition)}, ${number}`,
+		`  From: ${row.layer}`,
+		wrapped(`Here: ${here}`),
+	]);
 }
 
 function termText({ term, edition, status, elsewhere, clauses, principles, profile }: TermExplanation, register: Register): string {

@@ -9,6 +9,7 @@ import { type Edition, editionId } from '../standards/catalogue.ts';
 import type { Registered } from '../standards/register.ts';
 import { yearsOf } from '../standards/register.ts';
 import { wordsOf } from '../text/words.ts';
+import { usagesNamed } from './explainUsage.ts';
 import { type Explanation, explainClause, explainFormer, explainTerm, profileOf } from './explanation.ts';
 
 /** All that a name may mean, the surest first; with a near name where it means nothing. */
@@ -17,7 +18,7 @@ export interface Explained {
 	readonly nearest: string | undefined;
 }
 
-/** `nonconformity`, `8.4.1`, `organizational knowledge`, `ISO 9001:2015 8.4.1`, `ISO 9000`, `management representative`, `unknown-clause`. */
+/** `nonconformity`, `8.4.1`, `organizational knowledge`, `ISO 9001:2015 8.4.1`, `ISO 9000`, `management representative`, `unknown-clause`, `deprecated-term/conformance`. */
 export function explain(world: World, what: string): Explained {
 	const asked = what.trim();
 	const clauses = clausesNamed(world, asked);
@@ -26,6 +27,7 @@ export function explain(world: World, what: string): Explained {
 		...clauses,
 		...(clauses.length > 0 ? [] : standardsNamed(world, asked)),
 		...termsNamed(world, asked),
+		...usagesNamed(world, asked),
 	];
 	const explanations = named.length > 0 ? named : clausesTitled(world, asked);
 	return { explanations, nearest: explanations.length > 0 ? undefined : nearest(asked, knownNames(world)) };

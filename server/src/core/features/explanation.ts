@@ -6,6 +6,7 @@ import type { Confidence, PrincipleRow, StandardRow, TermName } from '../standar
 import type { WordProfile } from '../standards/profile.ts';
 import type { Registered } from '../standards/register.ts';
 import type { Term } from '../standards/vocabulary.ts';
+import type { UsageExplanation } from './explainUsage.ts';
 
 /** What the tool knows of a word, a clause, a standard or a rule. */
 export type Explanation =
@@ -15,7 +16,8 @@ export type Explanation =
 	| WordExplanation
 	| RegisteredExplanation
 	| StandardExplanation
-	| RuleExplanation;
+	| RuleExplanation
+	| UsageExplanation;
 
 export interface TermExplanation {
 	readonly kind: 'term';

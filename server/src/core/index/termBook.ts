@@ -75,7 +75,8 @@ export function appliesTo(row: UsageRow, editions: readonly Edition[], profiles:
 	return statuses.length > 0 && !statuses.includes('required') && !statuses.includes('used');
 }
 
-function houseEntries({ configuration }: Setup): readonly UsageEntry[] {
+/** The words of `qms.yaml` as rows. */
+export function houseEntries({ configuration }: Setup): readonly UsageEntry[] {
 	const { prefer, forbid } = configuration.vocabulary;
 	return [...prefer, ...forbid].map(word => ({
 		slug: word.word,
