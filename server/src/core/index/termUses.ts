@@ -1,6 +1,7 @@
 import { derived, derivedFromTwo } from '../base/derived.ts';
 import { isEnglish } from '../model/language.ts';
 import { type Exemption, exemptionOf } from '../model/prose.ts';
+import { scanOf } from '../model/scan.ts';
 import { fitsAround } from '../model/usageContext.ts';
 import type { TermBook, TermMeaning } from '../standards/termBook.ts';
 import { type Chunk, derivedFromChunkAnd } from '../syntax/chunk.ts';
@@ -56,13 +57,24 @@ const foundIn = derivedFromChunkAnd((chunk: Chunk, { tree, titles }: TermBook): 
 	return { uses, titles: titled };
 });
 
-/** The words around decide on a row, not on a family. */
+/** The words around decide what is meant. */
 function meant(chunk: Chunk, match: Match<TermMeaning>, prose: Span): readonly Match<TermMeaning>[] {
 	const { usage, word } = match.value;
-	if (usage === undefined || fitsAround(usage.row, chunk.plain, match, prose)) {
-		return usage === undefined && word === undefined ? none : [match];
+	const isUsage = usage !== undefined && fitsAround(usage.row, chunk.plain, match, prose);
+	const choice = word?.family.choices[word.choice];
+	const isWord = choice !== undefined && fitsAround(choice, chunk.plain, match, prose) && !isLabel(chunk, match);
+	if (isUsage && isWord) {
+		return [match];
 	}
-	return word === undefined ? none : [{ ...match, value: { word } }];
+	return isUsage ? [{ ...match, value: { usage } }] : isWord && word !== undefined ? [{ ...match, value: { word } }] : none;
+}
+
+/** `**Organisation:** …`: the name of a field, which came with the template. */
+function isLabel({ text }: Chunk, { from, to }: Span): boolean {
+	return (
+		/(?:^|\n)[\s>*-]*(?:\*\*|__)$/.test(text.slice(Math.max(0, from - 12), from)) &&
+		/^(?::(?:\*\*|__)|(?:\*\*|__)\s*:)/.test(text.slice(to, to + 6))
+	);
 }
 
 /** The house speaks for whatever language it writes; the other words are English. */
@@ -76,7 +88,10 @@ function reasonToLeave(
 	if (usage?.row.rule !== 'house-term' && !isInEnglish(document)) {
 		return 'text in another language';
 	}
-	return titles.some(title => title.from <= at.from && at.to <= title.to) ? 'title of a clause' : exemptionOf(block, at);
+	const isTitle =
+		titles.some(title => title.from <= at.from && at.to <= title.to) ||
+		(block.chunk.kind === 'heading' && usage?.row.rule !== 'house-term' && scanOf(block.chunk).citations.length > 0);
+	return isTitle ? 'title of a clause' : exemptionOf(block, at);
 }
 
 const isInEnglish = derived((document: WorkspaceDocument) => isEnglish(syntaxOf(document)));

@@ -32,7 +32,9 @@ export function exemptionOf(block: Block, span: Span): Exemption | undefined {
 	if (isInPrompt(chunk, span)) {
 		return 'place to be filled in';
 	}
-	return emphasisExemption(chunk, span) ?? (isInName(chunk, span) ? 'name of a document or a role' : undefined);
+	return (
+		emphasisExemption(chunk, span) ?? (isInName(chunk, span) || isInNameColumn(chunk, span) ? 'name of a document or a role' : undefined)
+	);
 }
 
 /** In italics the word alone is spoken of, not used, and so is one in bold amid a sentence; with other words and capitals it is a title. */
@@ -57,12 +59,29 @@ function emphasisExemption(chunk: Chunk, span: Span): Exemption | undefined {
  * Headings and the headers of tables may have capitals throughout, so nothing follows from those there.
  */
 function isInName(chunk: Chunk, span: Span): boolean {
+	if (/^[ \t]+\p{Lu}(?![\p{L}\p{N}.)])/u.test(chunk.plain.slice(span.to, span.to + 6))) {
+		// `Vendor X`
+		return true;
+	}
 	const isHeader = chunk.kind === 'table' && span.to <= (chunk.rows[0]?.to ?? 0);
 	if (chunk.kind === 'heading' || isHeader || !/^\p{Lu}\p{Ll}/u.test(chunk.plain.slice(span.from, span.from + 2))) {
 		return false;
 	}
-	return !isAtStart(chunk, span) || /^[ \t]+\p{Lu}\p{Ll}/u.test(chunk.plain.slice(span.to, span.to + 40));
+	const words = chunk.plain.slice(span.from, span.to).split(/\s+/);
+	const isTitleCase = words.length > 1 && words.every(word => /^\p{Lu}/u.test(word));
+	return isTitleCase || !isAtStart(chunk, span) || /^[ \t]+\p{Lu}(?:\p{Ll}|(?!\p{L}))/u.test(chunk.plain.slice(span.to, span.to + 40));
 }
+
+/** A cell below `Title`, `Document` or `Name` holds what something is called. */
+function isInNameColumn({ kind, rows, plain }: Chunk, { from }: Span): boolean {
+	const row = kind === 'table' ? spanAround(rows, from) : undefined;
+	const column = row?.cells.findIndex(cell => cell.from <= from && from < cell.to) ?? -1;
+	const header = column < 0 || row === rows[0] ? undefined : rows[0]?.cells[column];
+	return header !== undefined && namesColumn.test(plain.slice(header.from, header.to));
+}
+
+const namesColumn =
+	/^[\s*]*(?:(?:document|template|form|file|process|procedure|clause|control|supplier|vendor|company)?\s*(?:titles?|names?)|documents?|templates?|titel|dokumente?|bezeichnung|supplier|vendor|company)[\s*]*$/i;
 
 /** At the beginning of a sentence, a cell or an item the first word has a capital anyway. */
 function isAtStart(chunk: Chunk, span: Span): boolean {
@@ -75,7 +94,8 @@ function isAtStart(chunk: Chunk, span: Span): boolean {
 /** `[TODO: quality representative]`, `[Describe the nonconformance]`: what stands there will be overwritten. */
 function isInPrompt(chunk: Chunk, span: Span): boolean {
 	const isShortcut = spanAround(chunk.links, span.from, link => link.kind === 'shortcut' && prompt.test(link.target)) !== undefined;
-	return isShortcut || spanAround(openPlacesIn(chunk), span.from) !== undefined;
+	const isBehindMark = /(?:^|\n)[\s>*-]*(?:TODO|TBD)\b[^\n]*$/.test(chunk.plain.slice(Math.max(0, span.from - 200), span.from));
+	return isShortcut || isBehindMark || spanAround(openPlacesIn(chunk), span.from) !== undefined;
 }
 
 /** A certificate of conformance is called so by those who ask for it. */

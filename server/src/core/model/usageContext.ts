@@ -1,12 +1,17 @@
 import { derived } from '../base/derived.ts';
-import type { UsageEntry } from '../standards/termBook.ts';
 import { sentenceAround } from '../text/sentences.ts';
 import type { Span } from '../text/span.ts';
 import { expandPattern } from '../text/wordPatterns.ts';
 import { wordsOf } from '../text/words.ts';
 
+/** What must stand around words, one of these, and what must not. */
+export interface Context {
+	readonly with: readonly string[];
+	readonly without: readonly string[];
+}
+
 /** Does the sentence around a use hold what it must, and nothing that it must not? */
-export function fitsAround(row: UsageEntry, text: string, match: Span, prose: Span): boolean {
+export function fitsAround(row: Context, text: string, match: Span, prose: Span): boolean {
 	if (row.with.length === 0 && row.without.length === 0) {
 		return true;
 	}
@@ -18,7 +23,7 @@ export function fitsAround(row: UsageEntry, text: string, match: Span, prose: Sp
 	return (wanted.length === 0 || wanted.some(phrase => holds(words, phrase))) && !unwanted.some(phrase => holds(words, phrase));
 }
 
-const contextOf = derived((row: UsageEntry) => ({
+const contextOf = derived((row: Context) => ({
 	wanted: row.with.flatMap(expandPattern),
 	unwanted: row.without.flatMap(expandPattern),
 }));

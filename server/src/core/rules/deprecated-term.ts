@@ -45,6 +45,10 @@ id: SOP-07
 A nonconformity is recorded. Ask for the certificate of conformance, which they call "proof of conformance". \`conformance\`
 
 Fill in the Non-Conformance Report. See *Conformance of Parts*. The word *conformance* is not used.
+
+TODO: an example of conformance
+
+[Describe the conformance]
 `,
 			},
 		],

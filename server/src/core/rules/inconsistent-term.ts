@@ -21,6 +21,7 @@ export default defineRule(
 		scope: 'workspace',
 		messages: {
 			mixed: 'The documents mostly say "{majority}" ({most} of {all} times); "{minority}" stands here {times}.',
+			spelled: 'The documents mostly spell "{majority}" ({most} of {all} times); here "{minority}" is spelled otherwise, {times} in all.',
 		},
 		limits:
 			'Said once for each document and word, at the first place. Quotations, titles and names in capitals do not count. `vocabulary: { keep: [vendor] }` of `qms.yaml` says that a word is meant to stand beside the other.',
@@ -33,7 +34,7 @@ id: SOP-04
 ---
 # Purchasing
 
-A vendor is evaluated each year. Vendors that fail are told.
+A vendor is evaluated each year. Vendors with poor delivery are told.
   ^^^^^^ inconsistent-term
 === SOP-05.md
 ---
@@ -48,7 +49,7 @@ id: SOP-04
 ---
 # Purchasing
 
-A supplier is evaluated each year. Suppliers that fail are told.
+A supplier is evaluated each year. Suppliers with poor delivery are told.
 `,
 			},
 			{
@@ -73,6 +74,35 @@ vocabulary: { keep: [vendor] }
 A vendor sells, a supplier delivers. They write "stakeholder" where we say interested party.
 `,
 			},
+			{
+				title: 'What is no choice of a word',
+				workspace: `=== SOP-04.md
+---
+id: SOP-04
+standard: ISO 9001:2015
+---
+# Purchasing
+
+**Organisation:** Quillmere
+
+Suppliers are evaluated by the organization. Patches of the software vendor are installed. See the Executive Management, top management and Vendor X.
+
+| Template name | Kept by |
+| --- | --- |
+| Organisation chart | top management |
+
+## Understanding the needs and expectations of stakeholders (4.2)
+
+Interested parties are listed.
+=== SOP-05.md
+---
+id: SOP-05
+---
+# Parties
+
+A stakeholder asks. Stakeholders are told. A stakeholder answers.
+`,
+			},
 		],
 	},
 	({ world, document, report }) => {
@@ -84,14 +114,17 @@ A vendor sells, a supplier delivers. They write "stakeholder" where we say inter
 		for (const [family, totals] of counts) {
 			const majority = totals.indexOf(Math.max(...totals));
 			const choices = [...new Set(uses.filter(({ word }) => word.family === family).map(({ word }) => word.choice))];
-			for (const choice of choices.filter(index => index !== majority)) {
+			// A document that keeps to the word of ISO 9000 is right, whatever the others say.
+			const own = uses.filter(({ word }) => word.family === family && word.choice === 0).length;
+			const keepsOwn = family.own && own * 2 >= uses.filter(({ word }) => word.family === family).length;
+			for (const choice of choices.filter(index => index !== majority && !(index === 0 && keepsOwn))) {
 				const here = uses.filter(({ word }) => word.family === family && word.choice === choice);
 				const [first] = here;
 				if (first !== undefined) {
 					const at = placeOf(first);
 					report({
 						at,
-						message: 'mixed',
+						message: (family.choices[choice]?.words.length ?? 0) > 2 ? 'spelled' : 'mixed',
 						data: {
 							majority: nameOf(family, majority),
 							minority: document.snapshot.text.slice(at.from, at.to),

@@ -37,13 +37,6 @@ id: SOP-05
 The seal may not be broken.
          ^^^^^^^ requirement-language
 `,
-				fixed: `---
-id: SOP-05
----
-# Production
-
-The seal must not be broken.
-`,
 			},
 			{
 				title: 'No style is chosen',
