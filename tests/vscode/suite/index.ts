@@ -8,13 +8,14 @@ import { runTest, type Test, type TestResult } from './harness.ts';
 import { packTests } from './packs.ts';
 import { plainTests } from './plain.ts';
 import { traceabilityTests } from './traceability.ts';
+import { wordingTests } from './wording.ts';
 
 /** Set by run.ts when it bundles this module. */
 declare const __RESULTS_PATH__: string;
 declare const __SUITE__: 'examples' | 'packs' | 'plain';
 
 const suites: Readonly<Record<typeof __SUITE__, readonly Test[]>> = {
-	examples: [...activationTests, ...diagnosticsTests, ...featureTests, ...traceabilityTests, ...editingTests],
+	examples: [...activationTests, ...diagnosticsTests, ...featureTests, ...traceabilityTests, ...editingTests, ...wordingTests],
 	packs: packTests,
 	plain: plainTests,
 };
