@@ -11,6 +11,7 @@ import { measureKeystrokes } from './keystroke.ts';
 import { measurePacks } from './packs.ts';
 import { installPeers } from './peers.ts';
 import { measureReading } from './reading.ts';
+import { measureTerms } from './terms.ts';
 
 const root = join(import.meta.dirname, '../..');
 const corpora = join(root, '../shared/corpora');
@@ -27,7 +28,7 @@ if (!existsSync(corpora)) {
 	process.stdout.write('The folder of real documents (../shared/corpora) is not here, so there is nothing to measure on.\n');
 } else {
 	mkdirSync(cache, { recursive: true });
-	const rows = [...besidePeers(), ...(await inServer()), ...ofPacks(), ...ofReading()];
+	const rows = [...besidePeers(), ...(await inServer()), ...ofPacks(), ...ofReading(), ...ofTerms()];
 	process.stdout.write(`\n${tableOf(rows)}\n`);
 	process.exitCode = rows.every(row => row.isReached) ? 0 : 1;
 }
@@ -101,6 +102,25 @@ function ofReading(): Row[] {
 			isReached: large / middle <= bound,
 		};
 	});
+}
+
+/** Words are looked for in one pass, however many there are. */
+function ofTerms(): Row[] {
+	const { few, many, hundredThousand, million } = measureTerms(corpusFiles(corpora).map(file => join(corpora, file)));
+	return [
+		{
+			what: `looking for words in all documents: 50 rows in ${few.toFixed(0)} ms, 500 rows in ${many.toFixed(0)} ms`,
+			measured: `${(many / few).toFixed(2)} times`,
+			bound: '1.3 times',
+			isReached: many / few <= 1.3,
+		},
+		{
+			what: `looking for words in one paragraph: 100,000 words in ${hundredThousand.toFixed(0)} ms, a million in ${million.toFixed(0)} ms`,
+			measured: `${(million / hundredThousand).toFixed(1)} times`,
+			bound: '13 times',
+			isReached: million / hundredThousand <= 13,
+		},
+	];
 }
 
 function timed(command: string, args: readonly string[], cwd: string): number {

@@ -1,12 +1,14 @@
 /**
- * `npm run corpus`: how well the claims are read that real documents declare, folder by folder. It needs the folder of real documents
+ * `npm run corpus`: how well the claims are read that real documents declare, folder by folder; and whether the
+ * server reports of them what the command reports. It needs the folder of real documents
  * beside the project, which is no part of it; without it, it says so and stops.
  *
  *     node tests/corpus/run.ts [--list FOLDER]
  */
-import { existsSync } from 'node:fs';
+import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
+import { sameInServer } from './same.ts';
 import { foldersIn, type Score, scoreFolder } from './score.ts';
 
 const root = join(import.meta.dirname, '../..');
@@ -30,7 +32,23 @@ if (!existsSync(corpora)) {
 	process.stdout.write(
 		`| folder | declared | found there | precision | recall | found elsewhere | |\n| --- | --- | --- | --- | --- | --- | --- |\n${rows.join('\n')}\n`,
 	);
-	process.exitCode = scores.every(score => isReached(score, boundOfFolder)) && isReached(all, boundInAll) ? 0 : 1;
+	const isRead = scores.every(score => isReached(score, boundOfFolder)) && isReached(all, boundInAll);
+	process.exitCode = isRead && (await isSame()) ? 0 : 1;
+}
+
+/** Does the server report what the command reports, to the letter? */
+async function isSame(): Promise<boolean> {
+	let findings = 0;
+	const different: string[] = [];
+	for (const folder of readdirSync(corpora, { withFileTypes: true }).filter(entry => entry.isDirectory() && entry.name !== 'truth')) {
+		const result = await sameInServer(join(corpora, folder.name), join(root, 'dist/qms.mjs'));
+		findings += result.findings;
+		different.push(...result.different.map(path => `${folder.name}/${path}`));
+	}
+	process.stdout.write(
+		`\n${findings} findings of the command in all folders; the server reports them ${different.length === 0 ? 'to the letter.' : `otherwise in:\n${indented(different)}`}\n`,
+	);
+	return different.length === 0;
 }
 
 function sumOf(scores: readonly Score[]): Score {

@@ -7,7 +7,6 @@ import { placeOf } from '../model/reading.ts';
 import { termUsesOf } from '../model/terms.ts';
 import type { TermUse } from '../standards/vocabulary.ts';
 import { contains, type Span, spanAround } from '../text/span.ts';
-import { wordsOf } from '../text/words.ts';
 
 /** What stands at a place of a document. Offsets are of the document. */
 export type Thing =
@@ -43,7 +42,7 @@ function houseTermsAt(world: World, document: WorkspaceDocument, offset: number)
 	}
 	const { chunk } = block;
 	return chunk.prose
-		.flatMap(span => tree.findIn(chunk.plain, wordsOf(chunk.plain, span.from, span.to)))
+		.flatMap(span => tree.findIn(chunk.plain, span.from, span.to))
 		.map(({ from, to }) => ({ from: block.from + from, to: block.from + to }))
 		.filter(span => contains(span, offset))
 		.map(span => ({ kind: 'houseTerm', span }));
@@ -52,7 +51,7 @@ function houseTermsAt(world: World, document: WorkspaceDocument, offset: number)
 /** What the documents of the workspace say of the words at a stretch. */
 export function houseDefinitionsAt(world: World, document: WorkspaceDocument, span: Span): readonly HouseDefinition[] {
 	const text = document.snapshot.text.slice(span.from, span.to);
-	const [match] = definitionsIn(world.index).findIn(text, wordsOf(text));
+	const [match] = definitionsIn(world.index).findIn(text);
 	return match !== undefined && match.from === 0 && match.to === text.length ? match.value : [];
 }
 

@@ -6,8 +6,7 @@ import { fitsAround } from '../model/usageContext.ts';
 import type { TermBook, TermMeaning } from '../standards/termBook.ts';
 import { type Chunk, derivedFromChunkAnd } from '../syntax/chunk.ts';
 import type { Block } from '../syntax/markdown.ts';
-import type { Span } from '../text/span.ts';
-import { wordsOf } from '../text/words.ts';
+import { type Span, spanAround } from '../text/span.ts';
 import type { Match } from '../text/wordTree.ts';
 import { syntaxOf, type WorkspaceDocument } from './world.ts';
 
@@ -47,11 +46,12 @@ const foundIn = derivedFromChunkAnd((chunk: Chunk, { tree, titles }: TermBook): 
 	const uses: Match<TermMeaning>[] = [];
 	const titled: Span[] = [];
 	for (const span of chunk.prose) {
-		const words = wordsOf(chunk.plain, span.from, span.to);
-		const matches = tree.findIn(chunk.plain, words).flatMap(match => meant(chunk, match, span));
-		uses.push(...matches);
-		if (matches.length > 0) {
-			titled.push(...titles.findIn(chunk.plain, words));
+		const matches = tree.findIn(chunk.plain, span.from, span.to).flatMap(match => meant(chunk, match, span));
+		for (const match of matches) {
+			uses.push(match);
+		}
+		for (const title of matches.length > 0 ? titles.findIn(chunk.plain, span.from, span.to) : none) {
+			titled.push(title);
 		}
 	}
 	return { uses, titles: titled };
@@ -89,7 +89,7 @@ function reasonToLeave(
 		return 'text in another language';
 	}
 	const isTitle =
-		titles.some(title => title.from <= at.from && at.to <= title.to) ||
+		spanAround(titles, at.from, title => at.to <= title.to) !== undefined ||
 		(block.chunk.kind === 'heading' && usage?.row.rule !== 'house-term' && scanOf(block.chunk).citations.length > 0);
 	return isTitle ? 'title of a clause' : exemptionOf(block, at);
 }

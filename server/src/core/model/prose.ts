@@ -47,8 +47,8 @@ function emphasisExemption(chunk: Chunk, span: Span): Exemption | undefined {
 	const inner = chunk.plain.slice(emphasis.from, emphasis.to).trim();
 	const isAlone = inner === chunk.plain.slice(span.from, span.to);
 	if (isAlone) {
-		const before = chunk.plain.slice(0, emphasis.from);
-		const isAmid = /[\p{L}\p{N},]\s+$/u.test(before) && /^\s*[\p{L}\p{N},.;)]/u.test(chunk.plain.slice(emphasis.to));
+		const before = chunk.plain.slice(Math.max(0, emphasis.from - 10), emphasis.from);
+		const isAmid = /[\p{L}\p{N},]\s+$/u.test(before) && /^\s*[\p{L}\p{N},.;)]/u.test(chunk.plain.slice(emphasis.to, emphasis.to + 10));
 		return !isBold || isAmid ? 'word that is spoken of' : undefined;
 	}
 	return !isBold && /^\p{Lu}/u.test(inner) && !/[.!?;:]$/.test(inner) && chunk.kind !== 'heading' ? 'title in italics' : undefined;
@@ -85,10 +85,10 @@ const namesColumn =
 
 /** At the beginning of a sentence, a cell or an item the first word has a capital anyway. */
 function isAtStart(chunk: Chunk, span: Span): boolean {
-	return (
-		/(?:^|[.!?:|\n])[\s*_>-]*$/.test(chunk.plain.slice(Math.max(0, span.from - 10), span.from)) ||
-		chunk.prose.some(({ from, to }) => from <= span.from && span.from <= to && chunk.plain.slice(from, span.from).trim() === '')
-	);
+	const before = chunk.plain.slice(Math.max(0, span.from - 10), span.from);
+	const stretch = spanAround(chunk.prose, span.from);
+	const ahead = span.from - (stretch?.from ?? 0);
+	return /[.!?:|\n][\s*_>-]*$/.test(before) || (ahead <= before.length && before.slice(before.length - ahead).trim() === '');
 }
 
 /** `[TODO: quality representative]`, `[Describe the nonconformance]`: what stands there will be overwritten. */
@@ -103,7 +103,7 @@ const fixedPhrase = /\b(?:certificates?|declarations?|statements?|letters?) of\s
 
 /** Between quotation marks that open and close in the same line of the same cell or paragraph. */
 function isQuoted(chunk: Chunk, span: Span): boolean {
-	const stretch = chunk.prose.find(prose => prose.from <= span.from && span.to <= prose.to);
+	const stretch = spanAround(chunk.prose, span.from, prose => span.to <= prose.to);
 	if (stretch === undefined) {
 		return false;
 	}

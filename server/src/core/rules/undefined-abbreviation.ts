@@ -59,7 +59,7 @@ DO NOT OPEN THE DOOR. It is closed.
 				if (seen.has(abbreviation) || everyday.has(abbreviation) || isShouted(chunk.plain, at.from, at.to)) {
 					continue;
 				}
-				const isKnown = defined.findIn(abbreviation, [{ from: 0, to: abbreviation.length, lower: abbreviation.toLowerCase() }]).length > 0;
+				const isKnown = defined.findIn(abbreviation).length > 0;
 				if (isWrittenOut(chunk.plain, at.from, at.to) || isKnown) {
 					seen.add(abbreviation);
 				} else if (exemptionOf(block, at) === undefined || chunk.kind === 'paragraph') {

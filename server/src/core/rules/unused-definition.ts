@@ -65,7 +65,7 @@ rules: { unused-definition: hint }
 			for (const span of isDefinition ? [] : chunk.prose) {
 				const found = wordsOf(chunk.plain, span.from, span.to);
 				words += chunk.kind === 'heading' ? 0 : found.length;
-				for (const { value } of tree.findIn(chunk.plain, found)) {
+				for (const { value } of tree.findIn(chunk.plain, span.from, span.to)) {
 					used.add(value);
 				}
 			}

@@ -1,5 +1,5 @@
 import type { Span } from './span.ts';
-import { isWordCode, joinsWords, type Word } from './words.ts';
+import { isTailOfWord, isWordCode, joinsWords, nextWord } from './words.ts';
 
 /**
  * Phrases, word for word, to be found in running text: the longest first, whatever their case. Finding takes the same time however many
@@ -29,43 +29,49 @@ export class WordTree<T> {
 		return this.#beginnings.anyIn(text);
 	}
 
-	/** Matches from left to right that do not overlap, among words of a text. */
-	findIn(text: string, words: readonly Word[]): readonly Match<T>[] {
+	/** Matches from left to right that do not overlap, in a stretch of a text. Words that begin nothing are passed over unread. */
+	findIn(text: string, from = 0, to = text.length): readonly Match<T>[] {
 		const matches: Match<T>[] = [];
-		for (let i = 0; i < words.length; ) {
-			const found = this.#longestAt(text, words, i);
-			if (found === undefined) {
-				i++;
-			} else {
-				matches.push({ from: words[i]?.from ?? 0, to: words[found.last]?.to ?? 0, value: found.value });
-				i = found.last + 1;
+		for (let start = this.#beginnings.next(text, from, to); start < to; ) {
+			const found = this.#longestAt(text, start, to);
+			if (found !== undefined) {
+				matches.push(found);
 			}
+			start = this.#beginnings.next(text, found?.to ?? endOfWord(text, start, to), to);
 		}
 		return matches;
 	}
 
-	#longestAt(text: string, words: readonly Word[], start: number): { readonly value: T; readonly last: number } | undefined {
-		let best: { readonly value: T; readonly last: number } | undefined;
-		let branch = this.#root.next.get(words[start]?.lower ?? '');
-		for (let at = start; branch !== undefined; ) {
+	#longestAt(text: string, start: number, to: number): Match<T> | undefined {
+		let best: Match<T> | undefined;
+		let word = nextWord(text, start, to);
+		let branch = this.#root.next.get(word?.lower ?? '');
+		while (branch !== undefined && word !== undefined) {
 			if (branch.value !== undefined) {
-				best = { value: branch.value, last: at };
+				best = { from: start, to: word.to, value: branch.value };
 			}
-			const word = words[at];
-			const following = words[at + 1];
-			if (word === undefined || following === undefined || branch.next.size === 0) {
+			const following = branch.next.size === 0 ? undefined : nextWord(text, word.to, to);
+			if (following === undefined) {
 				break;
 			}
 			const joined: Branch<T> | undefined = joinsWords(text, word.to, following.from)
 				? branch
-				: /^\s{0,2}\/\s{0,2}$/.test(text.slice(word.to, following.from))
+				: /^\s{0,2}\/\s{0,2}$/.test(text.slice(word.to, Math.min(following.from, word.to + 6)))
 					? branch.next.get('/')
 					: undefined;
 			branch = joined?.next.get(following.lower);
-			at++;
+			word = following;
 		}
 		return best;
 	}
+}
+
+function endOfWord(text: string, start: number, to: number): number {
+	let at = start;
+	while (at < to && isWordCode(text, at)) {
+		at++;
+	}
+	return Math.max(at, start + 1);
 }
 
 export interface Match<T> extends Span {
@@ -86,7 +92,10 @@ function newBranch<T>(): Branch<T> {
  * word's letters, and of each pair's.
  */
 class Beginnings {
-	readonly #seen = new Uint8Array(size);
+	/** Of single words whether one is a phrase, or begins one. */
+	readonly #words = new Uint8Array(0x10000);
+	/** A bit for each pair. */
+	readonly #pairs = new Uint32Array(pairSlots >>> 5);
 
 	add([first = '', ...others]: readonly string[]): void {
 		const second = others.find(word => word !== '/');
@@ -95,53 +104,77 @@ class Beginnings {
 			this.#mark(hash, alone);
 		} else {
 			this.#mark(hash, beginsPair);
-			this.#mark(pairOf(hash, hashOf(second)), pair);
+			const slot = pairSlot(hash, hashOf(second));
+			this.#pairs[slot >>> 5] = (this.#pairs[slot >>> 5] ?? 0) | (1 << (slot & 31));
 		}
 	}
 
 	anyIn(text: string): boolean {
-		const seen = this.#seen;
+		return this.next(text, 0, text.length) < text.length;
+	}
+
+	/** Where a word begins that may begin a phrase, at an offset or behind it; `to` where none does. */
+	next(text: string, from: number, to: number): number {
 		let hash = 0;
 		let before = 0;
-		let isBehind = false;
+		let start = from;
+		let startBefore = -1;
 		let isInWord = false;
-		for (let i = 0; i <= text.length; i++) {
-			let code = i < text.length ? text.charCodeAt(i) : 0;
+		for (let i = from; i <= to; i++) {
+			let code = i < to ? text.charCodeAt(i) : 0;
 			if (code >= 0x41 && code <= 0x5a) {
 				code += 0x20;
 			}
 			if ((code >= 0x61 && code <= 0x7a) || (code >= 0x30 && code <= 0x39)) {
+				start = isInWord ? start : i;
 				hash = step(hash, code);
 				isInWord = true;
 			} else if (code >= 0x80 && isWordCode(text, i)) {
+				start = isInWord ? start : i;
 				hash = hashOf((text[i] ?? '').toLowerCase(), hash);
 				isInWord = true;
 			} else if (isInWord) {
-				const found = seen[slotOf(hash)] ?? 0;
-				if ((found & alone) !== 0 || (isBehind && ((seen[slotOf(pairOf(before, hash))] ?? 0) & pair) !== 0)) {
-					return true;
+				// What follows an apostrophe is no word of its own.
+				if (!isTailOfWord(text, start)) {
+					const found = this.#words[wordSlot(hash)] ?? 0;
+					if (startBefore >= 0 && this.#isPair(before, hash)) {
+						return startBefore;
+					}
+					if ((found & alone) !== 0) {
+						return start;
+					}
+					startBefore = (found & beginsPair) !== 0 ? start : -1;
+					before = hash;
 				}
-				isBehind = (found & beginsPair) !== 0;
-				before = hash;
 				hash = 0;
 				isInWord = false;
 			}
 		}
-		return false;
+		return to;
+	}
+
+	#isPair(first: number, second: number): boolean {
+		const slot = pairSlot(first, second);
+		return ((this.#pairs[slot >>> 5] ?? 0) & (1 << (slot & 31))) !== 0;
 	}
 
 	#mark(hash: number, bit: number): void {
-		this.#seen[slotOf(hash)] = (this.#seen[slotOf(hash)] ?? 0) | bit;
+		const slot = wordSlot(hash);
+		this.#words[slot] = (this.#words[slot] ?? 0) | bit;
 	}
 }
 
-const size = 0x20000;
+const pairSlots = 0x200000;
 const alone = 1;
 const beginsPair = 2;
-const pair = 4;
 
-function slotOf(hash: number): number {
-	return (hash ^ (hash >>> 15)) & (size - 1);
+function wordSlot(hash: number): number {
+	return (hash ^ (hash >>> 16)) & 0xffff;
+}
+
+function pairSlot(first: number, second: number): number {
+	const hash = pairOf(first, second);
+	return (hash ^ (hash >>> 11)) & (pairSlots - 1);
 }
 
 function pairOf(first: number, second: number): number {

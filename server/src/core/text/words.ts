@@ -12,6 +12,14 @@ export interface Word extends Span {
  */
 export function wordsOf(text: string, from = 0, to = text.length): Word[] {
 	const words: Word[] = [];
+	for (let word = nextWord(text, from, to); word !== undefined; word = nextWord(text, word.to, to)) {
+		words.push(word);
+	}
+	return words;
+}
+
+/** The first word that begins at an offset or behind it. */
+export function nextWord(text: string, from: number, to: number): Word | undefined {
 	let at = from;
 	while (at < to) {
 		if (!isWordCode(text, at)) {
@@ -23,14 +31,14 @@ export function wordsOf(text: string, from = 0, to = text.length): Word[] {
 			at++;
 		}
 		if (!isTailOfWord(text, start)) {
-			words.push({ from: start, to: at, lower: text.slice(start, at).toLowerCase() });
+			return { from: start, to: at, lower: text.slice(start, at).toLowerCase() };
 		}
 	}
-	return words;
+	return undefined;
 }
 
 /** `s` in `organization's`, `t` in `don't`. */
-function isTailOfWord(text: string, start: number): boolean {
+export function isTailOfWord(text: string, start: number): boolean {
 	const before = text.charCodeAt(start - 1);
 	return (before === 0x27 || before === 0x2019) && start >= 2 && isWordCode(text, start - 2);
 }
