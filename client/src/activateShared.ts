@@ -2,6 +2,7 @@ import { type ExtensionContext, type TreeDataProvider, workspace } from 'vscode'
 import type { BaseLanguageClient, LanguageClientOptions } from 'vscode-languageclient';
 import type { TraceItem } from '../../server/src/protocol.ts';
 import { clientOptions } from './clientOptions.ts';
+import { registerExplain } from './commands/explain.ts';
 import { registerOpenPlace } from './commands/openPlace.ts';
 import { registerRefresh } from './commands/refresh.ts';
 import { registerShowClause } from './commands/showClause.ts';
@@ -24,7 +25,7 @@ export async function activateShared(
 	client = createClient(clientOptions(workspace.getConfiguration('qms')));
 	const view = new TraceView(client);
 	const status = new CoverageStatusItem(client);
-	context.subscriptions.push(view, status, registerShowClause(view), registerRefresh(view), registerOpenPlace());
+	context.subscriptions.push(view, status, registerShowClause(view), registerRefresh(view), registerOpenPlace(), registerExplain(client));
 	// Another extension's fault is no reason to go without this one.
 	contributeSchemas(context).catch(error => client?.warn('The schema of packs could not be given to the YAML extension.', error, false));
 	await client.start();

@@ -1,9 +1,9 @@
 import type { LanguageClientOptions } from 'vscode-languageclient';
-import { type InitializationOptions, showClauseCommand } from '../../server/src/protocol.ts';
+import { explainCommand, type InitializationOptions, showClauseCommand } from '../../server/src/protocol.ts';
 
 /** What the server is told of, and what it is asked for. */
 export function clientOptions(settings: unknown): LanguageClientOptions {
-	const initializationOptions: InitializationOptions = { commands: [showClauseCommand], settings };
+	const initializationOptions: InitializationOptions = { commands: [showClauseCommand, explainCommand], settings };
 	return {
 		documentSelector: [
 			{ language: 'markdown', scheme: 'file' },

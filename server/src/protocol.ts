@@ -71,3 +71,15 @@ export interface InitializationOptions {
 
 /** The command that shows a clause in the traceability tree: arguments uri, edition, clause. */
 export const showClauseCommand = 'qms.showClause';
+
+/** The command that explains why a rule reports: argument {@link ExplainParams}. */
+export const explainCommand = 'qms.explain';
+
+/** Request: why a rule reports in the workspace folder of a document, as Markdown. */
+export const explainMethod = 'qms/explain';
+export interface ExplainParams {
+	readonly uri: string;
+	readonly rule: string;
+	/** What of the rule's data it was found by. */
+	readonly entry: string | null;
+}

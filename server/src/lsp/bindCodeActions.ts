@@ -10,9 +10,11 @@ import {
 import { groupBy } from '../core/base/sorted.ts';
 import { snapshotAt } from '../core/features/check.ts';
 import { actionsIn, fixAllAction, type OfferedAction } from '../core/features/codeActions.ts';
+import { whyMarkdown } from '../core/features/why.ts';
 import type { WorkspaceDocument, World } from '../core/index/world.ts';
 import { rangeOf } from '../core/text/snapshot.ts';
 import type { Range } from '../core/text/span.ts';
+import { type ExplainParams, explainCommand, explainMethod } from '../protocol.ts';
 import { type Addresses, toDiagnostic } from './convert.ts';
 import { folderOf, uriOf } from './folders.ts';
 import { handle } from './handle.ts';
@@ -55,7 +57,10 @@ export function bindCodeActions(server: Server): void {
 				context.only === undefined || context.only.some(only => kind === only || kind.startsWith(`${only}.`));
 			const ofAll = wants('source.fixAll.qms') && context.only !== undefined ? fixAllAction(at.world, at.document, token) : undefined;
 			const offered = wants(CodeActionKind.QuickFix) ? actionsIn(at.world, at.document, range, token) : [];
-			return [...offered, ...(ofAll === undefined ? [] : [ofAll])].map(action => toCodeAction(at, action, textDocument.uri, range));
+			const actions = [...offered, ...(ofAll === undefined ? [] : [ofAll])].map(action =>
+				toCodeAction(at, action, textDocument.uri, range),
+			);
+			return server.commands().has(explainCommand) ? [...actions, ...explanationsOf(offered, textDocument.uri)] : actions;
 		}) as never,
 	);
 
@@ -69,6 +74,15 @@ export function bindCodeActions(server: Server): void {
 		}) as never,
 	);
 
+	connection.onRequest(
+		explainMethod,
+		handle(runtime, log, explainMethod, '', async ({ uri, rule, entry }: ExplainParams) => {
+			await server.ready();
+			const world = folderOf(server.folders(), uri)?.folder.service.world;
+			return world === undefined ? '' : whyMarkdown(world, rule, entry ?? undefined);
+		}),
+	);
+
 	function toCodeAction(at: At, action: OfferedAction, uri: string, range: Range): CodeAction {
 		const { finding, isWide, title, kind } = action;
 		const data: Resolvable = { uri, range, title };
@@ -80,6 +94,18 @@ export function bindCodeActions(server: Server): void {
 			...(isWide && server.edits().canResolve ? { data } : { edit: toWorkspaceEdit(at, action, server.edits()) }),
 		};
 	}
+}
+
+/** Why each of the findings is reported, once for each. */
+function explanationsOf(offered: readonly OfferedAction[], uri: string): readonly CodeAction[] {
+	const named = new Map(
+		offered.flatMap(({ finding }) => (finding === undefined ? [] : [[`${finding.rule} ${finding.entry}`, finding] as const])),
+	);
+	return [...named.values()].map(({ rule, entry }) => {
+		const title = `Explain ${rule}`;
+		const params: ExplainParams = { uri, rule, entry: entry ?? null };
+		return { title, kind: CodeActionKind.QuickFix, command: { title, command: explainCommand, arguments: [params] } };
+	});
 }
 
 /** What edits the client can take. */

@@ -106,6 +106,19 @@ export const wordingTests: readonly Test[] = [
 		},
 	},
 	{
+		name: 'why a word is marked is explained on a page of its own',
+		run: () =>
+			withDocument(wording, async ({ document }) => {
+				const action = await actionNamed(document, 'Explain deprecated-term');
+				await vscode.commands.executeCommand(action.command?.command ?? '', ...(action.command?.arguments ?? []));
+				const page = await untilAnswer('the explanation', () =>
+					Promise.resolve(vscode.workspace.textDocuments.find(({ uri }) => uri.scheme === 'qms-explain')),
+				);
+				const text = page.getText();
+				expect(text.includes('Source: ISO 9000:2015, 3.6.11') && text.includes('Reported as'), `The page says: ${text}`);
+			}),
+	},
+	{
 		name: 'saving with fixAll mends what has one right answer',
 		run: () =>
 			withDocument(wording, async ({ document }) => {

@@ -1,0 +1,29 @@
+import { commands, Disposable, EventEmitter, languages, Uri, window, workspace } from 'vscode';
+import type { BaseLanguageClient } from 'vscode-languageclient';
+import { type ExplainParams, explainCommand, explainMethod } from '../../../server/src/protocol.ts';
+
+const scheme = 'qms-explain';
+
+/** Shows why a rule reports: what a quick fix "Explain" does. The text is the server's, shown as a page that nobody has to save. */
+export function registerExplain(client: BaseLanguageClient): Disposable {
+	const texts = new Map<string, string>();
+	const changed = new EventEmitter<Uri>();
+	const provider = workspace.registerTextDocumentContentProvider(scheme, {
+		onDidChange: changed.event,
+		provideTextDocumentContent: uri => texts.get(uri.toString()) ?? '',
+	});
+	const command = commands.registerCommand(explainCommand, async (params: ExplainParams) => {
+		const uri = Uri.from({ scheme, path: `/${params.rule}.md` });
+		texts.set(uri.toString(), await client.sendRequest<string>(explainMethod, params));
+		changed.fire(uri);
+		const available = await commands.getCommands(true);
+		if (available.includes('markdown.showPreviewToSide')) {
+			await commands.executeCommand('markdown.showPreviewToSide', uri);
+			return;
+		}
+		const document = await workspace.openTextDocument(uri);
+		await languages.setTextDocumentLanguage(document, 'markdown');
+		await window.showTextDocument(document, { preview: true });
+	});
+	return Disposable.from(provider, changed, command);
+}
