@@ -20,6 +20,7 @@ export default defineRule(
 		messages: {
 			publisher: 'ISO certifies nobody; name the standard and its edition, such as "{suggestion} certified".',
 			vocabulary: 'Nobody can be certified to {standard}, which holds no requirements to assess.',
+			product: '{standard} is certified of management systems, not of products; say whose system is certified.',
 			accredited: 'Organizations are certified to {standard}; those who certify them are accredited.',
 		},
 		limits:
@@ -57,6 +58,18 @@ We are certified to ISO 9001.
 `,
 			},
 			{
+				title: 'Products are not certified to a standard for systems',
+				workspace: `=== POL-01.md
+---
+id: POL-01
+---
+# Policy
+
+All our products are ISO 9001:2015 certified.
+                     ^^^^^^^^^^^^^^^^^^^^^^^ misleading-certification-claim
+`,
+			},
+			{
 				title: 'Claims that can be true',
 				workspace: `=== POL-01.md
 ---
@@ -64,7 +77,7 @@ id: POL-01
 ---
 # Policy
 
-We are ISO 9001:2015 certified by an accredited body. The laboratory is accredited to ISO/IEC 17025. Never say "ISO certified".
+We are ISO 9001:2015 certified by an accredited body. The laboratory is accredited to ISO/IEC 17025. Never say "ISO certified". Products of an ISO 9001:2015 certified supplier are used.
 `,
 			},
 		],
@@ -88,6 +101,16 @@ We are ISO 9001:2015 certified by an accredited body. The laboratory is accredit
 			}
 			for (const designation of designations) {
 				const assessment = world.setup.catalogue.register.get(designation.key)?.assessment;
+				const ofProduct = assessment === 'certification' ? certifiedClaim(chunk.plain, designation) : undefined;
+				if (
+					ofProduct !== undefined &&
+					saysProducts.test(chunk.plain.slice(Math.max(0, ofProduct.span.from - 40), ofProduct.span.from)) &&
+					exemptionOf(block, ofProduct.span) === undefined
+				) {
+					const standard = world.setup.catalogue.register.get(designation.key)?.designation ?? designation.name;
+					report({ at: inDocument(ofProduct.span), message: 'product', data: { standard }, severity: 'warning' });
+					continue;
+				}
 				const claim =
 					assessment === 'none'
 						? certifiedClaim(chunk.plain, designation)
@@ -109,6 +132,10 @@ We are ISO 9001:2015 certified by an accredited body. The laboratory is accredit
 		}
 	},
 );
+
+/** Medical devices are certified by their own law. */
+const saysProducts =
+	/(?:^|[^\p{L}])(?:products?|goods|parts|components)\s+(?:are|is|have been|has been|were|was)\s+(?:all\s+|fully\s+)?$/iu;
 
 const byPublisher =
 	/(?<![\p{L}\p{N}/-])ISO[ -](?:certified|certification|certificate|registered|registration|approved|accredited|accreditation)(?![\p{L}\p{N}])/gu;
