@@ -85,7 +85,7 @@ standard: ISO 9001:2015
 
 **Organisation:** Quillmere
 
-Suppliers are evaluated by the organization. Patches of the software vendor are installed. See the Executive Management, top management and Vendor X.
+Suppliers are evaluated by the organization. Suppliers and external providers are listed. Patches of the software vendor are installed. See the Executive Management, top management and Vendor X.
 
 | Template name | Kept by |
 | --- | --- |
@@ -106,7 +106,8 @@ A stakeholder asks. Stakeholders are told. A stakeholder answers.
 		],
 	},
 	({ world, document, report }) => {
-		const uses = familyUsesIn(document, termBookIn(world));
+		const all = familyUsesIn(document, termBookIn(world));
+		const uses = all.filter((use, i) => !isBeside(use, all[i - 1]) && !isBeside(all[i + 1], use));
 		if (uses.length === 0) {
 			return;
 		}
@@ -165,12 +166,30 @@ function fixesFor(world: World, family: WordFamily, minority: number, majority: 
 	});
 	return [
 		{
-			title: `Change ${here.length === 1 ? 'it' : `all ${here.length} in this document`} to "${nameOf(family, majority)}"`,
+			title: titleFor(here, majority),
 			edits: here.flatMap(use => changed(use, majority)),
 		},
 		everywhere(minority, majority),
 		everywhere(majority, minority),
 	];
+}
+
+/** `suppliers and external providers`, `interested parties (stakeholders)`: who writes both means both. */
+function isBeside(later: FamilyUse | undefined, earlier: FamilyUse | undefined): boolean {
+	if (later === undefined || earlier === undefined || later.block !== earlier.block || later.word.family !== earlier.word.family) {
+		return false;
+	}
+	const between = later.block.chunk.plain.slice(earlier.at.to, later.at.from);
+	return (
+		later.word.choice !== earlier.word.choice && between.length <= 12 && /^[\s,/(&]*(?:and|or|as|i\.e\.|e\.g\.)?[\s(]*$/i.test(between)
+	);
+}
+
+/** With the word that comes of it, for `-ize` is no word. */
+function titleFor(here: readonly FamilyUse[], choice: number): string {
+	const [first] = here;
+	const insert = first === undefined ? '' : (changed(first, choice).at(-1)?.insert ?? '');
+	return here.length === 1 ? `Change to "${insert}"` : `Change all ${here.length} in this document, the first to "${insert}"`;
 }
 
 function placeOf({ block, at }: FamilyUse): Span {

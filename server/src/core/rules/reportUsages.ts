@@ -23,7 +23,10 @@ export function reportUsages(rule: string, { world, document, report }: RuleCont
 		const inserts = row.prefer.map(preferred => inFormOf(preferred, usage, chunk.text.slice(within.from, within.to)));
 		const found: Pick<Report<typeof usageMessages, 'say'>, 'at' | 'fixes' | 'entry' | 'keeps'> & { isDeprecated?: boolean } = {
 			at,
-			fixes: row.fix === 'none' ? [] : inserts.map(insert => fixFor(chunk, from, within, insert, inserts.length === 1)),
+			fixes:
+				row.fix === 'none'
+					? []
+					: inserts.map(insert => fixFor(chunk, from, within, insert, inserts.length === 1 && chunk.kind !== 'heading')),
 			entry: row.slug,
 			...(rule !== 'house-term' &&
 				rule !== 'vague-requirement' && { keeps: asWritten(usage.base, chunk.text.slice(within.from, within.to)) }),

@@ -16,7 +16,7 @@ export default defineRule(
 		clauses: ['iso-9001:7.5.2'],
 		defaultSeverity: 'hint',
 		scope: 'workspace',
-		messages: { one: 'This is still to be filled in.', many: '{count} places are still to be filled in, the first here.' },
+		messages: { one: 'This is still to be filled in.', many: 'At least {count} places are still to be filled in, the first here.' },
 		limits:
 			'Said once for each document. Forms are left alone, and files and folders that are named after templates; so is all of a collection of templates, told by {{ }} or [UPPER_CASE] in more than half of its documents.',
 		examples: [

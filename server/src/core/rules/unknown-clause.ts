@@ -143,7 +143,9 @@ id: SOP-04
 					title: former.row.title ?? '',
 					targets: `${targets.map(clauseLabel).join(' and ')}${verifiedMark({ confidence: former.confidence })}`,
 				};
-				report({ at: place, message: 'moved', data, fixes });
+				// Where nobody says which edition is meant, the one before may be.
+				const isUndated = claim.edition === undefined && !world.setup.isConfigured;
+				report({ at: place, message: 'moved', data, fixes, ...(isUndated && { severity: 'warning' }) });
 			} else if (other !== undefined) {
 				const later = other.clauses.get(claim.clause);
 				report({ at: place, message: 'later', data: { ...names, later: editionLabel(other), title: later?.heading ?? '' } });
