@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { termUsesIn } from '../../server/src/core/index/termUses.ts';
+import { usagesIn } from '../../server/src/core/index/termUses.ts';
 import { documentOf, syntaxOf, type WorkspaceDocument } from '../../server/src/core/index/world.ts';
 import { bundledStandards } from '../../server/src/core/standards/bundled.ts';
 import { catalogueOf } from '../../server/src/core/standards/catalogue.ts';
@@ -37,7 +37,7 @@ function lookFor(documents: readonly WorkspaceDocument[], rows: readonly UsageEn
 	}
 	const began = process.hrtime.bigint();
 	for (const document of documents) {
-		termUsesIn(document, book);
+		usagesIn(document, book);
 	}
 	return Number(process.hrtime.bigint() - began) / 1e6;
 }

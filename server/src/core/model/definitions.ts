@@ -9,7 +9,7 @@ export function definitionFactsOf(syntax: Syntax, sections: readonly SectionFact
 	const depths = sections.map(() => 0);
 	sections.forEach(({ title, parent, level }, i) => {
 		const above = parent === undefined ? 0 : (depths[parent] ?? 0);
-		depths[i] = above > 0 ? above + 1 : level > 0 && isDefinitionsTitle(title) ? 1 : 0;
+		depths[i] = above > 0 ? above + 1 : level > 0 && mayName.test(title) && isDefinitionsTitle(title) ? 1 : 0;
 	});
 	if (!depths.some(depth => depth > 0)) {
 		return [];
@@ -37,6 +37,9 @@ function isDefinitionsTitle(title: string): boolean {
 		words.some(word => naming.test(word))
 	);
 }
+
+/** Most titles need no more than this look. */
+const mayName = /term|defin|défin|abbrev|acronym|gloss|begriff|abk|abr[eé]v|término/i;
 
 const naming =
 	/^(?:terms?|terminology|definitions?|abbreviations?|acronyms?|glossary|begriffe?|begriffsdefinitionen|begriffsbestimmungen|definitionen|abkürzungen|abkürzungsverzeichnis|glossar|termes|définitions?|abréviations|glossaire|términos|definiciones|abreviaturas|glosario)$/;

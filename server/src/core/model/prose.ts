@@ -20,7 +20,7 @@ export function exemptionOf(block: Block, span: Span): Exemption | undefined {
 	if (block.quoted) {
 		return 'block quote';
 	}
-	if (isQuoted(chunk, span)) {
+	if (quoteMark.test(chunk.text) && isQuoted(chunk, span)) {
 		return 'quotation';
 	}
 	if (spanAround(chunk.links, span.from, link => link.kind === 'inline' && span.to <= link.text.to) !== undefined) {
@@ -94,12 +94,15 @@ function isAtStart(chunk: Chunk, span: Span): boolean {
 /** `[TODO: quality representative]`, `[Describe the nonconformance]`: what stands there will be overwritten. */
 function isInPrompt(chunk: Chunk, span: Span): boolean {
 	const isShortcut = spanAround(chunk.links, span.from, link => link.kind === 'shortcut' && prompt.test(link.target)) !== undefined;
-	const isBehindMark = /(?:^|\n)[\s>*-]*(?:TODO|TBD)\b[^\n]*$/.test(chunk.plain.slice(Math.max(0, span.from - 200), span.from));
+	const isBehindMark =
+		/TODO|TBD/.test(chunk.text) && /(?:^|\n)[\s>*-]*(?:TODO|TBD)\b[^\n]*$/.test(chunk.plain.slice(Math.max(0, span.from - 200), span.from));
 	return isShortcut || isBehindMark || spanAround(openPlacesIn(chunk), span.from) !== undefined;
 }
 
 /** A certificate of conformance is called so by those who ask for it. */
 const fixedPhrase = /\b(?:certificates?|declarations?|statements?|letters?) of\s+$/i;
+
+const quoteMark = /["“„«‘]/;
 
 /** Between quotation marks that open and close in the same line of the same cell or paragraph. */
 function isQuoted(chunk: Chunk, span: Span): boolean {

@@ -15,8 +15,10 @@ export function titleMentionsOf(syntax: Syntax, place: PlaceOf): ReferenceFact[]
 		if (chunk.kind === 'heading' || !mayCite.test(chunk.text)) {
 			continue;
 		}
-		for (const { from, to } of citedIn(chunk).map(span => withoutMarks(chunk.plain, span))) {
-			const target = chunk.plain.slice(from, to);
+		// Without code, links and tags the text is as a reader sees it, but for the marks, and need not be read closer.
+		const isPlain = !/[`[<\\&]/.test(chunk.text);
+		for (const { from, to } of (isPlain ? citedInText(chunk.text) : citedIn(chunk)).map(span => withoutMarks(chunk.text, span))) {
+			const target = chunk.text.slice(from, to);
 			if (isTitle(target) && spanAround(chunk.links, from, link => link.kind !== 'shortcut') === undefined) {
 				const span = { from: block.from + from, to: block.from + to };
 				found.push({ kind: 'title', target, fragment: undefined, section: block.section, place: place(span) });
@@ -26,8 +28,8 @@ export function titleMentionsOf(syntax: Syntax, place: PlaceOf): ReferenceFact[]
 	return found;
 }
 
-/** A mark of italics or quotation with a capital or a digit behind it. */
-const mayCite = /(?:(?<![*_])[*_]|["“”„«»‘])\s?["“„«‘]?[\p{Lu}\d]/u;
+/** A mark of italics or quotation with a capital or a digit behind it; letters of other scripts count as capitals here. */
+const mayCite = /(?:(?:^|[^*_])[*_]|["“”„«»‘])\s?["“„«‘]?[A-Z\d\u00c0-\u00de\u0391-\u042f]/;
 
 const quoted = /(?<![\p{L}\p{N}])"([^"\n]{4,90})"|[“„”]([^“”„\n]{4,90})[“”]|[«»]\s?([^«»\n]{4,90}?)\s?[«»]|‘([^‘’\n]{4,90})’/gu;
 
@@ -39,6 +41,15 @@ function citedIn(chunk: Chunk): Span[] {
 	const marked = [...plain.matchAll(quoted)].map(({ index, 0: whole }) => ({ from: index + 1, to: index + whole.length - 1 }));
 	return [...slanted, ...marked.filter(span => spanAround(slanted, span.from) === undefined)].sort((a, b) => a.from - b.from);
 }
+
+/** The same, told by the marks alone. */
+function citedInText(text: string): Span[] {
+	const slanted = [...text.matchAll(italics)].map(({ index, 0: whole }) => ({ from: index + 1, to: index + whole.length - 1 }));
+	const marked = [...text.matchAll(quoted)].map(({ index, 0: whole }) => ({ from: index + 1, to: index + whole.length - 1 }));
+	return [...slanted, ...marked.filter(span => spanAround(slanted, span.from) === undefined)].sort((a, b) => a.from - b.from);
+}
+
+const italics = /(?<![*_\p{L}\p{N}])([*_])(?![*_\s])[^*_\n]{3,90}(?<![\s*_])\1(?![*_\p{L}\p{N}])/gu;
 
 function withoutMarks(plain: string, { from, to }: Span): Span {
 	const inner = plain.slice(from, to);

@@ -1,4 +1,4 @@
-import { type FamilyUse, familyCounts, familyUsesIn } from '../index/families.ts';
+import { countsIn, type FamilyCounts, type FamilyUse, familyCounts, familyUsesIn } from '../index/families.ts';
 import { termBookIn } from '../index/termBook.ts';
 import type { World } from '../index/world.ts';
 import type { WordFamily } from '../standards/families.ts';
@@ -106,21 +106,28 @@ A stakeholder asks. Stakeholders are told. A stakeholder answers.
 		],
 	},
 	({ world, document, report }) => {
-		const all = familyUsesIn(document, termBookIn(world));
-		const uses = all.filter((use, i) => !isBeside(use, all[i - 1]) && !isBeside(all[i + 1], use));
-		if (uses.length === 0) {
+		const book = termBookIn(world);
+		const inText = countsIn(document, book);
+		if (inText.size === 0) {
 			return;
 		}
 		const counts = familyCounts(world);
-		for (const [family, totals] of counts) {
-			const majority = totals.indexOf(Math.max(...totals));
+		// Whoever writes only what most others write needs no closer look.
+		const isMixed = [...inText].some(([family, numbers]) =>
+			numbers.some((number, choice) => number > 0 && choice !== usualIn(counts, family)),
+		);
+		const all = isMixed ? familyUsesIn(document, book) : [];
+		const uses = all.filter((use, i) => !isBeside(use, all[i - 1]) && !isBeside(all[i + 1], use));
+		for (const family of new Set(uses.map(({ word }) => word.family))) {
+			const totals = counts.get(family) ?? [];
+			const majority = usualIn(counts, family);
 			const choices = [...new Set(uses.filter(({ word }) => word.family === family).map(({ word }) => word.choice))];
 			// A document that keeps to the word of ISO 9000 is right, whatever the others say.
 			const own = uses.filter(({ word }) => word.family === family && word.choice === 0).length;
 			const keepsOwn = family.own && own * 2 >= uses.filter(({ word }) => word.family === family).length;
 			for (const choice of choices.filter(index => index !== majority && !(index === 0 && keepsOwn))) {
-				const here = uses.filter(({ word }) => word.family === family && word.choice === choice);
-				const [first] = here;
+				const found = uses.filter(({ word }) => word.family === family && word.choice === choice);
+				const [first] = found;
 				if (first !== undefined) {
 					const at = placeOf(first);
 					report({
@@ -131,9 +138,9 @@ A stakeholder asks. Stakeholders are told. A stakeholder answers.
 							minority: document.snapshot.text.slice(at.from, at.to),
 							most: String(totals[majority]),
 							all: String(totals.reduce((sum, count) => sum + count, 0)),
-							times: timesOf(here.length),
+							times: timesOf(found.length),
 						},
-						fixes: fixesFor(world, family, choice, majority, here),
+						fixes: fixesFor(world, family, choice, majority, found),
 						entry: family.slug,
 						keeps: asWritten(first.word.base, document.snapshot.text.slice(at.from, at.to)),
 					});
@@ -142,6 +149,12 @@ A stakeholder asks. Stakeholders are told. A stakeholder answers.
 		}
 	},
 );
+
+/** The choice that most documents make. */
+function usualIn(counts: FamilyCounts, family: WordFamily): number {
+	const totals = counts.get(family) ?? [];
+	return totals.indexOf(Math.max(...totals));
+}
 
 function nameOf(family: WordFamily, choice: number): string {
 	return family.choices[choice]?.name ?? '';

@@ -1,5 +1,5 @@
 import { termBookIn } from '../index/termBook.ts';
-import { termUsesIn } from '../index/termUses.ts';
+import { usagesIn } from '../index/termUses.ts';
 import type { Usage } from '../standards/termBook.ts';
 import type { Chunk } from '../syntax/chunk.ts';
 import { articleFor, phraseInForm } from '../text/inflections.ts';
@@ -12,9 +12,8 @@ export const usageMessages = { say: '{why}', write: '{why} Write {preferred}.' }
 
 /** Reports every use that belongs to a rule, but those that are not the author's own choice of words. */
 export function reportUsages(rule: string, { world, document, report }: RuleContext<typeof usageMessages>): void {
-	for (const { block, at: within, meaning } of termUsesIn(document, termBookIn(world))) {
-		const { usage } = meaning;
-		if (usage?.row.rule !== rule) {
+	for (const { block, at: within, usage } of usagesIn(document, termBookIn(world))) {
+		if (usage.row.rule !== rule) {
 			continue;
 		}
 		const { chunk, from } = block;

@@ -1,6 +1,6 @@
 import { type Form, inflectedAt, nounForms, verbForms } from '../text/inflections.ts';
 import { expandPattern } from '../text/wordPatterns.ts';
-import { WordTree } from '../text/wordTree.ts';
+import { Beginnings, WordTree } from '../text/wordTree.ts';
 import type { WordFamily } from './families.ts';
 import type { UsageRow } from './usage.ts';
 
@@ -32,17 +32,15 @@ export interface FamilyWord {
 	readonly base: string;
 }
 
-/** What a phrase is; neither where it is only there so that a longer phrase is not taken for a shorter one. */
-export interface TermMeaning {
-	readonly usage?: Usage;
-	readonly word?: FamilyWord;
-}
-
-/** All words that are looked for, as one tree: looking through a text takes the same time for five of them or five hundred. */
+/** All words that are looked for, as two trees: looking through a text takes the same time for five of them or five hundred. */
 export interface TermBook {
 	readonly rows: readonly UsageEntry[];
 	readonly families: readonly WordFamily[];
-	readonly tree: WordTree<TermMeaning>;
+	/** Undefined stands at what is only there so that a longer phrase is not taken for a shorter one. */
+	readonly usages: WordTree<{ readonly usage: Usage | undefined }>;
+	readonly words: WordTree<FamilyWord>;
+	/** What the phrases of both begin with. */
+	readonly beginnings: Beginnings;
 	/** Titles of clauses, of two words and more: whoever writes one down has not chosen its words. */
 	readonly titles: WordTree<true>;
 }
@@ -58,33 +56,36 @@ export function termBookOf(
 	kept: ReadonlySet<string>,
 	titles: Iterable<readonly string[]>,
 ): TermBook {
-	const tree = new WordTree<TermMeaning>();
+	const beginnings = new Beginnings();
+	const usages = new WordTree<{ readonly usage: Usage | undefined }>(beginnings);
+	const silent = { usage: undefined };
 	const settled = new Set(kept);
 	for (const phrase of kept) {
-		tree.add(phrase.split(' '), {});
+		usages.add(phrase.split(' '), silent);
 	}
 	for (const row of rows) {
 		for (const [phrase, form, base] of row.find.flatMap(pattern => phrasesOf(pattern, row.as))) {
-			tree.add(phrase, { usage: { row, form, base } });
+			usages.add(phrase, { usage: { row, form, base } });
 			if (row.rule === 'deprecated-term' || row.rule === 'house-term') {
 				settled.add(phrase.join(' '));
 			}
 		}
 		for (const [phrase] of row.except.flatMap(pattern => phrasesOf(pattern, 'noun'))) {
-			tree.add(phrase, {});
+			usages.add(phrase, silent);
 		}
 	}
+	const words = new WordTree<FamilyWord>(beginnings);
 	for (const [phrase, word] of families.flatMap(wordsIn)) {
 		// What is reported anyway, or what the house has spoken on, is no matter of choice any more.
 		if (!settled.has(phrase.join(' '))) {
-			tree.add(phrase, { word }, (known, added) => ({ ...known, ...added }));
+			words.add(phrase, word);
 		}
 	}
 	const titleTree = new WordTree<true>();
 	for (const title of titles) {
 		titleTree.add(title, true);
 	}
-	return { rows, families, tree, titles: titleTree };
+	return { rows, families, usages, words, beginnings, titles: titleTree };
 }
 
 /** Every phrase that a pattern stands for, in every form. */

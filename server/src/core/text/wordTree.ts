@@ -8,6 +8,12 @@ import { isTailOfWord, isWordCode, joinsWords, nextWord } from './words.ts';
 export class WordTree<T> {
 	readonly #root: Branch<T> = newBranch();
 	readonly #beginnings = new Beginnings();
+	readonly #shared: Beginnings | undefined;
+
+	/** Trees whose phrases are looked for in the same texts may tell in one place what all of them begin with. */
+	constructor(shared?: Beginnings) {
+		this.#shared = shared;
+	}
 
 	/** Puts a value at a phrase; where there is one already, what `merge` gives of the two, and without it the one that is there. */
 	add(phrase: readonly string[], value: T, merge: (known: T, added: T) => T = known => known): void {
@@ -21,6 +27,7 @@ export class WordTree<T> {
 			branch = next;
 		}
 		this.#beginnings.add(phrase);
+		this.#shared?.add(phrase);
 		branch.value = branch.value === undefined ? value : merge(branch.value, value);
 	}
 
@@ -91,7 +98,7 @@ function newBranch<T>(): Branch<T> {
  * The beginnings of phrases, their first word or first two, in which a text is looked up without taking it apart: a few bits of each
  * word's letters, and of each pair's.
  */
-class Beginnings {
+export class Beginnings {
 	/** Of single words whether one is a phrase, or begins one. */
 	readonly #words = new Uint8Array(0x10000);
 	/** A bit for each pair. */
@@ -115,28 +122,29 @@ class Beginnings {
 
 	/** Where a word begins that may begin a phrase, at an offset or behind it; `to` where none does. */
 	next(text: string, from: number, to: number): number {
+		const words = this.#words;
 		let hash = 0;
 		let before = 0;
-		let start = from;
 		let startBefore = -1;
-		let isInWord = false;
+		let start = -1;
 		for (let i = from; i <= to; i++) {
-			let code = i < to ? text.charCodeAt(i) : 0;
-			if (code >= 0x41 && code <= 0x5a) {
-				code += 0x20;
-			}
-			if ((code >= 0x61 && code <= 0x7a) || (code >= 0x30 && code <= 0x39)) {
-				start = isInWord ? start : i;
-				hash = step(hash, code);
-				isInWord = true;
-			} else if (code >= 0x80 && isWordCode(text, i)) {
-				start = isInWord ? start : i;
+			const code = i < to ? text.charCodeAt(i) : 0;
+			if (code < 0x80) {
+				const letter = asciiLetters[code] ?? 0;
+				if (letter !== 0) {
+					start = start < 0 ? i : start;
+					hash = (Math.imul(hash, 31) + letter) | 0;
+					continue;
+				}
+			} else if (isWordCode(text, i)) {
+				start = start < 0 ? i : start;
 				hash = hashOf((text[i] ?? '').toLowerCase(), hash);
-				isInWord = true;
-			} else if (isInWord) {
+				continue;
+			}
+			if (start >= 0) {
+				const found = words[wordSlot(hash)] ?? 0;
 				// What follows an apostrophe is no word of its own.
-				if (!isTailOfWord(text, start)) {
-					const found = this.#words[wordSlot(hash)] ?? 0;
+				if ((found !== 0 || startBefore >= 0) && !isTailOfWord(text, start)) {
 					if (startBefore >= 0 && this.#isPair(before, hash)) {
 						return startBefore;
 					}
@@ -147,7 +155,7 @@ class Beginnings {
 					before = hash;
 				}
 				hash = 0;
-				isInWord = false;
+				start = -1;
 			}
 		}
 		return to;
@@ -163,6 +171,12 @@ class Beginnings {
 		this.#words[slot] = (this.#words[slot] ?? 0) | bit;
 	}
 }
+
+/** The small letter or the digit; 0 for what is neither. */
+const asciiLetters = Uint8Array.from({ length: 0x80 }, (_, code) => {
+	const character = String.fromCharCode(code).toLowerCase();
+	return /[a-z0-9]/.test(character) ? character.charCodeAt(0) : 0;
+});
 
 const pairSlots = 0x200000;
 const alone = 1;
