@@ -6,7 +6,17 @@
 import { mkdir } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import type { Page } from 'playwright-core';
-import { type Appearance, expandRow, goToLine, hoverWord, openDocument, openView, untilStatus, withVsCode } from './workbench.ts';
+import {
+	type Appearance,
+	expandRow,
+	goToLine,
+	hoverWord,
+	openDocument,
+	openFixes,
+	openView,
+	untilStatus,
+	withVsCode,
+} from './workbench.ts';
 
 interface Shot {
 	readonly name: string;
@@ -30,6 +40,21 @@ const shots: readonly Shot[] = [
 		arrange: async page => {
 			await openDocument(page, 'WI-03-adhesive-bonding.md', 'lenses');
 			await hoverWord(page, '8.5.1', 'ISO 9001', 'Clauses');
+		},
+	},
+	{
+		name: 'fixes',
+		arrange: async page => {
+			await openDocument(page, 'DEF-05-wording.md', 'problems');
+			await openFixes(page, 'conformance', 'Keep');
+		},
+	},
+	{
+		name: 'explanation',
+		arrange: async page => {
+			await openDocument(page, 'DEF-05-wording.md', 'problems');
+			await (await openFixes(page, 'conformance', 'Explain')).click();
+			await page.locator('.tab').filter({ hasText: 'deprecated-term' }).first().waitFor();
 		},
 	},
 	{

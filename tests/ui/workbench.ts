@@ -87,6 +87,25 @@ export async function goToLine(page: Page, line: number): Promise<void> {
 		.waitFor();
 }
 
+/** Puts the cursor into a word and opens the quick fixes for it, until the wanted one is among them. */
+export async function openFixes(page: Page, word: string, wanted: string): Promise<Locator> {
+	const action = page.locator('.action-widget .action').filter({ hasText: wanted }).first();
+	const deadline = Date.now() + 30_000;
+	for (;;) {
+		const { x, y } = await placeOf(page, word, '');
+		await page.mouse.click(x, y);
+		await page.keyboard.press('Control+.');
+		const isShown = await action.waitFor({ timeout: 3000 }).then(
+			() => true,
+			() => false,
+		);
+		if (isShown || Date.now() > deadline) {
+			return action;
+		}
+		await page.keyboard.press('Escape');
+	}
+}
+
 /** Points at a word in the open document until a hover with `content` is shown. The word's first occurrence in sight after `after` counts. */
 export async function hoverWord(page: Page, word: string, content: string | RegExp, after = ''): Promise<Locator> {
 	const hover = page.locator('.monaco-hover:visible').filter({ hasText: content }).first();

@@ -39,6 +39,7 @@ describe('references', () => {
 		'`[a](b.md)`',
 		'[a][b]',
 		'[a](#)',
+		'[](results)',
 	])('%j is none', async text => {
 		expect(await referencesIn(text)).toEqual([]);
 	});

@@ -22,12 +22,16 @@ export function isEnglish(syntax: Syntax): boolean {
 			english += englishWords.has(lower) ? 1 : 0;
 			other += otherWords.has(lower) ? 1 : 0;
 		}
+		// Scripts without blanks between words: a few letters make one.
+		other += (chunk.text.slice(0, longestLook).match(eastAsian)?.length ?? 0) / 4;
 		if (english + other > enough) {
 			break;
 		}
 	}
 	return english >= other;
 }
+
+const eastAsian = /[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]/g;
 
 const englishWords: ReadonlySet<string> = new Set(
 	'the of and to is are for with by from that this be or shall must not which who when all any each its their into has have'.split(' '),

@@ -18,7 +18,7 @@ export function referencesOf(syntax: Syntax, place: PlaceOf): ReferenceFact[] {
 		}
 		for (const link of block.chunk.links) {
 			const target = targetOf(link, block.chunk.kind);
-			const local = target === undefined ? undefined : localTarget(target);
+			const local = target === undefined || isCrossReference(link, target) ? undefined : localTarget(target);
 			if (local !== undefined) {
 				const span = { from: block.from + link.targetSpan.from, to: block.from + link.targetSpan.to };
 				found.push({ ...local, kind: link.kind === 'image' ? 'image' : 'link', section: block.section, place: place(span) });
@@ -38,6 +38,11 @@ export function referencesOf(syntax: Syntax, place: PlaceOf): ReferenceFact[] {
 function targetOf(link: Link, chunk: Chunk['kind']): string | undefined {
 	const isMeant = chunk !== 'linkReference' || /[./#]/.test(link.target);
 	return isMeant && (link.kind === 'inline' || link.kind === 'image') ? link.target : undefined;
+}
+
+/** `[](results)` of MyST: the text is that of the label, `(results)=`, which may stand in any document. */
+function isCrossReference({ text, kind }: Link, target: string): boolean {
+	return kind === 'inline' && text.to <= text.from && /^[\w-]+$/.test(target);
 }
 
 interface LocalTarget {

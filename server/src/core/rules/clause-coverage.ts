@@ -1,6 +1,7 @@
 import { isAddressed } from '../coverage/addressed.ts';
 import { evidenceOf } from '../coverage/evidence.ts';
 import { clauseMeant } from '../index/editions.ts';
+import { isInEnglish } from '../index/termUses.ts';
 import type { World } from '../index/world.ts';
 import type { ClaimFact } from '../model/facts.ts';
 import type { Clause } from '../standards/catalogue.ts';
@@ -17,7 +18,7 @@ export default defineRule(
 		scope: 'workspace',
 		messages: { partial: '{clause} is claimed here; nothing that claims it seems to address {items}.' },
 		limits:
-			'What text addresses is told by words that it is likely to hold, so this is a hint and no verdict. Manuals, policies, procedures and work instructions are looked at, and only clauses claimed by their own number; a list of references claims too little for that.',
+			'What text addresses is told by words that it is likely to hold, so this is a hint and no verdict. English manuals, policies, procedures and work instructions are looked at, and only clauses claimed by their own number; a list of references claims too little for that.',
 		examples: [
 			{
 				title: 'One item of three is missing',
@@ -47,7 +48,8 @@ clauses: ["7.4"]
 		],
 	},
 	({ world, document, facts, placeOf, report }) => {
-		if (!writtenKinds.has(facts.kind.kind)) {
+		// The words that text is told by are English.
+		if (!writtenKinds.has(facts.kind.kind) || !isInEnglish(document)) {
 			return;
 		}
 		for (const { claim, clause } of ownClaims(world, facts.claims)) {

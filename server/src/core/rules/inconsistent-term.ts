@@ -21,7 +21,7 @@ export default defineRule(
 		scope: 'workspace',
 		messages: {
 			mixed: 'The documents mostly say "{majority}" ({most} of {all} times); "{minority}" stands here {times}.',
-			spelled: 'The documents mostly spell "{majority}" ({most} of {all} times); here "{minority}" is spelled otherwise, {times} in all.',
+			spelled: 'The documents mostly spell "{majority}" ({most} of {all} times); "{minority}" here does not.',
 		},
 		limits:
 			'Said once for each document and word, at the first place. Quotations, titles and names in capitals do not count. `vocabulary: { keep: [vendor] }` of `qms.yaml` says that a word is meant to stand beside the other.',
@@ -105,7 +105,7 @@ A stakeholder asks. Stakeholders are told. A stakeholder answers.
 			},
 		],
 	},
-	({ world, document, report }) => {
+	({ world, document, facts, report }) => {
 		const book = termBookIn(world);
 		const inText = countsIn(document, book);
 		if (inText.size === 0) {
@@ -116,16 +116,20 @@ A stakeholder asks. Stakeholders are told. A stakeholder answers.
 		const isMixed = [...inText].some(([family, numbers]) =>
 			numbers.some((number, choice) => number > 0 && choice !== usualIn(counts, family)),
 		);
-		const all = isMixed ? familyUsesIn(document, book) : [];
-		const uses = all.filter((use, i) => !isBeside(use, all[i - 1]) && !isBeside(all[i + 1], use));
+		const inDocument = isMixed ? familyUsesIn(document, book) : [];
+		const uses = inDocument.filter((use, i) => !isBeside(use, inDocument[i - 1]) && !isBeside(inDocument[i + 1], use));
 		for (const family of new Set(uses.map(({ word }) => word.family))) {
 			const totals = counts.get(family) ?? [];
 			const majority = usualIn(counts, family);
 			const choices = [...new Set(uses.filter(({ word }) => word.family === family).map(({ word }) => word.choice))];
-			// A document that keeps to the word of ISO 9000 is right, whatever the others say.
-			const own = uses.filter(({ word }) => word.family === family && word.choice === 0).length;
-			const keepsOwn = family.own && own * 2 >= uses.filter(({ word }) => word.family === family).length;
-			for (const choice of choices.filter(index => index !== majority && !(index === 0 && keepsOwn))) {
+			const isSpelling = family.choices.some(({ words }) => words.length > 2);
+			const all = totals.reduce((sum, count) => sum + count, 0);
+			// What a checklist repeats is spelled by others, and without a clear majority there is no house style to keep to.
+			if (isSpelling && ((totals[majority] ?? 0) * 3 < all * 2 || repeatsOthers.test(facts.title))) {
+				continue;
+			}
+			// The word of ISO 9000 is right in any document.
+			for (const choice of choices.filter(index => index !== majority && !(index === 0 && family.own))) {
 				const found = uses.filter(({ word }) => word.family === family && word.choice === choice);
 				const [first] = found;
 				if (first !== undefined) {
@@ -137,7 +141,7 @@ A stakeholder asks. Stakeholders are told. A stakeholder answers.
 							majority: nameOf(family, majority),
 							minority: document.snapshot.text.slice(at.from, at.to),
 							most: String(totals[majority]),
-							all: String(totals.reduce((sum, count) => sum + count, 0)),
+							all: String(all),
 							times: timesOf(found.length),
 						},
 						fixes: fixesFor(world, family, choice, majority, found),
@@ -149,6 +153,9 @@ A stakeholder asks. Stakeholders are told. A stakeholder answers.
 		}
 	},
 );
+
+/** Checklists and mappings hold the words of laws and standards. */
+const repeatsOthers = /checklist|mapping|\bannex\b|gspr/i;
 
 /** The choice that most documents make. */
 function usualIn(counts: FamilyCounts, family: WordFamily): number {

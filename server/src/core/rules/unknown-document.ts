@@ -1,6 +1,6 @@
 import { derived } from '../base/derived.ts';
 import { nearest } from '../base/nearest.ts';
-import { baseNameOf, directoryOf, relativePath, stemOf } from '../base/paths.ts';
+import { baseNameOf, directoryOf, relativePath, resolvePath, stemOf } from '../base/paths.ts';
 import { groupBy } from '../base/sorted.ts';
 import { resolvedOf, type Target } from '../index/resolve.ts';
 import type { WorkspaceIndex } from '../index/workspaceIndex.ts';
@@ -39,6 +39,29 @@ id: SOP-01
 Use [the form](../forms/FRM-01.md) as SOP-09 says.
                ^^^^^^^^^^^^^^^^^^ unknown-document
                                       ^^^^^^ unknown-document
+`,
+			},
+			{
+				title: 'Several files of one name',
+				workspace: `=== a/SOP-01.md
+---
+id: SOP-01
+---
+# Records
+
+See [buying](../old/buying/description.md).
+             ^^^^^^^^^^^^^^^^^^^^^^^^^^^^ unknown-document
+=== b/audits/description.md
+# Audits
+=== b/buying/description.md
+# Buying
+`,
+				fixed: `---
+id: SOP-01
+---
+# Records
+
+See [buying](../b/buying/description.md).
 `,
 			},
 			{
@@ -202,12 +225,20 @@ function fixesFor(world: World, from: string, reference: ReferenceFact, at: Span
 					[...byName.keys()].filter(name => name.includes('.')),
 				)
 			: undefined;
-	const found = byName.get(wanted) ?? byName.get(near() ?? '') ?? [];
+	const meant = resolvePath(directoryOf(from), reference.target) ?? reference.target;
+	const found = [...(byName.get(wanted) ?? byName.get(near() ?? '') ?? [])].sort((a, b) => alike(b, meant) - alike(a, meant));
 	return found.slice(0, 3).map(path => {
 		const target = relativePath(directoryOf(from), path);
 		const fragment = reference.fragment === undefined ? '' : `#${reference.fragment}`;
 		return { title: `Link to ${path}`, edits: [{ ...at, insert: encodeURI(target) + fragment }], isPreferred: found.length === 1 };
 	});
+}
+
+/** How many folders at the end of two paths are called the same: one that was moved keeps its own folder more often than another's. */
+function alike(path: string, meant: string): number {
+	const [own, wanted] = [path.toLowerCase().split('/').reverse(), meant.toLowerCase().split('/').reverse()];
+	const differs = own.findIndex((part, i) => i > 0 && part !== wanted[i]);
+	return differs < 0 ? own.length : differs;
 }
 
 /** The documents by file name in lower case, with and without its ending. */
