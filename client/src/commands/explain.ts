@@ -1,4 +1,4 @@
-import { commands, Disposable, EventEmitter, languages, Uri, window, workspace } from 'vscode';
+import { commands, Disposable, EventEmitter, env, UIKind, Uri, ViewColumn, window, workspace } from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
 import { type ExplainParams, explainCommand, explainMethod } from '../../../server/src/protocol.ts';
 
@@ -16,14 +16,14 @@ export function registerExplain(client: BaseLanguageClient): Disposable {
 		const uri = Uri.from({ scheme, path: `/${params.rule}.md` });
 		texts.set(uri.toString(), await client.sendRequest<string>(explainMethod, params));
 		changed.fire(uri);
-		const available = await commands.getCommands(true);
+		// In a browser a preview comes from a server of its own, which may be out of reach; the text can be read as it is.
+		const available = env.uiKind === UIKind.Desktop ? await commands.getCommands(true) : [];
 		if (available.includes('markdown.showPreviewToSide')) {
 			await commands.executeCommand('markdown.showPreviewToSide', uri);
 			return;
 		}
 		const document = await workspace.openTextDocument(uri);
-		await languages.setTextDocumentLanguage(document, 'markdown');
-		await window.showTextDocument(document, { preview: true });
+		await window.showTextDocument(document, { preview: true, viewColumn: ViewColumn.Beside, preserveFocus: true });
 	});
 	return Disposable.from(provider, changed, command);
 }
