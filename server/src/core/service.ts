@@ -3,7 +3,7 @@ import { directoryOf, isMarkdownPath } from './base/paths.ts';
 import { baselinePath, baselineText, readBaseline } from './configuration/baseline.ts';
 import { configurationPath } from './configuration/configuration.ts';
 import type { WorkspaceHost } from './host.ts';
-import { resolvedOf } from './index/resolve.ts';
+import { unaskedTargets } from './index/unasked.ts';
 import {
 	changedDocument,
 	documentOf,
@@ -248,21 +248,4 @@ export class LanguageService {
 		const baseline = this.#world.settingsFiles.get(baselinePath);
 		this.#world = { ...this.#world, settingsFiles: baseline === undefined ? files : new Map([...files, [baselinePath, baseline]]) };
 	}
-}
-
-/** Places that links lead to, that no document is at, and that nobody has asked the host for. */
-function unaskedTargets(world: World, paths: Iterable<string>): readonly string[] {
-	const { present, absent } = world.files;
-	const unasked = new Set<string>();
-	for (const path of paths) {
-		const facts = world.index.documents.get(path);
-		for (const { target } of facts === undefined ? [] : resolvedOf(facts, world.index.names).references) {
-			if (target.kind === 'elsewhere') {
-				for (const candidate of target.candidates.filter(file => !present.has(file) && !absent.has(file))) {
-					unasked.add(candidate);
-				}
-			}
-		}
-	}
-	return [...unasked].sort();
 }

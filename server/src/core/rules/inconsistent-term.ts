@@ -21,7 +21,7 @@ export default defineRule(
 		scope: 'workspace',
 		messages: {
 			mixed: 'The documents mostly say "{majority}" ({most} of {all} times); "{minority}" stands here {times}.',
-			spelled: 'The documents mostly spell "{majority}" ({most} of {all} times); "{minority}" here does not.',
+			spelled: 'The documents mostly spell {majority} ({most} of {all} times); "{minority}" here does not.',
 		},
 		limits:
 			'Said once for each document and word, at the first place. Quotations, titles and names in capitals do not count. `vocabulary: { keep: [vendor] }` of `qms.yaml` says that a word is meant to stand beside the other.',
@@ -122,10 +122,9 @@ A stakeholder asks. Stakeholders are told. A stakeholder answers.
 			const totals = counts.get(family) ?? [];
 			const majority = usualIn(counts, family);
 			const choices = [...new Set(uses.filter(({ word }) => word.family === family).map(({ word }) => word.choice))];
-			const isSpelling = family.choices.some(({ words }) => words.length > 2);
 			const all = totals.reduce((sum, count) => sum + count, 0);
 			// What a checklist repeats is spelled by others, and without a clear majority there is no house style to keep to.
-			if (isSpelling && ((totals[majority] ?? 0) * 3 < all * 2 || repeatsOthers.test(facts.title))) {
+			if (isSpelling(family) && ((totals[majority] ?? 0) * 3 < all * 2 || repeatsOthers.test(facts.title))) {
 				continue;
 			}
 			// The word of ISO 9000 is right in any document.
@@ -136,7 +135,7 @@ A stakeholder asks. Stakeholders are told. A stakeholder answers.
 					const at = placeOf(first);
 					report({
 						at,
-						message: (family.choices[choice]?.words.length ?? 0) > 2 ? 'spelled' : 'mixed',
+						message: isSpelling(family) ? 'spelled' : 'mixed',
 						data: {
 							majority: nameOf(family, majority),
 							minority: document.snapshot.text.slice(at.from, at.to),
@@ -157,6 +156,11 @@ A stakeholder asks. Stakeholders are told. A stakeholder answers.
 /** Checklists and mappings hold the words of laws and standards. */
 const repeatsOthers = /checklist|mapping|\bannex\b|gspr/i;
 
+/** Many words that differ in a letter, and not two words for one thing. */
+function isSpelling(family: WordFamily): boolean {
+	return family.choices.some(({ words }) => words.length > 2);
+}
+
 /** The choice that most documents make. */
 function usualIn(counts: FamilyCounts, family: WordFamily): number {
 	const totals = counts.get(family) ?? [];
@@ -174,7 +178,9 @@ function timesOf(count: number): string {
 /** One way round in this document, and both ways in all. What the edits of all documents are is only found when they are asked for. */
 function fixesFor(world: World, family: WordFamily, minority: number, majority: number, here: readonly FamilyUse[]): readonly Fix[] {
 	const everywhere = (from: number, to: number): Fix => ({
-		title: `Change "${nameOf(family, from)}" to "${nameOf(family, to)}" in all documents`,
+		title: isSpelling(family)
+			? `Spell ${nameOf(family, to)} in all documents`
+			: `Change "${nameOf(family, from)}" to "${nameOf(family, to)}" in all documents`,
 		isWide: true,
 		get edits() {
 			return [...world.documents.values()].flatMap(document =>

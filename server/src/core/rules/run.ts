@@ -54,19 +54,10 @@ function exceptionFindings(world: World, { path }: WorkspaceDocument, problems: 
 	const severity = severityOf(invalidException, world);
 	return severity === 'off'
 		? []
-		: problems.map(({ exception, kind, what, fixes }) => ({
-				rule: invalidException.id,
-				severity,
-				message: formatMessage(invalidException.messages[kind] ?? '', { what }),
-				path,
-				...exception.at,
-				fixes,
-				related: [],
-				isDeprecated: false,
-				entry: undefined,
-				keeps: undefined,
-				isKnown: false,
-			}));
+		: problems.map(({ exception, kind, what, fixes }) => {
+				const message = formatMessage(invalidException.messages[kind] ?? '', { what });
+				return { ...plain, rule: invalidException.id, severity, message, path, ...exception.at, fixes };
+			});
 }
 
 /** Findings of rules that look at one document alone keep as long as it and the set-up do. */
@@ -142,18 +133,13 @@ function findingsInSettings(path: string, file: SettingsFile, world: World): Fin
 		return [];
 	}
 	return file.problems.map(({ from, to, message }) => ({
+		...plain,
 		rule: rule.id,
 		severity,
 		message: formatMessage(rule.messages.problem ?? '{problem}', { problem: message }),
 		path,
 		from,
 		to,
-		fixes: [],
-		related: [],
-		isDeprecated: false,
-		entry: undefined,
-		keeps: undefined,
-		isKnown: false,
 	}));
 }
 
@@ -163,19 +149,17 @@ export function staleFindings(world: World, used: ReadonlySet<PlacedRow>, isLook
 	const stale =
 		severity === 'off' ? [] : world.baseline.filter(row => !used.has(row) && (isLookedAt(row.path) || !world.documents.has(row.path)));
 	return stale.map(({ span }) => ({
+		...plain,
 		rule: staleBaseline.id,
 		severity: severity === 'off' ? 'error' : severity,
 		message: staleBaseline.messages.stale ?? '',
 		path: baselinePath,
 		...span,
-		fixes: [],
-		related: [],
-		isDeprecated: false,
-		entry: undefined,
-		keeps: undefined,
-		isKnown: false,
 	}));
 }
+
+/** What a finding has that says nothing beyond its message. */
+const plain = { fixes: [], related: [], isDeprecated: false, entry: undefined, keeps: undefined, isKnown: false } as const;
 
 function byPlace(a: Finding, b: Finding): number {
 	return a.from - b.from || a.to - b.to || (a.rule < b.rule ? -1 : a.rule > b.rule ? 1 : 0);
