@@ -2,11 +2,12 @@ import { derived, derivedFromTwo } from '../base/derived.ts';
 import { fitsAround } from '../model/usageContext.ts';
 import type { WordFamily } from '../standards/families.ts';
 import type { FamilyWord, TermBook } from '../standards/termBook.ts';
-import type { Chunk } from '../syntax/chunk.ts';
+import { type Chunk, derivedFromChunkAnd } from '../syntax/chunk.ts';
 import type { Block } from '../syntax/markdown.ts';
 import type { Span } from '../text/span.ts';
+import type { Match } from '../text/wordTree.ts';
 import { termBookIn } from './termBook.ts';
-import { blocksWithTerms, isInEnglish, reasonToLeave } from './termUses.ts';
+import { blocksWithTerms, isInEnglish, reasonInChunk } from './termUses.ts';
 import type { WorkspaceDocument, World } from './world.ts';
 
 /** A word of a family in a document, which its author has chosen. */
@@ -24,17 +25,23 @@ export type FamilyCounts = ReadonlyMap<WordFamily, readonly number[]>;
 export const familyUsesIn = derivedFromTwo((document: WorkspaceDocument, book: TermBook): readonly FamilyUse[] => {
 	const found: FamilyUse[] = [];
 	for (const block of blocksWithTerms(document, book)) {
-		const { chunk } = block;
-		for (const span of book.words.mayHold(chunk.text) ? chunk.prose : []) {
-			for (const { value: word, ...at } of book.words.findIn(chunk.plain, span.from, span.to)) {
-				if (isMeant(word, chunk.plain, at, span) && !isLabel(chunk, at) && reasonToLeave(document, block, at, book) === undefined) {
-					found.push({ block, at, word });
-				}
-			}
+		if (!block.quoted && book.words.mayHold(block.chunk.text)) {
+			found.push(...wordsInChunk(block.chunk, book).map(({ value: word, ...at }) => ({ block, at, word })));
 		}
 	}
-	return found;
+	return found.length > 0 && isInEnglish(document) ? found : none;
 });
+
+const none: readonly never[] = [];
+
+/** Kept with the chunk: an edit looks only at what it changed. */
+const wordsInChunk = derivedFromChunkAnd((chunk: Chunk, book: TermBook): readonly Match<FamilyWord>[] =>
+	chunk.prose.flatMap(span =>
+		book.words
+			.findIn(chunk.plain, span.from, span.to)
+			.filter(at => isMeant(at.value, chunk.plain, at, span) && !isLabel(chunk, at) && reasonInChunk(chunk, at, book) === undefined),
+	),
+);
 
 function isMeant({ family, choice }: FamilyWord, text: string, at: Span, within: Span): boolean {
 	const chosen = family.choices[choice];
@@ -49,29 +56,50 @@ function isLabel({ text }: Chunk, { from, to }: Span): boolean {
 	);
 }
 
-/** Documents that are not looked at do not count. */
+/** Documents that are not looked at do not count. From world to world only what changed is counted anew. */
 export function familyCounts(world: World): FamilyCounts {
-	const known = countsOf(world.documents);
-	known.counts ??= count(world, termBookIn(world));
-	return known.counts;
-}
-
-const countsOf = derived((_: World['documents']): { counts?: FamilyCounts } => ({}));
-
-function count(world: World, book: TermBook): FamilyCounts {
-	const counts = new Map(book.families.map(family => [family, family.choices.map(() => 0)]));
+	const book = termBookIn(world);
+	const ledger = ledgerOf(world.setup);
+	const previous = ledger.get(book);
+	if (previous?.documents === world.documents) {
+		return previous.counts;
+	}
+	const canGoOn = previous !== undefined && previous.documents.size === world.documents.size;
+	const counts = new Map(
+		book.families.map(family => [family, [...(canGoOn ? (previous.counts.get(family) ?? []) : family.choices.map(() => 0))]]),
+	);
 	for (const document of world.documents.values()) {
-		if (!world.setup.isConfigured && document.reading.facts.recognized === undefined) {
-			continue;
+		const before = canGoOn ? previous.documents.get(document.path) : undefined;
+		if (canGoOn && before === undefined) {
+			// A document went and another came: count anew.
+			ledger.delete(book);
+			return familyCounts(world);
 		}
-		for (const [family, numbers] of countsIn(document, book)) {
-			const all = counts.get(family) ?? [];
-			numbers.forEach((number, choice) => {
-				all[choice] = (all[choice] ?? 0) + number;
-			});
+		if (before !== document) {
+			add(counts, countsOf(world, before, book), -1);
+			add(counts, countsOf(world, document, book), 1);
 		}
 	}
+	ledger.set(book, { documents: world.documents, counts });
 	return counts;
+}
+
+const ledgerOf = derived(
+	(_: World['setup']) => new WeakMap<TermBook, { readonly documents: World['documents']; readonly counts: FamilyCounts }>(),
+);
+
+function countsOf({ setup }: World, document: WorkspaceDocument | undefined, book: TermBook): FamilyCounts {
+	const isLookedAt = document !== undefined && (setup.isConfigured || document.reading.facts.recognized !== undefined);
+	return isLookedAt ? countsIn(document, book) : noCounts;
+}
+
+function add(counts: ReadonlyMap<WordFamily, number[]>, more: FamilyCounts, times: 1 | -1): void {
+	for (const [family, numbers] of more) {
+		const all = counts.get(family) ?? [];
+		numbers.forEach((number, choice) => {
+			all[choice] = (all[choice] ?? 0) + number * times;
+		});
+	}
 }
 
 /**
@@ -81,22 +109,23 @@ function count(world: World, book: TermBook): FamilyCounts {
 export const countsIn = derivedFromTwo((document: WorkspaceDocument, book: TermBook): FamilyCounts => {
 	const counts = new Map<WordFamily, number[]>();
 	for (const { chunk } of blocksWithTerms(document, book)) {
-		const { kind, text } = chunk;
-		const isProse = kind === 'paragraph' || kind === 'table' || kind === 'heading';
-		for (const { value: word, ...at } of isProse ? book.words.findIn(text) : []) {
-			if (
-				isMeant(word, text, at, { from: 0, to: text.length }) &&
-				!isPartOfName(text, at) &&
-				!isLabel(chunk, at) &&
-				isInEnglish(document)
-			) {
-				const known = counts.get(word.family) ?? word.family.choices.map(() => 0);
-				known[word.choice] = (known[word.choice] ?? 0) + 1;
-				counts.set(word.family, known);
-			}
+		for (const word of wordsInText(chunk, book)) {
+			const known = counts.get(word.family) ?? word.family.choices.map(() => 0);
+			known[word.choice] = (known[word.choice] ?? 0) + 1;
+			counts.set(word.family, known);
 		}
 	}
-	return counts;
+	return counts.size > 0 && isInEnglish(document) ? counts : noCounts;
+});
+
+const noCounts: FamilyCounts = new Map();
+
+const wordsInText = derivedFromChunkAnd((chunk: Chunk, book: TermBook): readonly FamilyWord[] => {
+	const { kind, text } = chunk;
+	const isProse = kind === 'paragraph' || kind === 'table' || kind === 'heading';
+	return (isProse ? book.words.findIn(text) : [])
+		.filter(at => isMeant(at.value, text, at, { from: 0, to: text.length }) && !isPartOfName(text, at) && !isLabel(chunk, at))
+		.map(({ value }) => value);
 });
 
 /** `{{ meta-organisation.name }}`, `organisation/chart.md`, `` `organisation` ``. */

@@ -1,6 +1,6 @@
 import { derived, derivedFromTwo } from '../base/derived.ts';
 import { isEnglish } from '../model/language.ts';
-import { type Exemption, exemptionOf } from '../model/prose.ts';
+import { type Exemption, exemptionInChunk } from '../model/prose.ts';
 import { scanOf } from '../model/scan.ts';
 import { fitsAround } from '../model/usageContext.ts';
 import type { TermBook, Usage } from '../standards/termBook.ts';
@@ -19,7 +19,7 @@ export interface UsageUse {
 }
 
 /** Why words are not the author's own choice. */
-export type Reason = Exemption | 'title of a clause' | 'text in another language';
+export type Reason = Exemption | 'title of a clause';
 
 /** All uses in a document, in the order of the text; found once for all rules. */
 export const usagesIn = derivedFromTwo((document: WorkspaceDocument, book: TermBook): readonly UsageUse[] => {
@@ -30,7 +30,7 @@ export const usagesIn = derivedFromTwo((document: WorkspaceDocument, book: TermB
 		}
 		for (const { value: usage, ...at } of usagesInChunk(block.chunk, book)) {
 			// The house speaks for whatever language it writes; the other words are English.
-			if (reasonToLeave(document, block, at, book, usage.row.rule === 'house-term') === undefined) {
+			if (!block.quoted && (usage.row.rule === 'house-term' || isInEnglish(document))) {
 				found.push({ block, at, usage });
 			}
 		}
@@ -38,8 +38,24 @@ export const usagesIn = derivedFromTwo((document: WorkspaceDocument, book: TermB
 	return found;
 });
 
-/** The blocks that may hold a word of the book. One look through the document, block by block only where something is. */
-export const blocksWithTerms = derivedFromTwo((document: WorkspaceDocument, { beginnings }: TermBook): readonly Block[] => {
+/**
+ * The blocks that may hold a word of the book. The first time one look through the whole text is cheapest; a document that is asked for
+ * again is being edited, and from then on its chunks remember.
+ */
+export const blocksWithTerms = derivedFromTwo((document: WorkspaceDocument, book: TermBook): readonly Block[] => {
+	const seen = pathsSeen(book);
+	if (seen.has(document.path)) {
+		return syntaxOf(document).blocks.filter(({ chunk }) => lookInto(chunk, book).holdsTerms);
+	}
+	seen.add(document.path);
+	return blocksFound(document, book);
+});
+
+const pathsSeen = derived((_: TermBook) => new Set<string>());
+
+const lookInto = derivedFromChunkAnd((chunk: Chunk, { beginnings }: TermBook) => ({ holdsTerms: beginnings.anyIn(chunk.text) }));
+
+function blocksFound(document: WorkspaceDocument, { beginnings }: TermBook): readonly Block[] {
 	const { text } = document.snapshot;
 	const { blocks } = syntaxOf(document);
 	const found: Block[] = [];
@@ -59,14 +75,17 @@ export const blocksWithTerms = derivedFromTwo((document: WorkspaceDocument, { be
 		at = beginnings.next(text, Math.max(block.from <= at ? block.to : block.from, at + 1), text.length);
 	}
 	return found;
-});
+}
 
 /** Kept with the chunk: an edit looks only at what it changed. */
-const usagesInChunk = derivedFromChunkAnd((chunk: Chunk, { usages }: TermBook): readonly Match<Usage>[] => {
+const usagesInChunk = derivedFromChunkAnd((chunk: Chunk, book: TermBook): readonly Match<Usage>[] => {
 	const found: Match<Usage>[] = [];
 	for (const span of chunk.prose) {
-		for (const { value, ...at } of usages.findIn(chunk.plain, span.from, span.to)) {
-			if (value.usage !== undefined && fitsAround(value.usage.row, chunk.plain, at, span)) {
+		for (const { value, ...at } of book.usages.findIn(chunk.plain, span.from, span.to)) {
+			if (value.usage === undefined || !fitsAround(value.usage.row, chunk.plain, at, span)) {
+				continue;
+			}
+			if (reasonInChunk(chunk, at, book, value.usage.row.rule === 'house-term') === undefined) {
 				found.push({ ...at, value: value.usage });
 			}
 		}
@@ -74,16 +93,12 @@ const usagesInChunk = derivedFromChunkAnd((chunk: Chunk, { usages }: TermBook): 
 	return found;
 });
 
-/** Why a stretch of a block is no business of rules on words, as far as the workspace tells, too. */
-export function reasonToLeave(document: WorkspaceDocument, block: Block, at: Span, book: TermBook, isOfHouse = false): Reason | undefined {
-	if (!isOfHouse && !isInEnglish(document)) {
-		return 'text in another language';
-	}
-	const { chunk } = block;
+/** Why a stretch is no business of rules on words, as far as a chunk and the titles of clauses tell. */
+export function reasonInChunk(chunk: Chunk, at: Span, book: TermBook, isOfHouse = false): Reason | undefined {
 	const isTitle =
 		spanAround(titlesIn(chunk, book), at.from, title => at.to <= title.to) !== undefined ||
 		(chunk.kind === 'heading' && !isOfHouse && scanOf(chunk).citations.length > 0);
-	return isTitle ? 'title of a clause' : exemptionOf(block, at);
+	return isTitle ? 'title of a clause' : exemptionInChunk(chunk, at);
 }
 
 const titlesIn = derivedFromChunkAnd((chunk: Chunk, { titles }: TermBook): readonly Span[] =>

@@ -16,10 +16,11 @@ export type Exemption =
 
 /** Is a stretch of a block exempt from term rules, and why? Offsets are of the chunk. Code and addresses never get this far. */
 export function exemptionOf(block: Block, span: Span): Exemption | undefined {
-	const { chunk } = block;
-	if (block.quoted) {
-		return 'block quote';
-	}
+	return block.quoted ? 'block quote' : exemptionInChunk(block.chunk, span);
+}
+
+/** The same, as far as the chunk alone tells. */
+export function exemptionInChunk(chunk: Chunk, span: Span): Exemption | undefined {
 	if (quoteMark.test(chunk.text) && isQuoted(chunk, span)) {
 		return 'quotation';
 	}

@@ -55,7 +55,7 @@ We are certified to ISO 9001:2015 and work by ISO 9001. Suppliers should be cert
 	({ world, document, report }) => {
 		for (const block of syntaxOf(document).blocks) {
 			const { chunk } = block;
-			if (!/certif/i.test(chunk.text)) {
+			if (scanOf(chunk).designations.length === 0 || !/certif/i.test(chunk.text)) {
 				continue;
 			}
 			for (const designation of scanOf(chunk).designations) {

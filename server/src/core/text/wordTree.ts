@@ -133,7 +133,7 @@ export class Beginnings {
 				const letter = asciiLetters[code] ?? 0;
 				if (letter !== 0) {
 					start = start < 0 ? i : start;
-					hash = (Math.imul(hash, 31) + letter) | 0;
+					hash = (Math.imul(hash, 31) + letter) & smallInteger;
 					continue;
 				}
 			} else if (isWordCode(text, i)) {
@@ -179,6 +179,8 @@ const asciiLetters = Uint8Array.from({ length: 0x80 }, (_, code) => {
 });
 
 const pairSlots = 0x200000;
+/** What engines hold without a box. */
+const smallInteger = 0x3fffffff;
 const alone = 1;
 const beginsPair = 2;
 
@@ -192,7 +194,7 @@ function pairSlot(first: number, second: number): number {
 }
 
 function pairOf(first: number, second: number): number {
-	return Math.imul(first, 0x9e3779b1) ^ second;
+	return (Math.imul(first, 0x9e3779b1) ^ second) & smallInteger;
 }
 
 function hashOf(word: string, from = 0): number {
@@ -204,5 +206,5 @@ function hashOf(word: string, from = 0): number {
 }
 
 function step(hash: number, code: number): number {
-	return (Math.imul(hash, 31) + code) | 0;
+	return (Math.imul(hash, 31) + code) & smallInteger;
 }
