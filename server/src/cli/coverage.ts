@@ -2,6 +2,7 @@ import { coverageOf, type EditionCoverage } from '../core/coverage/coverage.ts';
 import { requirementEditions } from '../core/index/editions.ts';
 import type { World } from '../core/index/world.ts';
 import { coverageAsJson } from './reporters/coverageJson.ts';
+import { coverageAsCsv, coverageAsMarkdown } from './reporters/coverageTable.ts';
 import { coverageAsText } from './reporters/coverageText.ts';
 import { CannotWork, choice, readArguments } from './usage.ts';
 import { openWorkspace } from './workspace.ts';
@@ -10,9 +11,11 @@ export const coverageHelp = `qms coverage [PATH]   says which clauses the docume
 
   PATH                 a workspace; the current folder if left out
   --standard EDITION   such as iso-9001:2015; those of qms.yaml, or those that the documents name, if left out
-  --format FORMAT      text (default) or json
+  --format FORMAT      text (default), json, csv for a spreadsheet, or markdown for a table
   --today DATE         the date to check against, such as 2026-11-22; today if left out
 `;
+
+const reporters = { text: coverageAsText, json: coverageAsJson, csv: coverageAsCsv, markdown: coverageAsMarkdown } as const;
 
 /** Runs the command; gives the exit status. @throws {CannotWork} */
 export async function coverage(args: readonly string[]): Promise<number> {
@@ -21,13 +24,13 @@ export async function coverage(args: readonly string[]): Promise<number> {
 		standard: { type: 'string' },
 		today: { type: 'string' },
 	});
-	const format = choice('format', values.format, ['text', 'json'], 'text');
+	const format = choice('format', values.format, ['text', 'json', 'csv', 'markdown'], 'text');
 	if (positionals.length > 1) {
 		throw new CannotWork('coverage takes one workspace at a time; see: qms coverage --help');
 	}
 	const { service } = await openWorkspace(positionals, values.today as string | undefined);
 	const report = editionsWanted(service.world, values.standard as string | undefined);
-	process.stdout.write(format === 'json' ? coverageAsJson(service.world, report) : coverageAsText(service.world, report));
+	process.stdout.write(reporters[format](service.world, report));
 	return 0;
 }
 

@@ -1,0 +1,69 @@
+import type { ClauseCoverage, EditionCoverage } from '../../core/coverage/coverage.ts';
+import type { World } from '../../core/index/world.ts';
+import { editionLabel, verifiedMark } from '../../core/standards/labels.ts';
+import { lineAt } from '../../core/text/snapshot.ts';
+import { stateLabel } from './coverageText.ts';
+
+const columns = [
+	'Standard',
+	'Clause',
+	'Title',
+	'State',
+	'Items addressed',
+	'Items',
+	'Documents',
+	'Forms and records',
+	'Evidence',
+	'Reason',
+] as const;
+
+type Row = readonly string[];
+
+/** A row for each requirement: for a spreadsheet. Fields are quoted as RFC 4180 asks; what a spreadsheet would take for a formula is text. */
+export function coverageAsCsv(world: World, editions: readonly EditionCoverage[]): string {
+	const field = (text: string): string => {
+		const safe = /^[=+\-@\t\r]/.test(text) ? `'${text}` : text;
+		return /[",\r\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
+	};
+	return [columns, ...rowsOf(world, editions)].map(row => `${row.map(field).join(',')}\r\n`).join('');
+}
+
+/** The same as tables of Markdown, one for each edition: what the documents say, and no more. */
+export function coverageAsMarkdown(world: World, editions: readonly EditionCoverage[]): string {
+	const line = (cells: readonly string[]): string =>
+		`| ${cells.map(cell => cell.replaceAll('|', '\\|').replace(/\s+/g, ' ')).join(' | ')} |\n`;
+	const shown = columns.slice(1);
+	return editions
+		.map(coverage => {
+			const rows = rowsOf(world, [coverage]).map(row => line(row.slice(1)));
+			return `## ${editionLabel(coverage.edition)}: what the documents say\n\n${line(shown)}${line(shown.map(() => '---'))}${rows.join('')}`;
+		})
+		.join('\n');
+}
+
+function rowsOf(world: World, editions: readonly EditionCoverage[]): readonly Row[] {
+	return editions.flatMap(({ edition, clauses }) => clauses.map(covered => rowOf(world, editionLabel(edition), covered)));
+}
+
+function rowOf(world: World, edition: string, { clause, state, items, matches, documents, records, justification }: ClauseCoverage): Row {
+	const addressed = items.filter(item => item.matches.length > 0);
+	const places = [...items.flatMap(item => item.matches), ...matches].map(({ path, from }) => {
+		const snapshot = world.documents.get(path)?.snapshot;
+		return snapshot === undefined ? path : `${path}:${lineAt(snapshot, from) + 1}`;
+	});
+	return [
+		edition,
+		clause.number,
+		`${clause.heading}${verifiedMark(clause)}`,
+		stateLabel(state),
+		items.length === 0 ? '' : String(addressed.length),
+		items.length === 0 ? '' : String(items.length),
+		documents.join('; '),
+		records.join('; '),
+		[...new Set(places)].slice(0, mostPlaces).join('; '),
+		justification ?? '',
+	];
+}
+
+/** So many places are enough to begin to read. */
+const mostPlaces = 5;
