@@ -54,7 +54,9 @@ describe('qms baseline', () => {
 		expect(recorded.filter(row => !left.includes(row))).toEqual(['      - { at: "Conformance", in: "Conformance is checked." }']);
 		expect(left.filter(row => !recorded.includes(row))).toEqual([]);
 		expect(await checked(root)).toEqual({ new: ['a.md deprecated-term'], known: 3, status: 1 });
-		expect((await qms(root, 'baseline')).stdout).toBe('Nothing to remove from qms-baseline.yaml; 3 rows stand for something.\n');
+		expect((await qms(root, 'baseline')).stdout).toBe(
+			'Nothing to remove from qms-baseline.yaml; 3 rows, each for a finding that is still there.\n',
+		);
 		expect(rows(root)).toEqual(left);
 	});
 
@@ -91,7 +93,20 @@ describe('qms baseline', () => {
 		expect(found.filter(line => line.endsWith('deprecated-term'))).toHaveLength(4);
 		expect(found).toContain('qms-baseline.yaml stale-baseline');
 		const { status, stderr } = await qms(root, 'baseline');
-		expect([status, stderr]).toEqual([2, 'qms: qms-baseline.yaml is not YAML that can be read; mend it, or record anew with --renew\n']);
+		expect(status).toBe(2);
+		expect(stderr).toMatch(/^qms: qms-baseline\.yaml:\d cannot be read: .*Mend it, or record anew with --renew\.\n$/s);
 		expect(readFileSync(join(root, 'qms-baseline.yaml'), 'utf8')).toBe(broken);
+	});
+
+	test('a row that cannot be read is not lost', async () => {
+		const slip = 'findings:\n  "b.md":\n    deprecated-term:\n      - { att: "continuous improvement", in: "We aim at it." }\n';
+		const root = folderOf({ ...files, 'qms-baseline.yaml': slip });
+		const { status, stderr } = await qms(root, 'baseline');
+		expect([status, stderr]).toEqual([
+			2,
+			'qms: qms-baseline.yaml:4 cannot be read: The key "att" is not known here; "at" may be meant. Mend it, or record anew with --renew.\n',
+		]);
+		expect(readFileSync(join(root, 'qms-baseline.yaml'), 'utf8')).toBe(slip);
+		expect((await qms(root, 'baseline', '--renew')).stdout).toBe('4 findings recorded in qms-baseline.yaml.\n');
 	});
 });

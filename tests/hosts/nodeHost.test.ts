@@ -161,3 +161,10 @@ test('a root that is not there holds nothing', async () => {
 test('without a given date it is a date', () => {
 	expect(new NodeHost(folder({})).today()).toMatch(/^\d{4}-\d{2}-\d{2}$/);
 });
+
+test('a file that cannot be written says why, and leaves nothing behind', async () => {
+	const root = folder({ 'a.yaml/b.md': 'one\n' });
+	expect(await new NodeHost(root).write('none/a.yaml', 'two\n')).toBe('cannot be written (ENOENT)');
+	expect(await new NodeHost(root).write('a.yaml', 'two\n')).toMatch(/^cannot be written \(E\w+\)$/);
+	expect(await listOf(root)).toEqual(['a.yaml/b.md']);
+});

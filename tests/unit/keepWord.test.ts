@@ -12,6 +12,7 @@ describe('a word to keep is put into', () => {
 		['words without a list', 'vocabulary:\n  prefer: { a1: b1 }\n', 'vocabulary:\n  keep: [supplier]\n  prefer: { a1: b1 }\n'],
 		['words in braces', 'vocabulary: { prefer: { a1: b1 } }\n', 'vocabulary: { keep: [supplier], prefer: { a1: b1 } }\n'],
 		['empty braces', 'vocabulary: {}\n', 'vocabulary: { keep: [supplier] }\n'],
+		['a file in braces', '{ standards: [] }\n', '{ vocabulary: { keep: [supplier] }, standards: [] }\n'],
 		['a key without a value', 'vocabulary:\n', 'vocabulary:\n  keep: [supplier]\n'],
 		['a list in brackets', 'vocabulary: { keep: [vendor] } # ours\n', 'vocabulary: { keep: [vendor, supplier] } # ours\n'],
 		['an empty list', 'vocabulary: { keep: [] }\n', 'vocabulary: { keep: [supplier] }\n'],

@@ -1,8 +1,7 @@
-import { writeFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { neverCancelled } from '../core/base/cancel.ts';
-import { baselinePath, baselineText } from '../core/configuration/baseline.ts';
+import { baselinePath } from '../core/configuration/baseline.ts';
 import { baselineOf, shrunkBaseline } from '../core/features/baseline.ts';
+import { lineAt } from '../core/text/snapshot.ts';
 import { counted } from './reporters/report.ts';
 import { CannotWork, readArguments } from './usage.ts';
 import { openWorkspace } from './workspace.ts';
@@ -23,34 +22,28 @@ export async function baseline(args: readonly string[]): Promise<number> {
 	if (positionals.length > 1) {
 		throw new CannotWork('a baseline is of one workspace; name one folder; see: qms baseline --help');
 	}
-	const { service, root } = await openWorkspace(positionals, values.today as string | undefined);
+	const { service } = await openWorkspace(positionals, values.today as string | undefined);
 	const { world } = service;
 	const file = world.settingsFiles.get(baselinePath);
-	if (file?.isBroken === true && values.renew !== true) {
-		throw new CannotWork(`${baselinePath} is not YAML that can be read; mend it, or record anew with --renew`);
+	const [problem] = file?.problems ?? [];
+	if (file !== undefined && problem !== undefined && values.renew !== true) {
+		const line = lineAt(file.snapshot, problem.from) + 1;
+		throw new CannotWork(`${baselinePath}:${line} cannot be read: ${problem.message} Mend it, or record anew with --renew.`);
 	}
 	const isNew = file === undefined || values.renew === true;
 	const rows = isNew ? baselineOf(world, neverCancelled) : shrunkBaseline(world, neverCancelled);
-	const text = baselineText(rows);
-	try {
-		if (file?.snapshot.text !== text) {
-			writeFileSync(join(root, baselinePath), text);
-		}
-	} catch (error) {
-		throw new CannotWork(`${baselinePath} cannot be written: ${error instanceof Error ? error.message : String(error)}`);
+	const failure = await service.writeBaseline(rows);
+	if (failure !== undefined) {
+		throw new CannotWork(`${baselinePath} ${failure}`);
 	}
-	const left = rowsIn(text);
+	const left = service.world.baseline.length;
 	const gone = world.baseline.length - left;
 	process.stdout.write(
 		isNew
 			? `${counted(left, 'finding')} recorded in ${baselinePath}.\n`
 			: gone > 0
 				? `${counted(gone, 'row')} removed from ${baselinePath}; ${left} left.\n`
-				: `Nothing to remove from ${baselinePath}; ${counted(left, 'row')} stand for something.\n`,
+				: `Nothing to remove from ${baselinePath}; ${counted(left, 'row')}, each for a finding that is still there.\n`,
 	);
 	return 0;
-}
-
-function rowsIn(text: string): number {
-	return text.match(/^ {6}- /gm)?.length ?? 0;
 }

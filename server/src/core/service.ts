@@ -1,6 +1,6 @@
 import { type CancelToken, neverCancelled, throwIfCancelled } from './base/cancel.ts';
 import { directoryOf, isMarkdownPath } from './base/paths.ts';
-import { baselinePath, baselineText, readBaseline } from './configuration/baseline.ts';
+import { type BaselineRow, baselinePath, baselineText, readBaseline } from './configuration/baseline.ts';
 import { configurationPath } from './configuration/configuration.ts';
 import type { WorkspaceHost } from './host.ts';
 import { unaskedTargets } from './index/unasked.ts';
@@ -207,13 +207,14 @@ export class LanguageService {
 	}
 
 	/**
-	 * Takes rows out of the baseline that stand for nothing any more in a document, as it is on disk. Gives why the file could not be
-	 * written, in words that follow its name.
+	 * Takes rows out of the baseline that stand for nothing any more in a document, as it is on disk; none while there are rows in the
+	 * file that cannot be read, for they would be lost. Gives why the file could not be written, in words that follow its name.
 	 */
 	async shrinkBaseline(path: string): Promise<string | undefined> {
 		const document = this.#world.documents.get(path);
 		const own = this.#world.baseline.filter(row => row.path === path);
-		if (document === undefined || own.length === 0) {
+		const isRead = this.#world.settingsFiles.get(baselinePath)?.problems.length === 0;
+		if (document === undefined || own.length === 0 || !isRead) {
 			return undefined;
 		}
 		const used = new Set(findingsIn(this.#world, document, neverCancelled).known);
@@ -221,7 +222,14 @@ export class LanguageService {
 		if (left.length === this.#world.baseline.length) {
 			return undefined;
 		}
-		const problem = await this.#host.write(baselinePath, baselineText(left));
+		return this.writeBaseline(left);
+	}
+
+	/** Puts rows in the place of the baseline. Gives why the file could not be written, in words that follow its name. */
+	async writeBaseline(rows: readonly BaselineRow[]): Promise<string | undefined> {
+		const text = baselineText(rows);
+		const isSame = this.#world.settingsFiles.get(baselinePath)?.snapshot.text === text;
+		const problem = isSame ? undefined : await this.#host.write(baselinePath, text);
 		this.#world = await this.#withBaseline(this.#world);
 		return problem;
 	}

@@ -65,7 +65,7 @@ export class NodeHost implements WorkspaceHost {
 			return undefined;
 		} catch (error) {
 			await rm(beside, { force: true });
-			return reasonOf(error);
+			return `cannot be written (${codeOf(error)})`;
 		}
 	}
 
@@ -189,7 +189,7 @@ function isUtf16(bytes: Uint8Array): boolean {
 }
 
 function reasonOf(error: unknown): string {
-	const code = typeof error === 'object' && error !== null && 'code' in error ? String(error.code) : '';
+	const code = codeOf(error);
 	switch (code) {
 		case 'ENOENT':
 			return 'is not there any more';
@@ -199,8 +199,12 @@ function reasonOf(error: unknown): string {
 		case 'ELOOP':
 			return 'is a link that leads around in a circle';
 		default:
-			return `cannot be read (${code || 'unknown reason'})`;
+			return `cannot be read (${code})`;
 	}
+}
+
+function codeOf(error: unknown): string {
+	return typeof error === 'object' && error !== null && 'code' in error ? String(error.code) : 'unknown reason';
 }
 
 function localDate(now: Date): string {

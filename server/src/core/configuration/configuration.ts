@@ -16,6 +16,7 @@ import {
 	scalarText,
 	shaped,
 	text,
+	textOrTexts,
 } from '../syntax/yamlShape.ts';
 
 import { type HouseVocabulary, noVocabulary, vocabularyShape } from './vocabulary.ts';
@@ -201,11 +202,6 @@ function byRule(rules: readonly string[]): Shape<Readonly<Record<string, Severit
 function byKind<T>(shape: Shape<T>): Shape<Readonly<Record<string, T>>> {
 	return byKnown(shape, documentKindNames, 'kind of document');
 }
-
-const textOrTexts: Shape<readonly string[]> = shaped({ anyOf: [text.schema, texts.schema] }, (node, reading) => {
-	const one = scalarText(node, reading);
-	return one === undefined ? texts(node, reading) : [one];
-});
 
 const namesByField = mapOf(textOrTexts);
 

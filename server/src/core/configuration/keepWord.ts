@@ -11,6 +11,9 @@ export function keepWordEdit(source: string, word: string): Edit {
 	const { yaml } = parseYaml(source, 0);
 	const root = yaml.contents;
 	const vocabulary = isMap(root) ? pairOf(root, 'vocabulary') : undefined;
+	if (isMap(root) && root.flow && vocabulary === undefined) {
+		return besideFirst(source, root, `vocabulary: { keep: [${scalar}] }`);
+	}
 	if (!isMap(root) || vocabulary === undefined) {
 		const end = source.length;
 		return insertion(end, `${source === '' || source.endsWith('\n') ? '' : '\n'}vocabulary:\n  keep: [${scalar}]\n`);

@@ -11,6 +11,7 @@ import {
 	scalarText,
 	shaped,
 	text,
+	textOrTexts,
 } from '../syntax/yamlShape.ts';
 import { expandPattern } from '../text/wordPatterns.ts';
 
@@ -41,16 +42,12 @@ interface Entry {
 	readonly value: Omit<HouseWord, 'word'>;
 }
 
-const oneOrMore: Shape<readonly string[]> = shaped({ anyOf: [text.schema, listOf(text).schema] }, (node, reading) => {
-	const one = scalarText(node, reading);
-	return one === undefined ? listOf(text)(node, reading) : [one];
-});
 const severity = orNull(oneOf(['error', 'warning', 'information', 'hint']));
 const details = {
 	reason: optional(orNull(text), null, 'Why, in a sentence; shown with the finding.'),
 	severity: optional(severity, null, 'How it is reported: error, warning, information or hint.'),
 };
-const preferred = fields({ use: optional(oneOrMore, [], 'What to write instead; the likeliest first.'), ...details });
+const preferred = fields({ use: optional(textOrTexts, [], 'What to write instead; the likeliest first.'), ...details });
 
 /** `external provider`, or `{ use: …, reason: …, severity: … }`. */
 const preferValue: Shape<Omit<HouseWord, 'word'>> = shaped({ anyOf: [text.schema, preferred.schema] }, (node, reading) => {

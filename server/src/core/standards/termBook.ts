@@ -1,4 +1,4 @@
-import { type Form, inflectedAt, nounForms, verbForms } from '../text/inflections.ts';
+import { type Form, type Inflection, inflectedAt, wordForms } from '../text/inflections.ts';
 import { expandPattern } from '../text/wordPatterns.ts';
 import { Beginnings, WordTree } from '../text/wordTree.ts';
 import type { WordFamily } from './families.ts';
@@ -89,14 +89,11 @@ export function termBookOf(
 }
 
 /** Every phrase that a pattern stands for, in every form. */
-export function phrasesOf(
-	pattern: string,
-	as: UsageEntry['as'],
-): readonly (readonly [phrase: readonly string[], form: Form, base: string])[] {
+export function phrasesOf(pattern: string, as: Inflection): readonly (readonly [phrase: readonly string[], form: Form, base: string])[] {
 	return expandPattern(pattern).flatMap(phrase => {
 		const at = inflectedAt(phrase, as);
 		const word = phrase[at] ?? '';
-		const forms = as === 'noun' ? nounForms(word) : as === 'verb' ? verbForms(word) : ([['base', word]] as const);
+		const forms = wordForms(word, as);
 		const base = phrase.join(' ').replaceAll(' / ', '/');
 		return forms.map(([form, inflected]) => [phrase.with(at, inflected), form, base] as const);
 	});

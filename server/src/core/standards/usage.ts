@@ -1,4 +1,5 @@
 import { fields, listOf, oneOf, optional, orNull, required, type Shape, text } from '../syntax/yamlShape.ts';
+import type { Inflection } from '../text/inflections.ts';
 import { type Attested, attested } from './pack.ts';
 
 /** A use of words that a term rule reports, and what to write instead. */
@@ -11,7 +12,7 @@ export interface UsageRow extends Attested {
 	/** Patterns that hold one of those, and are left alone. */
 	readonly except: readonly string[];
 	/** What is inflected: the last word like a noun, the first like a verb, or nothing. */
-	readonly as: Inflected;
+	readonly as: Inflection;
 	/** What to write instead, the likeliest first; empty where that depends on what is meant. */
 	readonly prefer: readonly string[];
 	/** `none`: what is preferred is said and not put in, for the words around it would have to change. */
@@ -38,8 +39,6 @@ export interface UsageRow extends Attested {
 	readonly flag: readonly string[];
 	readonly allow: readonly string[];
 }
-
-export type Inflected = 'noun' | 'verb' | 'fixed';
 
 export const usageRules = ['deprecated-term', 'preferred-term', 'confused-term', 'requirement-language', 'vague-requirement'] as const;
 export type UsageRule = (typeof usageRules)[number];

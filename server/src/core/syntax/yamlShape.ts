@@ -102,6 +102,12 @@ export function listOf<T>(shape: Shape<T>): Shape<readonly T[]> {
 	});
 }
 
+/** One alone needs no list: `use: supplier`, or `use: [supplier, vendor]`. */
+export const textOrTexts: Shape<readonly string[]> = shaped({ anyOf: [text.schema, listOf(text).schema] }, (node, reading) => {
+	const one = scalarText(node, reading);
+	return one === undefined ? listOf(text)(node, reading) : [one];
+});
+
 /** As {@link listOf}, of rows with a key of their own: a second one with the same key is a problem and left out. */
 export function listOfDistinct<T>(shape: Shape<T>, keyOf: (value: T) => string): Shape<readonly T[]> {
 	return shaped({ type: 'array', items: shape.schema }, (node, reading) => {
@@ -131,21 +137,7 @@ export function refined<T, Out>(
 
 /** A mapping with keys of the author's choosing. */
 export function mapOf<T>(shape: Shape<T>): Shape<Readonly<Record<string, T>>> {
-	return shaped({ type: 'object', additionalProperties: shape.schema }, (node, reading) => {
-		const map = resolved(node, reading);
-		if (!isMap(map)) {
-			reading.problem(node, 'A mapping of keys to values is expected here.');
-			return undefined;
-		}
-		const result: Record<string, T> = {};
-		for (const pair of map.items) {
-			const value = shape((pair.value ?? undefined) as Node | undefined, reading);
-			if (value !== undefined && isScalar(pair.key)) {
-				result[String(pair.key.value)] = value;
-			}
-		}
-		return result;
-	});
+	return refined(entriesOf(shape), entries => Object.fromEntries(entries.map(({ key, value }) => [key, value])));
 }
 
 /** As {@link mapOf}, in the author's order and with the node of each key, for what is looked at once more. */

@@ -3,25 +3,21 @@ import { pluralOf } from './words.ts';
 /** How a word differs from its base form; English, by its rules and without a dictionary. */
 export type Form = 'base' | 'plural' | 's' | 'ed' | 'ing';
 
-/** A noun in both numbers. */
-export function nounForms(word: string): readonly (readonly [Form, string])[] {
-	return [
-		['base', word],
-		['plural', pluralOf(word)],
-	];
+/** What a word is in a phrase: inflected as a noun, as a verb, or not at all. */
+export type Inflection = 'noun' | 'verb' | 'fixed';
+
+const formsOf: Readonly<Record<Inflection, readonly Form[]>> = {
+	noun: ['base', 'plural'],
+	verb: ['base', 's', 'ed', 'ing'],
+	fixed: ['base'],
+};
+
+/** A word as it may stand in a text: `audit`, `audits`; `improve`, `improves`, `improved`, `improving`. */
+export function wordForms(word: string, as: Inflection): readonly (readonly [Form, string])[] {
+	return formsOf[as].map(form => [form, inForm(word, form)]);
 }
 
-/** A verb as it may stand in a text: `improve`, `improves`, `improved`, `improving`. */
-export function verbForms(word: string): readonly (readonly [Form, string])[] {
-	return [
-		['base', word],
-		['s', pluralOf(word)],
-		['ed', pastOf(word)],
-		['ing', participleOf(word)],
-	];
-}
-
-export function inForm(word: string, form: Form): string {
+function inForm(word: string, form: Form): string {
 	switch (form) {
 		case 'base':
 			return word;
@@ -36,7 +32,7 @@ export function inForm(word: string, form: Form): string {
 }
 
 /** Which word of a phrase is inflected: the last of a noun, of a verb the first that is no adverb. */
-export function inflectedAt(phrase: readonly string[], as: 'noun' | 'verb' | 'fixed'): number {
+export function inflectedAt(phrase: readonly string[], as: Inflection): number {
 	return as === 'verb'
 		? Math.max(
 				0,
@@ -46,7 +42,7 @@ export function inflectedAt(phrase: readonly string[], as: 'noun' | 'verb' | 'fi
 }
 
 /** `external provider` in the plural: `external providers`. What is a plural already stays. */
-export function phraseInForm(phrase: string, form: Form, as: 'noun' | 'verb' | 'fixed'): string {
+export function phraseInForm(phrase: string, form: Form, as: Inflection): string {
 	const words = phrase.split(' ');
 	const at = inflectedAt(words, as);
 	const word = words[at] ?? '';

@@ -92,7 +92,3 @@ export function pluralOf(word: string): string {
 	}
 	return /(?:s|x|z|ch|sh)$/i.test(word) ? `${word}es` : `${word}s`;
 }
-
-export function isPlural(word: string, singular: string): boolean {
-	return word !== singular && pluralOf(singular) === word;
-}
