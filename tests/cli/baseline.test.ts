@@ -80,6 +80,14 @@ describe('qms baseline', () => {
 		expect(await checked(root)).toEqual({ new: [], known: 5, status: 0 });
 	});
 
+	test('counts the same finding twice in a sentence as two, in one row', async () => {
+		const root = folderOf({ ...files, 'b.md': '# B\n\nConformance here, conformance there.\n\nOne conformance or another conformance.\n' });
+		expect((await checked(root)).new).toHaveLength(7);
+		expect((await qms(root, 'baseline')).stdout).toBe('7 findings recorded in qms-baseline.yaml.\n');
+		expect(rows(root)).toHaveLength(6);
+		expect((await checked(root)).known).toBe(7);
+	});
+
 	test('says in a line what the terminal does not show', async () => {
 		const root = folderOf(files);
 		await qms(root, 'baseline');

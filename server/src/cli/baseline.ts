@@ -40,7 +40,7 @@ export async function baseline(args: readonly string[]): Promise<number> {
 	const gone = world.baseline.length - left;
 	process.stdout.write(
 		isNew
-			? `${counted(left, 'finding')} recorded in ${baselinePath}.\n`
+			? `${counted(rows.length, 'finding')} recorded in ${baselinePath}.\n`
 			: gone > 0
 				? `${counted(gone, 'row')} removed from ${baselinePath}; ${left} left.\n`
 				: `Nothing to remove from ${baselinePath}; ${counted(left, 'row')}, each for a finding that is still there.\n`,
