@@ -4,7 +4,7 @@ import type { HouseWord } from '../configuration/vocabulary.ts';
 import type { Edition } from '../standards/catalogue.ts';
 import type { WordProfile } from '../standards/profile.ts';
 import { phrasesOf, type TermBook, termBookOf, type UsageEntry } from '../standards/termBook.ts';
-import { type UsageRow, usageRules } from '../standards/usage.ts';
+import type { UsageRow } from '../standards/usage.ts';
 import type { Vocabulary } from '../standards/vocabulary.ts';
 import { wordsOf } from '../text/words.ts';
 import { requirementEditions, vocabulariesOf } from './editions.ts';
@@ -33,9 +33,10 @@ const booksOf = derived((_: Setup) => new Map<string, TermBook>());
 function bookFor(setup: Setup, editions: readonly Edition[], vocabularies: readonly Vocabulary[]): TermBook {
 	const { data } = setup.catalogue;
 	const house = houseEntries(setup);
+	const unwanted = nounPhrases(house.flatMap(({ find }) => find));
 	const rows = data.usage
 		.filter(row => isWanted(setup, row) && appliesTo(row, editions, data.profiles))
-		.map(row => withoutForbidden({ ...row, layer: 'the words that come with the tool' }, house))
+		.map(row => withoutForbidden({ ...row, layer: 'the words that come with the tool' }, unwanted))
 		.filter(row => row !== undefined);
 	const families = setup.configuration.rules.get('inconsistent-term') === 'off' ? [] : data.families;
 	return termBookOf([...house, ...rows, ...vocabularies.flatMap(givenUp)], families, keptPhrases(setup), titlesOf(editions));
@@ -103,10 +104,7 @@ function reasonOf({ word, use, reason }: HouseWord): string {
 }
 
 /** What the house does not say is no advice; a row of which no advice is left would send authors in a circle. */
-function withoutForbidden(row: UsageEntry, house: readonly UsageEntry[]): UsageEntry | undefined {
-	const unwanted = new Set(
-		house.flatMap(entry => entry.find.flatMap(pattern => phrasesOf(pattern, 'noun').map(([phrase]) => phrase.join(' ')))),
-	);
+function withoutForbidden(row: UsageEntry, unwanted: ReadonlySet<string>): UsageEntry | undefined {
 	const prefer = row.prefer.filter(use => !phrasesOf(use, 'fixed').some(([phrase]) => unwanted.has(phrase.join(' '))));
 	return prefer.length === 0 && row.prefer.length > 0 ? undefined : { ...row, prefer };
 }
@@ -115,7 +113,12 @@ function withoutForbidden(row: UsageEntry, house: readonly UsageEntry[]): UsageE
 function keptPhrases({ configuration }: Setup): ReadonlySet<string> {
 	const { keep, prefer, forbid } = configuration.vocabulary;
 	const chosen = [...prefer, ...forbid].flatMap(({ use }) => use);
-	return new Set([...keep, ...chosen].flatMap(word => phrasesOf(word, 'noun').map(([phrase]) => phrase.join(' '))));
+	return nounPhrases([...keep, ...chosen]);
+}
+
+/** All that patterns stand for, in singular and plural. */
+function nounPhrases(patterns: readonly string[]): ReadonlySet<string> {
+	return new Set(patterns.flatMap(pattern => phrasesOf(pattern, 'noun').map(([phrase]) => phrase.join(' '))));
 }
 
 /** Names that a vocabulary, or a pack of the house's own, marks as deprecated. */
@@ -125,7 +128,7 @@ function givenUp(vocabulary: Vocabulary): readonly UsageEntry[] {
 			.filter(({ status }) => status === 'deprecated')
 			.map(({ name }) => ({
 				slug: name,
-				rule: usageRules[0],
+				rule: 'deprecated-term' as const,
 				find: [name],
 				except: [],
 				as: 'noun' as const,
