@@ -4,6 +4,10 @@ import { requirementEditions } from '../../server/src/core/index/editions.ts';
 import { isAtOrBelow } from '../../server/src/core/standards/catalogue.ts';
 import { documentAt, worldOf } from '../support/workspace.ts';
 
+const emptyRecord =
+	'---\ntype: record\n---\n# Labels\n\n| Field | Value |\n| --- | --- |\n| Batch | |\n| Printed by | [Name] |\n| Date | YYYY-MM-DD |\n';
+const filledRecord = emptyRecord.replace('Batch | |', 'Batch | 4711 |').replace('[Name]', 'R. Haas').replace('YYYY-MM-DD', '2026-03-02');
+
 type Files = Readonly<Record<string, string>>;
 
 const configuration = 'standards: ["iso-9001:2015"]\n';
@@ -75,6 +79,36 @@ describe('the ladder', () => {
 			'8.5.4',
 			'described',
 			{ 'a.md': claiming('"8.5.4"', `${storing} FRM-01`), 'FRM-01.md': '# F\n' },
+		],
+		[
+			'a record is linked that a template was left empty for',
+			'8.5.2',
+			'described',
+			{ 'a.md': claiming('"8.5.2"', `${labelling} See [L](records/L.md).`), 'records/L.md': emptyRecord },
+		],
+		[
+			'the same record is filled in',
+			'8.5.2',
+			'evidenced',
+			{ 'a.md': claiming('"8.5.2"', `${labelling} See [L](records/L.md).`), 'records/L.md': filledRecord },
+		],
+		[
+			'the record that is linked does not exist',
+			'8.5.2',
+			'described',
+			{ 'a.md': claiming('"8.5.2"', `${labelling} See [L](records/L.md).`) },
+		],
+		[
+			'the form that is linked says that it serves another clause',
+			'8.5.2',
+			'described',
+			{ 'a.md': claiming('"8.5.2"', `${labelling} FRM-01`), 'FRM-01.md': '---\nclauses: ["8.6"]\n---\n# Release\n' },
+		],
+		[
+			'the form that is linked says that it serves a clause above',
+			'8.5.2',
+			'evidenced',
+			{ 'a.md': claiming('"8.5.2"', `${labelling} FRM-01`), 'FRM-01.md': '---\nclauses: ["8.5"]\n---\n# Production\n' },
 		],
 		['a record alone describes nothing', '8.5.2', 'claimed', { 'a.md': claiming('"8.5.2"', 'Use FRM-01.'), 'FRM-01.md': '# Labels\n' }],
 	];
@@ -172,6 +206,35 @@ describe('no evidence is', () => {
 		expect([found.state, found.matches]).toEqual(['claimed', []]);
 	});
 
+	test.each([
+		['the title', (_: string, title: string): string => title],
+		['number and title', (number: string, title: string): string => `${number} ${title}.`],
+		[
+			'a sentence that only leads to it',
+			(number: string, title: string): string => `This section covers ${title} (ISO 9001:2015, ${number}).`,
+		],
+	])('a title pasted in: %s, of every clause', async (_, textOf) => {
+		const { edition } = await coverage({ 'a.md': '# A\n' });
+		const titles = edition.leaves.map(leaf => textOf(leaf.number, leaf.heading));
+		const { clauses } = await coverage({
+			'a.md': claiming(edition.leaves.map(leaf => `"${leaf.number}"`).join(', '), titles.join('\n\n')),
+		});
+		expect(clauses.filter(({ state }) => state !== 'claimed').map(({ clause }) => clause.number)).toEqual([]);
+		expect(clauses.flatMap(({ matches, items }) => [...matches, ...items.flatMap(item => item.matches)])).toEqual([]);
+	});
+
+	test('a list of contents in words', async () => {
+		const text = `# A\n\n## Contents\n\n${storing}\n\n## Keeping (ISO 9001:2015, 8.5.4)\n\nTo be written.\n`;
+		expect(
+			(
+				await clauseIn(
+					{ 'a.md': text.replace('## Keeping (ISO 9001:2015, 8.5.4)', '## Keeping').replace('# A', '# A (ISO 9001:2015, 8.5.4)') },
+					'8.5.4',
+				)
+			).state,
+		).toBe('claimed');
+	});
+
 	test('text outside the section that claims', async () => {
 		const text = `# A\n\n## Keeping (ISO 9001:2015, 8.5.4)\n\nSee below.\n\n## Other\n\n${storing}\n`;
 		expect((await clauseIn({ 'a.md': text }, '8.5.4')).state).toBe('claimed');
@@ -179,6 +242,19 @@ describe('no evidence is', () => {
 
 	test('text of another document', async () => {
 		expect((await clauseIn({ 'a.md': claiming('"8.5.4"', 'x'), 'b.md': `# B\n\n${storing}\n` }, '8.5.4')).state).toBe('claimed');
+	});
+});
+
+describe('each item has a state of its own', () => {
+	const items = async (text: string, number: string): Promise<readonly string[]> =>
+		(await clauseIn({ 'a.md': claiming(`"${number}"`, text), 'FRM-05.md': '# Records of competence\n' }, number)).items.map(
+			({ letter, state }) => `${letter} ${state}`,
+		);
+
+	test('only the item that asks for the record is evidenced', async () => {
+		const text =
+			'The competence that each role needs is determined. People are competent by education, training or experience. Evidence of competence is retained in FRM-05.';
+		expect(await items(text, '7.2')).toEqual(['a described', 'b described', 'c claimed', 'd evidenced']);
 	});
 });
 

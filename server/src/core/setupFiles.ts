@@ -1,4 +1,5 @@
 import { type Configuration, configurationPath, defaultConfiguration, readConfiguration } from './configuration/configuration.ts';
+import { applicabilityProblems } from './coverage/applicability.ts';
 import { type SettingsFile, type Setup, setupOf } from './index/world.ts';
 import { rules } from './rules/registry.generated.ts';
 import { catalogueOf, editionId, type StandardsData } from './standards/catalogue.ts';
@@ -33,15 +34,19 @@ export function setupFrom(
 	const known = { rules: rules.map(rule => rule.id), standards: [...standards.standards.map(editionId), ...editionsOf(packs)] };
 	const reading = source === undefined ? undefined : readConfiguration(source, known);
 	const configuration = reading?.configuration ?? defaultConfiguration;
+	const catalogue = catalogueOf(withUserPacks(standards, packs));
 	if (source !== undefined && reading !== undefined) {
 		files.set(configurationPath, {
 			snapshot: snapshotOf(configurationPath, source),
 			kind: 'configuration',
-			problems: [...reading.problems, ...missingPacks(configuration, texts, source)],
+			problems: [
+				...reading.problems,
+				...missingPacks(configuration, texts, source),
+				...applicabilityProblems({ configuration, catalogue }),
+			],
 			isBroken: reading.isBroken,
 		});
 	}
-	const catalogue = catalogueOf(withUserPacks(standards, packs));
 	return { setup: setupOf(configuration, source !== undefined, catalogue, today), files };
 }
 

@@ -1,7 +1,9 @@
+import type { NotApplicable } from '../../core/coverage/applicability.ts';
 import { claimsOfWorkspace, type ResolvedClaim } from '../../core/coverage/claimTable.ts';
 import type { EditionCoverage, Match } from '../../core/coverage/coverage.ts';
 import { fileNamedBy } from '../../core/coverage/namedFile.ts';
 import { editionMeant } from '../../core/index/editions.ts';
+import { sectionAround } from '../../core/index/sectionAround.ts';
 import type { World } from '../../core/index/world.ts';
 import { placeOf } from '../../core/model/reading.ts';
 import { lineAt, snapshotOf } from '../../core/text/snapshot.ts';
@@ -30,6 +32,8 @@ export function coverageAsJson(world: World, editions: readonly EditionCoverage[
 				})),
 				matches: covered.matches.map(match => matchAsJson(world, match)),
 				justification: covered.justification ?? null,
+				notApplicable: covered.notApplicable === undefined ? null : declarationAsJson(world, covered.notApplicable),
+				claims: covered.claims.map(resolved => placeAsJson(world, resolved)),
 			})),
 		})),
 	});
@@ -50,18 +54,45 @@ function claimAsJson(world: World, resolved: ResolvedClaim): unknown {
 		kind: claim.kind,
 		section: claim.section === undefined ? null : (facts?.reading.facts.sections[claim.section]?.title ?? null),
 		named: isNamedOnly ? (claim.subject?.text ?? null) : null,
-		declaredIn: { path: declaredIn, line: facts === undefined ? 0 : lineAt(facts.snapshot, placeOf(facts.reading, claim.place).from) },
+		declaredIn: { path: declaredIn, line: lineOfClaim(world, resolved) },
 	};
+}
+
+/** What matched a clause: who claims it and where that is written; null for a row that names no document, or none that there is. */
+function placeAsJson(world: World, resolved: ResolvedClaim): unknown {
+	const { claim, declaredIn, document } = resolved;
+	return {
+		path: document ?? fileNamedBy(world, resolved) ?? null,
+		clause: claim.clause,
+		item: claim.item ?? null,
+		kind: claim.kind,
+		declaredIn: { path: declaredIn, line: lineOfClaim(world, resolved) },
+	};
+}
+
+/** Where it is said that a clause does not apply: for it, or for one above it. */
+function declarationAsJson(world: World, { clause, path, claim, at }: NotApplicable): unknown {
+	const file = world.settingsFiles.get(path)?.snapshot;
+	const line = claim !== undefined ? lineOfClaim(world, claim) : file !== undefined && at !== undefined ? lineAt(file, at.from) : 0;
+	return { clause, declaredIn: { path, line } };
+}
+
+function lineOfClaim(world: World, { claim, declaredIn }: ResolvedClaim): number {
+	const document = world.documents.get(declaredIn);
+	return document === undefined ? 0 : lineAt(document.snapshot, placeOf(document.reading, claim.place).from);
 }
 
 const longestText = 200;
 
 function matchAsJson(world: World, match: Match): unknown {
-	const snapshot = world.documents.get(match.path)?.snapshot ?? snapshotOf(match.path, '');
+	const document = world.documents.get(match.path);
+	const snapshot = document?.snapshot ?? snapshotOf(match.path, '');
 	const text = snapshot.text.slice(match.from, match.to).replace(/\s+/g, ' ').trim();
 	return {
 		path: match.path,
+		section: document === undefined ? null : (sectionAround(document, match.from)?.title ?? null),
 		line: lineAt(snapshot, match.from),
 		text: text.length > longestText ? `${text.slice(0, longestText - 1)}…` : text,
+		weight: Math.round(match.weight * 100) / 100,
 	};
 }

@@ -18,7 +18,7 @@ import {
 	text,
 	textOrTexts,
 } from '../syntax/yamlShape.ts';
-
+import type { Span } from '../text/span.ts';
 import { type HouseVocabulary, noVocabulary, vocabularyShape } from './vocabulary.ts';
 
 /** The name of the file at a workspace root that holds what must be the same in the editor and in CI. */
@@ -51,6 +51,8 @@ export interface Applicability {
 	readonly standard: string | null;
 	readonly clause: string;
 	readonly reason: string;
+	/** The row in the file. */
+	readonly at: Span;
 }
 
 export interface ConfigurationReading {
@@ -73,6 +75,12 @@ export function configurationSchema(known: KnownNames): JsonSchema {
 const texts = listOf(text);
 const noTexts: readonly string[] = [];
 
+const applicabilityRow = fields({ standard: optional(orNull(text), null), clause: required(text), reason: required(text) });
+const applicability: Shape<Applicability> = shaped(applicabilityRow.schema, (node, reading) => {
+	const value = applicabilityRow(node, reading);
+	return value && { ...value, at: reading.spanOf(node) };
+});
+
 const shape = (known: KnownNames): Shape<RawConfiguration> =>
 	fields({
 		standards: optional(
@@ -91,11 +99,7 @@ const shape = (known: KnownNames): Shape<RawConfiguration> =>
 			{ pattern: null, external: [] },
 			'How document ids are written.',
 		),
-		applicability: optional(
-			listOf(fields({ standard: optional(orNull(text), null), clause: required(text), reason: required(text) })),
-			[],
-			'Clauses that do not apply, each with the reason.',
-		),
+		applicability: optional(listOf(applicability), [], 'Clauses that do not apply, each with the reason.'),
 		rules: optional(byRule(known.rules), {}, 'How a rule reports: error, warning, information, hint or off.'),
 		vocabulary: optional(vocabularyShape, noVocabulary, 'The words of the house.'),
 		packs: optional(texts, noTexts, 'Files with terms and clauses of your own.'),

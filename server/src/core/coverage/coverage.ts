@@ -1,14 +1,13 @@
-import { derived, derivedFromTwo } from '../base/derived.ts';
+import { derivedFromTwo } from '../base/derived.ts';
 import { compareText, groupBy } from '../base/sorted.ts';
 import { editionMeant } from '../index/editions.ts';
-import { resolvedOf } from '../index/resolve.ts';
-import type { WorkspaceIndex } from '../index/workspaceIndex.ts';
 import type { World } from '../index/world.ts';
-import { type Clause, clauseCited, type Edition, isAtOrBelow, parentNumber } from '../standards/catalogue.ts';
-import type { Span } from '../text/span.ts';
+import { type Clause, clauseCited, type Edition, parentNumber } from '../standards/catalogue.ts';
+import { type NotApplicable, notApplicableBy } from './applicability.ts';
 import { claimsOfWorkspace, type ResolvedClaim } from './claimTable.ts';
-import { evidenceOf } from './evidence.ts';
+import { type Addressing, type Evidence, evidenceOf } from './evidence.ts';
 import { fileNamedBy } from './namedFile.ts';
+import { recordsFor } from './records.ts';
 
 /** How far the documents deal with a requirement. Each state says what was seen, and no more. */
 export type CoverageState = 'missing' | 'mentioned' | 'planned' | 'claimed' | 'described' | 'evidenced' | 'notApplicable';
@@ -42,6 +41,9 @@ export interface ClauseCoverage {
 	readonly records: readonly string[];
 	readonly items: readonly ItemCoverage[];
 	readonly matches: readonly Match[];
+	/** By which it is not applicable. */
+	readonly notApplicable: NotApplicable | undefined;
+	/** Why it does not apply; empty where it is only declared so. */
 	readonly justification: string | undefined;
 }
 
@@ -52,14 +54,14 @@ export interface ItemCoverage {
 }
 
 /** A place whose text addresses a requirement. */
-export interface Match extends Span {
+export interface Match extends Addressing {
 	readonly path: string;
 }
 
 /** The coverage of one edition in one state of the workspace. */
 export const coverageOf = derivedFromTwo((world: World, edition: Edition): EditionCoverage => {
 	const claims = claimsOfEdition(world, edition);
-	const clauses = edition.leaves.map(clause => clauseCoverage(world, clause, claimsAtOrAbove(clause.number, claims)));
+	const clauses = edition.leaves.map(clause => clauseCoverage(world, edition, clause, claimsAtOrAbove(clause.number, claims)));
 	const summary = Object.fromEntries(coverageStates.map(state => [state, clauses.filter(clause => clause.state === state).length]));
 	return { edition, clauses, summary: summary as Record<CoverageState, number> };
 });
@@ -81,8 +83,8 @@ function claimsAtOrAbove(number: string, byClause: ReadonlyMap<string, readonly 
 	return found;
 }
 
-function clauseCoverage(world: World, clause: Clause, claims: readonly ResolvedClaim[]): ClauseCoverage {
-	const justification = justificationOf(world, clause, claims);
+function clauseCoverage(world: World, edition: Edition, clause: Clause, claims: readonly ResolvedClaim[]): ClauseCoverage {
+	const notApplicable = notApplicableBy(world, edition, clause.number);
 	const covering = claims.filter(
 		({ claim, document }) => claim.kind !== 'citation' && document !== undefined && world.documents.has(document),
 	);
@@ -92,30 +94,30 @@ function clauseCoverage(world: World, clause: Clause, claims: readonly ResolvedC
 	const files = named.flatMap(claim => fileNamedBy(world, claim) ?? []);
 	const isPlanned = named.length > files.length;
 	const documents = [...new Set([...covering.map(({ document }) => document ?? ''), ...files])].sort(compareText);
-	const records = recordsOf(world, documents);
+	const records = recordsFor(world, edition, clause, documents);
 	const evidence = gather(world, clause, covering);
 	const base: CoverageState = documents.length > 0 ? 'claimed' : isPlanned ? 'planned' : claims.length > 0 ? 'mentioned' : 'missing';
-	const asksForRecord = clause.documentedInformation.some(row => row.kind === 'record');
-	const described: CoverageState = asksForRecord && records.length > 0 ? 'evidenced' : 'described';
+	const asked = clause.documentedInformation.filter(row => row.kind === 'record');
+	const describedAs = (isAsked: boolean): CoverageState => (isAsked && records.length > 0 ? 'evidenced' : 'described');
 	const items = clause.items.map(({ letter }) => {
 		const matches = evidence.items.get(letter) ?? [];
 		const claimsItem = covering.some(({ claim }) => claim.item === undefined || claim.item.split('.')[0] === letter);
 		const itemBase = base === 'claimed' && !claimsItem ? 'missing' : base;
-		return {
-			letter,
-			matches,
-			state: justification !== undefined ? 'notApplicable' : itemBase === 'claimed' && matches.length > 0 ? described : itemBase,
-		} satisfies ItemCoverage;
+		const isAddressed = itemBase === 'claimed' && matches.length > 0;
+		const seen = isAddressed ? describedAs(asked.some(({ item }) => item === null || item === letter)) : itemBase;
+		return { letter, matches, state: notApplicable === undefined ? seen : 'notApplicable' } satisfies ItemCoverage;
 	});
+	const seen = base === 'claimed' && isDescribed(items, evidence.clause) ? describedAs(asked.length > 0) : base;
 	return {
 		clause,
-		state: justification !== undefined ? 'notApplicable' : base === 'claimed' && isDescribed(items, evidence.clause) ? described : base,
+		state: notApplicable === undefined ? seen : 'notApplicable',
 		claims,
 		documents,
 		records,
 		items,
 		matches: evidence.clause,
-		justification,
+		notApplicable,
+		justification: notApplicable?.reason,
 	};
 }
 
@@ -125,68 +127,62 @@ function isDescribed(items: readonly ItemCoverage[], clauseMatches: readonly Mat
 	return items.length === 0 ? clauseMatches.length > 0 : addressed * 2 > items.length;
 }
 
-function gather(
-	world: World,
-	clause: Clause,
-	covering: readonly ResolvedClaim[],
-): { readonly items: ReadonlyMap<string, readonly Match[]>; readonly clause: readonly Match[] } {
+interface Gathered {
+	readonly items: ReadonlyMap<string, readonly Match[]>;
+	readonly clause: readonly Match[];
+}
+
+/** What of the documents that claim a clause addresses it: of each at most five places for each item, those in a section that claims first. */
+function gather(world: World, clause: Clause, covering: readonly ResolvedClaim[]): Gathered {
 	const items = new Map<string, Match[]>();
 	const whole: Match[] = [];
-	for (const { path, section } of placesThatClaim(covering)) {
+	for (const [path, sections] of sectionsThatClaim(covering)) {
 		const document = world.documents.get(path);
 		if (document === undefined) {
 			continue;
 		}
-		const found = evidenceOf(document, section, clause, world.setup.catalogue);
-		whole.push(...found.clause.map(span => ({ path, ...span })));
-		for (const [letter, spans] of found.items) {
-			items.set(letter, [...(items.get(letter) ?? []), ...spans.map(span => ({ path, ...span }))]);
+		const found = sections.map(section => evidenceOf(document, section, clause, world.setup.catalogue));
+		const gathered = (pick: (evidence: Evidence) => readonly Addressing[]): readonly Match[] =>
+			firstFew(found.map(pick)).map(place => ({ path, ...place }));
+		whole.push(...gathered(evidence => evidence.clause));
+		for (const { letter } of clause.items) {
+			items.set(letter, [...(items.get(letter) ?? []), ...gathered(evidence => evidence.items.get(letter) ?? [])]);
 		}
 	}
 	return { items, clause: whole };
 }
 
-interface ClaimingPlace {
-	readonly path: string;
-	readonly section: number | undefined;
+const mostPlaces = 5;
+
+/** Of lists of places the first few, each once, in the order of the text. */
+function firstFew(lists: readonly (readonly Addressing[])[]): readonly Addressing[] {
+	const [first = []] = lists;
+	if (lists.length === 1) {
+		return first;
+	}
+	const found = new Map<number, Addressing>();
+	for (const place of lists.flat()) {
+		if (found.size < mostPlaces && !found.has(place.from)) {
+			found.set(place.from, place);
+		}
+	}
+	return [...found.values()].sort((a, b) => a.from - b.from);
 }
 
-/** Each document once, as a whole if a claim is for the whole of it, else each of its sections that claims. */
-function placesThatClaim(covering: readonly ResolvedClaim[]): readonly ClaimingPlace[] {
-	const sections = new Map<string, Set<number | undefined>>();
+/** By document: the sections that claim, and last the whole of it, undefined, if a claim is for that. */
+function sectionsThatClaim(covering: readonly ResolvedClaim[]): ReadonlyMap<string, readonly (number | undefined)[]> {
+	const sections = new Map<string, (number | undefined)[]>();
 	for (const { claim, declaredIn, document } of covering) {
 		const path = document ?? '';
 		const section = declaredIn === path ? claim.section : undefined;
-		sections.set(path, (sections.get(path) ?? new Set()).add(section));
+		const known = sections.get(path) ?? [];
+		sections.set(path, known);
+		if (!known.includes(section)) {
+			known.push(section);
+		}
 	}
-	return [...sections].flatMap(([path, set]) => (set.has(undefined) ? [undefined] : [...set]).map(section => ({ path, section })));
-}
-
-/** Forms and records that a claiming document links or names by id, or that claim the clause themselves. */
-function recordsOf(world: World, documents: readonly string[]): readonly string[] {
-	return [...new Set(documents.flatMap(path => recordsNamedBy(world.index).get(path) ?? []))].sort(compareText);
-}
-
-/** By document: the forms and records that it refers to, itself included if it is one. */
-export const recordsNamedBy = derived((index: WorkspaceIndex): ReadonlyMap<string, readonly string[]> => {
-	const isRecord = (path: string): boolean => ['form', 'record'].includes(index.documents.get(path)?.kind.kind ?? '');
-	return new Map(
-		[...index.documents.values()].map(facts => {
-			const { references, ids } = resolvedOf(facts, index.names);
-			const targets = [...references.map(({ target }) => target), ...ids].flatMap(target =>
-				target.kind === 'document' ? [target.path] : [],
-			);
-			return [facts.path, [...new Set([...targets, facts.path])].filter(isRecord)] as const;
-		}),
-	);
-});
-
-/** Why a clause does not apply: by `qms.yaml`, or by a row of a mapping table, for it or for a clause above it. */
-function justificationOf(world: World, clause: Clause, claims: readonly ResolvedClaim[]): string | undefined {
-	const declared = world.setup.configuration.applicability.find(
-		row =>
-			isAtOrBelow(clause.number, row.clause) &&
-			(row.standard === null || clause.edition === row.standard || clause.edition.startsWith(`${row.standard}:`)),
-	);
-	return declared?.reason ?? claims.find(({ claim }) => claim.subject?.kind === 'notApplicable')?.claim.subject?.text;
+	for (const known of sections.values()) {
+		known.sort((a, b) => (a ?? Number.MAX_SAFE_INTEGER) - (b ?? Number.MAX_SAFE_INTEGER));
+	}
+	return sections;
 }

@@ -4,7 +4,8 @@ import { prompt } from '../model/openPlaces.ts';
 import { clauseTableOf } from '../model/tables.ts';
 import type { Catalogue, Clause } from '../standards/catalogue.ts';
 import { cuesOf, type EditionCues } from '../standards/clauseCues.ts';
-import { type Cue, type CueBook, isTripped, type SlotSet, unionOf } from '../standards/cues.ts';
+import { type Cue, type SlotSet, unionOf, weightOf } from '../standards/cues.ts';
+import { isOnlyTitle } from '../standards/titleBook.ts';
 import { type Chunk, derivedFromChunk, derivedFromChunkAnd } from '../syntax/chunk.ts';
 import { type Block, isWithin, type Syntax } from '../syntax/markdown.ts';
 import { sentencesIn } from '../text/sentences.ts';
@@ -14,9 +15,15 @@ import { type Word, wordsOf } from '../text/words.ts';
 /** What of a clause the prose of a section (and those below it) addresses; of the whole document if no section is given. */
 export interface Evidence {
 	/** By letter of the item; the places that address it, in offsets of the document. An empty list: nothing does. */
-	readonly items: ReadonlyMap<string, readonly Span[]>;
+	readonly items: ReadonlyMap<string, readonly Addressing[]>;
 	/** The places that address what stands in the clause outside its items. */
-	readonly clause: readonly Span[];
+	readonly clause: readonly Addressing[];
+}
+
+/** A place whose text addresses something. */
+export interface Addressing extends Span {
+	/** Above 0 to 1: how much of what was looked for stands in the place itself; the rest stands in the headings above, or in a table's header. */
+	readonly weight: number;
 }
 
 const maximumPlaces = 5;
@@ -32,8 +39,12 @@ export function evidenceOf(document: WorkspaceDocument, section: number | undefi
 	const syntax = syntaxOf(document);
 	const parts = partsOf(syntax).filter(part => section === undefined || isWithin(syntax.sections, part.section, section));
 	const found = parts.map(part => ({ part, evidence: cues === undefined ? noEvidence : partEvidence(part, clause, cues) }));
-	const gather = (pick: (evidence: PartEvidence) => readonly UnitPlace[]): readonly Span[] =>
-		found.flatMap(({ part, evidence }) => pick(evidence).map(place => spanOfUnit(part, place))).slice(0, maximumPlaces);
+	const gather = (pick: (evidence: PartEvidence) => readonly UnitPlace[]): readonly Addressing[] =>
+		strongest(found.flatMap(({ part, evidence }) => pick(evidence).map(place => inDocument(part, place)))).map(({ from, to, weight }) => ({
+			from,
+			to,
+			weight,
+		}));
 	const evidence = {
 		items: new Map(clause.items.map(({ letter }, i) => [letter, gather(({ items }) => items[i] ?? [])])),
 		clause: gather(evidence => evidence.clause),
@@ -56,7 +67,7 @@ interface Part {
 
 interface PartContent {
 	readonly evidence: Map<Clause, PartEvidence>;
-	readonly units: Map<CueBook, readonly Unit[]>;
+	readonly units: Map<EditionCues, readonly Unit[]>;
 }
 
 const partsOf = derived((syntax: Syntax): readonly Part[] => {
@@ -67,8 +78,10 @@ const partsOf = derived((syntax: Syntax): readonly Part[] => {
 		headings.push(heading === undefined ? above : [...above, heading]);
 	}
 	const blocks = syntax.sections.map((): Block[] => []);
+	const isContents = headings.map(above => contentsHeading.test(above.at(-1)?.plain ?? ''));
 	for (const block of syntax.blocks) {
-		if ((block.chunk.kind === 'paragraph' || block.chunk.kind === 'table') && !isNoEvidence(block)) {
+		const isText = block.chunk.kind === 'paragraph' || block.chunk.kind === 'table';
+		if (isText && !isContents[block.section] && !isNoEvidence(block)) {
 			blocks[block.section]?.push(block);
 		}
 	}
@@ -78,6 +91,8 @@ const partsOf = derived((syntax: Syntax): readonly Part[] => {
 		return { section, headings: above, blocks: own, content: contentOf(above, own) };
 	});
 });
+
+const contentsHeading = /^\W*(?:\d+\W+)?(?:(?:table of )?contents|inhalts?(?:verzeichnis)?|índice|sommaire|目次)\W*$/i;
 
 /** The same object for the same headings and chunks (in lists of the same depth): each chunk leads on from what came before it. */
 function contentOf(headings: readonly Chunk[], blocks: readonly Block[]): PartContent {
@@ -110,8 +125,10 @@ function stepFrom(at: PartContent, chunk: Chunk, depth: number): PartContent {
 }
 
 /** A unit of a part: a sentence, a list item, a table row, as a stretch of one of its blocks. */
-interface UnitPlace extends Span {
+interface UnitPlace extends Addressing {
 	readonly block: number;
+	/** How many cues it trips. */
+	readonly cues: number;
 }
 
 interface PartEvidence {
@@ -122,18 +139,27 @@ interface PartEvidence {
 
 const noEvidence: PartEvidence = { items: [], clause: [] };
 
-function spanOfUnit(part: Part, { block, from, to }: UnitPlace): Span {
-	const start = part.blocks[block]?.from ?? 0;
-	return { from: start + from, to: start + to };
+function inDocument(part: Part, place: UnitPlace): UnitPlace {
+	const start = part.blocks[place.block]?.from ?? 0;
+	return { ...place, from: start + place.from, to: start + place.to };
 }
 
-function partEvidence(part: Part, clause: Clause, { book, byClause }: EditionCues): PartEvidence {
+/** Those that say most of what was looked for, in their own order. */
+function strongest(places: readonly UnitPlace[]): readonly UnitPlace[] {
+	if (places.length <= maximumPlaces) {
+		return places;
+	}
+	const best = new Set([...places].sort((a, b) => b.weight - a.weight || b.cues - a.cues).slice(0, maximumPlaces));
+	return places.filter(place => best.has(place));
+}
+
+function partEvidence(part: Part, clause: Clause, edition: EditionCues): PartEvidence {
 	const kept = part.content.evidence.get(clause);
 	if (kept !== undefined) {
 		return kept;
 	}
-	const cues = byClause.get(clause);
-	const units = unitsKept(part, book);
+	const cues = edition.byClause.get(clause);
+	const units = unitsKept(part, edition);
 	const evidence = {
 		items: (cues?.items ?? []).map(item => placesOf(item, units)),
 		clause: placesOf(cues?.clause ?? [], units),
@@ -145,39 +171,44 @@ function partEvidence(part: Part, clause: Clause, { book, byClause }: EditionCue
 function placesOf(cues: readonly Cue[], units: readonly Unit[]): readonly UnitPlace[] {
 	const places: UnitPlace[] = [];
 	for (const { block, from, to, own, around } of units) {
-		if (cues.some(cue => isTripped(cue, own, around))) {
-			places.push({ block, from, to });
-			if (places.length === maximumPlaces) {
-				break;
-			}
+		let weight = 0;
+		let tripped = 0;
+		for (const cue of cues) {
+			const share = weightOf(cue, own, around);
+			weight = Math.max(weight, share);
+			tripped += share > 0 ? 1 : 0;
+		}
+		if (weight > 0) {
+			places.push({ block, from, to, weight, cues: tripped });
 		}
 	}
-	return places;
+	return strongest(places);
 }
 
-interface Unit extends UnitPlace {
+interface Unit extends Span {
+	readonly block: number;
 	/** Slots of cues that its words fill, and that the words around it fill: headings, the table's header, the sentence before a list. */
 	readonly own: SlotSet;
 	readonly around: SlotSet;
 }
 
 /** A document claims several clauses of one edition. */
-function unitsKept(part: Part, book: CueBook): readonly Unit[] {
-	const known = part.content.units.get(book);
+function unitsKept(part: Part, cues: EditionCues): readonly Unit[] {
+	const known = part.content.units.get(cues);
 	if (known !== undefined) {
 		return known;
 	}
-	const units = unitsOf(part, book);
-	part.content.units.set(book, units);
+	const units = unitsOf(part, cues);
+	part.content.units.set(cues, units);
 	return units;
 }
 
-function unitsOf(part: Part, book: CueBook): readonly Unit[] {
+function unitsOf(part: Part, cues: EditionCues): readonly Unit[] {
 	const units: Unit[] = [];
-	const above = unionOf(part.headings.map(heading => slotsOf(heading, book).whole));
+	const above = unionOf(part.headings.map(heading => slotsOf(heading, cues).whole));
 	let introduction: { readonly list: number; readonly around: SlotSet } | undefined;
 	part.blocks.forEach(({ chunk, list }, block) => {
-		const slots = slotsOf(chunk, book);
+		const slots = slotsOf(chunk, cues);
 		const isIntroduced = introduction !== undefined && list > introduction.list;
 		const around = chunk.kind === 'table' ? unionOf([above, slots.header]) : isIntroduced ? (introduction?.around ?? above) : above;
 		units.push(...slots.units.map(unit => ({ block, from: unit.from, to: unit.to, own: unit.slots, around })));
@@ -207,10 +238,14 @@ interface ChunkSlots {
 }
 
 /** Kept with the chunk: an edit looks only at the words of what it changed. */
-const slotsOf = derivedFromChunkAnd((chunk: Chunk, book: CueBook): ChunkSlots => {
+const slotsOf = derivedFromChunkAnd((chunk: Chunk, { book, titles }: EditionCues): ChunkSlots => {
 	const units = stretchesOf(chunk)
-		.map(span => ({ ...span, slots: book.slotsFilledBy(wordsIn(chunk, span)) }))
-		.filter(unit => unit.to > unit.from);
+		.filter(span => span.to > span.from)
+		.map(span => {
+			const words = wordsIn(chunk, span);
+			const isPasted = chunk.kind !== 'heading' && isOnlyTitle(words, titles);
+			return { ...span, slots: book.slotsFilledBy(isPasted ? [] : words) };
+		});
 	const header = chunk.rows[0];
 	return {
 		units: chunk.kind === 'table' ? units.slice(1) : units,

@@ -1,8 +1,9 @@
 import { resolvedOf } from '../index/resolve.ts';
+import { sectionAround } from '../index/sectionAround.ts';
 import { titleOf } from '../index/titles.ts';
 import type { WorkspaceDocument, World } from '../index/world.ts';
 import { kindLabel } from '../model/documentKinds.ts';
-import type { ClaimFact, KindFact, MetadataFact, SectionFact } from '../model/facts.ts';
+import type { ClaimFact, KindFact, MetadataFact } from '../model/facts.ts';
 import { sourceLabels } from '../model/metadataSources.ts';
 import { placeOf } from '../model/reading.ts';
 import { listed } from '../text/listed.ts';
@@ -32,10 +33,6 @@ export function sourceLabel(document: WorkspaceDocument, fact: Pick<MetadataFact
 function tableLabel(document: WorkspaceDocument, offset: number): string {
 	const section = sectionAround(document, offset);
 	return section === undefined || section.level < 2 ? sourceLabels.headerTable : `table under "${section.title}"`;
-}
-
-function sectionAround(document: WorkspaceDocument, offset: number): SectionFact | undefined {
-	return document.reading.facts.sections.findLast(section => placeOf(document.reading, section.place).from <= offset);
 }
 
 function beforeInLine(document: WorkspaceDocument, offset: number): string {
@@ -77,7 +74,7 @@ export function claimReading(world: World, document: WorkspaceDocument, claim: C
 	const { facts } = document.reading;
 	const source = claimSource(document, claim);
 	if (claim.kind === 'citation') {
-		return 'cited in the text';
+		return claim.subject?.kind === 'notApplicable' ? 'declared not applicable in the text' : 'cited in the text';
 	}
 	switch (claim.subject?.kind) {
 		case 'gap':

@@ -2,15 +2,18 @@ import { keyMeant } from '../standards/register.ts';
 import type { Block, Syntax } from '../syntax/markdown.ts';
 import { overlaps, type Span } from '../text/span.ts';
 import { type Citation, citationsIn } from './citations.ts';
+import { claim } from './claim.ts';
 import { type ClaimContext, type ClaimScope, onlyOne, scopeOf } from './claimScope.ts';
 import { type ClauseNumber, numberListAt } from './clauseNumbers.ts';
 import { designationsIn } from './designations.ts';
-import type { ClaimFact, ClaimKind, MetadataFact, SectionFact, StandardName, Subject } from './facts.ts';
+import { type Exclusion, exclusionsIn } from './exclusions.ts';
+import type { ClaimFact, ClaimKind, MetadataFact, SectionFact, StandardName } from './facts.ts';
 import { markersIn } from './markers.ts';
 import { isInReferenceList, leadingNumbers } from './referenceLists.ts';
 import { scanOf } from './scan.ts';
 import { titleWithoutNumber } from './sections.ts';
-import { type ClauseTable, clauseTableOf } from './tables.ts';
+import { claimsOfTable } from './tableClaims.ts';
+import { clauseTableOf } from './tables.ts';
 
 /** All claims and citations of a document, in the order of its parts: metadata first, then the text. */
 export function claimsOf(
@@ -22,7 +25,7 @@ export function claimsOf(
 	const scope = scopeOf(syntax, metadata, sections, context);
 	const inText = syntax.blocks.flatMap((block, index) => claimsOfBlock(block, index, syntax, sections, scope, context));
 	const isTemplate = isUnfilled(metadata);
-	return [...claimsOfMetadata(metadata, scope), ...inText].map(claim => {
+	return [...claimsOfMetadata(metadata, scope), ...withoutExcludedHeadings(inText)].map(claim => {
 		const standard = claim.standard === undefined ? undefined : keyMeant(context.register, claim.standard);
 		return { ...claim, standard, kind: isTemplate && claim.subject === undefined ? 'citation' : claim.kind };
 	});
@@ -79,11 +82,16 @@ function claimsOfBlock(
 	const markers = marked.map(marker =>
 		claim(marker, marker.standard ?? around, 'marker', sectionOf(block, syntax), undefined, placeAt(marker)),
 	);
+	const exclusions = exclusionsIn(index, syntax, sections, number => context.titleOf(around, number) !== undefined);
+	const excluded = exclusions.map(exclusion => claimOfExclusion(exclusion, block, scope, placeAt));
 	if (chunk.kind === 'table') {
 		const table = clauseTableOf(chunk);
 		if (table !== undefined) {
-			return [...markers, ...claimsOfTable(table, sections, around, placeAt)];
+			return [...markers, ...withExclusions(claimsOfTable(table, sections, around, placeAt), excluded)];
 		}
+	}
+	if (excluded.length > 0) {
+		return [...markers, ...excluded];
 	}
 	if (chunk.kind === 'heading') {
 		return [...markers, ...claimsOfHeading(block, sections, scope, context, placeAt)];
@@ -191,43 +199,30 @@ function claimsOfHeading(
 	return [claim(number, around, 'heading', section.level === 1 ? undefined : block.section, undefined, placeAt(number))];
 }
 
-function claimsOfTable(
-	table: ClauseTable,
-	sections: readonly SectionFact[],
-	around: StandardName | undefined,
+/** That a clause does not apply, said of the standard that is named with it or meant around it. */
+function claimOfExclusion(
+	{ number, standard, reason }: Exclusion,
+	block: Block,
+	scope: ClaimScope,
 	placeAt: (span: Span) => number,
-): ClaimFact[] {
-	return table.rows.flatMap(row => {
-		const standard = row.standard ?? around;
-		const place = placeAt(row.span);
-		const ofSection = row.section === '' ? undefined : findSection(sections, row.section);
-		return row.numbers.flatMap(number => {
-			if (table.kind === 'mapping') {
-				return row.subjects.map(subject => claim(number, standard, 'mapping', undefined, subject, place));
-			}
-			return [claim(number, standard, table.kind === 'ownSections' ? 'headerTable' : 'list', ofSection, undefined, place)];
-		});
-	});
-}
-
-/** The section that a table names by number or title: `4.`, `4.1 – 4.3`, `Records`. */
-function findSection(sections: readonly SectionFact[], name: string): number | undefined {
-	const number = /^\d+(?:\.\d+)*/.exec(name)?.[0];
-	const found = sections.findIndex(section =>
-		number !== undefined
-			? section.number === number
-			: section.title !== '' && titleWithoutNumber(section.title).toLowerCase() === name.toLowerCase(),
-	);
-	return found < 0 ? undefined : found;
-}
-
-function claim(
-	number: { readonly number: string; readonly item: string | undefined },
-	standard: StandardName | undefined,
-	kind: ClaimKind,
-	section: number | undefined,
-	subject: Subject | undefined,
-	place: number,
 ): ClaimFact {
-	return { standard: standard?.key, edition: standard?.edition, clause: number.number, item: number.item, kind, section, subject, place };
+	const around = scope.bySection[block.section] ?? scope.document;
+	const kind: ClaimKind = block.chunk.kind === 'table' ? 'mapping' : 'citation';
+	return claim(number, standard ?? around, kind, block.section, { kind: 'notApplicable', names: [], text: reason }, placeAt(number));
+}
+
+/** A heading over a text that says that its clause does not apply claims nothing. */
+function withoutExcludedHeadings(claims: readonly ClaimFact[]): readonly ClaimFact[] {
+	const excluded = claims.filter(({ kind, subject }) => kind === 'citation' && subject?.kind === 'notApplicable');
+	return excluded.length === 0
+		? claims
+		: claims.filter(
+				({ kind, section, clause }) => kind !== 'heading' || !excluded.some(other => other.section === section && other.clause === clause),
+			);
+}
+
+/** A row of a statement of applicability that says "no" names no document that covers the clause. */
+function withExclusions(claims: readonly ClaimFact[], excluded: readonly ClaimFact[]): readonly ClaimFact[] {
+	const isExcluded = new Set(excluded.map(({ clause }) => clause));
+	return excluded.length === 0 ? claims : [...claims.filter(({ clause }) => !isExcluded.has(clause)), ...excluded];
 }

@@ -2,7 +2,7 @@ import { LazyMap } from '../base/lazyMap.ts';
 import { compareDotted } from '../base/sorted.ts';
 import type { Crosswalk, CrosswalkRow } from './crosswalk.ts';
 import type { WordFamily } from './families.ts';
-import type { ClauseRow, Confidence, Pack, PrincipleRow, StandardRow } from './pack.ts';
+import { type ClauseRow, type Confidence, everyClause, type Pack, type PrincipleRow, type StandardRow } from './pack.ts';
 import type { WordProfile } from './profile.ts';
 import type { Registered } from './register.ts';
 import type { UsageRow } from './usage.ts';
@@ -131,6 +131,11 @@ export function parentNumber(number: string): string | undefined {
 /** Is `number` the clause `ancestor` or below it? By structure: 5.1.12 is not below 5.1.1. */
 export function isAtOrBelow(number: string, ancestor: string): boolean {
 	return number === ancestor || number.startsWith(`${ancestor}.`);
+}
+
+/** May an organization declare a clause of this edition not applicable? */
+export function mayNotApply({ standard }: Edition, number: string): boolean {
+	return standard.mayNotApply.some(top => top === everyClause || isAtOrBelow(number, top));
 }
 
 /** The leaves at or below a clause. */

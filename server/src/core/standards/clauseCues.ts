@@ -1,10 +1,12 @@
 import { derived } from '../base/derived.ts';
 import type { Clause, Edition } from './catalogue.ts';
 import { type Cue, type CueBook, cueBookOf } from './cues.ts';
+import { type TitleBook, titleBookOf } from './titleBook.ts';
 
 /** The cues of an edition, compiled: made when somebody first looks for evidence of one of its clauses. */
 export interface EditionCues {
 	readonly book: CueBook;
+	readonly titles: TitleBook;
 	readonly byClause: ReadonlyMap<Clause, ClauseCues>;
 }
 
@@ -23,5 +25,6 @@ export const cuesOf = derived((edition: Edition): EditionCues => {
 			{ clause: clause.cues.map(compile), items: clause.items.map(item => item.cues.map(compile)) },
 		]),
 	);
-	return { book, byClause };
+	const titles = titleBookOf([...edition.clauses.values()].flatMap(({ title }) => title ?? []));
+	return { book, titles, byClause };
 });

@@ -191,13 +191,18 @@ function append<K, V>(map: Map<K, V[]>, key: K, value: V): void {
  * introduces a list) that fill `around`? At least one slot must be filled by the unit itself.
  */
 export function isTripped(cue: Cue, own: SlotSet, around: SlotSet): boolean {
+	return weightOf(cue, own, around) > 0;
+}
+
+/** The share of the cue's slots that the unit fills itself, above 0 to 1; 0 where the cue is not tripped. */
+export function weightOf(cue: Cue, own: SlotSet, around: SlotSet): number {
 	let ownSlots = 0;
 	for (const slot of cue.slots) {
 		if (has(own, slot)) {
 			ownSlots++;
 		} else if (!has(around, slot)) {
-			return false;
+			return 0;
 		}
 	}
-	return ownSlots > 0;
+	return ownSlots / cue.slots.length;
 }

@@ -53,6 +53,9 @@ export interface StandardRow extends Attested {
 	readonly readAt: string;
 }
 
+/** In `mayNotApply`: of a standard of its own a house may leave out whatever it likes. */
+export const everyClause = '*';
+
 export type EditionStatus = 'current' | 'superseded' | 'withdrawn';
 
 export interface Amendment {

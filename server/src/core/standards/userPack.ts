@@ -17,7 +17,7 @@ import {
 	shaped,
 	text,
 } from '../syntax/yamlShape.ts';
-import { confusion, cue, documentedInformationShape, termName } from './pack.ts';
+import { confusion, cue, documentedInformationShape, everyClause, termName } from './pack.ts';
 
 /**
  * A pack of the house's own. With `extends` its rows add to an edition that there is; with `standard` it brings a standard of its own,
@@ -142,7 +142,7 @@ function standardShape(known: KnownToPacks, head: Head) {
 		title: required(text),
 		kind: optional(oneOf(['requirements', 'vocabulary']), 'requirements'),
 		vocabulary: optional(orNull(editionAmong(known.editions, head)), null, 'The edition that defines its words.'),
-		mayNotApply: optional(texts, []),
+		mayNotApply: optional(texts, [everyClause], 'Clauses at or below which a requirement may be declared not applicable; left out: all.'),
 		readAt: optional(text, ''),
 	});
 	return refined(standard, (row, node, problem) => {

@@ -1,5 +1,6 @@
 import { claimsFor } from '../coverage/claimTable.ts';
-import { type ClauseCoverage, type CoverageState, coverageOf, coverageStates, recordsNamedBy } from '../coverage/coverage.ts';
+import { type ClauseCoverage, type CoverageState, coverageOf, coverageStates } from '../coverage/coverage.ts';
+import { recordsNamedBy } from '../coverage/records.ts';
 import { editionMeant } from '../index/editions.ts';
 import { titleOf } from '../index/titles.ts';
 import type { World } from '../index/world.ts';

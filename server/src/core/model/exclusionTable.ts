@@ -1,0 +1,68 @@
+import { type Chunk, derivedFromChunk } from '../syntax/chunk.ts';
+import type { Span } from '../text/span.ts';
+import { designationsIn } from './designations.ts';
+import type { Exclusion } from './exclusions.ts';
+import { cellText, numbersInCell } from './tableCells.ts';
+import { visibleText } from './visible.ts';
+
+/**
+ * The rows of a table that say of a clause that it does not apply: those of a statement of applicability with a "no", and where what
+ * stands above announces it, all that name a clause.
+ */
+export function rowsExcluded(chunk: Chunk, isAnnounced: boolean): readonly Exclusion[] {
+	const [header] = chunk.rows;
+	if (header === undefined || !(isAnnounced || saysWhetherApplicable.test(chunk.text.slice(header.from, header.to)))) {
+		return [];
+	}
+	const { applicable, clause, reason } = columnsOf(chunk);
+	if (clause < 0 || (applicable < 0 && !isAnnounced)) {
+		return [];
+	}
+	const headed = designationsIn(visibleText(chunk, chunk.rows[0]?.cells[clause] ?? { from: 0, to: 0 })).at(0);
+	return chunk.rows.slice(1).flatMap(row => {
+		const cell = row.cells[clause];
+		const isExcluded =
+			applicable < 0 ||
+			/^\W*(?:no|n|nein|not applicable|n\/?a|excluded|nicht anwendbar|non?|✗|✘|❌)\W*$/i.test(textOf(chunk, row.cells[applicable]));
+		const given = reason < 0 ? undefined : row.cells[reason];
+		return cell === undefined || !isExcluded
+			? []
+			: numbersInCell(chunk, cell).map(number => ({
+					number,
+					standard: designationsIn(cellText(chunk, cell)).at(0) ?? headed,
+					reason: given === undefined ? '' : visibleText(chunk, given),
+				}));
+	});
+}
+
+const saysWhetherApplicable = /applica|anwendbar|aplica/i;
+
+interface Columns {
+	readonly clause: number;
+	/** -1 where no column says yes or no. */
+	readonly applicable: number;
+	readonly reason: number;
+}
+
+const columnsOf = derivedFromChunk((chunk: Chunk): Columns => {
+	const [header, ...rows] = chunk.rows;
+	const headers = header?.cells.map(cell => visibleText(chunk, cell)) ?? [];
+	const clause = headers.findIndex((title, i) => {
+		const cells = rows.flatMap(row => row.cells[i] ?? []);
+		return clauseHeader.test(title) && cells.some(cell => numbersInCell(chunk, cell).length > 0);
+	});
+	return {
+		clause,
+		applicable: headers.findIndex(title =>
+			/^\W*(?:applicab(?:le|ility)|anwendbar(?:keit)?|aplicable|aplicabilidad|applicable)\W*$/i.test(title),
+		),
+		reason: headers.findIndex(title => /justif|reason|rationale|begründung|grund\b|motiv|raison/i.test(title)),
+	};
+});
+
+const clauseHeader =
+	/clause|requirement|section|control|§|kapitel|klausel|anforderung|ma(?:ß|ss)nahme|cl[aá]usula|requisito|chapitre|exigence|standard|norm/i;
+
+function textOf(chunk: Chunk, cell: Span | undefined): string {
+	return cell === undefined ? '' : cellText(chunk, cell).trim() === '' ? visibleText(chunk, cell) : cellText(chunk, cell);
+}

@@ -1,0 +1,95 @@
+import { describe, expect, test } from 'vitest';
+import { type ClauseCoverage, coverageOf } from '../../server/src/core/coverage/coverage.ts';
+import { worldOf } from '../support/workspace.ts';
+
+type Files = Readonly<Record<string, string>>;
+
+async function clausesOf(files: Files, edition = 'iso-9001:2015'): Promise<readonly ClauseCoverage[]> {
+	const world = await worldOf({ 'qms.yaml': `standards: ["${edition}"]\n`, ...files });
+	const found = world.setup.catalogue.editions.get(edition);
+	return found === undefined ? [] : coverageOf(world, found).clauses;
+}
+
+async function notApplicable(files: Files, edition?: string): Promise<readonly string[]> {
+	return (await clausesOf(files, edition)).filter(({ state }) => state === 'notApplicable').map(({ clause }) => clause.number);
+}
+
+const designClauses = ['8.3.1', '8.3.2', '8.3.3', '8.3.4', '8.3.5', '8.3.6'];
+
+describe('a document declares what does not apply', () => {
+	test.each([
+		['a sentence of the scope', '## Scope\n\nClause 8.3 is not applicable, as customers own all designs.'],
+		[
+			'a number alone, where it is a clause',
+			'## Scope of the system\n\n**Not applicable: 8.3, design and development.** Customers own it.',
+		],
+		['a section below the scope', '## Scope\n\n### Limits\n\nWe exclude ISO 9001:2015, 8.3: customers own all designs.'],
+		['a list under a heading', '## Exclusions\n\n- 8.3 Design and development: customers own all designs.'],
+		['a list behind a line', '## Scope\n\nThe following requirements are not applicable:\n\n- 8.3, for customers own all designs.'],
+		[
+			'a table under a heading',
+			'## Non-applicable requirements\n\n| Clause | Justification |\n| --- | --- |\n| 8.3 | Customers own all designs. |',
+		],
+		[
+			'a statement of applicability',
+			'## Table\n\n| Clause | Applicable | Justification |\n| --- | --- | --- |\n| 8.3 | No | Customers own it. |\n| 8.4 | Yes | We buy. |',
+		],
+		[
+			'the text under the heading of the clause',
+			'## 8.3 Design and development of products and services\n\nNot applicable: customers own all designs.',
+		],
+		['the same in a sentence', '## Design (ISO 9001:2015, 8.3)\n\nThis clause does not apply, for customers own all designs.'],
+		['German', '## Geltungsbereich\n\nKapitel 8.3 ist nicht anwendbar, weil Kunden die Zeichnungen stellen.'],
+	])('%s', async (_, text) => {
+		expect(await notApplicable({ 'QM-01.md': `---\nstandard: ISO 9001:2015\n---\n# Manual\n\n${text}\n` })).toEqual(designClauses);
+	});
+
+	test.each([
+		['text outside the scope', '## Sales\n\nClause 8.3 is not applicable to spare parts.'],
+		['a denial', '## Scope\n\nThere are no exclusions; clause 8.3 applies.'],
+		['what may be done', '## Exclusions\n\nISO 9001:2015 lets you exclude 8.3 if it can be justified. Clause 8.3 may be excluded.'],
+		['advice in a quotation', '## Scope and exclusions\n\n> Clause 8.3 is excluded where nothing is designed.'],
+		['what stands beside it', '## Exclusions\n\nThe register of clause 8.4 holds them.'],
+		['all requirements', '## Scope\n\nAll requirements of ISO 9001:2015 apply, 8.3 among them.'],
+		['a version or a place', '## Exclusions\n\n- Building 8.3 is not part of the site.'],
+		['what the scope covers', '## Scope\n\nThis manual covers clause 8.3.'],
+		['a yes', '## Table\n\n| Clause | Applicable | Justification |\n| --- | --- | --- |\n| 8.3 | Yes | We design. |'],
+	])('not by %s', async (_, text) => {
+		expect(await notApplicable({ 'QM-01.md': `# Manual\n\n${text}\n` })).toEqual([]);
+	});
+
+	test('with the reason and the place', async () => {
+		const text = '# Manual\n\n## Scope\n\nClause 8.3 is not applicable. Customers own all designs.\n';
+		const found = (await clausesOf({ 'QM-01.md': text })).find(({ clause }) => clause.number === '8.3.4');
+		expect(found?.justification).toBe('Clause 8.3 is not applicable. Customers own all designs.');
+		expect([found?.notApplicable?.path, found?.notApplicable?.clause]).toEqual(['QM-01.md', '8.3']);
+	});
+
+	test('qms.yaml counts before a table, and a table with a reason before one without', async () => {
+		const table = (reason: string): string => `# Map\n\n| ISO 9001:2015 clause | Document |\n| --- | --- |\n| 8.3 | ${reason} |\n`;
+		const both = { 'a.md': table('N/A'), 'b.md': table('N/A: customers own it') };
+		expect((await clausesOf(both)).find(({ clause }) => clause.number === '8.3.1')?.justification).toBe('N/A: customers own it');
+		const yaml = 'standards: ["iso-9001:2015"]\napplicability: [{ clause: "8.3", reason: By the board. }]\n';
+		const found = (await clausesOf({ ...both, 'qms.yaml': yaml })).find(({ clause }) => clause.number === '8.3.1');
+		expect([found?.justification, found?.notApplicable?.path]).toEqual(['By the board.', 'qms.yaml']);
+	});
+});
+
+describe('only where the standard lets it', () => {
+	const scope = (clause: string): Files => ({
+		'QM-01.md': `# Manual\n\n## Scope\n\nISO 13485:2016, clause ${clause} is not applicable.\n`,
+	});
+
+	test('ISO 13485 lets requirements of 6, 7 and 8 be declared so', async () => {
+		expect(await notApplicable(scope('7.5.5'), 'iso-13485:2016')).toEqual(['7.5.5']);
+	});
+
+	test('and none of 4', async () => {
+		expect(await notApplicable(scope('4.2.3'), 'iso-13485:2016')).toEqual([]);
+	});
+
+	test('ISO/IEC 27001 lets controls be left out', async () => {
+		const table = '# SoA\n\n| Control | Applicable | Justification |\n| --- | --- | --- |\n| A.7.4 | No | There is no office. |\n';
+		expect(await notApplicable({ 'SoA.md': `---\nstandard: ISO/IEC 27001:2022\n---\n${table}` }, 'iso-27001:2022')).toEqual(['A.7.4']);
+	});
+});
