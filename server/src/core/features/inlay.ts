@@ -1,9 +1,9 @@
 import { clauseMeant } from '../index/editions.ts';
+import { numberSpanOf } from '../index/numberSpan.ts';
 import { syntaxOf, type WorkspaceDocument, type World } from '../index/world.ts';
 import { verifiedMark } from '../standards/labels.ts';
 import { lineAt, lineSpanAt, offsetAt, positionAt, spanOf } from '../text/snapshot.ts';
 import { overlaps, type Position, type Range } from '../text/span.ts';
-import { numberSpanOf } from './thingAt.ts';
 
 /** The title of a clause, shown behind its number. */
 export interface TitleHint {

@@ -1,5 +1,6 @@
 import { definitionsIn, type HouseDefinition } from '../index/definitions.ts';
 import { vocabulariesOf } from '../index/editions.ts';
+import { numberSpanOf } from '../index/numberSpan.ts';
 import { resolvedOf, type Target } from '../index/resolve.ts';
 import { syntaxOf, type WorkspaceDocument, type World } from '../index/world.ts';
 import type { ClaimFact, MetadataFact } from '../model/facts.ts';
@@ -99,15 +100,6 @@ function clausesAt(document: WorkspaceDocument, offset: number): Thing[] {
 		}
 	}
 	return found.sort((a, b) => a.span.to - a.span.from - (b.span.to - b.span.from));
-}
-
-/** The clause number itself where the claim's place is wider, as in front matter and in tables; else the place. */
-export function numberSpanOf(document: WorkspaceDocument, claim: ClaimFact): Span {
-	const place = placeOf(document.reading, claim.place);
-	const text = document.snapshot.text.slice(place.from, place.to);
-	const escaped = claim.clause.replaceAll('.', '\\.');
-	const at = new RegExp(`(?<![\\d.])${escaped}(?!\\d|\\.\\d)`).exec(text)?.index;
-	return at === undefined ? place : { from: place.from + at, to: place.from + at + claim.clause.length };
 }
 
 function referencesAt(world: World, document: WorkspaceDocument, offset: number): Thing[] {

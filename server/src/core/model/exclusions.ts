@@ -42,8 +42,11 @@ export function exclusionsIn(
 	if (ofHeading.length > 0 || place === 'elsewhere') {
 		return ofHeading;
 	}
-	const isAnnounced = place === 'exclusions' || (block.list > 0 && isIntroduced(syntax.blocks, index));
-	return sentencesExcluding(block.chunk, isAnnounced, isClause);
+	const introduction = block.list === 0 ? undefined : introductionOf(syntax.blocks, index);
+	const [standard] = introduction === undefined ? [] : scanOf(introduction).designations;
+	const isAnnounced = place === 'exclusions' || introduction !== undefined;
+	const found = sentencesExcluding(block.chunk, isAnnounced, isClause);
+	return standard === undefined ? found : found.map(exclusion => ({ ...exclusion, standard: exclusion.standard ?? standard }));
 }
 
 const none: readonly never[] = [];
@@ -142,12 +145,14 @@ const leads =
 /** So many items a list may have that what stands before it still counts. */
 const longestList = 50;
 
-/** Does the paragraph before the list end in a colon and say that what follows does not apply? */
-function isIntroduced(blocks: readonly Block[], index: number): boolean {
+/** The paragraph before the list, if it ends in a colon and says that what follows does not apply. */
+function introductionOf(blocks: readonly Block[], index: number): Chunk | undefined {
 	let at = index - 1;
 	while (at >= index - longestList && (blocks[at]?.list ?? 0) > 0) {
 		at--;
 	}
 	const before = blocks[at]?.chunk;
-	return before?.kind === 'paragraph' && /:\s*$/.test(before.plain) && exclusion.test(before.plain) && !denial.test(before.plain);
+	return before?.kind === 'paragraph' && /:\s*$/.test(before.plain) && exclusion.test(before.plain) && !denial.test(before.plain)
+		? before
+		: undefined;
 }

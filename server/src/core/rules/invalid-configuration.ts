@@ -19,6 +19,20 @@ rules:
 `,
 			},
 			{
+				title: 'Clauses that cannot be declared not applicable',
+				workspace: `=== qms.yaml
+standards: ["iso-13485:2016"]
+applicability:
+  - { clause: "4.2.3", reason: There are no files. }
+    ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ invalid-configuration
+  - { clause: "7.99", reason: Nobody knows it. }
+    ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ invalid-configuration
+  - { standard: iso-1234, clause: "7.1", reason: Nobody knows it. }
+    ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ invalid-configuration
+  - { clause: "7.5.5", reason: Nothing is sterile. }
+`,
+			},
+			{
 				title: 'Good configuration',
 				workspace: `=== qms.yaml
 standards: ["iso-9001:2015"]

@@ -3,6 +3,7 @@ import ambiguousDate from './ambiguous-date.ts';
 import clauseCoverage from './clause-coverage.ts';
 import conflictingMetadata from './conflicting-metadata.ts';
 import confusedTerm from './confused-term.ts';
+import contradictoryApplicability from './contradictory-applicability.ts';
 import deprecatedTerm from './deprecated-term.ts';
 import designationFormat from './designation-format.ts';
 import duplicateDocumentId from './duplicate-document-id.ts';
@@ -38,6 +39,7 @@ export const rules: readonly Rule[] = [
 	clauseCoverage,
 	conflictingMetadata,
 	confusedTerm,
+	contradictoryApplicability,
 	deprecatedTerm,
 	designationFormat,
 	duplicateDocumentId,
