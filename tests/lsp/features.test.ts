@@ -93,7 +93,8 @@ describe('features over a real connection', () => {
 		const { client } = await open();
 		const range = { start: { line: 0, character: 0 }, end: { line: 20, character: 0 } };
 		const hints = (await client.sendRequest('textDocument/inlayHint', { ...document, range })) as InlayHint[];
-		expect(hints.map(hint => [hint.position.line, hint.label])).toEqual([
+		const titles = hints.filter(({ label }) => !/^\d+ of \d+$/.test(String(label)));
+		expect(titles.map(hint => [hint.position.line, hint.label])).toEqual([
 			[8, 'General'],
 			[14, 'General'],
 		]);

@@ -9,6 +9,11 @@ export const settings = {
 		description: 'Show over documents and sections which clauses they cover, and how far.',
 	},
 	'qms.inlayHints.enabled': { type: 'boolean', default: true, description: 'Show the title of a clause behind its number.' },
+	'qms.inlayHints.counts': {
+		type: 'boolean',
+		default: true,
+		description: 'Show behind the number of a clause that is claimed how many of its items the text addresses.',
+	},
 	'qms.coverageHints.enabled': {
 		type: 'boolean',
 		default: true,
@@ -35,6 +40,7 @@ type SettingRow = { readonly description: string } & (
 export interface Settings {
 	readonly codeLens: boolean;
 	readonly inlayHints: boolean;
+	readonly inlayCounts: boolean;
 	readonly coverageHints: boolean;
 	readonly maximumFiles: number;
 }
@@ -44,6 +50,7 @@ export function readSettings(value: unknown): Settings {
 	return {
 		codeLens: flagAt(value, 'codeLens.enabled', settings['qms.codeLens.enabled'].default),
 		inlayHints: flagAt(value, 'inlayHints.enabled', settings['qms.inlayHints.enabled'].default),
+		inlayCounts: flagAt(value, 'inlayHints.counts', settings['qms.inlayHints.counts'].default),
 		coverageHints: flagAt(value, 'coverageHints.enabled', settings['qms.coverageHints.enabled'].default),
 		maximumFiles: numberAt(value, 'workspaceProblems.maximumFiles', settings['qms.workspaceProblems.maximumFiles'].default),
 	};

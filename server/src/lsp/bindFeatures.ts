@@ -1,5 +1,6 @@
 import { type CancellationToken, type Location as LspLocation, SymbolKind } from 'vscode-languageserver';
 import { completionsAt } from '../core/features/completion.ts';
+import { countHintsIn } from '../core/features/countHints.ts';
 import { hoverAt } from '../core/features/hover.ts';
 import { titleHintsIn } from '../core/features/inlay.ts';
 import { lensesOf } from '../core/features/lens.ts';
@@ -61,7 +62,9 @@ export function bindFeatures(server: Server): void {
 	);
 
 	connection.onCompletion(
-		on('completion', [], ({ world, document }, { position }) => completionsAt(world, document, position).map(toCompletionItem)),
+		on('completion', [], ({ world, document }, { position, context }) =>
+			completionsAt(world, document, position, context?.triggerCharacter).map(toCompletionItem),
+		),
 	);
 
 	connection.onDefinition(
@@ -86,9 +89,11 @@ export function bindFeatures(server: Server): void {
 	);
 
 	connection.languages.inlayHint.on(
-		on('inlayHint', [], ({ world, document }, { range }) =>
-			server.settings().inlayHints ? titleHintsIn(world, document, range).map(toInlayHint) : [],
-		),
+		on('inlayHint', [], ({ world, document }, { range }) => {
+			const { inlayHints, inlayCounts } = server.settings();
+			const titles = inlayHints ? titleHintsIn(world, document, range) : [];
+			return [...titles, ...(inlayCounts ? countHintsIn(world, document, range) : [])].map(toInlayHint);
+		}),
 	);
 
 	connection.onWorkspaceSymbol(

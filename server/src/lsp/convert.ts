@@ -64,6 +64,7 @@ const completionKinds: Readonly<Record<Completion['kind'], CompletionItemKind>> 
 	document: CompletionItemKind.File,
 	key: CompletionItemKind.Property,
 	value: CompletionItemKind.EnumMember,
+	gap: CompletionItemKind.Snippet,
 };
 
 export function toCompletionItem(completion: Completion): CompletionItem {

@@ -2,6 +2,7 @@ import type { Connection, Diagnostic } from 'vscode-languageserver';
 import { Cancelled, neverCancelled } from '../core/base/cancel.ts';
 import type { PlacedRow } from '../core/configuration/baseline.ts';
 import type { WorkspaceDocument } from '../core/index/world.ts';
+import { rules } from '../core/rules/registry.generated.ts';
 import type { Finding } from '../core/rules/rule.ts';
 import { findingsIn, settingsFindings, staleFindings } from '../core/rules/run.ts';
 import type { Settings } from '../core/settings.ts';
@@ -34,23 +35,42 @@ export class DiagnosticsPublisher {
 		this.#settings = settings;
 	}
 
+	/** An author writes in a document: what only advises on it says nothing new before a pause. */
+	holdAdvice(folders: () => readonly Folder[], uri: string): void {
+		this.#writing.get(uri)?.();
+		const cancel = this.#runtime.later(pause, () => {
+			this.#writing.delete(uri);
+			this.#publishOpen(folders(), uri);
+		});
+		this.#writing.set(uri, cancel);
+	}
+
 	/** After a change: the open documents now, the rest soon. */
 	refresh(folders: readonly Folder[], openUris: readonly string[]): void {
 		this.#pass++;
 		for (const uri of openUris) {
-			const at = folderOf(folders, uri);
-			const document = at?.folder.service.world.documents.get(at.path);
-			if (at !== undefined && document !== undefined) {
-				this.#publish(at.folder, document);
-			}
+			this.#publishOpen(folders, uri);
 		}
 		this.#cancelLater();
 		const open = new Set(openUris);
 		this.#cancelLater = this.#runtime.later(restDelay, () => void this.#publishRest(folders, uri => open.has(uri), this.#pass));
 	}
 
+	/** By document that is being written in: ends the wait for a pause. */
+	readonly #writing = new Map<string, () => void>();
+
+	#publishOpen(folders: readonly Folder[], uri: string): void {
+		const at = folderOf(folders, uri);
+		const document = at?.folder.service.world.documents.get(at.path);
+		if (at !== undefined && document !== undefined) {
+			this.#publish(at.folder, document);
+		}
+	}
+
 	/** Takes back what was sent for files that are no documents any more. */
 	clear(uri: string): void {
+		this.#writing.get(uri)?.();
+		this.#writing.delete(uri);
 		this.#send(uri, []);
 	}
 
@@ -120,8 +140,11 @@ export class DiagnosticsPublisher {
 			for (const { rule, path, error } of failures) {
 				this.#log.error(`The rule ${rule} failed on ${path}: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}`);
 			}
-			const diagnostics = (isShown ? this.#wanted(findings) : []).map(finding => toDiagnostic(world, finding, this.#addresses(folder)));
-			this.#send(uriOf(folder, document.path), diagnostics);
+			const uri = uriOf(folder, document.path);
+			const diagnostics = (isShown ? this.#wanted(uri, findings) : []).map(finding =>
+				toDiagnostic(world, finding, this.#addresses(folder)),
+			);
+			this.#send(uri, diagnostics);
 			return diagnostics.length;
 		} catch (error) {
 			if (!(error instanceof Cancelled)) {
@@ -135,9 +158,19 @@ export class DiagnosticsPublisher {
 		return { uriOf: path => uriOf(folder, path), rulePages: this.#runtime.rulePages };
 	}
 
-	#wanted(findings: readonly Finding[]): readonly Finding[] {
-		return this.#settings.coverageHints ? findings : findings.filter(finding => finding.rule !== 'clause-coverage');
+	#wanted(uri: string, findings: readonly Finding[]): readonly Finding[] {
+		const wanted = findings.filter(({ rule }) => this.#settings.coverageHints || rule !== 'clause-coverage');
+		const advice = wanted.filter(({ rule }) => waiting.has(rule)).map(({ rule, message }) => `${rule} ${message}`);
+		const shown = this.#advice.get(uri) ?? none;
+		if (!this.#writing.has(uri)) {
+			this.#advice.set(uri, new Set(advice));
+			return wanted;
+		}
+		return wanted.filter(({ rule, message }) => !waiting.has(rule) || shown.has(`${rule} ${message}`));
 	}
+
+	/** What advice was last shown where nobody was writing. */
+	readonly #advice = new Map<string, ReadonlySet<string>>();
 
 	#send(uri: string, diagnostics: readonly Diagnostic[]): void {
 		const text = JSON.stringify(diagnostics);
@@ -148,5 +181,11 @@ export class DiagnosticsPublisher {
 	}
 }
 
+/** The rules that only advise on what is being written. */
+const waiting: ReadonlySet<string> = new Set(rules.filter(rule => rule.waits === true).map(rule => rule.id));
+const none: ReadonlySet<string> = new Set();
+
+/** So many milliseconds without a change are a pause. */
+const pause = 800;
 const restDelay = 250;
 const portionSize = 20;

@@ -137,7 +137,12 @@ export function startServer(connection: Connection, runtime: Runtime): void {
 		if (at === undefined) {
 			return;
 		}
+		const before = at.folder.service.world.documents.get(at.path);
 		at.folder.service.setEditorText(at.path, document.getText());
+		// To open a document is not yet to write in it.
+		if (before !== undefined && at.folder.service.world.documents.get(at.path) !== before) {
+			publisher.holdAdvice(() => folders, document.uri);
+		}
 		changed();
 		void inTurn('Looking for linked files', async () => {
 			const before = at.folder.service.world;

@@ -4,6 +4,7 @@ import { resolvedOf } from '../index/resolve.ts';
 import type { WorkspaceIndex } from '../index/workspaceIndex.ts';
 import type { Setup, World } from '../index/world.ts';
 import type { ClaimFact } from '../model/facts.ts';
+import { type Clause, leavesBelow } from '../standards/catalogue.ts';
 
 /** A claim, with the document it speaks of found. */
 export interface ResolvedClaim {
@@ -41,4 +42,10 @@ export function claimsFor(world: World, path: string): readonly ResolvedClaim[] 
 	return all
 		.filter(({ claim }) => claim.kind !== 'citation')
 		.sort((a, b) => Number(a.declaredIn !== path) - Number(b.declaredIn !== path) || compareText(a.declaredIn, b.declaredIn));
+}
+
+/** The clauses with requirements at or below a clause. */
+export function leavesOfClause(world: World, clause: Clause): readonly Clause[] {
+	const edition = world.setup.catalogue.editions.get(clause.edition);
+	return edition === undefined ? [] : leavesBelow(edition, clause.number);
 }

@@ -9,10 +9,11 @@ import type { Edition } from '../standards/catalogue.ts';
 import { clauseLabel, editionLabel, verifiedMark } from '../standards/labels.ts';
 import { lineSpanAt, offsetAt, rangeOf } from '../text/snapshot.ts';
 import type { Position, Range } from '../text/span.ts';
+import { gapOffers } from './gapOffers.ts';
 
 export interface Completion {
 	readonly label: string;
-	readonly kind: 'clause' | 'term' | 'document' | 'key' | 'value';
+	readonly kind: 'clause' | 'term' | 'document' | 'key' | 'value' | 'gap';
 	readonly detail: string;
 	readonly documentation: string;
 	readonly insert: string;
@@ -26,15 +27,17 @@ export interface Completion {
 
 type Offer = Pick<Completion, 'label' | 'kind' | 'detail' | 'insert'> & { readonly documentation?: string; readonly filter?: string };
 
-/** What could be written at a position, told by what stands before it in the line. */
-export function completionsAt(world: World, document: WorkspaceDocument, position: Position): readonly Completion[] {
+/** What could be written at a position, told by what stands before it in the line. A blank typed there asks for less than an author who asks. */
+export function completionsAt(world: World, document: WorkspaceDocument, position: Position, typed?: string): readonly Completion[] {
 	const offset = offsetAt(document.snapshot, position);
 	const line = lineSpanAt(document.snapshot, position.line);
 	const before = document.snapshot.text.slice(line.from, offset);
 	const { frontMatter } = syntaxOf(document);
 	const isInFrontMatter = frontMatter !== undefined && offset >= frontMatter.body.from && offset <= frontMatter.body.to;
-	const { typed, offers } = isInFrontMatter ? inFrontMatter(world, document, before) : inText(world, document, before);
-	const range = rangeOf(document.snapshot, { from: offset - typed.length, to: offset });
+	const { typed: begun, offers } = isInFrontMatter
+		? inFrontMatter(world, document, before)
+		: inText(world, document, before, offset, typed);
+	const range = rangeOf(document.snapshot, { from: offset - begun.length, to: offset });
 	return offers.map(({ documentation = '', filter, ...offer }, i) => ({
 		...offer,
 		documentation,
@@ -119,7 +122,7 @@ function metadataValues(world: World, document: WorkspaceDocument, field: Metada
 	}
 }
 
-function inText(world: World, document: WorkspaceDocument, before: string): Offers {
+function inText(world: World, document: WorkspaceDocument, before: string, offset: number, typed: string | undefined): Offers {
 	const link = /\]\(([^)\s]*)$/.exec(before);
 	if (link !== null) {
 		return {
@@ -147,7 +150,13 @@ function inText(world: World, document: WorkspaceDocument, before: string): Offe
 		return { typed: id[1] ?? '', offers: ids };
 	}
 	const word = /(?<![\p{L}\p{N}])([\p{L}][\p{L} -]{2,40})$/u.exec(before);
-	return word === null ? nothing : termOffers(world, word[1] ?? '');
+	const terms = word === null ? nothing : termOffers(world, word[1] ?? '');
+	const lineStart = /^\s*(?:(?:[-*+]|\d+[.)])\s+)?([\p{L}][\p{L} -]{0,40})?$/u.exec(before);
+	// Who only typed a blank behind a bullet goes on writing.
+	const gaps = lineStart === null || typed === ' ' ? [] : gapOffers(world, document, offset);
+	return gaps.length === 0 || (terms.offers.length > 0 && terms.typed !== (lineStart?.[1] ?? ''))
+		? terms
+		: { typed: lineStart?.[1] ?? '', offers: [...terms.offers, ...gaps] };
 }
 
 function standardOf(world: World, document: WorkspaceDocument): Edition | undefined {

@@ -1,9 +1,10 @@
+import { leavesOfClause } from '../coverage/claimTable.ts';
 import { evidenceOf } from '../coverage/evidence.ts';
 import { clauseMeant } from '../index/editions.ts';
 import { resolvedOf } from '../index/resolve.ts';
 import { syntaxOf, type WorkspaceDocument, type World } from '../index/world.ts';
 import type { ClaimFact } from '../model/facts.ts';
-import { type Clause, leavesBelow } from '../standards/catalogue.ts';
+import type { Clause } from '../standards/catalogue.ts';
 import { isWithin } from '../syntax/markdown.ts';
 import { rangeOf } from '../text/snapshot.ts';
 import type { Range } from '../text/span.ts';
@@ -48,7 +49,7 @@ function lensFor(
 	if (first === undefined) {
 		return undefined;
 	}
-	const leaves = [...new Set(clauses.flatMap(clause => leavesOf(world, clause)))];
+	const leaves = [...new Set(clauses.flatMap(clause => leavesOfClause(world, clause)))];
 	const items = leaves.reduce((count, leaf) => count + leaf.items.length, 0);
 	const addressed = leaves.reduce((count, leaf) => count + addressedIn(world, document, section, leaf), 0);
 	const records = recordsIn(world, document, section);
@@ -64,11 +65,6 @@ function lensFor(
 		edition: first.edition,
 		clause: first.number,
 	};
-}
-
-function leavesOf(world: World, clause: Clause): readonly Clause[] {
-	const edition = world.setup.catalogue.editions.get(clause.edition);
-	return edition === undefined ? [] : leavesBelow(edition, clause.number);
 }
 
 function addressedIn(world: World, document: WorkspaceDocument, section: number | undefined, leaf: Clause): number {
