@@ -7,6 +7,7 @@ import { existsSync, mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { copyCorpus, corpusFiles } from './corpus.ts';
+import { measureCoverage } from './coverage.ts';
 import { measureKeystrokes } from './keystroke.ts';
 import { measurePacks } from './packs.ts';
 import { installPeers } from './peers.ts';
@@ -28,7 +29,7 @@ if (!existsSync(corpora)) {
 	process.stdout.write('The folder of real documents (../shared/corpora) is not here, so there is nothing to measure on.\n');
 } else {
 	mkdirSync(cache, { recursive: true });
-	const rows = [...besidePeers(), ...(await inServer()), ...ofPacks(), ...ofReading(), ...ofTerms()];
+	const rows = [...besidePeers(), ...(await inServer()), ...(await ofCoverage()), ...ofPacks(), ...ofReading(), ...ofTerms()];
 	process.stdout.write(`\n${tableOf(rows)}\n`);
 	process.exitCode = rows.every(row => row.isReached) ? 0 : 1;
 }
@@ -51,6 +52,7 @@ function besidePeers(): Row[] {
 	const textlint = median(1, () =>
 		timed('node', [peers.textlint, '--config', peers.textlintConfig, '--format', 'json', ...corpusFiles(corpus)], corpus),
 	);
+	const coverage = median(5, () => timed('node', [join(root, 'dist/qms.mjs'), 'coverage', '--format', 'json', corpus], root));
 	rmSync(dirname(corpus), { recursive: true });
 	const peerRow = (name: string, seconds: number, bound: number): Row => ({
 		what: `qms check (${qms.toFixed(2)} s) against ${name} (${seconds.toFixed(2)} s)`,
@@ -58,7 +60,16 @@ function besidePeers(): Row[] {
 		bound: `${bound} times`,
 		isReached: seconds / qms >= bound,
 	});
-	return [peerRow('markdownlint-cli2', markdownlint, 5), peerRow('textlint with rule-terminology', textlint, 12)];
+	return [
+		peerRow('markdownlint-cli2', markdownlint, 5),
+		peerRow('textlint with rule-terminology', textlint, 12),
+		{
+			what: `qms coverage (${coverage.toFixed(2)} s) against qms check (${qms.toFixed(2)} s)`,
+			measured: `${(coverage / qms).toFixed(2)} times`,
+			bound: '1.5 times',
+			isReached: coverage / qms <= 1.5,
+		},
+	];
 }
 
 async function inServer(): Promise<Row[]> {
@@ -74,6 +85,21 @@ async function inServer(): Promise<Row[]> {
 		row('hover', hover, 5),
 		row('completion', completion, 5),
 		row('definition', definition, 5),
+	];
+}
+
+async function ofCoverage(): Promise<Row[]> {
+	const { document, workspace, workspaceAfterClaim } = await measureCoverage();
+	const row = (what: string, milliseconds: number, bound: number): Row => ({
+		what: `one keystroke among 1,000 documents: coverage of ${what}`,
+		measured: `p95 ${milliseconds.toFixed(1)} ms`,
+		bound: `p95 ${bound} ms`,
+		isReached: milliseconds <= bound,
+	});
+	return [
+		row('the document', document, 10),
+		row('the workspace', workspace, 50),
+		row('the workspace, where the document claims something else', workspaceAfterClaim, 50),
 	];
 }
 
