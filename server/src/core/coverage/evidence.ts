@@ -170,10 +170,13 @@ function partEvidence(part: Part, clause: Clause, edition: EditionCues): PartEvi
 
 function placesOf(cues: readonly Cue[], units: readonly Unit[]): readonly UnitPlace[] {
 	const places: UnitPlace[] = [];
-	for (const { block, from, to, own, around } of units) {
+	for (const { block, from, to, own, around, isShort } of units) {
 		let weight = 0;
 		let tripped = 0;
 		for (const cue of cues) {
+			if (cue.isOfTitle && isShort) {
+				continue;
+			}
 			const share = weightOf(cue, own, around);
 			weight = Math.max(weight, share);
 			tripped += share > 0 ? 1 : 0;
@@ -190,7 +193,12 @@ interface Unit extends Span {
 	/** Slots of cues that its words fill, and that the words around it fill: headings, the table's header, the sentence before a list. */
 	readonly own: SlotSet;
 	readonly around: SlotSet;
+	/** It may be no more than a name, as of a document. */
+	readonly isShort: boolean;
 }
+
+/** A name has fewer words. */
+const fewestWords = 6;
 
 /** A document claims several clauses of one edition. */
 function unitsKept(part: Part, cues: EditionCues): readonly Unit[] {
@@ -211,7 +219,7 @@ function unitsOf(part: Part, cues: EditionCues): readonly Unit[] {
 		const slots = slotsOf(chunk, cues);
 		const isIntroduced = introduction !== undefined && list > introduction.list;
 		const around = chunk.kind === 'table' ? unionOf([above, slots.header]) : isIntroduced ? (introduction?.around ?? above) : above;
-		units.push(...slots.units.map(unit => ({ block, from: unit.from, to: unit.to, own: unit.slots, around })));
+		units.push(...slots.units.map(({ from, to, slots: own, isShort }) => ({ block, from, to, own, around, isShort })));
 		if (chunk.kind === 'paragraph' && (!isIntroduced || /:\s*$/.test(chunk.plain))) {
 			introduction = { list, around: unionOf([above, slots.whole]) };
 		}
@@ -232,7 +240,7 @@ function isNoEvidence({ chunk, list }: Block): boolean {
 }
 
 interface ChunkSlots {
-	readonly units: readonly (Span & { readonly slots: SlotSet })[];
+	readonly units: readonly (Span & { readonly slots: SlotSet; readonly isShort: boolean })[];
 	readonly whole: SlotSet;
 	readonly header: SlotSet;
 }
@@ -244,7 +252,7 @@ const slotsOf = derivedFromChunkAnd((chunk: Chunk, { book, titles }: EditionCues
 		.map(span => {
 			const words = wordsIn(chunk, span);
 			const isPasted = chunk.kind !== 'heading' && isOnlyTitle(words, titles);
-			return { ...span, slots: book.slotsFilledBy(isPasted ? [] : words) };
+			return { ...span, slots: book.slotsFilledBy(isPasted ? [] : words), isShort: words.length < fewestWords };
 		});
 	const header = chunk.rows[0];
 	return {

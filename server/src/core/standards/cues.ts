@@ -6,6 +6,8 @@ import { singularsOf, type Word } from '../text/words.ts';
  */
 export interface Cue {
 	readonly slots: readonly number[];
+	/** It is made of a title: the unit must fill half of the slots itself and be no mere name of something. */
+	readonly isOfTitle: boolean;
 }
 
 /** A cue as written, taken apart: slots, each a list of alternatives. */
@@ -23,7 +25,7 @@ export interface CueBook {
 /** A book is complete once it is made: cues are compiled while it is being written. */
 export function cueBookOf(synonyms: Readonly<Record<string, readonly string[]>>): {
 	readonly book: CueBook;
-	readonly compile: (cue: CueSource) => Cue;
+	readonly compile: (cue: CueSource, isOfTitle?: boolean) => Cue;
 } {
 	const slotNumbers = new Map<string, number>();
 	/** By alternative: the slots that it stands in. An alternative stands in several, and is looked for once. */
@@ -62,7 +64,7 @@ export function cueBookOf(synonyms: Readonly<Record<string, readonly string[]>>)
 		}
 	}
 
-	function compile(cue: CueSource): Cue {
+	function compile(cue: CueSource, isOfTitle = false): Cue {
 		const slots = cue.map(alternatives => {
 			const key = alternatives.join('|');
 			const number = slotNumbers.get(key);
@@ -76,7 +78,7 @@ export function cueBookOf(synonyms: Readonly<Record<string, readonly string[]>>)
 			}
 			return slot;
 		});
-		return { slots };
+		return { slots, isOfTitle };
 	}
 
 	function knownWord(word: string): KnownWord {
@@ -204,5 +206,5 @@ export function weightOf(cue: Cue, own: SlotSet, around: SlotSet): number {
 			return 0;
 		}
 	}
-	return ownSlots / cue.slots.length;
+	return cue.isOfTitle && ownSlots * 2 < cue.slots.length ? 0 : ownSlots / cue.slots.length;
 }
