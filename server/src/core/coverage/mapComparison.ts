@@ -124,7 +124,12 @@ function unmappedClaims(
 		({ document }) => document,
 	);
 	const notApplicable = rows.filter(row => row.says === 'notApplicable').flatMap(row => row.numbers);
-	const plannedNumbers = new Set(rows.filter(row => row.says === 'planned').flatMap(row => row.numbers));
+	// An empty row with others below it is a heading.
+	const all = rows.flatMap(row => row.numbers);
+	const isHeading = (number: string): boolean => all.some(other => other !== number && isAtOrBelow(other, number));
+	const plannedNumbers = new Set(
+		rows.filter(row => row.says === 'planned').flatMap(row => row.numbers.filter(number => !isHeading(number))),
+	);
 	const remits = compared.map(path => remitOf(path, maps.get(path) ?? []));
 	return [...own].flatMap(([path, claims]) => {
 		const remit = remits.filter(({ folders }) => isDeclared || folders.has(directoryOf(path)));

@@ -1,8 +1,8 @@
 import { derived, derivedFromTwo } from '../base/derived.ts';
 import { compareText } from '../base/sorted.ts';
 import type { ClaimFact, DocumentFacts } from '../model/facts.ts';
-import { type Clause, clauseCited, type Edition, editionId } from '../standards/catalogue.ts';
-import { isInTransition } from '../standards/labels.ts';
+import { type Catalogue, type Clause, clauseCited, type Edition, editionId } from '../standards/catalogue.ts';
+import { designationOf, editionLabel, isInTransition } from '../standards/labels.ts';
 import type { Vocabulary } from '../standards/vocabulary.ts';
 import type { WorkspaceIndex } from './workspaceIndex.ts';
 import type { Setup, World } from './world.ts';
@@ -58,6 +58,14 @@ export function clauseNamed(world: Asked, claim: Pick<ClaimFact, 'standard' | 'e
 		return { scheme: edition.id, number: clauseCited(edition, claim.clause)?.number ?? claim.clause };
 	}
 	return claim.standard === undefined ? undefined : { scheme: claim.standard, number: claim.clause };
+}
+
+/** What a scheme of {@link NamedClause} is called in a text, and the key of its standard. */
+export function schemeLabel(catalogue: Catalogue, scheme: string): { readonly label: string; readonly key: string } {
+	const edition = catalogue.editions.get(scheme);
+	return edition === undefined
+		? { label: designationOf(catalogue.register, scheme), key: scheme }
+		: { label: editionLabel(edition), key: edition.standard.key };
 }
 
 /**
