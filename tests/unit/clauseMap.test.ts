@@ -268,9 +268,9 @@ test('nothing of an author is lost, and a second time changes nothing', async ()
 			expect(edits.every(({ from, to }) => from >= 0 && from <= to && to <= text.length)).toBe(true);
 			expect(isMain || applyEdits(text, edits).length >= text.length - 20).toBe(true);
 		}),
-		300,
+		100,
 	);
-	expect(written).toBeGreaterThan(200);
+	expect(written).toBeGreaterThan(60);
 });
 
 /** Every line stands there in the same order, in rows with all cells but that of documents, which keeps what is no mark for a gap. */

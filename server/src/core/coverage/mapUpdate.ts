@@ -104,7 +104,8 @@ function missingRows(world: World, edition: Edition, lines: readonly Line[], cla
 function place({ path, number }: MapWish['claims'][number], lines: readonly Line[], added: Planned[]): void {
 	const all = [...lines.flatMap(({ row }) => row.numbers), ...added.map(row => row.number)];
 	const names = (line: Line): boolean => line.row.documents.includes(path) || line.add.includes(path);
-	const same = lines.filter(({ row }) => row.numbers.includes(number) && (row.says === 'documents' || isBroadIn(number, all)));
+	const isNamed = ({ row, add }: Line): boolean => row.says === 'documents' || add.length > 0;
+	const same = lines.filter(line => line.row.numbers.includes(number) && (isNamed(line) || isBroadIn(number, all)));
 	const own = added.find(row => row.number === number);
 	const isNamedAbove = (): boolean => added.some(row => row.documents.includes(path) && isRelated(row.number, number));
 	const isMapped =
@@ -115,10 +116,11 @@ function place({ path, number }: MapWish['claims'][number], lines: readonly Line
 		return;
 	}
 	const open = lines.filter(({ at, row }) => at !== undefined && row.says !== 'notApplicable');
-	const exact = open.filter(({ row }) => row.numbers.includes(number)).slice(0, 1);
-	const below = open.filter(({ row }) => row.numbers.some(other => isAtOrBelow(other, number)));
+	const exact = same.filter(line => open.includes(line)).slice(0, 1);
+	const below = open.filter(({ row }) => row.numbers.some(other => other !== number && isAtOrBelow(other, number)));
+	const heading = open.filter(({ row }) => row.numbers.includes(number)).slice(0, 1);
 	const above = open.filter(({ row }) => row.numbers.some(other => isAtOrBelow(number, other) && isBroadIn(other, all))).slice(-1);
-	const targets = own === undefined || same.length > 0 ? ([exact, below, above].find(rows => rows.length > 0) ?? []) : [];
+	const targets = own === undefined || same.length > 0 ? ([exact, below, heading, above].find(rows => rows.length > 0) ?? []) : [];
 	for (const line of targets.filter(hasRoom)) {
 		line.add.push(path);
 	}
