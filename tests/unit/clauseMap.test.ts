@@ -70,12 +70,20 @@ describe('a map that is brought up to date', () => {
 		['titles', 'Documents', 'Documents, Talking'],
 		['ids on lines', 'SOP-01<br>SOP-77', 'SOP-01<br>SOP-77<br>SOP-02'],
 		['italics', '*Documents*', '*Documents*, *Talking*'],
+		['italics of the other kind', '_Documents_', '_Documents_, _Talking_'],
 		['wiki links', '[[SOP-01]]', '[[SOP-01]], [[SOP-02 (new)]]'],
 		['links by title', '[Documents](../SOP-01.md)', '[Documents](../SOP-01.md), [Talking](../p/SOP-02%20%28new%29.md)'],
 		['links with remarks', '[SOP-01](../SOP-01.md) §4', '[SOP-01](../SOP-01.md) §4, [SOP-02](../p/SOP-02%20%28new%29.md)'],
 	])('writes as its author does: %s', async (_, cell, after) => {
 		const files = { ...documents, 'p/SOP-02 (new).md': procedure('SOP-02', '"7.5"', 'Talking') };
 		expect(await update(mapOf(...head, `| 7.5 | ${cell} |`), files)).toBe(mapOf(...head, `| 7.5 | ${after} |`));
+	});
+
+	test('keeps columns in line where there is room', async () => {
+		const files = { ...documents, 'p/SOP-02 (new).md': procedure('SOP-02', '"7.5"', 'Talking') };
+		expect(await update(mapOf(...head, '| 7.5    | SOP-01                 |'), files)).toBe(
+			mapOf(...head, '| 7.5    | SOP-01, SOP-02         |'),
+		);
 	});
 
 	test('keeps what is more than a mark for a gap', async () => {
@@ -149,10 +157,11 @@ describe('a map that is brought up to date', () => {
 			'| 7.4 | SOP-02, SOP-01, SOP-77 |',
 			'| 7.5 | [SOP-02](<../p/SOP-02 (new).md>) §3, [SOP-01](../SOP-01.md) |',
 			'| 8.4 | SOP-01 |',
+			'| 9.1 | _Talking_, *Documents*, _other_ |',
 		);
 		expect(await update(text)).toBe(text);
 		expect(await update(text, documents, true)).toBe(
-			mapOf(...head, '| 7.4 | SOP-02, SOP-77 |', '| 7.5 | [SOP-01](../SOP-01.md) |', '| 8.4 | – |'),
+			mapOf(...head, '| 7.4 | SOP-02, SOP-77 |', '| 7.5 | [SOP-01](../SOP-01.md) |', '| 8.4 | – |', '| 9.1 | _other_ |'),
 		);
 	});
 

@@ -73,17 +73,26 @@ function cellEdit(
 	const separator = separatorsBetween(chunk, reading.parts)[0] ?? naming.separator;
 	const style = reading.style === 'open' ? naming.style : reading.style;
 	const open = openText(old, visibleText(chunk, inside), reading.style === 'open');
+	const mark = reading.style === 'emphasis' && chunk.text[reading.parts[0]?.from ?? 0] === '_' ? '_' : '*';
 	// Behind words that speak of a gap only a link is read as a document.
-	const names = add.map(document => named(document, { ...naming, style: open === '' ? style : 'link' }));
+	const names = add.map(document => named(document, { ...naming, style: open === '' ? style : 'link', mark }));
 	const left = reading.parts.length === 0 ? open : keptText(old, reading.parts, kept, inside.from);
 	const end = /[,;]$/.test(left) ? ' ' : reading.parts.length === 0 ? '; ' : separator;
 	const text = names.length === 0 ? left : `${left}${left === '' ? '' : end}${names.join(separator)}`;
 	const at = shifted(inside, block.from);
 	if (at.from < at.to) {
-		return [{ ...at, insert: text === '' ? '–' : text }];
+		return [
+			{ from: at.from, to: at.to + paddingFor(chunk.text.slice(inside.to), text.length - old.length), insert: text === '' ? '–' : text },
+		];
 	}
 	const isAfterPipe = chunk.text[inside.from - 1] === '|';
 	return [{ ...at, insert: isAfterPipe ? ` ${text} ` : `${text} ` }];
+}
+
+/** How many of the blanks before the next pipe make room for a longer text, so that the columns of a table stay in line. */
+function paddingFor(behind: string, growth: number): number {
+	const blanks = /^ *(?=\|)/.exec(behind)?.[0].length ?? 0;
+	return Math.max(0, Math.min(growth, blanks - 1));
 }
 
 /** What a cell that names no document keeps when it comes to name one: more than a mark for a gap. */

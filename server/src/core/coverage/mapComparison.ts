@@ -71,7 +71,7 @@ function comparisonOf(
 	};
 }
 
-/** Where fewer than a fourth of the documents claim anything, or hardly any pair of many agrees, agreement is chance. */
+/** Where fewer than a fourth of the documents claim anything, or fewer than a fifth of many pairs agree, agreement is chance. */
 function isComparable(map: string, rows: readonly MapRow[], own: Own): boolean {
 	const pairs = rows.flatMap(({ documents, numbers }) =>
 		documents.filter(document => document !== map).map(document => ({ document, isAgreed: isConfirmed(own.get(document), numbers) })),
@@ -79,7 +79,7 @@ function isComparable(map: string, rows: readonly MapRow[], own: Own): boolean {
 	const named = [...new Set(pairs.map(({ document }) => document))];
 	const claiming = named.filter(path => own.has(path)).length;
 	const agreed = pairs.filter(({ isAgreed }) => isAgreed).length;
-	return claiming > 0 && claiming * 4 >= named.length && (pairs.length < manyPairs || agreed * 10 >= pairs.length);
+	return claiming > 0 && claiming * 4 >= named.length && (pairs.length < manyPairs || agreed * 5 >= pairs.length);
 }
 
 const manyPairs = 10;

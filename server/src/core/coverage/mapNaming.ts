@@ -13,6 +13,8 @@ import { shifted } from '../text/span.ts';
 export interface Naming {
 	readonly style: Exclude<NamingStyle, 'open'>;
 	readonly by: NameKind;
+	/** What italics are set with. */
+	readonly mark?: '*' | '_';
 	/** Between two of them. */
 	readonly separator: string;
 }
@@ -40,7 +42,7 @@ export function documentNamed({ index }: World, path: string, { subject }: CellP
 }
 
 /** The name of a document for a cell of the map; a link where no other name is sure to lead to it. */
-export function nameIn(world: World, path: string, document: string, { style, by }: Omit<Naming, 'separator'>): string {
+export function nameIn(world: World, path: string, document: string, { style, by, mark = '*' }: Omit<Naming, 'separator'>): string {
 	const facts = world.index.documents.get(document);
 	const names = nameKinds.map(kind => nameOf(kind, facts, path, document)).filter(name => name !== '');
 	const wanted = nameOf(by, facts, path, document);
@@ -51,7 +53,7 @@ export function nameIn(world: World, path: string, document: string, { style, by
 		const sure = style === 'wiki' ? [stemOf(document), document.replace(/\.\w+$/, '')] : ordered;
 		const name = sure.find(candidate => isPlain(candidate) && leads(candidate));
 		if (name !== undefined) {
-			return style === 'wiki' ? `[[${name}]]` : style === 'emphasis' ? `*${name}*` : name;
+			return style === 'wiki' ? `[[${name}]]` : style === 'emphasis' ? mark + name + mark : name;
 		}
 	}
 	const text = ordered.find(name => !isNoName(name)) ?? document;
@@ -83,12 +85,16 @@ function nameOf(kind: NameKind, facts: DocumentFacts | undefined, path: string, 
 	}
 }
 
+/** Titles are written in several ways; a file's name is only what is written as such. */
 function kindOfName(world: World, path: string, part: CellPart): NameKind | undefined {
 	const document = documentNamed(world, path, part);
-	const text = normalizeName(part.subject.text);
-	return document === undefined
-		? undefined
-		: nameKinds.find(kind => normalizeName(nameOf(kind, world.index.documents.get(document), path, document)) === text);
+	const facts = world.index.documents.get(document ?? '');
+	const { text } = part.subject;
+	const fits = (kind: NameKind): boolean => {
+		const name = document === undefined ? '' : nameOf(kind, facts, path, document);
+		return kind === 'stem' || kind === 'path' ? name === text : name !== '' && normalizeName(name) === normalizeName(text);
+	};
+	return nameKinds.find(fits);
 }
 
 /** Nothing in it that would part it, or be read as a mark. */

@@ -157,9 +157,7 @@ export function documentText(world: World, path: string, table: MapTable, column
 	if (column === documentNumber && (id !== undefined || column === table.document)) {
 		return id ?? nameIn(world, path, document, { style: 'plain', by: 'title' });
 	}
-	return column !== table.document
-		? ''
-		: nameIn(world, path, document, { style: naming.style, by: id === undefined ? naming.by : 'title' });
+	return column !== table.document ? '' : nameIn(world, path, document, { ...naming, by: id === undefined ? naming.by : 'title' });
 }
 
 /** With pipes at its ends where the row to write like has them. */

@@ -29,12 +29,19 @@ export function cellReadingOf(chunk: Chunk, cell: Span): CellReading {
 	}
 	const emphasized = spansWithin(chunk.emphasis, cell);
 	const pieces = emphasized.length > 0 ? emphasized : piecesOf(chunk, cell);
-	const parts = pieces.flatMap(piece => partsAt(piece, namedParts(chunk, piece)));
+	const parts = pieces.flatMap(piece => partsAt(emphasized.length > 0 ? withMarks(chunk, piece) : piece, namedParts(chunk, piece)));
 	return parts.length === 0 ? { style: 'open', parts } : { style: emphasized.length > 0 ? 'emphasis' : 'plain', parts };
 }
 
 function partsAt(span: Span, subjects: readonly Subject[]): CellPart[] {
 	return subjects.slice(0, 1).map(subject => ({ from: span.from, to: span.to, subject }));
+}
+
+/** With the stars or lines that set it in italics. */
+function withMarks({ text }: Chunk, { from, to }: Span): Span {
+	const marks = /^[*_]+/.exec(text.slice(to))?.[0].length ?? 0;
+	const isMarked = /^[*_]*$/.test(text.slice(from - marks, from));
+	return isMarked ? { from: from - marks, to: to + marks } : { from, to };
 }
 
 /** The stretches between lines and commas. */

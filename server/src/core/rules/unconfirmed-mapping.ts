@@ -23,7 +23,7 @@ export default defineRule(
 			several: 'The clause map names {documents} for {clauses}, but those documents claim no such clause themselves.',
 		},
 		limits:
-			'A claim of a clause above or below is enough. The map is the document that qms.yaml names as clauseMap, else each that has a table with clauses and two other documents or more. Nothing is compared where fewer than a fourth of the documents in the map claim anything themselves, or hardly any row agrees; nor are documents of a kind, such as forms, of which the map names three or more and none claims anything.',
+			'A claim of a clause above or below is enough. The map is the document that qms.yaml names as clauseMap, else each that has a table with clauses and two other documents or more. Nothing is compared where fewer than a fourth of the documents in the map claim anything themselves, or where of ten pairs of clause and document or more fewer than a fifth agree; nor are documents of a kind, such as forms, of which the map names three or more and none claims anything.',
 		examples: [
 			{
 				title: 'The procedure does not know that the map counts on it',
