@@ -1,5 +1,4 @@
-import type { World } from '../index/world.ts';
-import { syntaxOf, type WorkspaceDocument } from '../index/world.ts';
+import { syntaxOf, type WorkspaceDocument, type World } from '../index/world.ts';
 import { cellReadingOf } from '../model/mapCells.ts';
 import { type MapTable, mapTablesOf } from '../model/mapTables.ts';
 import { placeOf } from '../model/reading.ts';
