@@ -78,6 +78,31 @@ test('mending all is offered only to who asks for it', async () => {
 	expect(JSON.stringify(all?.edit)).toContain('"newText":"nonconformity"');
 });
 
+test('a clause map is brought up to date for who asks for it', async () => {
+	const of = (id: string, clause: string): string => `---\nid: ${id}\nstandard: ISO 9001:2015\nclauses: ["${clause}"]\n---\n# ${id}\n`;
+	const map = '# Map of ISO 9001:2015\n\n| Clause | Documents |\n| --- | --- |\n| 7.4 | SOP-02 |\n| 7 | SOP-01 |\n| 8 | planned |\n';
+	server = await connect({
+		'qms.yaml': 'standards: ["iso-14001:2015"]\n',
+		'a.md': map,
+		'SOP-01.md': of('SOP-01', '8.1'),
+		'SOP-02.md': of('SOP-02', '7.4'),
+	});
+	server.open('a.md');
+	const range = { start: { line: 0, character: 0 }, end: { line: 0, character: 0 } };
+	const ask = async (only: readonly string[] | undefined): Promise<readonly CodeAction[]> =>
+		(await server?.client.sendRequest('textDocument/codeAction', {
+			textDocument: { uri: uriOf('a.md') },
+			range,
+			context: { diagnostics: [], only },
+		})) as readonly CodeAction[];
+	expect((await ask(undefined)).map(({ title }) => title)).not.toContain('Update the clause map');
+	const [action] = (await ask(['source'])).filter(({ title }) => title === 'Update the clause map');
+	expect(action?.kind).toBe('source.updateClauseMap.qms');
+	expect(action?.edit?.changes?.[uriOf('a.md')]).toEqual([
+		{ range: { start: { line: 6, character: 6 }, end: { line: 6, character: 13 } }, newText: 'SOP-01' },
+	]);
+});
+
 test('the baseline shrinks when the mended document is saved, and says before that it could', async () => {
 	const row = (at: string, sentence: string): string => `      - { at: ${JSON.stringify(at)}, in: ${JSON.stringify(sentence)} }\n`;
 	const baseline = `findings:\n  a.md:\n    deprecated-term:\n${row('non-conformance', 'A non-conformance is recorded.')}  b.md:\n    deprecated-term:\n${row('Non-conformances', 'Non-conformances are counted.')}`;

@@ -127,6 +127,7 @@ describe('a citation', () => {
 		['Klausel 8.4 der ISO 9001', ['iso-9001 clause 8.4']],
 		['Clause 7.2 of ISO 9001:2015', ['iso-9001:2015 clause 7.2']],
 		['Annex A.5.10', ['? clause A.5.10']],
+		['ISO 27001:2022 Annex A Reference: A.5.24, A.5.25', ['iso-27001:2022 bare A.5.24, A.5.25']],
 		['leadership (5.1)', ['? bare 5.1']],
 		['§ 6.1', ['? sign 6.1']],
 		['section 6.1', ['? section 6.1']],

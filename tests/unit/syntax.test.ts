@@ -226,3 +226,16 @@ describe('blocks', () => {
 		expect(parsed(text).blocks).toHaveLength(1);
 	});
 });
+
+test('a table is a table whatever its lines end with', () => {
+	const table = '| a | b |\n|---|---|\n| c | d |\n';
+	const rowsOf = (text: string): readonly string[][] =>
+		parsed(text).blocks.flatMap(({ chunk }) => chunk.rows.map(({ cells }) => cells.map(cell => chunk.text.slice(cell.from, cell.to))));
+	const rows = [
+		['a', 'b'],
+		['c', 'd'],
+	];
+	expect(rowsOf(table.replaceAll('\n', '\r\n'))).toEqual(rows);
+	expect(rowsOf(table.replaceAll('\n', '  \n'))).toEqual(rows);
+	expect(rowsOf(`Text above.\n${table}`.replaceAll('\n', '\r\n'))).toEqual(rows);
+});

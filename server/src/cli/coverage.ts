@@ -1,6 +1,7 @@
 import { coverageOf, type EditionCoverage } from '../core/coverage/coverage.ts';
 import { requirementEditions } from '../core/index/editions.ts';
 import type { World } from '../core/index/world.ts';
+import { editionWanted } from './editionWanted.ts';
 import { coverageAsJson } from './reporters/coverageJson.ts';
 import { coverageAsCsv, coverageAsMarkdown } from './reporters/coverageTable.ts';
 import { coverageAsText } from './reporters/coverageText.ts';
@@ -35,15 +36,6 @@ export async function coverage(args: readonly string[]): Promise<number> {
 }
 
 function editionsWanted(world: World, wanted: string | undefined): readonly EditionCoverage[] {
-	if (wanted === undefined) {
-		return requirementEditions(world).map(edition => coverageOf(world, edition));
-	}
-	const edition = world.setup.catalogue.editions.get(wanted);
-	if (edition === undefined || edition.leaves.length === 0) {
-		const known = [...world.setup.catalogue.editions.values()]
-			.filter(candidate => candidate.leaves.length > 0)
-			.map(candidate => candidate.id);
-		throw new CannotWork(`--standard is ${wanted}, but must be one of ${known.join(', ')}`);
-	}
-	return [coverageOf(world, edition)];
+	const editions = wanted === undefined ? requirementEditions(world) : [editionWanted(world, wanted)];
+	return editions.map(edition => coverageOf(world, edition));
 }

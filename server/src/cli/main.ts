@@ -6,6 +6,7 @@ import { coverage, coverageHelp } from './coverage.ts';
 import { explain, explainHelp } from './explain.ts';
 import { facts, factsHelp } from './facts.ts';
 import { importHelp } from './importHelp.ts';
+import { map, mapHelp } from './map.ts';
 import { CannotWork } from './usage.ts';
 
 const lspHelp = `qms lsp --stdio   is a language server, for any editor
@@ -27,6 +28,7 @@ const commands: Readonly<Record<string, Command>> = {
 	import: { run: async args => (await import('./import.ts')).importWords(args), help: importHelp },
 	// The language server is half of the program, and only this command needs it.
 	lsp: { run: async args => (await import('./lsp.ts')).lsp(args), help: lspHelp },
+	map: { run: map, help: mapHelp },
 };
 
 declare const __VERSION__: string;

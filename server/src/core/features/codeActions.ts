@@ -7,13 +7,14 @@ import { findingsIn } from '../rules/run.ts';
 import type { Edit } from '../text/edit.ts';
 import { spanOf } from '../text/snapshot.ts';
 import type { Range } from '../text/span.ts';
+import { mapEditsOf } from './clauseMap.ts';
 import { exceptionEdit } from './exceptionEdit.ts';
 import { fixAllEdits, fixAllOf } from './fixAll.ts';
 
 /** Something that an author may have done, with the finding that it is about. */
 export interface OfferedAction {
 	readonly title: string;
-	readonly kind: 'quickfix' | 'source.fixAll.qms';
+	readonly kind: 'quickfix' | 'source.fixAll.qms' | 'source.updateClauseMap.qms';
 	/** Undefined for what is about the whole document. */
 	readonly finding: Finding | undefined;
 	readonly isPreferred: boolean;
@@ -48,6 +49,21 @@ export function fixAllAction(world: World, document: WorkspaceDocument, token: C
 		: {
 				title: 'Fix all that has one right answer',
 				kind: 'source.fixAll.qms',
+				finding: undefined,
+				isPreferred: false,
+				isWide: false,
+				edits: () => edits,
+			};
+}
+
+/** Names in a clause map what the documents claim. Undefined for a document that is no map, or that names it all. */
+export function updateMapAction(world: World, document: WorkspaceDocument): OfferedAction | undefined {
+	const edits = mapEditsOf(world, document);
+	return edits.length === 0
+		? undefined
+		: {
+				title: 'Update the clause map',
+				kind: 'source.updateClauseMap.qms',
 				finding: undefined,
 				isPreferred: false,
 				isWide: false,

@@ -1,17 +1,20 @@
 import { derived, derivedFromTwo } from '../base/derived.ts';
 import { compareText } from '../base/sorted.ts';
 import type { ClaimFact, DocumentFacts } from '../model/facts.ts';
-import { type Clause, clauseCited, type Edition, editionId } from '../standards/catalogue.ts';
-import { isInTransition } from '../standards/labels.ts';
+import { type Catalogue, type Clause, clauseCited, type Edition, editionId } from '../standards/catalogue.ts';
+import { designationOf, editionLabel, isInTransition } from '../standards/labels.ts';
 import type { Vocabulary } from '../standards/vocabulary.ts';
 import type { WorkspaceIndex } from './workspaceIndex.ts';
 import type { Setup, World } from './world.ts';
+
+/** Of a world what is left when text that holds no fact changes. */
+type Asked = Pick<World, 'index' | 'setup'>;
 
 /**
  * The editions of requirements that the documents are checked against: those that `qms.yaml` declares, else those of which the
  * documents claim clauses, the most claimed first, else the one of which they cite most, else the first that there is a pack for.
  */
-export function requirementEditions(world: World): readonly Edition[] {
+export function requirementEditions(world: Asked): readonly Edition[] {
 	return editionsUsed(world.index, world.setup);
 }
 
@@ -24,7 +27,7 @@ export function vocabulariesOf(world: World): readonly Vocabulary[] {
  * The edition that a text means which names a standard and maybe a year. Without a year: the declared one, else the one that the
  * documents name most, else the one assumed for a name without a year. Undefined where there is no pack for it.
  */
-export function editionMeant(world: World, key: string | undefined, edition: string | undefined): Edition | undefined {
+export function editionMeant(world: Asked, key: string | undefined, edition: string | undefined): Edition | undefined {
 	const used = requirementEditions(world);
 	if (key === undefined) {
 		return usual(world, used);
@@ -36,16 +39,40 @@ export function editionMeant(world: World, key: string | undefined, edition: str
 }
 
 /** The clause that a claim or a citation means; undefined where there is no pack for its standard, or no such clause in it. */
-export function clauseMeant(world: World, claim: Pick<ClaimFact, 'standard' | 'edition' | 'clause'>): Clause | undefined {
+export function clauseMeant(world: Asked, claim: Pick<ClaimFact, 'standard' | 'edition' | 'clause'>): Clause | undefined {
 	const edition = editionMeant(world, claim.standard, claim.edition);
 	return edition && clauseCited(edition, claim.clause);
+}
+
+/** A clause by what tables and documents can be compared by. */
+export interface NamedClause {
+	/** The edition's id; where there is no pack for it, what the text calls the standard. */
+	readonly scheme: string;
+	readonly number: string;
+}
+
+/** As {@link clauseMeant}, also for standards without a pack and for clauses that an edition does not have. */
+export function clauseNamed(world: Asked, claim: Pick<ClaimFact, 'standard' | 'edition' | 'clause'>): NamedClause | undefined {
+	const edition = editionMeant(world, claim.standard, claim.edition);
+	if (edition !== undefined) {
+		return { scheme: edition.id, number: clauseCited(edition, claim.clause)?.number ?? claim.clause };
+	}
+	return claim.standard === undefined ? undefined : { scheme: claim.standard, number: claim.clause };
+}
+
+/** What a scheme of {@link NamedClause} is called in a text, and the key of its standard. */
+export function schemeLabel(catalogue: Catalogue, scheme: string): { readonly label: string; readonly key: string } {
+	const edition = catalogue.editions.get(scheme);
+	return edition === undefined
+		? { label: designationOf(catalogue.register, scheme), key: scheme }
+		: { label: editionLabel(edition), key: edition.standard.key };
 }
 
 /**
  * What a clause without a standard's name means: the first edition that `qms.yaml` declares; without one the standard that the
  * documents name most, which may be one that there is no pack for.
  */
-function usual(world: World, used: readonly Edition[]): Edition | undefined {
+function usual(world: Asked, used: readonly Edition[]): Edition | undefined {
 	if (world.setup.configuration.standards.length > 0) {
 		return used[0];
 	}

@@ -37,7 +37,7 @@ const classPatterns = words.map(([word, source]) => [word, new RegExp(`^(?:${sou
 
 /** Between a standard's name and its clauses: punctuation, amendments, "reference", a Japanese particle. */
 const bridgePattern =
-	/(?:\s|[,;:()[\]*_–—-]|の|的|의|\+\s*(?:A|Amd\.?\s*|AMD\s*)\d+(?::\d{4})?|\/(?:A|Amd\.?\s*|AMD\s*)\d+(?::\d{4})?|\b(?:reference|references|requirements?|standard|norm|gemäß|nach)\b){0,6}/iuy;
+	/(?:\s|[,;:()[\]*_–—-]|の|的|의|\+\s*(?:A|Amd\.?\s*|AMD\s*)\d+(?::\d{4})?|\/(?:A|Amd\.?\s*|AMD\s*)\d+(?::\d{4})?|\bannex\s+A\s+(?=(?:references?|controls?)[\s:]+A[. ]?\d)|\b(?:reference|references|requirements?|standard|norm|gemäß|nach)\b){0,6}/iuy;
 const ofStandardPattern =
 	/\s*,?\s*(?:of|in|from|under|per|der|des|von|aus|nach|de la|de l'|de|du|del|according to|gemäß)\s+(?:the\s+|der\s+|die\s+|la\s+|le\s+|el\s+)?(?:standard\s+|norm\s+|norme\s+|norma\s+)?/iuy;
 const parenthesisPattern = /\(\s*(?=(?:[Aa]\.|A[ \u00a0])?\d{1,2}\.\d)/g;

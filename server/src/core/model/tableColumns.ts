@@ -40,6 +40,18 @@ export function columnsOf(chunk: Chunk): Column[] {
 	return clauseColumns <= 1 ? columns : keepFirstClause(columns);
 }
 
+/** The columns of a table that has no rows yet, by what stands over them. */
+export function rolesByHeader(chunk: Chunk): Column[] {
+	const columns = (chunk.rows[0]?.cells ?? []).map((cell): Column => {
+		const header = visibleText(chunk, cell);
+		const standard = designationsIn(header).at(0);
+		const named = documentNumberHeader.test(header) ? 'documentNumber' : documentHeader.test(header) ? 'document' : 'other';
+		const role = clauseHeader.test(header) || standard !== undefined ? 'clause' : named;
+		return { header, standard, role };
+	});
+	return columns.filter(column => column.role === 'clause').length <= 1 ? columns : keepFirstClause(columns);
+}
+
 /** Most tables have nothing to do with clauses, and one look tells. */
 function mayNameClauses(chunk: Chunk, header: Span): boolean {
 	if (!/\d/.test(chunk.text)) {

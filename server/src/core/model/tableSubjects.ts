@@ -26,7 +26,9 @@ export function subjectsIn(chunk: Chunk, cells: readonly (Span | undefined)[], c
 
 const notApplicable =
 	/^\W*(?:(?:is |are )?not applicable|n\.?\/?a\.?|nicht anwendbar|nicht zutreffend|entfällt|excluded|exclusion|no aplica|sans objet|non applicable|適用外)\b/i;
-const gap = /^\W*(?:gap|planned|to be (?:done|written|defined|created)|missing|none|open|pending|geplant|offen|fehlt|pendiente|à faire)\b/i;
+const gapWord = 'gap|planned|to be (?:done|written|defined|created)|missing|none|open|pending|geplant|offen|fehlt|pendiente|à faire';
+const gap = new RegExp(`^\\W*(?:${gapWord})\\b`, 'i');
+const onlyGap = new RegExp(`^\\W*(?:${gapWord})\\W*$`, 'i');
 
 function subjectsInCell(chunk: Chunk, cell: Span): Subject[] {
 	const text = visibleText(chunk, cell);
@@ -37,9 +39,24 @@ function subjectsInCell(chunk: Chunk, cell: Span): Subject[] {
 	if (linked.length > 0) {
 		return linked;
 	}
-	const isOpen = text === '' || isPlaceholder(text) || isPlaceholder(chunk.text.slice(cell.from, cell.to)) || gap.test(text);
-	const parts = isOpen ? [] : namedParts(chunk, cell);
+	const parts = saysGap(chunk, cell) ? [] : namedParts(chunk, cell);
 	return parts.length > 0 ? parts : [{ kind: 'gap', names: [], text }];
+}
+
+/** Does a cell without links say that there is nothing yet? */
+export function saysGap(chunk: Chunk, cell: Span): boolean {
+	const text = visibleText(chunk, cell);
+	return text === '' || isPlaceholder(text) || isPlaceholder(chunk.text.slice(cell.from, cell.to)) || gap.test(text);
+}
+
+/** Is this all that a cell says, and is it no more than that there is nothing yet? */
+export function isOnlyGap(text: string): boolean {
+	return text === '' || isPlaceholder(text) || onlyGap.test(text);
+}
+
+/** Would a cell that begins so be read as something else than the name of a document? */
+export function isNoName(text: string): boolean {
+	return isPlaceholder(text) || gap.test(text) || notApplicable.test(text);
 }
 
 /** The documents a cell names by links and wiki links. */

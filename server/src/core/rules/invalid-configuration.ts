@@ -33,6 +33,19 @@ applicability:
 `,
 			},
 			{
+				title: 'A clause map that is not there',
+				workspace: `=== qms.yaml
+clauseMap: registers/clauses.md
+           ^^^^^^^^^^^^^^^^^^^^ invalid-configuration
+=== registers/clause-map.md
+# Clause map of ISO 9001:2015
+
+| Clause | Documents |
+| --- | --- |
+| 7.4 | planned |
+`,
+			},
+			{
 				title: 'Good configuration',
 				workspace: `=== qms.yaml
 standards: ["iso-9001:2015"]

@@ -22,12 +22,14 @@ import requirementInNote from './requirement-in-note.ts';
 import requirementLanguage from './requirement-language.ts';
 import staleBaseline from './stale-baseline.ts';
 import supersededEdition from './superseded-edition.ts';
+import unconfirmedMapping from './unconfirmed-mapping.ts';
 import undatedCertificationClaim from './undated-certification-claim.ts';
 import undefinedAbbreviation from './undefined-abbreviation.ts';
 import unfilledPlaceholder from './unfilled-placeholder.ts';
 import unknownClause from './unknown-clause.ts';
 import unknownDocument from './unknown-document.ts';
 import unknownEdition from './unknown-edition.ts';
+import unmappedClaim from './unmapped-claim.ts';
 import unusedDefinition from './unused-definition.ts';
 import vagueRequirement from './vague-requirement.ts';
 import wrongDesignation from './wrong-designation.ts';
@@ -58,12 +60,14 @@ export const rules: readonly Rule[] = [
 	requirementLanguage,
 	staleBaseline,
 	supersededEdition,
+	unconfirmedMapping,
 	undatedCertificationClaim,
 	undefinedAbbreviation,
 	unfilledPlaceholder,
 	unknownClause,
 	unknownDocument,
 	unknownEdition,
+	unmappedClaim,
 	unusedDefinition,
 	vagueRequirement,
 	wrongDesignation,

@@ -1,0 +1,123 @@
+import { existsSync, mkdirSync, readFileSync, statSync } from 'node:fs';
+import { dirname, relative, resolve, sep } from 'node:path';
+import { newMap, updatedMap } from '../core/features/clauseMap.ts';
+import { requirementEditions } from '../core/index/editions.ts';
+import type { World } from '../core/index/world.ts';
+import type { Edition } from '../core/standards/catalogue.ts';
+import { NodeHost } from '../hosts/nodeHost.ts';
+import { editionWanted } from './editionWanted.ts';
+import { counted } from './reporters/report.ts';
+import { CannotWork, readArguments } from './usage.ts';
+import { openWorkspace } from './workspace.ts';
+
+export const mapHelp = `qms map [PATH]   writes the clause map: which documents cover which clause, or brings it up to date
+
+  PATH                 a folder of the workspace; the current one if left out
+  --output FILE        the map; else the clauseMap of qms.yaml; without either it is written to standard output
+  --standard EDITION   such as iso-9001:2015; all that the map is of, or that the documents are checked against, if left out
+  --prune              take documents out of rows for clauses that they do not claim
+  --check              write nothing; exit status 1 if the map would change
+  --today DATE         the date to check against, such as 2026-11-22; today if left out
+
+What an author wrote stays: text, rows, their order, other columns. Documents that claim a clause are added to its row, and clauses that
+have no row get one.
+`;
+
+/** Runs the command; gives the exit status. @throws {CannotWork} */
+export async function map(args: readonly string[]): Promise<number> {
+	const { values, positionals } = readArguments('map', args, {
+		output: { type: 'string' },
+		standard: { type: 'string' },
+		prune: { type: 'boolean' },
+		check: { type: 'boolean' },
+		today: { type: 'string' },
+	});
+	if (positionals.length > 1) {
+		throw new CannotWork('a map is of one workspace; name one folder; see: qms map --help');
+	}
+	const { service, root } = await openWorkspace(positionals, values.today as string | undefined);
+	const { world } = service;
+	const path = outputPath(world, root, values.output as string | undefined);
+	const edition = values.standard === undefined ? undefined : editionWanted(world, String(values.standard));
+	const isCheck = values.check === true;
+	if (path === undefined) {
+		if (isCheck || values.prune === true) {
+			throw new CannotWork(`--${isCheck ? 'check' : 'prune'} needs a map: name it with --output, or as clauseMap in qms.yaml`);
+		}
+		process.stdout.write(newMap(world, '', editionsFor(world, edition)));
+		return 0;
+	}
+	const old = textOf(resolve(root, path), path);
+	const { text, says } =
+		old === undefined ? writtenAnew(world, path, edition) : broughtUpToDate(world, path, old, edition, values.prune === true);
+	if (text === old) {
+		process.stdout.write(`${path} is up to date.\n`);
+		return 0;
+	}
+	if (isCheck) {
+		process.stdout.write(`${path} would change: ${says}.\n`);
+		return 1;
+	}
+	mkdirSync(dirname(resolve(root, path)), { recursive: true });
+	const failure = await new NodeHost(root, { isEager: false, today: undefined }).write(path, text);
+	if (failure !== undefined) {
+		throw new CannotWork(`${path} ${failure}`);
+	}
+	process.stdout.write(`${path}: ${says}.\n`);
+	return 0;
+}
+
+const byteOrderMark = '\uFEFF';
+
+interface Written {
+	readonly text: string;
+	readonly says: string;
+}
+
+function writtenAnew(world: World, path: string, edition: Edition | undefined): Written {
+	return { text: newMap(world, path, editionsFor(world, edition)), says: 'a new map' };
+}
+
+function broughtUpToDate(world: World, path: string, old: string, edition: Edition | undefined, prunes: boolean): Written {
+	const mark = old.startsWith(byteOrderMark) ? byteOrderMark : '';
+	const updated = updatedMap(world, path, old.slice(mark.length), { edition, prunes });
+	if ('problem' in updated) {
+		throw new CannotWork(
+			`${path} ${updated.problem}; nothing was written. A map has a table that begins with: | Clause | Title | Documents |`,
+		);
+	}
+	return { text: mark + updated.text, says: `${counted(updated.rowsAdded, 'row')} added, ${counted(updated.rowsChanged, 'row')} changed` };
+}
+
+function editionsFor(world: World, edition: Edition | undefined): readonly Edition[] {
+	return edition === undefined ? requirementEditions(world) : [edition];
+}
+
+/** Relative to the root. @throws {CannotWork} for a file that could not link to the documents. */
+function outputPath(world: World, root: string, output: string | undefined): string | undefined {
+	if (output === undefined) {
+		return world.setup.configuration.clauseMap ?? undefined;
+	}
+	const path = relative(root, resolve(output)).split(sep).join('/');
+	if (path === '' || path === '..' || path.startsWith('../') || /^[A-Za-z]:/.test(path)) {
+		throw new CannotWork(`--output is ${output}, but must be a file of the workspace, for the map links to its documents`);
+	}
+	return path;
+}
+
+/** The text with all that its bytes say, a byte order mark too; undefined where there is no file. @throws {CannotWork} */
+function textOf(file: string, path: string): string | undefined {
+	if (!existsSync(file)) {
+		return undefined;
+	}
+	if (statSync(file).isDirectory()) {
+		throw new CannotWork(`${path} is a folder; name a file`);
+	}
+	try {
+		return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(readFileSync(file));
+	} catch (error) {
+		throw new CannotWork(
+			error instanceof TypeError ? `${path} is not UTF-8 text; nothing was written` : `${path} cannot be read: ${String(error)}`,
+		);
+	}
+}
