@@ -86,7 +86,7 @@ describe('whatever stands beside it, what is wrong in a good document is told:',
 	});
 });
 
-test.each(['coverage'])('qms %s comes to its end on all of them at once', async command => {
+test.each(['coverage', 'suggest'])('qms %s comes to its end on all of them at once', async command => {
 	const all = cases.filter(({ files }) => !('qms.yaml' in files) && !('qms.yaml/a.txt' in files) && !('x.md/a.txt' in files));
 	const root = folderOf(
 		Object.fromEntries(all.flatMap(({ files }, i) => Object.entries(files).map(([path, content]) => [`${i}/${path}`, content]))),

@@ -35,7 +35,7 @@ interface Claim {
 }
 
 /** Rows that were found by pattern and not declared: neither right nor wrong. */
-const undeclared = /^(?:in-text citation|reference list)/;
+export const undeclared = /^(?:in-text citation|reference list)/;
 
 export function scoreFolder(corpora: string, folder: string, command: string): Score | undefined {
 	const file = join(corpora, 'truth', `${folder}.csv`);
@@ -110,7 +110,7 @@ function claimsIn(folder: string, command: string): readonly Claim[] {
 	return (JSON.parse(stdout) as { readonly claims: readonly Claim[] }).claims;
 }
 
-function isException(folder: string, row: Readonly<Record<string, string>>): boolean {
+export function isException(folder: string, row: Readonly<Record<string, string>>): boolean {
 	return exceptions.some(
 		exception =>
 			exception.is === 'wrong' &&

@@ -239,3 +239,12 @@ test('a table is a table whatever its lines end with', () => {
 	expect(rowsOf(table.replaceAll('\n', '  \n'))).toEqual(rows);
 	expect(rowsOf(`Text above.\n${table}`.replaceAll('\n', '\r\n'))).toEqual(rows);
 });
+
+test.each([
+	['blanks behind the last pipe of the second line', '| A | B |\n| --- | --- | \n| 1 | 2 |\n'],
+	['lines that end with two characters', '| A | B |\r\n| --- | :-: |\r\n| 1 | 2 |\r\n'],
+	['the same in a quotation', '> | A | B |\r\n> | --- | --- |\r\n> | 1 | 2 |\r\n'],
+])('a table is read with %s', (_, text) => {
+	const { blocks } = parse(snapshotOf('a.md', text));
+	expect(blocks.map(({ chunk }) => [chunk.kind, chunk.rows.map(({ cells }) => cells.length)])).toEqual([['table', [2, 2]]]);
+});

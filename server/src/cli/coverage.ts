@@ -1,7 +1,5 @@
-import { coverageOf, type EditionCoverage } from '../core/coverage/coverage.ts';
-import { requirementEditions } from '../core/index/editions.ts';
-import type { World } from '../core/index/world.ts';
-import { editionWanted } from './editionWanted.ts';
+import { coverageOf } from '../core/coverage/coverage.ts';
+import { editionsWanted } from './editionWanted.ts';
 import { coverageAsJson } from './reporters/coverageJson.ts';
 import { coverageAsCsv, coverageAsMarkdown } from './reporters/coverageTable.ts';
 import { coverageAsText } from './reporters/coverageText.ts';
@@ -30,12 +28,8 @@ export async function coverage(args: readonly string[]): Promise<number> {
 		throw new CannotWork('coverage takes one workspace at a time; see: qms coverage --help');
 	}
 	const { service } = await openWorkspace(positionals, values.today as string | undefined);
-	const report = editionsWanted(service.world, values.standard as string | undefined);
+	const editions = editionsWanted(service.world, values.standard as string | undefined);
+	const report = editions.map(edition => coverageOf(service.world, edition));
 	process.stdout.write(reporters[format](service.world, report));
 	return 0;
-}
-
-function editionsWanted(world: World, wanted: string | undefined): readonly EditionCoverage[] {
-	const editions = wanted === undefined ? requirementEditions(world) : [editionWanted(world, wanted)];
-	return editions.map(edition => coverageOf(world, edition));
 }

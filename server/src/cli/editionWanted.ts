@@ -1,3 +1,4 @@
+import { requirementEditions } from '../core/index/editions.ts';
 import type { World } from '../core/index/world.ts';
 import type { Edition } from '../core/standards/catalogue.ts';
 import { CannotWork } from './usage.ts';
@@ -12,4 +13,9 @@ export function editionWanted(world: World, wanted: string): Edition {
 		throw new CannotWork(`--standard is ${wanted}, but must be one of ${known.join(', ')}`);
 	}
 	return edition;
+}
+
+/** The edition that `--standard` names; without it those that the workspace is checked against. @throws {CannotWork} */
+export function editionsWanted(world: World, wanted: string | undefined): readonly Edition[] {
+	return wanted === undefined ? requirementEditions(world) : [editionWanted(world, wanted)];
 }

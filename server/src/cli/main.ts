@@ -7,6 +7,7 @@ import { explain, explainHelp } from './explain.ts';
 import { facts, factsHelp } from './facts.ts';
 import { importHelp } from './importHelp.ts';
 import { map, mapHelp } from './map.ts';
+import { suggest, suggestHelp } from './suggest.ts';
 import { CannotWork } from './usage.ts';
 
 const lspHelp = `qms lsp --stdio   is a language server, for any editor
@@ -29,6 +30,7 @@ const commands: Readonly<Record<string, Command>> = {
 	// The language server is half of the program, and only this command needs it.
 	lsp: { run: async args => (await import('./lsp.ts')).lsp(args), help: lspHelp },
 	map: { run: map, help: mapHelp },
+	suggest: { run: suggest, help: suggestHelp },
 };
 
 declare const __VERSION__: string;

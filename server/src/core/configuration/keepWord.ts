@@ -1,5 +1,6 @@
-import { isMap, isSeq, type Node, type Pair, type YAMLMap, type YAMLSeq } from 'yaml';
+import { isMap, isSeq, type Node, type Pair, type YAMLMap } from 'yaml';
 import { parseYaml } from '../syntax/frontMatter.ts';
+import { indentAt, insertion, intoList } from '../syntax/yamlEdit.ts';
 import type { Edit } from '../text/edit.ts';
 
 /**
@@ -33,10 +34,6 @@ function pairOf(map: YAMLMap, key: string): Pair<Node, Node | null> | undefined 
 	return map.items.find(item => String((item.key as { value?: unknown } | null)?.value) === key) as Pair<Node, Node | null> | undefined;
 }
 
-function insertion(at: number, insert: string): Edit {
-	return { from: at, to: at, insert };
-}
-
 /** Behind the colon of a key that has no value. */
 function endOfKey(source: string, { key }: Pair<Node, Node | null>): number {
 	const from = key.range?.[1] ?? 0;
@@ -51,25 +48,6 @@ function besideFirst(source: string, map: YAMLMap, entry: string): Edit {
 		return insertion(from, map.items.length === 0 ? ` ${entry} ` : ` ${entry},`);
 	}
 	return insertion(start, `${entry}\n${indentAt(source, start)}`);
-}
-
-function intoList(source: string, list: YAMLSeq, scalar: string): Edit {
-	const last = list.items.at(-1) as Node | undefined;
-	const end = last?.range?.[1];
-	if (end === undefined || last?.range === undefined || last.range === null) {
-		return insertion((list.range?.[0] ?? 0) + 1, scalar);
-	}
-	if (list.flow) {
-		return insertion(end, `, ${scalar}`);
-	}
-	const dash = source.lastIndexOf('-', last.range[0]);
-	const line = source.indexOf('\n', end);
-	return insertion(line < 0 ? source.length : line, `\n${indentAt(source, dash)}- ${scalar}`);
-}
-
-/** The blanks before an offset in its line. */
-function indentAt(source: string, at: number): string {
-	return ' '.repeat(at - (source.lastIndexOf('\n', at - 1) + 1));
 }
 
 function quoted(word: string): string {

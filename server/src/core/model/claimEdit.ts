@@ -3,6 +3,7 @@ import type { FrontMatter } from '../syntax/frontMatter.ts';
 import { parse, type Syntax } from '../syntax/markdown.ts';
 import { applyEdits, differenceOf, type Edit } from '../text/edit.ts';
 import { lineAt, lineSpanAt, snapshotOf } from '../text/snapshot.ts';
+import { designationsIn } from './designations.ts';
 import type { ClaimFact } from './facts.ts';
 import { fieldOfKey } from './metadataKeys.ts';
 import { placeOf, type Reading, type ReadingOptions, read } from './reading.ts';
@@ -18,17 +19,32 @@ export interface WantedClaim {
 
 /**
  * The edit by which a document claims a clause as a whole, where it claims others: in the list of its front matter, a bold field, a cell
- * of its header; else in a comment below its title. Whatever is offered is read back as that claim and leaves all others as they are.
+ * of its header; else in a comment below its title, or below the heading of a section if one is given. Whatever is offered is read back
+ * as that claim and leaves all others as they are.
  */
-export function addClaimEdit(syntax: Syntax, reading: Reading, options: ReadingOptions, wanted: WantedClaim): Edit {
-	const full = `${wanted.label} ${wanted.clause}`;
-	const texts = [wanted.clause, full.replace(/ (?=[^ ]+$)/, ', '), full];
+export function addClaimEdit(syntax: Syntax, reading: Reading, options: ReadingOptions, wanted: WantedClaim, section?: number): Edit {
+	const [cited = '', ...others] = citationsOf(wanted);
+	const texts = [wanted.clause, cited.replace(/ (?=[^ ]+$)/, ', '), cited, ...others];
+	// Where every entry of a list names its standard, so does a new one.
+	const entries = clausesValues(reading);
+	const inList = entries.length > 0 && entries.every(value => designationsIn(value).length > 0) ? [cited, ...others, wanted.clause] : texts;
 	const candidates = [
-		...(syntax.frontMatter === undefined ? [] : frontMatterEdits(syntax, syntax.frontMatter, options, texts)),
+		...(syntax.frontMatter === undefined ? [] : frontMatterEdits(syntax, syntax.frontMatter, options, inList)),
 		...fieldEdits(syntax, reading, texts),
 		...(syntax.frontMatter === undefined ? [] : newKeyEdits(syntax, syntax.frontMatter, options, wanted)),
 	];
-	return candidates.find(edit => isReadBack(syntax, reading, options, wanted, edit)) ?? commentEdit(syntax, full);
+	return candidates.find(edit => isReadBack(syntax, reading, options, wanted, edit)) ?? commentEdit(syntax, cited, section);
+}
+
+function clausesValues({ facts }: Reading): readonly string[] {
+	return facts.metadata.filter(({ field, source }) => field === 'clauses' && source === 'frontMatter').flatMap(({ values }) => values);
+}
+
+/** How the clause is cited: `ISO 9001:2015 9.2.2`; where numbers begin with that of the standard, `21 CFR 820.35` of 21 CFR 820 (2026). */
+function citationsOf({ label, clause }: WantedClaim): readonly string[] {
+	const words = label.replace(/ \(\d{4}\)$/, '').split(' ');
+	const whole = `${label} ${clause}`;
+	return clause.split('.')[0] === words.at(-1) ? [[...words.slice(0, -1), clause].join(' '), whole] : [whole];
 }
 
 /** The same for several clauses, one after the other; undefined for none. */
@@ -119,15 +135,16 @@ function newKeyEdits({ snapshot }: Syntax, frontMatter: FrontMatter, options: Re
 	return end === undefined ? [] : [insertion(frontMatter.body.from + end, `${snapshot.eol}clauses: ["${clause}"]`)];
 }
 
-/** Below the title, where readers do not see it; at the top where there is none. */
-function commentEdit({ blocks, frontMatter, snapshot }: Syntax, full: string): Edit {
-	const title = blocks.find(block => block.chunk.kind === 'heading');
+/** Below the heading of the section, or the title, where readers do not see it; at the top where there is none. */
+function commentEdit({ blocks, sections, frontMatter, snapshot }: Syntax, full: string, section: number | undefined): Edit {
+	const heading = section === undefined ? undefined : sections[section]?.heading;
+	const title = heading === undefined ? blocks.find(block => block.chunk.kind === 'heading') : blocks[heading];
 	const { eol } = snapshot;
 	const comment = `<!-- ${full} -->`;
 	if (title !== undefined) {
 		return insertion(lineSpanAt(snapshot, lineAt(snapshot, Math.max(title.from, title.to - 1))).to, `${eol}${eol}${comment}`);
 	}
-	const at = frontMatter?.to ?? 0;
+	const at = snapshot.text.slice(0, frontMatter?.to ?? 0).trimEnd().length;
 	return at === 0 ? insertion(0, `${comment}${eol}${eol}`) : insertion(at, `${eol}${eol}${comment}`);
 }
 

@@ -21,6 +21,7 @@ import redefinedTerm from './redefined-term.ts';
 import requirementInNote from './requirement-in-note.ts';
 import requirementLanguage from './requirement-language.ts';
 import staleBaseline from './stale-baseline.ts';
+import suggestedClaim from './suggested-claim.ts';
 import supersededEdition from './superseded-edition.ts';
 import unconfirmedMapping from './unconfirmed-mapping.ts';
 import undatedCertificationClaim from './undated-certification-claim.ts';
@@ -59,6 +60,7 @@ export const rules: readonly Rule[] = [
 	requirementInNote,
 	requirementLanguage,
 	staleBaseline,
+	suggestedClaim,
 	supersededEdition,
 	unconfirmedMapping,
 	undatedCertificationClaim,

@@ -151,6 +151,17 @@ function has(set: SlotSet, slot: number): boolean {
 	return ((set[slot >> 5] ?? 0) & (1 << (slot & 31))) !== 0;
 }
 
+/** The numbers of the slots that are filled. */
+export function slotsFilled(set: SlotSet): number[] {
+	const slots: number[] = [];
+	set.forEach((bits, i) => {
+		for (let rest = bits; rest !== 0; rest &= rest - 1) {
+			slots.push(i * 32 + 31 - Math.clz32(rest & -rest));
+		}
+	});
+	return slots;
+}
+
 /** What is filled in any of the sets of one book. */
 export function unionOf(sets: readonly SlotSet[]): SlotSet {
 	const [first, ...others] = sets;
