@@ -8,6 +8,6 @@ export default defineConfig({
 		// For machines that are slow or busy; no test measures time.
 		testTimeout: 120_000,
 		hookTimeout: 120_000,
-		exclude: ['**/node_modules/**', 'out/**', 'dist/**', 'tests/vscode/**', 'tests/ui/**'],
+		exclude: ['**/node_modules/**', 'out/**', 'dist/**', 'tests/vscode/**'],
 	},
 });

@@ -6,6 +6,8 @@ import { registerExplain } from './commands/explain.ts';
 import { registerOpenPlace } from './commands/openPlace.ts';
 import { registerRefresh } from './commands/refresh.ts';
 import { registerShowClause } from './commands/showClause.ts';
+import { registerShowCoverage } from './commands/showCoverage.ts';
+import { CoveragePanel } from './views/coveragePanel.ts';
 import { CoverageStatusItem } from './views/coverageStatusItem.ts';
 import { TraceView } from './views/traceView.ts';
 import { contributeSchemas } from './yamlSchemas.ts';
@@ -13,6 +15,7 @@ import { contributeSchemas } from './yamlSchemas.ts';
 /** What other extensions, and the tests, may use. */
 export interface Exports {
 	readonly traceability: TreeDataProvider<TraceItem>;
+	readonly coverage: Pick<CoveragePanel, 'html' | 'receive'>;
 }
 
 let client: BaseLanguageClient | undefined;
@@ -25,11 +28,21 @@ export async function activateShared(
 	client = createClient(clientOptions(workspace.getConfiguration('qms')));
 	const view = new TraceView(client);
 	const status = new CoverageStatusItem(client);
-	context.subscriptions.push(view, status, registerShowClause(view), registerRefresh(view), registerOpenPlace(), registerExplain(client));
+	const coverage = new CoveragePanel(client);
+	context.subscriptions.push(
+		view,
+		status,
+		coverage,
+		registerShowClause(view),
+		registerShowCoverage(coverage),
+		registerRefresh(view),
+		registerOpenPlace(),
+		registerExplain(client),
+	);
 	// Another extension's fault is no reason to go without this one.
 	contributeSchemas(context).catch(error => client?.warn('The schema of packs could not be given to the YAML extension.', error, false));
 	await client.start();
-	return { traceability: view };
+	return { traceability: view, coverage };
 }
 
 export async function deactivateShared(): Promise<void> {

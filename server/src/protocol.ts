@@ -83,3 +83,31 @@ export interface ExplainParams {
 	/** What of the rule's data it was found by. */
 	readonly entry: string | null;
 }
+
+/** The command that shows {@link coveragePageMethod} in the editor. */
+export const showCoverageCommand = 'qms.showCoverage';
+
+/** Request: the coverage of all workspace folders as a page of HTML. */
+export const coveragePageMethod = 'qms/coveragePage';
+export interface CoveragePageParams {
+	/** Lets the page's own style and script run in the view that shows it. */
+	readonly nonce: string;
+}
+
+/** What the page says to the editor: that it is there and can be replaced, or that the reader wants to go to a place. */
+export type CoveragePageMessage =
+	| { readonly kind: 'ready' }
+	| {
+			readonly kind: 'open';
+			/** Of the workspace folder. */
+			readonly folder: string;
+			/** Relative to the folder, with `/`. */
+			readonly path: string;
+			readonly range: TracePlace['range'];
+	  };
+
+/** What the editor says to the page: the page as it is now. */
+export interface CoveragePageUpdate {
+	readonly kind: 'page';
+	readonly html: string;
+}

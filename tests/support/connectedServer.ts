@@ -56,6 +56,7 @@ export async function connect(
 	const host = new MemoryHost(files);
 	const runtime: Runtime = {
 		hostFor: options.hostFor ?? (() => host),
+		commitOf: () => ({ id: 'c0ffee'.padEnd(40, '0'), branch: 'main' }),
 		giveWay: () => new Promise(resolve => setImmediate(resolve)),
 		later:
 			options.later ??

@@ -1,16 +1,18 @@
 /**
- * Takes pictures of the extension at work on `examples/`, in light and dark:
+ * Takes pictures of the extension at work on `examples/`, in light and dark, and of the coverage page in a browser:
  *
  *     node tests/ui/screenshots.ts [TARGET]     (default out/screenshots)
  */
 import { mkdir } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import type { Page } from 'playwright-core';
+import { takePageShots } from './pageShots.ts';
 import {
 	type Appearance,
 	expandRow,
 	goToLine,
 	hoverWord,
+	openCoverage,
 	openDocument,
 	openFixes,
 	openView,
@@ -70,6 +72,23 @@ const shots: readonly Shot[] = [
 		},
 	},
 	{
+		name: 'coverage',
+		arrange: async page => {
+			await openDocument(page, 'SOP-04-purchasing.md', 'lenses');
+			await (await openCoverage(page)).getByRole('heading', { name: 'Overview' }).waitFor();
+		},
+	},
+	{
+		name: 'coveragePlace',
+		arrange: async page => {
+			await openDocument(page, 'SOP-01-documented-information.md', 'lenses');
+			const coverage = await openCoverage(page);
+			await coverage.locator('.matrix td a').first().click();
+			await coverage.locator('dialog button.place').filter({ hasText: 'SOP-04' }).first().click();
+			await page.locator('.tab.active[data-resource-name="SOP-04-purchasing.md"]').waitFor();
+		},
+	},
+	{
 		name: 'traceability',
 		arrange: async page => {
 			await openDocument(page, 'SOP-04-purchasing.md', 'lenses');
@@ -101,6 +120,7 @@ try {
 /** Writes `NAME-APPEARANCE.png` for every shot into `target`. */
 async function takeScreenshots(target: string): Promise<void> {
 	await mkdir(target, { recursive: true });
+	await takePageShots(target, path => console.log(path));
 	await withVsCode(async openWindow => {
 		for (const appearance of appearances) {
 			for (const { name, arrange } of shots) {

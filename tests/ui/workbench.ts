@@ -2,7 +2,7 @@
 import { cp, mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { Locator, Page } from 'playwright-core';
+import type { FrameLocator, Locator, Page } from 'playwright-core';
 import { findBrowser } from '../../scripts/host/browser.ts';
 import { linkExtension } from '../../scripts/host/extension.ts';
 import { prepareServer } from '../../scripts/host/prepare.ts';
@@ -67,6 +67,18 @@ export async function openDocument(page: Page, name: string, marks: 'lenses' | '
 	if (marks === 'problems') {
 		await page.locator('.squiggly-error, .squiggly-warning, .squiggly-info').first().waitFor();
 	}
+}
+
+/** Opens the coverage page by its command, and waits until its script has run. Returns what is inside the view. */
+export async function openCoverage(page: Page): Promise<FrameLocator> {
+	const input = page.locator('.quick-input-widget input').first();
+	await page.keyboard.press('Control+Shift+P');
+	await input.fill('>QMS: Show Clause Coverage');
+	await page.locator('.quick-input-list .monaco-list-row').filter({ hasText: 'Show Clause Coverage' }).first().waitFor();
+	await page.keyboard.press('Enter');
+	const inside = page.frameLocator('iframe.webview.ready').frameLocator('iframe#active-frame');
+	await inside.locator('form.filters').waitFor();
+	return inside;
 }
 
 /** Waits until the status bar shows a text. */

@@ -1,9 +1,9 @@
 import { Disposable, MarkdownString, StatusBarAlignment, type StatusBarItem, window } from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
-import { type CoverageStatus, coverageStatusMethod } from '../../../server/src/protocol.ts';
+import { type CoverageStatus, coverageStatusMethod, showCoverageCommand } from '../../../server/src/protocol.ts';
 import { statusText, statusTooltip } from './coverageStatus.ts';
 
-/** Shows in the status bar how far the clauses are described; a click opens the traceability view. */
+/** Shows in the status bar how far the clauses are described; a click opens the coverage page. */
 export class CoverageStatusItem implements Disposable {
 	readonly #item: StatusBarItem;
 	readonly #subscriptions: Disposable;
@@ -11,7 +11,7 @@ export class CoverageStatusItem implements Disposable {
 	constructor(client: BaseLanguageClient) {
 		this.#item = window.createStatusBarItem('qms.coverage', StatusBarAlignment.Left, -10);
 		this.#item.name = 'QMS clause coverage';
-		this.#item.command = 'qms.traceability.focus';
+		this.#item.command = showCoverageCommand;
 		this.#subscriptions = Disposable.from(
 			this.#item,
 			client.onNotification(coverageStatusMethod, (status: CoverageStatus) => this.#show(status)),

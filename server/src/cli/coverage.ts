@@ -1,8 +1,11 @@
-import { coverageOf } from '../core/coverage/coverage.ts';
+import { coverageOf, type EditionCoverage } from '../core/coverage/coverage.ts';
+import type { World } from '../core/index/world.ts';
 import { editionsWanted } from './editionWanted.ts';
 import { coverageAsJson } from './reporters/coverageJson.ts';
 import { coverageAsCsv, coverageAsMarkdown } from './reporters/coverageTable.ts';
 import { coverageAsText } from './reporters/coverageText.ts';
+import { principlesAsCsv, principlesAsMarkdown } from './reporters/principlesTable.ts';
+import { principlesAsText } from './reporters/principlesText.ts';
 import { CannotWork, choice, readArguments } from './usage.ts';
 import { openWorkspace } from './workspace.ts';
 
@@ -10,26 +13,58 @@ export const coverageHelp = `qms coverage [PATH]   says which clauses the docume
 
   PATH                 a workspace; the current folder if left out
   --standard EDITION   such as iso-9001:2015; those of qms.yaml, or those that the documents name, if left out
-  --format FORMAT      text (default), json, csv for a spreadsheet, or markdown for a table
+  --by WHAT            clause (default), or principle for the principles that the clauses serve
+  --format FORMAT      text (default), json, csv for a spreadsheet, markdown for a table,
+                       or html for a page that reviewers read in a browser or on paper
+  --links ADDRESS      begins links from the page to the documents: https://git.example.org/qms/blob/main, or ..
   --today DATE         the date to check against, such as 2026-11-22; today if left out
 `;
 
-const reporters = { text: coverageAsText, json: coverageAsJson, csv: coverageAsCsv, markdown: coverageAsMarkdown } as const;
+type Reporter = (world: World, editions: readonly EditionCoverage[]) => string;
+
+const reporters = {
+	clause: { text: coverageAsText, json: coverageAsJson, csv: coverageAsCsv, markdown: coverageAsMarkdown },
+	principle: {
+		text: principlesAsText,
+		json: (world, editions) => coverageAsJson(world, editions, { withPrinciples: true }),
+		csv: principlesAsCsv,
+		markdown: principlesAsMarkdown,
+	},
+} as const satisfies Readonly<Record<string, Readonly<Record<string, Reporter>>>>;
 
 /** Runs the command; gives the exit status. @throws {CannotWork} */
 export async function coverage(args: readonly string[]): Promise<number> {
 	const { values, positionals } = readArguments('coverage', args, {
+		by: { type: 'string' },
 		format: { type: 'string' },
+		links: { type: 'string' },
 		standard: { type: 'string' },
 		today: { type: 'string' },
 	});
-	const format = choice('format', values.format, ['text', 'json', 'csv', 'markdown'], 'text');
+	const format = choice('format', values.format, ['text', 'json', 'csv', 'markdown', 'html'], 'text');
+	const by = choice('by', values.by, ['clause', 'principle'], 'clause');
+	const links = values.links === undefined ? undefined : linkBase(String(values.links));
 	if (positionals.length > 1) {
 		throw new CannotWork('coverage takes one workspace at a time; see: qms coverage --help');
 	}
-	const { service } = await openWorkspace(positionals, values.today as string | undefined);
+	const { service, root } = await openWorkspace(positionals, values.today as string | undefined);
 	const editions = editionsWanted(service.world, values.standard as string | undefined);
 	const report = editions.map(edition => coverageOf(service.world, edition));
-	process.stdout.write(reporters[format](service.world, report));
+	if (format === 'html') {
+		// The page is large, and only this format needs it.
+		const { coverageAsHtml } = await import('./reporters/coverageHtml.ts');
+		process.stdout.write(coverageAsHtml(service.world, report, root, links));
+	} else {
+		process.stdout.write(reporters[by][format](service.world, report));
+	}
 	return 0;
+}
+
+/** What a link to a document begins with: the web, or a folder as seen from where the page will stand. */
+function linkBase(address: string): string {
+	const isFolder = !/[:\\]|^\s*\/\//.test(address);
+	if (!isFolder && !/^https?:\/\//i.test(address)) {
+		throw new CannotWork(`--links is ${address}, but must begin with https:// or http://, or be a folder such as ..`);
+	}
+	return address === '' || address.endsWith('/') ? address : `${address}/`;
 }

@@ -9,6 +9,7 @@ import { documentSymbolsFor, sectionSymbolsOf } from '../core/features/symbols.t
 import type { WorkspaceDocument, World } from '../core/index/world.ts';
 import { showClauseCommand } from '../protocol.ts';
 import { bindCodeActions } from './bindCodeActions.ts';
+import { bindCoveragePage } from './bindCoveragePage.ts';
 import { bindTrace } from './bindTrace.ts';
 import { type Addresses, toCompletionItem, toDocumentSymbol, toInlayHint, toMarkup } from './convert.ts';
 import { type Folder, folderOf, uriOf } from './folders.ts';
@@ -112,4 +113,5 @@ export function bindFeatures(server: Server): void {
 
 	bindCodeActions(server);
 	bindTrace(server);
+	bindCoveragePage(server);
 }

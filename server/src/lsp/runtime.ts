@@ -5,6 +5,8 @@ import type { StandardsData } from '../core/standards/catalogue.ts';
 export interface Runtime {
 	/** A host for the folder at an address. */
 	readonly hostFor: (folderUri: string) => WorkspaceHost;
+	/** What is checked out in the repository that the folder at an address stands in; undefined where there is none, or nobody can tell. */
+	readonly commitOf: (folderUri: string) => { readonly id: string; readonly branch: string | undefined } | undefined;
 	/** Lets messages that wait come in. */
 	readonly giveWay: () => Promise<void>;
 	/** Calls back once after so many milliseconds, unless the function it gives is called before. */

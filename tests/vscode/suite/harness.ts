@@ -50,9 +50,14 @@ export async function withDocument(path: string, use: (editor: vscode.TextEditor
 }
 
 /** What the extension gives to others, once it is active. */
-export function exportsOf(extension: vscode.Extension<unknown> | undefined): { readonly traceability: vscode.TreeDataProvider<unknown> } {
+export function exportsOf(extension: vscode.Extension<unknown> | undefined): Exported {
 	expect(extension?.isActive === true, 'The extension is not active.');
-	return extension.exports as { readonly traceability: vscode.TreeDataProvider<unknown> };
+	return extension.exports as Exported;
+}
+
+interface Exported {
+	readonly traceability: vscode.TreeDataProvider<unknown>;
+	readonly coverage: { readonly html: string; receive(message: unknown): Promise<void> };
 }
 
 /** The address of a file of the workspace, by its path with `/`. */

@@ -1,6 +1,7 @@
 /** The module that VS Code runs: every test in turn, in one window. */
 import { writeFileSync } from 'node:fs';
 import { activationTests } from './activation.ts';
+import { coverageTests } from './coverage.ts';
 import { diagnosticsTests } from './diagnostics.ts';
 import { editingTests } from './editing.ts';
 import { featureTests } from './features.ts';
@@ -15,7 +16,15 @@ declare const __RESULTS_PATH__: string;
 declare const __SUITE__: 'examples' | 'packs' | 'plain';
 
 const suites: Readonly<Record<typeof __SUITE__, readonly Test[]>> = {
-	examples: [...activationTests, ...diagnosticsTests, ...featureTests, ...traceabilityTests, ...editingTests, ...wordingTests],
+	examples: [
+		...activationTests,
+		...diagnosticsTests,
+		...featureTests,
+		...traceabilityTests,
+		...coverageTests,
+		...editingTests,
+		...wordingTests,
+	],
 	packs: packTests,
 	plain: plainTests,
 };

@@ -2,6 +2,7 @@ import type { NotApplicable } from '../../core/coverage/applicability.ts';
 import { claimsOfWorkspace, type ResolvedClaim } from '../../core/coverage/claimTable.ts';
 import type { EditionCoverage, Match } from '../../core/coverage/coverage.ts';
 import { fileNamedBy } from '../../core/coverage/namedFile.ts';
+import { coverageByPrinciple, type PrincipleCoverage } from '../../core/features/principles.ts';
 import { editionMeant } from '../../core/index/editions.ts';
 import { sectionAround } from '../../core/index/sectionAround.ts';
 import type { World } from '../../core/index/world.ts';
@@ -10,15 +11,20 @@ import { lineAt, snapshotOf } from '../../core/text/snapshot.ts';
 import { jsonText } from './report.ts';
 
 /** `qms coverage --format json`, schema 1: keys are added, never renamed. Lines are zero-based. */
-export function coverageAsJson(world: World, editions: readonly EditionCoverage[]): string {
+export function coverageAsJson(
+	world: World,
+	editions: readonly EditionCoverage[],
+	{ withPrinciples = false }: { readonly withPrinciples?: boolean } = {},
+): string {
 	return jsonText({
 		schema: 1,
 		claims: claimsOfWorkspace(world.index, world.setup).map(resolved => claimAsJson(world, resolved)),
-		standards: editions.map(({ edition, clauses, summary }) => ({
-			standard: edition.standard.key,
-			edition: edition.standard.edition,
-			summary: { requirements: clauses.length, ...summary },
-			clauses: clauses.map(covered => ({
+		standards: editions.map(coverage => ({
+			standard: coverage.edition.standard.key,
+			edition: coverage.edition.standard.edition,
+			summary: { requirements: coverage.clauses.length, ...coverage.summary },
+			...(withPrinciples ? { principles: coverageByPrinciple(world, coverage).map(principleAsJson) } : {}),
+			clauses: coverage.clauses.map(covered => ({
 				clause: covered.clause.number,
 				title: covered.clause.heading,
 				confidence: covered.clause.confidence,
@@ -37,6 +43,15 @@ export function coverageAsJson(world: World, editions: readonly EditionCoverage[
 			})),
 		})),
 	});
+}
+
+function principleAsJson({ principle, clauses, summary }: PrincipleCoverage): unknown {
+	return {
+		principle: principle.slug,
+		name: principle.name,
+		summary: { requirements: clauses.length, ...summary },
+		clauses: clauses.map(({ clause, state }) => ({ clause: clause.number, state })),
+	};
 }
 
 function claimAsJson(world: World, resolved: ResolvedClaim): unknown {

@@ -4,7 +4,7 @@ import { editionLabel, verifiedMark } from '../../core/standards/labels.ts';
 import { lineAt } from '../../core/text/snapshot.ts';
 import { stateLabel } from './coverageText.ts';
 
-const columns = [
+export const coverageColumns = [
 	'Standard',
 	'Clause',
 	'Title',
@@ -17,35 +17,48 @@ const columns = [
 	'Reason',
 ] as const;
 
-type Row = readonly string[];
+export type Row = readonly string[];
 
-/** A row for each requirement: for a spreadsheet. Fields are quoted as RFC 4180 asks; what a spreadsheet would take for a formula is text. */
+/** A row for each requirement: for a spreadsheet. */
 export function coverageAsCsv(world: World, editions: readonly EditionCoverage[]): string {
+	return csvText([coverageColumns, ...rowsOf(world, editions)]);
+}
+
+/** Fields are quoted as RFC 4180 asks; what a spreadsheet would take for a formula is text. */
+export function csvText(rows: readonly Row[]): string {
 	const field = (text: string): string => {
 		const safe = /^[=+\-@\t\r]/.test(text) ? `'${text}` : text;
 		return /[",\r\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
 	};
-	return [columns, ...rowsOf(world, editions)].map(row => `${row.map(field).join(',')}\r\n`).join('');
+	return rows.map(row => `${row.map(field).join(',')}\r\n`).join('');
 }
 
 /** The same as tables of Markdown, one for each edition: what the documents say, and no more. */
 export function coverageAsMarkdown(world: World, editions: readonly EditionCoverage[]): string {
-	const line = (cells: readonly string[]): string =>
-		`| ${cells.map(cell => cell.replaceAll('|', '\\|').replace(/\s+/g, ' ')).join(' | ')} |\n`;
-	const shown = columns.slice(1);
 	return editions
 		.map(coverage => {
-			const rows = rowsOf(world, [coverage]).map(row => line(row.slice(1)));
-			return `## ${editionLabel(coverage.edition)}: what the documents say\n\n${line(shown)}${line(shown.map(() => '---'))}${rows.join('')}`;
+			const rows = rowsOf(world, [coverage]).map(row => row.slice(1));
+			return `## ${editionLabel(coverage.edition)}: what the documents say\n\n${markdownTable([coverageColumns.slice(1), ...rows])}`;
 		})
 		.join('\n');
 }
 
-function rowsOf(world: World, editions: readonly EditionCoverage[]): readonly Row[] {
-	return editions.flatMap(({ edition, clauses }) => clauses.map(covered => rowOf(world, editionLabel(edition), covered)));
+/** A table of Markdown, its head first. */
+export function markdownTable([head = [], ...rows]: readonly Row[]): string {
+	const line = (cells: Row): string => `| ${cells.map(cell => cell.replaceAll('|', '\\|').replace(/\s+/g, ' ')).join(' | ')} |\n`;
+	return [head, head.map(() => '---'), ...rows].map(line).join('');
 }
 
-function rowOf(world: World, edition: string, { clause, state, items, matches, documents, records, justification }: ClauseCoverage): Row {
+function rowsOf(world: World, editions: readonly EditionCoverage[]): readonly Row[] {
+	return editions.flatMap(({ edition, clauses }) => clauses.map(covered => coverageRow(world, editionLabel(edition), covered)));
+}
+
+/** The fields of {@link coverageColumns}. */
+export function coverageRow(
+	world: World,
+	edition: string,
+	{ clause, state, items, matches, documents, records, justification }: ClauseCoverage,
+): Row {
 	const addressed = items.filter(item => item.matches.length > 0);
 	const places = [...items.flatMap(item => item.matches), ...matches].map(({ path, from }) => {
 		const snapshot = world.documents.get(path)?.snapshot;

@@ -4,7 +4,7 @@ import { clauseLabel, editionLabel, isToBeVerified, toBeVerified } from '../../c
 import { counted } from './report.ts';
 
 /** Each state has a mark of its own, so that a list can be skimmed. */
-const marks: Readonly<Record<CoverageState, string>> = {
+export const stateMarks: Readonly<Record<CoverageState, string>> = {
 	missing: '·',
 	mentioned: '?',
 	planned: '…',
@@ -30,7 +30,7 @@ export function coverageAsText(world: World, editions: readonly EditionCoverage[
 		const lines = coverage.clauses.map(lineOf);
 		const counts = coverageStates
 			.filter(state => coverage.summary[state] > 0)
-			.map(state => `  ${marks[state]} ${String(coverage.summary[state]).padStart(3)} ${stateLabel(state)}: ${meanings[state]}`);
+			.map(state => `  ${stateMarks[state]} ${String(coverage.summary[state]).padStart(3)} ${stateLabel(state)}: ${meanings[state]}`);
 		const head = `${editionLabel(coverage.edition)}: what ${counted(world.documents.size, 'document')} ${world.documents.size === 1 ? 'says' : 'say'} on ${counted(coverage.clauses.length, 'requirement')}`;
 		const doubted = coverage.clauses.some(({ clause }) => isToBeVerified(clause)) ? `\n  * number and title are ${toBeVerified}\n` : '';
 		return `${head}\n\n${lines.join('\n')}\n${doubted}\n${counts.join('\n')}\n`;
@@ -48,7 +48,7 @@ function lineOf({ clause, state, items, documents, records, justification }: Cla
 		documents.length > 0 ? documents.slice(0, 3).join(', ') + (documents.length > 3 ? ` and ${documents.length - 3} more` : '') : undefined,
 		records.length > 0 ? counted(records.length, 'form or record', 'forms and records') : undefined,
 	].filter(detail => detail !== undefined);
-	return `  ${marks[state]} ${`${clauseLabel(clause)}${isToBeVerified(clause) ? ' *' : ''}`.padEnd(60)} ${stateLabel(state).padEnd(14)} ${details.join('; ')}`.trimEnd();
+	return `  ${stateMarks[state]} ${`${clauseLabel(clause)}${isToBeVerified(clause) ? ' *' : ''}`.padEnd(60)} ${stateLabel(state).padEnd(14)} ${details.join('; ')}`.trimEnd();
 }
 
 export function stateLabel(state: CoverageState): string {

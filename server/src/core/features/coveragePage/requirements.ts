@@ -1,0 +1,121 @@
+import type { ItemCoverage, Match } from '../../coverage/coverage.ts';
+import { addressedItems, counted, hasOpenItems, isGap } from '../coverageWords.ts';
+import type { ClaimEvidence, RecordEvidence } from './evidence.ts';
+import { html, type Markup } from './markup.ts';
+import { matchPlace, type Place, placeMarkup } from './places.ts';
+import { stateMark, verifyMark } from './stateMarks.ts';
+import type { EditionView, RequirementView } from './view.ts';
+
+/** Every requirement with all that was seen of it, gaps first. */
+export function requirements(view: EditionView): Markup {
+	return html`<section aria-labelledby="${view.key}-requirements">
+<h3 id="${view.key}-requirements">Requirements</h3>
+<p>Gaps first. Topics are told in words of this tool; the standard itself says what it requires.</p>
+<div class="requirements">
+${view.gapsFirst.map(requirement => requirementDetails(view, requirement))}
+</div>
+</section>`;
+}
+
+function requirementDetails(view: EditionView, requirement: RequirementView): Markup {
+	const { covered, id, order } = requirement;
+	const { clause, state, items, documents, records } = covered;
+	const facts = [
+		items.length > 0 && state !== 'notApplicable' ? `${addressedItems(covered)} of ${counted(items.length, 'item')}` : '',
+		documents.length > 0 ? counted(documents.length, 'document') : '',
+		records.length > 0 ? counted(records.length, 'form or record', 'forms and records') : '',
+	].filter(fact => fact !== '');
+	return html`<details class="requirement" id="${id}" data-state="${state}" data-order="${order}"${isGap(state) && html` data-gap`}${hasOpenItems(covered) && html` data-open-items`}>
+<summary><h4><span class="number">${clause.number}</span> ${clause.heading}${verifyMark(clause)}</h4>${stateMark(state)}<span class="facts">${facts.join(' · ')}</span></summary>
+${body(view, requirement)}
+</details>
+`;
+}
+
+function body(view: EditionView, { covered, evidence }: RequirementView): Markup {
+	const { clause, items, matches, justification } = covered;
+	const claimList = (claims: readonly ClaimEvidence[]): readonly Markup[] => shown(claims, claim => claimRow(view, claim));
+	const parts = [
+		justification !== undefined && html`<p class="reason"><b>Declared not applicable:</b> <bdi>${justification}</bdi></p>`,
+		clause.items.length > 0 && itemTable(view, clause.items, items),
+		part(items.length > 0 ? 'Text on the clause as a whole' : 'Text that addresses it', matchRows(view, matches)),
+		part('Claimed', claimList(evidence.claims)),
+		part(
+			'Forms and records',
+			shown(evidence.records, record => recordRow(view, record)),
+		),
+		part('To be done, or not found', claimList(evidence.plans)),
+		part('Said not to apply', claimList(evidence.exclusions)),
+		part('Mentioned', claimList(evidence.mentions)),
+	];
+	return html`<div class="body">
+<p class="topic">${clause.topic}</p>
+${parts}</div>`;
+}
+
+function part(title: string, rows: readonly Markup[]): Markup | false {
+	return (
+		rows.length > 0 &&
+		html`<div class="part"><h5>${title}</h5><ul>${rows}</ul></div>
+`
+	);
+}
+
+interface TopicOfItem {
+	readonly letter: string;
+	readonly topic: string;
+}
+
+function itemTable(view: EditionView, topics: readonly TopicOfItem[], items: readonly ItemCoverage[]): Markup {
+	const topicOf = new Map(topics.map(({ letter, topic }) => [letter, topic]));
+	return html`<table class="items">
+<thead><tr><th scope="col">Item</th><th scope="col">State</th><th scope="col">Text that addresses it</th></tr></thead>
+<tbody>${items.map(
+		({
+			letter,
+			state,
+			matches,
+		}) => html`<tr><th scope="row"><span class="letter">${letter})</span> ${topicOf.get(letter)}</th><td>${stateMark(state)}</td><td>${
+			matches.length === 0 ? html`<span class="none">no text seen</span>` : html`<ul>${matchRows(view, matches)}</ul>`
+		}</td></tr>
+`,
+	)}</tbody>
+</table>`;
+}
+
+function matchRows(view: EditionView, matches: readonly Match[]): readonly Markup[] {
+	return shown(matches, match => placeRow(view, matchPlace(view.folder.world, match)));
+}
+
+function placeRow(view: EditionView, place: Place): Markup {
+	return html`<li data-document="${numberOf(view, place.path)}"><q><bdi>${place.text}</bdi></q> ${placeMarkup(view.style, place)}</li>`;
+}
+
+function claimRow(view: EditionView, { document, title, clause, source, place }: ClaimEvidence): Markup {
+	const name = title === '' ? '' : html`<b><bdi>${title}</bdi></b>: `;
+	return html`<li data-document="${numberOf(view, document)}">${name}${clause}, <bdi>${source}</bdi> ${placeMarkup(view.style, place)}</li>`;
+}
+
+const mostLinks = 3;
+
+function recordRow(view: EditionView, { path, title, links }: RecordEvidence): Markup {
+	const others = links.filter(link => link.document !== path);
+	const numbers = links.map(link => numberOf(view, link.document)).join(' ');
+	const more = others.length > mostLinks ? ` and ${others.length - mostLinks} more` : '';
+	const from = others.slice(0, mostLinks).map((link, i) => html`${i > 0 && ', '}${placeMarkup(view.style, link.place)}`);
+	const linked = others.length === 0 ? ': claims it itself' : html`: linked from ${from}${more}`;
+	return html`<li data-document="${numbers}"><b><bdi>${title}</bdi></b> ${title !== path && placeMarkup(view.style, { path, range: undefined, text: '' })}${linked}</li>`;
+}
+
+/** What the page knows a document by; empty for one that claims nothing. */
+function numberOf(view: EditionView, path: string | undefined): number | undefined {
+	return path === undefined ? undefined : view.byPath.get(path)?.index;
+}
+
+/** So many are enough to begin to read. */
+const mostRows = 24;
+
+function shown<T>(rows: readonly T[], markupOf: (row: T) => Markup): readonly Markup[] {
+	const more = rows.length > mostRows ? [html`<li class="more">and ${rows.length - mostRows} more</li>`] : [];
+	return [...rows.slice(0, mostRows).map(markupOf), ...more];
+}
