@@ -22,6 +22,8 @@ export interface Addressing extends Span {
 }
 
 const maximumPlaces = 5;
+/** Of so many in one part the strongest are taken; what comes after them says little more. */
+const mostLookedAt = 20;
 
 export function evidenceOf(document: WorkspaceDocument, section: number | undefined, clause: Clause, catalogue: Catalogue): Evidence {
 	const known = evidenceKept(document, clause);
@@ -113,6 +115,9 @@ function placesOf(cues: readonly Cue[], units: readonly Unit[]): readonly UnitPl
 		}
 		if (weight > 0) {
 			places.push({ block, from, to, weight, cues: tripped });
+			if (places.length === mostLookedAt) {
+				break;
+			}
 		}
 	}
 	return strongest(places);

@@ -3,8 +3,8 @@ import type { WorkspaceDocument } from '../index/world.ts';
 import { placeOf } from '../model/reading.ts';
 import type { Clause, Edition } from '../standards/catalogue.ts';
 import type { Span } from '../text/span.ts';
-import { readingFor, sectionOfClauses, wordsFor } from './topicReading.ts';
-import { clauseMeant, scoresOf } from './topics.ts';
+import { readingFor, sectionOfClauses, titleReadingFor, wordReadingFor, wordsFor } from './topicReading.ts';
+import { clauseMeant, scoresOf, titleWeight, wordWeight } from './topics.ts';
 
 /** A clause that a document appears to address, as far as its prose tells. */
 export interface Suggestion {
@@ -43,6 +43,36 @@ export const suggestionsFor = derivedFromTwo((document: WorkspaceDocument, editi
 			return clause === undefined ? [] : [{ clause, section, score, words: wordsFor(reading, clauses), span }];
 		});
 });
+
+/** What a document's title speaks of most, and how much of a score that gives. */
+export interface TitledClause {
+	readonly clause: Clause;
+	readonly weight: number;
+}
+
+/** A title that gives every clause less leaves them, as a rule, below what may be said unasked. */
+const leastOfTitle = 1.2;
+
+/** The clause that a document's title speaks of most, if of any: a cheap look, before {@link suggestionsFor} reads all of the text. */
+export const titledClause = derivedFromTwo(
+	(document: WorkspaceDocument, edition: Edition): { readonly titled: TitledClause | undefined } => {
+		const reading = titleReadingFor(document, edition);
+		let titled: TitledClause | undefined;
+		reading?.edition.clauses.forEach(({ clause }, i) => {
+			const weight = titleWeight(reading.title[i] ?? 0, reading.words[i] ?? 0);
+			titled = weight >= Math.max(leastOfTitle, titled?.weight ?? 0) ? { clause, weight } : titled;
+		});
+		return { titled };
+	},
+);
+
+/** With less than this from title and words the cues seldom lift a score to what may be said unasked. */
+const leastOfWords = 4.5;
+
+/** May a document's suggestions be sure enough to be told unasked? Costs a third of finding out. */
+export function maySuggest(document: WorkspaceDocument, edition: Edition): boolean {
+	return wordWeight(wordReadingFor(document, edition)) >= leastOfWords;
+}
 
 function headingOf({ reading }: WorkspaceDocument, section: number | undefined): Span {
 	const fact = reading.facts.sections[section ?? 0];

@@ -8,8 +8,8 @@ import { stemsOf } from '../text/stems.ts';
 import { ownProseOf } from './ownProse.ts';
 import { trippedIn } from './trippedCues.ts';
 
-/** What the prose of a document has in common with the clauses of an edition. Lists of numbers follow the order of the clauses. */
-export interface TopicReading {
+/** What the words of a document have in common with the clauses of an edition. Lists of numbers follow the order of the clauses. */
+export interface WordReading {
 	readonly edition: EditionWords;
 	/** How alike the document's title and the clause's are, 0 to 1. */
 	readonly title: Likeness;
@@ -17,6 +17,15 @@ export interface TopicReading {
 	readonly titleWords: Likeness;
 	/** The same for all words of the document. */
 	readonly words: Likeness;
+	/** By section: its heading. */
+	readonly headings: readonly (Chunk | undefined)[];
+	readonly titleSection: number | undefined;
+	/** The document's stems, with how often and as which word they stand in it; those of the title first. */
+	readonly stems: Bag;
+}
+
+/** The same, with the cues that its sentences trip. */
+export interface TopicReading extends Omit<WordReading, 'headings'> {
 	/** By section: how alike its heading and all words of the clause are; undefined for the title. */
 	readonly headings: readonly (Likeness | undefined)[];
 	/** By section: how many units of text in it and below it trip a cue of the clause. */
@@ -25,9 +34,6 @@ export interface TopicReading {
 	readonly allUnits: ReadonlyMap<number, number>;
 	/** By section: the one that holds it. */
 	readonly parents: readonly (number | undefined)[];
-	readonly titleSection: number | undefined;
-	/** The document's stems, with how often and as which word they stand in it; those of the title first. */
-	readonly stems: Bag;
 }
 
 export type Likeness = Float32Array;
@@ -35,37 +41,58 @@ export type Likeness = Float32Array;
 type Bag = ReadonlyMap<string, { readonly count: number; readonly word: string }>;
 
 /** An edit looks only at the words of what it changed, and puts together anew what was found. */
-export const readingFor = derivedFromTwo((document: WorkspaceDocument, edition: Edition): TopicReading => {
+export const wordReadingFor = derivedFromTwo((document: WorkspaceDocument, edition: Edition): WordReading => {
 	const syntax = syntaxOf(document);
 	const words = clauseWordsOf(edition);
-	const parts = ownProseOf(document);
 	const headings = syntax.sections.map(({ heading }) => (heading === undefined ? undefined : syntax.blocks[heading]?.chunk));
-	const title = titleSection(syntax);
+	const title = titleSection(syntax.sections);
 	const titleChunk = title === undefined ? undefined : headings[title];
-	const parents = syntax.sections.map(({ parent }) => parent);
 	const stems = bagOf([
 		...(titleChunk === undefined ? [] : [titleChunk]),
 		...headings.filter(chunk => chunk !== undefined && chunk !== titleChunk),
-		...parts.flatMap(part => part.blocks.map(({ chunk }) => chunk)),
+		...ownProseOf(document).flatMap(part => part.blocks.map(({ chunk }) => chunk)),
 	] as readonly Chunk[]);
 	const none = new Float32Array(words.clauses.length);
-	const tripped = parts.map(part => trippedIn(part, edition));
 	return {
 		edition: words,
 		title: titleChunk === undefined ? none : headingLikeness(titleChunk, words).title,
 		titleWords: titleChunk === undefined ? none : headingLikeness(titleChunk, words).words,
 		words: likeness(stems, words),
-		headings: headings.map((chunk, i) => (chunk === undefined || i === title ? undefined : headingLikeness(chunk, words).words)),
-		units: unitsBySection(tripped, parents),
-		allUnits: countsOf(tripped.flatMap(part => [...part].map(([clause, { units }]) => [clause, units] as const))),
-		parents,
+		headings,
 		titleSection: title,
 		stems,
 	};
 });
 
+export const readingFor = derivedFromTwo((document: WorkspaceDocument, edition: Edition): TopicReading => {
+	const reading = wordReadingFor(document, edition);
+	const parents = syntaxOf(document).sections.map(({ parent }) => parent);
+	const tripped = ownProseOf(document).map(part => trippedIn(part, edition));
+	return {
+		...reading,
+		headings: reading.headings.map((chunk, i) =>
+			chunk === undefined || i === reading.titleSection ? undefined : headingLikeness(chunk, reading.edition).words,
+		),
+		units: unitsBySection(tripped, parents),
+		allUnits: countsOf(tripped.flatMap(part => [...part].map(([clause, { units }]) => [clause, units] as const))),
+		parents,
+	};
+});
+
+/** How alike the document's title and each clause are, without a look at the text below; undefined for a document without a title. */
+export function titleReadingFor(
+	document: WorkspaceDocument,
+	edition: Edition,
+): { readonly edition: EditionWords; readonly title: Likeness; readonly words: Likeness } | undefined {
+	const { sections, blocks } = syntaxOf(document);
+	const section = titleSection(sections);
+	const chunk = section === undefined ? undefined : blocks[sections[section]?.heading ?? -1]?.chunk;
+	const words = clauseWordsOf(edition);
+	return chunk === undefined ? undefined : { edition: words, ...headingLikeness(chunk, words) };
+}
+
 /** The first heading of the first level, else the first of all. */
-function titleSection({ sections }: Syntax): number | undefined {
+function titleSection(sections: Syntax['sections']): number | undefined {
 	const first = sections.findIndex(({ level }) => level === 1);
 	return first >= 0 ? first : sections.length > 1 ? 1 : undefined;
 }

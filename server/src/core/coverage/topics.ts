@@ -1,6 +1,6 @@
 import { derived } from '../base/derived.ts';
 import { type Clause, type Edition, isAtOrBelow } from '../standards/catalogue.ts';
-import type { Likeness, TopicReading } from './topicReading.ts';
+import type { Likeness, TopicReading, WordReading } from './topicReading.ts';
 
 /** A clause that documents are written about, such as 7.4 or A.5.10, with those below it. */
 export interface Topic {
@@ -36,6 +36,20 @@ export function scoresOf(reading: TopicReading, edition: Edition): readonly Topi
 			weights.none;
 		return { clauses, score: 1 / (1 + Math.exp(-sum)) };
 	});
+}
+
+/** What the title alone gives a clause, of the sum that {@link scoresOf} makes a score of. */
+export function titleWeight(title: number, words: number): number {
+	return weights.title * title + weights.titleWords * words;
+}
+
+/** What title and words give the clause that they fit best, of the same sum: all of it that can be told without looking for cues. */
+export function wordWeight({ title, titleWords, words }: WordReading): number {
+	const best = Math.max(leastBest.words, largest(words));
+	return words.reduce(
+		(most, value, i) => Math.max(most, titleWeight(title[i] ?? 0, titleWords[i] ?? 0) + weights.words * (value / best)),
+		0,
+	);
 }
 
 function largest(values: Likeness): number {

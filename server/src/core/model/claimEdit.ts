@@ -68,16 +68,22 @@ export function addClaimsEdit(
 
 /** The edit that takes a clause out of the list in a document's front matter; undefined where it is claimed in any other way. */
 export function removeClaimEdit(syntax: Syntax, reading: Reading, options: ReadingOptions, wanted: WantedClaim): Edit | undefined {
-	const { frontMatter } = syntax;
+	return listEntries(syntax, options, wanted).find(edit => isGone(syntax, reading, options, wanted, edit));
+}
+
+/** Does a clause stand in the list of a document's front matter, beside others? A look that costs little. */
+export function isListed(syntax: Syntax, options: ReadingOptions, wanted: WantedClaim): boolean {
+	return listEntries(syntax, options, wanted).length > 0;
+}
+
+function listEntries({ frontMatter }: Syntax, options: ReadingOptions, wanted: WantedClaim): readonly Edit[] {
 	const list = frontMatter && listOfClauses(frontMatter, options);
-	if (frontMatter === undefined || list === undefined) {
-		return undefined;
-	}
-	const edits = list.items.flatMap((item, i) => {
-		const text = isScalar(item) ? String(item.source ?? item.value).trim() : '';
-		return text === wanted.clause || text.endsWith(` ${wanted.clause}`) ? (itemEdit(frontMatter, list, i) ?? []) : [];
-	});
-	return edits.find(edit => isGone(syntax, reading, options, wanted, edit));
+	return frontMatter === undefined || list === undefined
+		? []
+		: list.items.flatMap((item, i) => {
+				const text = isScalar(item) ? String(item.source ?? item.value).trim() : '';
+				return text === wanted.clause || text.endsWith(` ${wanted.clause}`) ? (itemEdit(frontMatter, list, i) ?? []) : [];
+			});
 }
 
 function frontMatterEdits(

@@ -35,14 +35,19 @@ export function exclusionsIn(
 		return none;
 	}
 	const place = placesOf(sections)[block.section] ?? 'elsewhere';
+	// A look at the text as it is written costs little, and most of it says nothing of the kind.
+	const says = mayExclude.test(block.chunk.text);
 	if (block.chunk.kind === 'table') {
-		return rowsExcluded(block.chunk, place === 'exclusions');
+		return says || place === 'exclusions' ? rowsExcluded(block.chunk, place === 'exclusions') : none;
 	}
-	const ofHeading = exclusionsOfHeading(syntax, sections, block, isClause);
+	const ofHeading = says ? exclusionsOfHeading(syntax, sections, block, isClause) : none;
 	if (ofHeading.length > 0 || place === 'elsewhere') {
 		return ofHeading;
 	}
 	const introduction = block.list === 0 ? undefined : introductionOf(syntax.blocks, index);
+	if (!says && place !== 'exclusions' && introduction === undefined) {
+		return none;
+	}
 	const [standard] = introduction === undefined ? [] : scanOf(introduction).designations;
 	const isAnnounced = place === 'exclusions' || introduction !== undefined;
 	const found = sentencesExcluding(block.chunk, isAnnounced, isClause);
@@ -50,6 +55,8 @@ export function exclusionsIn(
 }
 
 const none: readonly never[] = [];
+
+const mayExclude = /applic|appl[yi]|aplic|exclu|n\/a|relevant|anwendbar|zutreffend|ausgeschl|適用/i;
 
 type SectionPlace = 'exclusions' | 'scope' | 'elsewhere';
 
@@ -152,7 +159,11 @@ function introductionOf(blocks: readonly Block[], index: number): Chunk | undefi
 		at--;
 	}
 	const before = blocks[at]?.chunk;
-	return before?.kind === 'paragraph' && /:\s*$/.test(before.plain) && exclusion.test(before.plain) && !denial.test(before.plain)
+	return before?.kind === 'paragraph' &&
+		mayExclude.test(before.text) &&
+		/:\s*$/.test(before.plain) &&
+		exclusion.test(before.plain) &&
+		!denial.test(before.plain)
 		? before
 		: undefined;
 }

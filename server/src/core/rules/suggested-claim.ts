@@ -1,7 +1,7 @@
 import { derivedFromTwo } from '../base/derived.ts';
 import { claimEdit } from '../coverage/claimEdit.ts';
 import { claimsFor, claimsOfWorkspace } from '../coverage/claimTable.ts';
-import { type Suggestion, suggestionsFor } from '../coverage/suggest.ts';
+import { maySuggest, type Suggestion, suggestionsFor, titledClause } from '../coverage/suggest.ts';
 import { clauseMeant, requirementEditions } from '../index/editions.ts';
 import { isInEnglish } from '../index/termUses.ts';
 import type { WorkspaceIndex } from '../index/workspaceIndex.ts';
@@ -116,7 +116,12 @@ const mostInDocument = 3;
 function unclaimed(world: World, document: WorkspaceDocument): readonly Suggested[] {
 	const claimed = claimsFor(world, document.path).flatMap(({ claim }) => clauseMeant(world, claim) ?? []);
 	const sections = new Set<number | undefined>();
-	return likeliest(document, editionsMeant(world, document, claimed))
+	const edition = editionTitled(world, document, claimed);
+	return (
+		edition === undefined || !maySuggest(document, edition)
+			? []
+			: suggestionsFor(document, edition).map(suggestion => ({ suggestion, edition }))
+	)
 		.filter(({ suggestion: { clause, score } }) => score >= leastScore && !claimed.some(other => isRelated(clause, other)))
 		.filter(({ suggestion: { clause } }) => !isDeclaredNotApplicable(world, clause))
 		.sort((a, b) => b.suggestion.score - a.suggestion.score)
@@ -136,11 +141,18 @@ function editionsMeant(world: World, { reading }: WorkspaceDocument, claimed: re
 	return standards.length > 0 || named.length > 0 ? named : used;
 }
 
-/** What one of several editions says best: a text is seldom about two of them. */
-function likeliest(document: WorkspaceDocument, editions: readonly Edition[]): readonly Suggested[] {
-	return editions
-		.map(edition => suggestionsFor(document, edition).map(suggestion => ({ suggestion, edition })))
-		.reduce((best, other) => ((other[0]?.suggestion.score ?? 0) > (best[0]?.suggestion.score ?? 0) ? other : best), []);
+/**
+ * Of several editions the one that the title fits best, for a text is seldom about two of them. Undefined where it fits none, or where
+ * the document claims already what its title speaks of.
+ */
+function editionTitled(world: World, document: WorkspaceDocument, claimed: readonly Clause[]): Edition | undefined {
+	const [best] = editionsMeant(world, document, claimed)
+		.flatMap(edition => {
+			const { titled } = titledClause(document, edition);
+			return titled === undefined ? [] : [{ edition, ...titled }];
+		})
+		.sort((a, b) => b.weight - a.weight);
+	return best === undefined || claimed.some(other => isRelated(best.clause, other)) ? undefined : best.edition;
 }
 
 function isRelated(clause: Clause, other: Clause): boolean {

@@ -1,6 +1,6 @@
 import { rowEdits } from '../coverage/mapCellText.ts';
 import { mapComparisonOf, type UnconfirmedRow } from '../coverage/mapComparison.ts';
-import { namingOf } from '../coverage/mapNaming.ts';
+import type { Naming } from '../coverage/mapNaming.ts';
 import { schemeLabel } from '../index/editions.ts';
 import { syntaxOf, type WorkspaceDocument, type World } from '../index/world.ts';
 import { addClaimsEdit } from '../model/claimEdit.ts';
@@ -109,6 +109,9 @@ function claimFix(world: World, { row }: UnconfirmedRow, { document: path, numbe
 	};
 }
 
+/** Who only takes names out writes none. */
+const nothingNamed: Naming = { style: 'link', by: 'id', separator: ', ' };
+
 /** Takes the documents out of the row; where nothing is left, a dash says so. */
 function removalFixes(world: World, document: WorkspaceDocument, { unconfirmed }: UnconfirmedRow, at: Span): readonly Fix[] {
 	const table = mapTablesOf(syntaxOf(document)).find(({ rows }) => rows.some(({ place }) => place === at.from));
@@ -117,7 +120,7 @@ function removalFixes(world: World, document: WorkspaceDocument, { unconfirmed }
 		return [];
 	}
 	return unconfirmed.flatMap(({ document: path }) => {
-		const edits = rowEdits(world, document.path, table, row, { add: [], remove: [path] }, namingOf(world, document.path, [table]));
+		const edits = rowEdits(world, document.path, table, row, { add: [], remove: [path] }, nothingNamed);
 		return edits.length === 0 ? [] : [{ title: `Take ${nameOf(world, path)} out of this row`, edits }];
 	});
 }

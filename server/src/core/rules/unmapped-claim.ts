@@ -3,7 +3,7 @@ import { mapComparisonOf, type UnmappedClaims } from '../coverage/mapComparison.
 import { mapUpdateOf } from '../coverage/mapUpdate.ts';
 import { schemeLabel } from '../index/editions.ts';
 import { syntaxOf, type WorkspaceDocument, type World } from '../index/world.ts';
-import { removeClaimEdit } from '../model/claimEdit.ts';
+import { isListed, removeClaimEdit } from '../model/claimEdit.ts';
 import { mapTablesOf } from '../model/mapTables.ts';
 import { listed } from '../text/listed.ts';
 import { defineRule, type Fix } from './rule.ts';
@@ -137,8 +137,18 @@ function removalFixes(world: World, document: WorkspaceDocument, claims: readonl
 		.slice(0, mostRemovals)
 		.flatMap(({ claim, scheme }) => {
 			const wanted = { ...schemeLabel(world.setup.catalogue, scheme), clause: claim.clause };
-			const edit = removeClaimEdit(syntaxOf(document), document.reading, world.setup.reading, wanted);
-			return edit === undefined ? [] : [{ title: `No longer claim ${claim.clause} here`, edits: [edit] }];
+			const syntax = syntaxOf(document);
+			if (!isListed(syntax, world.setup.reading, wanted)) {
+				return [];
+			}
+			return [
+				{
+					title: `No longer claim ${claim.clause} here`,
+					get edits() {
+						return [removeClaimEdit(syntax, document.reading, world.setup.reading, wanted) ?? []].flat();
+					},
+				},
+			];
 		});
 }
 

@@ -98,8 +98,17 @@ function structureOf(snapshot: Snapshot, previous: Syntax | undefined, tree: Tre
 /** The text with the front matter blanked out: Markdown would read its fences as a rule and a heading. */
 function bodyOf(text: string): string {
 	const span = frontMatterSpan(text);
-	return span === undefined ? text : text.slice(0, span.to).replace(/[^\n]/g, ' ') + text.slice(span.to);
+	const body = span === undefined ? text : text.slice(0, span.to).replace(/[^\n]/g, ' ') + text.slice(span.to);
+	return blankEnd.test(body) ? body.replace(delimiterRow, '$1$3$2') : body;
 }
+
+/**
+ * The parser takes `| --- | --- |` for the second line of a table only if nothing stands behind its last pipe; a blank does in every
+ * text whose lines end with two characters. So the pipe and the blanks change places.
+ */
+const delimiterRow = /^([ \t>]{0,99}\|?(?:[ \t]{0,99}:?-+:?[ \t]{0,99}\|)*[ \t]{0,99}:?-+:?[ \t]{0,99})(\|)([ \t]{1,99})$/gm;
+
+const blankEnd = /\|[ \t]+$/m;
 
 function keptFrontMatter(snapshot: Snapshot, previous: Syntax | undefined): FrontMatter | undefined {
 	const known = previous?.frontMatter;

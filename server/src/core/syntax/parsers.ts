@@ -1,52 +1,10 @@
-import {
-	type BlockContext,
-	parser as commonMark,
-	type LeafBlock,
-	type LeafBlockParser,
-	type Line,
-	type MarkdownConfig,
-	type MarkdownParser,
-	Strikethrough,
-	Table,
-	TaskList,
-} from '@lezer/markdown';
-
-/**
- * The parser takes a line of dashes with blanks behind its last pipe for no part of a table. In a text with line ends of Windows, where
- * a blank stands for each carriage return, that is every table.
- */
-const tableWithBlanks: MarkdownConfig = {
-	...Table,
-	parseBlock: (Table.parseBlock ?? []).map(({ leaf, endLeaf, ...rest }) => ({
-		...rest,
-		...(leaf && {
-			leaf: (context, block) => {
-				const table = leaf(context, block);
-				return table && seesTrimmed(table);
-			},
-		}),
-		...(endLeaf && {
-			endLeaf: (context, line, block) =>
-				line.text.includes('|') &&
-				endLeaf(Object.create(context, { peekLine: { value: () => context.peekLine().trimEnd() } }), line, block),
-		}),
-	})),
-};
-
-/** It stays the object that it is, for the parser knows it by its class. */
-function seesTrimmed(table: LeafBlockParser): LeafBlockParser {
-	const nextLine = table.nextLine.bind(table);
-	return Object.assign(table, {
-		nextLine: (context: BlockContext, line: Line, block: LeafBlock) =>
-			nextLine(context, /\s$/.test(line.text) ? Object.create(line, { text: { value: line.text.trimEnd() } }) : line, block),
-	});
-}
+import { parser as commonMark, type MarkdownParser, Strikethrough, Table, TaskList } from '@lezer/markdown';
 
 /**
  * GFM without its bare addresses: the parser looks for them at every letter, which takes a quarter of its time; `inline.ts` finds them
  * with one look at the text.
  */
-const extensions = [tableWithBlanks, TaskList, Strikethrough];
+const extensions = [Table, TaskList, Strikethrough];
 
 /** Reads headings, paragraphs, lists, tables. What stands inside them is left for {@link inlineElementsOf}, when somebody asks. */
 export const blockParser: MarkdownParser = Object.assign(commonMark.configure(extensions), { parseInline: () => [] });
