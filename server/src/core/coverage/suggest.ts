@@ -51,7 +51,7 @@ export interface TitledClause {
 }
 
 /** A title that gives every clause less leaves them, as a rule, below what may be said unasked. */
-const leastOfTitle = 1.2;
+const leastOfTitle = 1.8;
 
 /** The clause that a document's title speaks of most, if of any: a cheap look, before {@link suggestionsFor} reads all of the text. */
 export const titledClause = derivedFromTwo(

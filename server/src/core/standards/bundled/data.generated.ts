@@ -8,11 +8,11 @@ A
 record
 C
 document
-S15
 product
+S15
 process
-S11
 requirement
+S11
 customer
 S32
 own
@@ -23,14 +23,13 @@ S13
 S20
 evaluat
 service
-qms
 "management system"
-"quality system"
+qms
 a
-result
 approv
-b
 determin
+result
+b
 design
 develop
 identif
@@ -38,254 +37,258 @@ device
 assess
 responsib
 chang
+audit
+monitor
 need
 verif
 specification
-audit
-monitor
+"quality system"
 project
 risk
 c
 evidence-based-decision-making
 output
 software
-S22
-client
 contract
+S22
 analys
+client
 quality
 changed
-action
-effective
 nonconform
+effective
+leadership
+action
 superseded
 check
-leadership
+annual
 current
 define
-annual
-defining
 standard
 communicat
+defining
 ~provider
-production
-report
 maintain
+report
 perform
 performance
 d
-S12
 improv
+S12
+implement
 improvement
 non-conform
-implement
 process-approach
-"management review"
 analyz
-kpi
-updat
 consider
-objectiv
-contain
-planned
-data
+"management review"
+kpi
 procedure
+updat
+data
+objectiv
+planned
 provid
-retain
 specif
-measure
-quality-management-system
+contain
+retain
 test
+defin
 assign
-impact
-resource
+production
+quality-management-system
+measure
 availab
-release
+requir
+resource
 ensur
+impact
+release
 input
 plan
-customer-focus
 batch
-defin
-requir
-staff
+customer-focus
 goal
+staff
 e
 material
 trend
 defect
 owner
 same
-"quality objective"
 before
-year
 equipment
 inform
-control
-employee
-effectiveness
-regular
-authorit
 conform
-complaint
+regular
+year
+"quality objective"
+suitab
+authorit
+control
+effectiveness
+employee
+criteria
 measur
+complaint
 opportunit
 quarter
 signed
-suitab
-"quality goal"
-criteria
 feedback
-target
-user
 measurement
-team
+target
+ceo
+establish
+isms
+user
 "quality target"
 decision
-month
+interval
 nonconformity
+stakeholder
 documented-information
 indicator
-stakeholder
+"top management"
 S6
-establish
+month
+authori
 external
-interval
-prevent
+log
 validat
+"order"
 deliver
+expect
+information
 metric
-supplier
+prevent
+team
+"senior management"
 General
-ceo
 conformity
 describ
-expect
-isms
-log
-"order"
 archiv
-documentation
 evidence
 internal
-authori
-capa
-information
-status
+supplier
 track
-verification
 "interested party"
+"quality goal"
+capa
+list
+verification
+"executive management"
+"management team"
 2016
 creat
+documentation
 includ
-list
 qualif
-records
 register
 S47
-kept
+status
+"chief executive"
 "documented information"
-documents
+"managing director"
+budget
+kept
+notif
 objectives
 role
 correction
+security
+"company management"
+adequa
 deadline
-"top management"
-budget
+documents
 inspection
-notif
 planning
+support
+regulat
+"management board"
+"quality policy"
+accept
 fulfil
 monitoring
-regulat
 rework
-support
 version
-"quality policy"
-"senior management"
-adequa
-personnel
-satisf
-security
-top-management
-"executive management"
-"management team"
-"managing director"
-accept
-complet
 label
+satisf
+top-management
+agree
+complet
+complian
+decid
+incident
 modif
 organization
+records
 sop
-agree
-decid
+"plan"
+aware
 drawing
 goods
 level
-"chief executive"
-"company management"
-"management board"
-"plan"
-aware
+achiev
 confirm
 legal
 objective
-split
-achiev
-collect
-f
-incident
-patient
-polic
+protect
 purchas
-~top-management
-complian
+repair
+schedul
+split
+collect
 conduct
 each
+f
+patient
+personnel
+~top-management
 gauge
 inspect
-repair
+polic
 replace
-schedul
 dropped
+follow
 training
+activit
 auditor
+commit
 manufacturing
 method
-commit
-complain
-keep
 offer
-other
-protect
 quotation
-"corrective action"
-activit
-follow
+~person
+complain
+component
+keep
 operation
+other
+distribut
 relationship-management
 revis
-component
 concession
-distribut
-stored
-"manufactured"
-file
-iso-9001
-written
-~person
-engagement-of-people
-issue
-none
 phase
+written
+"manufactured"
+iso-9001
 select
 stage
+stored
+documented
+engagement-of-people
+none
+scope
+"corrective action"
 "meet"
+access
 checklist
 competen
-documented
+file
 infrastructure
+issue
 skill
+adjust
 assembl
 calibrat
 carried
@@ -295,180 +298,177 @@ organi
 quality-objective
 quality-policy
 regulatory-requirement
-"part"
-access
-adjust
-competence
-necessary
 scrap
+"part"
+competence
+limit
+necessary
 "measuring device"
 S40
 delivery
-design-and-development
-limit
-policy
-scope
-"measuring equipment"
-"test equipment"
 department
+design-and-development
+policy
+ticket
+account
 deviat
+finding
 intranet
+milestone
 mitigat
 number
 outsourc
 period
 regulation
-request
 strategy
 2015
 2018
-account
+alloc
+comply
+deviation
+extent
 handl
 item
 order
-server
-ticket
-"inspection equipment"
-"measuring instrument"
 avoid
+characteristic
 customer-satisfaction
 deriv
-deviation
-extent
-finding
 fixed
-milestone
 outcome
 proof
-score
+request
+step
 validation
 "change request"
 820.10
-characteristic
 correct
 corrective-action
 cover
 critical
 due
-person
-step
+encourag
+initiat
+maintenance
+manager
+priorit
+score
+system
 train
-"monitoring equipment"
-alloc
+"measuring equipment"
+"test equipment"
 appropriat
 clarif
 compan
-comply
 context
-initiat
 integrity
-manager
+machine
+operat
+person
 potential
 prepar
-priorit
+promot
 required
-storage
 understand
 affect
-deliverable
-encourag
-machine
-maintenance
-market
-operat
-prior
-promot
-system
-tool
-"measurement equipment"
-"purchase order"
+area
 criterion
-disposition
+deliverable
 every
-measuring-equipment
-new
-proposal
-provider
-rating
+market
+necess
 recall
-regrade
 relevan
-stor
+storage
+tool
+"inspection equipment"
+"measuring instrument"
+"processes"
+certificate
+disposition
+email
+measuring-equipment
+meeting
+new
+prior
+proposal
+regrade
+transfer
 work
 ~risk
-"post delivery"
 2026
-area
-certificate
-classif
+confidential
 interested-party
-meeting
 merged
-necess
 objective-evidence
 people
-progress
+provider
+stor
 survey
-transfer
 used
-"processes"
-after
+"monitoring equipment"
+agreement
 amend
+captur
 change-control
-confidential
+classif
 contact
 continu
-email
+frequen
 g
+minutes
 operator
 partner
-rate
+rating
 reduc
 releas
 secur
 send
+server
+servicing
 task
 traceability
 "after sales"
 2017
 S31
+after
 appl
-captur
-cause
 consequen
-effect
 feature
-frequen
 frequenc
 knowledge
 lot
-minutes
-needed
+manufactur
+progress
 publish
+rate
+receiv
 reject
 revision
-signature
 "capa"
-"customer requirement"
-"project plan"
+"measurement equipment"
+"post delivery"
+"purchase order"
 "when"
 S18
 S42
-agreement
 all
 auditee
+cause
+channel
 daily
 date
 function
-manufactur
+justif
+needed
 quality-management
-receiv
-servicing
+signature
 staffing
 submit
+tender
 "corrective measure"
-"customer satisfaction"
 "notified body"
+"project plan"
 S14
 S30
 S7
@@ -476,106 +476,101 @@ address
 appoint
 audit-criteria
 audit-findings
-channel
 conclusion
 configuration
+deploy
+effect
+explain
 faulty
-justif
 management
 ncr
 safety
 sprint
 strateg
 success
-tender
+suffic
 treatment
 understood
 warranty
+"customer requirement"
 "met"
 "product requirement"
 "regulator"
+based
+clause
 configuration-management
 continual-improvement
 demonstrat
-deploy
 enhanc
-execut
-explain
+experience
 fda
+importan
 installation
 job
-matrix
 off
 parameter
 participant
-pass
+preserv
 protocol
 statutory-requirement
-subcontract
+technician
 use
+website
+workplace
 workshop
 ~management-review
+"customer satisfaction"
 "user need"
 5.3
 S19
 adapt
 backup
-clause
 documented information
-experience
+execut
 factor
-filed
-importan
+foster
+matrix
+minimi
 mission
 noun
 optimi
 packag
-preserv
+pass
 previous
+retention
 revalidat
-suffic
-technician
+segregat
 trace
 transition
-website
 wiki
 work-environment
-workplace
 "acceptance criterion"
 "before"
-"due date"
 "new"
-"quality agreement"
-"review input"
 S34
 approval
-based
 certification
 compar
 eliminat
 environment
 field
-foster
-location
+investigat
 loss
-minimi
 named
-obtain
 preventive-action
 problem
 quality-plan
 quarantin
 reach
 resources
-retention
 return
 statistic
 traceab
 ~legal
 "action plan"
+"due date"
 "form"
 "inspection plan"
-"process owner"
 2005
 7.5.1
 announc
@@ -585,24 +580,30 @@ code
 coordinat
 corrective
 course
-estimat
+filed
 handover
-investigat
+incorporat
+integrat
 lead
+location
 mdr
 metrological-confirmation
 newsletter
 obligation
+obtain
 outsource
+permission
 prototype
 quality-manual
 quality-planning
+recipient
 resolv
 sales
-segregat
 severity
-weekly
+source
+tamper
 "control plan"
+"quality agreement"
 "quality manager"
 "service delivery"
 "service provision"
@@ -610,28 +611,31 @@ weekly
 S43
 audit-evidence
 audit-team
+block
 capacit
 complete
 configuration-baseline
 context-of-the-organization
 discuss
 encrypt
+estimat
 idea
-incorporat
+install
 instrument
 iso
 iso-13485
 issu
 product-configuration-information
 quality-characteristic
-recipient
-repository
-site
-source
+restrict
 synonym
-tamper
+transport
+value
 vision
+~management-system
+"process owner"
 "quality plan"
+"review input"
 2012
 7.4
 7.5.2
@@ -646,74 +650,70 @@ deprecated
 earlier
 hint
 iatf-16949
-integrat
+influenc
 interact
 interview
 listed
-network
-permission
-phone
-premises
+procure
 prove
+recur
+repository
 safeguard
 sampl
 show
+site
+sla
 swot
-transport
-value
+weekly
 withdrawn
-within
-"development plan"
+"planned result"
 "post market"
 "purchasing information"
 2011
 4.2
 7.3
 Amd 1:2024
+accountab
 agenda
 analysis
 as-9100
-block
+attend
 capab
 capacity
-categor
 clean
 consultant
 damag
 damage
-database
 degree
 depend
+education
 engagement
 error
-escalat
 feasib
 forward
 freelanc
-influenc
-install
+implication
 law
 mainten
 management-system
 match
-procure
+phone
+premises
 quality-assurance
 quality-control
 quality-requirement
 reason
-recur
 servic
-sla
 sterili
 tag
 timeline
 trained
 who
-~management-system
+within
+workstation
 "after delivery"
-"design input"
+"intended result"
 "intended use"
-"planned result"
 "process change"
 "risk register"
 "who"
@@ -727,35 +727,39 @@ who
 2024-02
 4.1
 6.1.2
-accessible
-accountab
 acknowledg
-attend
+applicable
 audit-programme
+boundar
 brief
+categor
 condition
-contractor
-days
+database
 delivered
-education
 effort
 enquir
+escalat
 format
+gather
+hardware
 head
 human-factor
-immediate
-implication
 interface
+lost
+network
+onboard
+ongoing
 preferred-term
 quantit
-separat
 state
 stock
 suggest
 valid
-workstation
 "certification scope"
-"intended result"
+"design input"
+"development plan"
+"expected result"
+"intended outcome"
 "on time"
 "process performance"
 "qms scope"
@@ -765,8 +769,6 @@ workstation
 "scope of the management system"
 "scope of the qms"
 "scope of the quality management system"
-"sign off"
-"target value"
 1994
 2009
 2022
@@ -779,17 +781,17 @@ workstation
 9.2.1
 9.2.2
 S23
-applicable
+align
 audit-client
 audit-plan
 benefit
 board
-cloud
 confused-term
 consequence
 constant
 core
 customer satisfaction
+days
 detail
 determination
 director
@@ -797,24 +799,25 @@ dispute
 draft
 efficiency
 fit
-fix
 fmea
-gather
+funding
+grant
 h
-hardware
+immediate
 include
 index
 intend
 involvement
-lost
 marked
 nps
 observer
-onboard
-ongoing
 position
+provision
+reassess
+relevant
 retitled
 safe
+separat
 shar
 ship
 significan
@@ -826,8 +829,6 @@ unit
 "design plan"
 "design review"
 "desired result"
-"expected result"
-"intended outcome"
 "phase review"
 "prior"
 "service report"
@@ -850,51 +851,55 @@ unit
 9.1.2
 S36
 S38
-adverse
-affected
 against
-align
+alert
 appropriate
+breach
+competenc
 customer-service
 destroy
 deteriorat
 dhf
+embed
 engineer
 everyone
 fail
+fix
+folder
 form
 functional
-funding
 guidance
+instruct
 inventory
 know
 laptop
 manual
 mark
-name
+medium
+minimum
 officer
+part
 participat
 poster
 produc
-provision
+questionnaire
 quiz
-reassess
 refer
-relevant
-remov
-restrict
 reviewer
+rule
 sent
 shipment
+subcontract
 temperature
+threshold
 tier
 topic
 translat
-warning
 whether
+withdraw
 "all hands"
+"carried out"
 "effect"
-"externally provided"
 "kpi"
 "monitoring tool"
 "product change"
@@ -902,7 +907,10 @@ whether
 "review outcome"
 "review output"
 "risk analysis"
-"root cause"
+"sign off"
+"sign"
+"target value"
+"third party"
 "use as is"
 2025
 6.1
@@ -911,35 +919,31 @@ whether
 8.2.1
 8.2.4
 8.5.2
-alert
-approved
+adverse
+affected
 attain
 author
-boundar
-building
+baseline
 clos
+cloud
 colleague
 communicated
-competenc
 confidence
 conflict
+copies
+detect
 drp-provider
-embed
 engineering
 enter
 essential
 feed
 figure
-folder
 gap
 grade
-grant
 guide
 induct
-influence
 initiative
 innovation
-instruct
 iso-14001
 j
 kaizen
@@ -948,54 +952,50 @@ lifetime
 measurement-management-system
 measurement-process
 measures
-media
-medium
 message
+name
 object
 obsolete
-office
-open
-part
+password
 ppm
 program
 project-management
 project-management-plan
-questionnaire
 rational
 remain
+remov
 repeat
 representative
 requirements
-rule
-sample
+respond
 seal
 structur
 taken
-threshold
+unauthori
 unique
+warning
+week
 what
-withdraw
 "acceptance test"
 "audit result"
-"carried out"
 "change control"
 "date"
 "delivery date"
 "each process"
 "field safety"
 "job card"
-"log"
 "notice board"
 "on request"
 "open point"
+"planned change"
 "quality manual"
 "risk assessment"
+"root cause"
 "service level agreement"
 "set"
-"sign"
 "stage gate"
 "technical documentation"
-"third party"
+"this policy"
 "user manual"
 "work product"
 10
@@ -1013,34 +1013,36 @@ withdraw
 9.3.3
 Management review
 S41
+accessible
 accreditation
+approved
 association
-baseline
 better
-breach
+building
+business
 capabilit
 class
-cleanroom
 coach
 competence-acquisition
+contractor
 contradict
 convey
-copies
 dashboard
 delet
 designat
-detect
 exclu
 expected
 failure
-framework
 held
 hire
+influence
 innovat
 inquir
+internet
 link
-minimum
-percent
+logged
+media
+open
 preventive
 proportion
 prs
@@ -1049,9 +1051,12 @@ qmr
 recogni
 reprocess
 requirement-language
-respond
+rollback
+sample
+scan
 shall
 srs
+statutory
 sticker
 subsequent
 summar
@@ -1061,19 +1066,14 @@ through
 toleran
 treat
 udi
-unauthori
 unintended
-week
 ~technical-file
 "action taken"
 "batch number"
-"batch record"
-"by when"
 "change management"
 "change plan"
 "customer feedback"
 "customer need"
-"customer order"
 "customer orientation"
 "data source"
 "design change"
@@ -1097,18 +1097,21 @@ week
 "nonconformity report"
 "operational planning"
 "our policy"
+"part number"
 "parts list"
-"planned change"
 "policy statement"
 "product quality"
 "pull request"
 "purchasing document"
+"recorded"
 "review meeting"
+"risk management"
 "software change"
 "special release"
-"this policy"
 "user requirement"
 "version control"
+"we"
+"work environment"
 10.2
 1996
 2013
@@ -1126,6 +1129,7 @@ S4
 acceptance
 actions to address risks and opportunities
 actual
+additional
 adopt
 attach
 authoris
@@ -1133,11 +1137,12 @@ authoriz
 basis
 bom
 briefing
-business
 calculat
+ciso
 clear
 clinician
 consent
+containment
 contaminat
 description
 deviation-permit
@@ -1145,8 +1150,11 @@ dispos
 dispute-resolver
 duties
 efficien
+empower
+examin
 facilit
 found
+framework
 future
 group
 harm
@@ -1162,22 +1170,25 @@ involved
 iso-27001
 iteration
 laborator
-leav
+lesson
 lock
 locked
 member
 mentor
 metrological-characteristic
 mistake
+monitored
 monthly
 must
 offering
+office
+only
 our
 overview
-password
 patch
+percent
+practice
 price
-programme
 property
 quality-improvement
 recorded
@@ -1186,13 +1197,13 @@ reflect
 response
 right
 roadmap
-rollback
-scale
+runbook
 scheme
 shareholder
 shipping
+similar
 stated
-statutory
+stress
 strive
 suppl
 throughout
@@ -1202,41 +1213,40 @@ vehicle
 visit
 waiver
 workload
-yearly
 yield
 "action item"
 "advisory notice"
 "based on"
-"before use"
+"batch record"
+"customer order"
 "customer owned"
 "customer property"
 "defect report"
 "delivery note"
-"design output"
+"department head"
 "final inspection"
 "follow up"
 "four eyes"
 "improvement opportunity"
 "in charge"
-"measurement method"
-"on site"
+"isms policy"
+"log"
 "opportunity for improvement"
-"part number"
 "point of use"
 "process landscape"
 "read only"
-"recorded"
 "risk treatment"
+"security policy"
 "serial number"
+"supervisor"
 "target date"
 "team meeting"
 "test report"
 "test software"
 "town hall"
 "training record"
+"up to date"
 "use"
-"we"
-"work environment"
 10.3
 1997
 4.4.2
@@ -1259,42 +1269,39 @@ Understanding the organization and its context
 abilit
 accord
 accura
-additional
 adequat
 answer
 applicab
 barcode
+benchmark
 catalog
-ciso
 claim
+cleanroom
 complex
 copy
 cycle
-diploma
 direction
 dispatch
 downstream
-drive
-empower
+emphasi
 erp
 esd
-examin
 external provider
 fault
 hierarch
+high
 hiring
 humidity
 ifu
 incoming
 initial
+interfac
 iso-17025
 isolat
 kickoff
-lesson
 measured
 misuse
 mitigation
-monitored
 packaging
 packing
 pareto
@@ -1302,36 +1309,33 @@ payment
 pdca
 pilot
 power
-practice
+prohibit
 public
-react
+re-assess
 readab
 reevaluat
+remind
 reorgani
 represent
 require
 respons
-restor
 retest
 retriev
-reviews
-room
-runbook
 serial
 shared
 sharepoint
-similar
-stress
 surveillance
-suspect
+threat
 tooling
 uptime
 vigilance
 warehouse
 when
+"applicable requirement"
 "are met"
 "at least once"
 "audit finding"
+"before use"
 "bill of material"
 "bought in"
 "change order"
@@ -1349,12 +1353,14 @@ when
 "customer supplied"
 "customer tool"
 "defect rate"
-"department head"
 "design file"
 "design history file"
 "design transfer"
 "each document"
+"environmental condition"
 "every document"
+"external issue"
+"externally provided"
 "file"
 "go live"
 "heat treatment"
@@ -1364,12 +1370,11 @@ when
 "improvement programme"
 "improvement project"
 "inform"
-"isms policy"
+"internal issue"
 "kick off"
 "know how"
 "lessons learned"
 "measurement tool"
-"merge request"
 "not met"
 "organisational change"
 "organizational change"
@@ -1388,24 +1393,21 @@ when
 "quality gate"
 "quality management officer"
 "quality officer"
-"raw material"
 "regulatory requirement"
 "requirement specification"
 "response time"
 "review decision"
 "risk control"
-"risk management"
-"security policy"
+"security officer"
 "service contract"
 "service level"
 "service record"
 "side effect"
 "strategic direction"
-"supervisor"
 "supplier performance"
 "test tool"
+"to management"
 "trend analysis"
-"up to date"
 "upon request"
 "user story"
 "warranty claim"
@@ -1450,16 +1452,17 @@ Operation
 Performance evaluation
 Support
 Understanding the needs and expectations of interested parties
-admin
+adher
 advertis
 agreed
 always
+anomal
+application
 approver
 architecture
 audit plans, reports and findings
 audit-conclusion
 automat
-benchmark
 between
 caliper
 cascad
@@ -1473,65 +1476,60 @@ conformance
 consisten
 consistent
 consult
-containment
-corrected
 crm
+defective
 dependability
 deployment
 deprecated-term
 derive
 dialog
+diploma
+drive
 duration
 dust
-emphasi
+enabl
 endanger
 engag
 externally provided products and services
 familiar
 figures taken, and the conclusions drawn from them
+following
 full
 funds
-gate
 gdpr
 git
 given
 hand-over
 handbook
 hazard
-high
 hosting
 hotline
+hour
 i
 increas
 inspector
 intended
 interdepend
-interfac
-internet
 interrelat
 invest
 iso-45001
 iso-9001:2015
 joint-audit
 letter
-logged
 major
 metrological-function
 model
 nonconformance
 observ
-only
 outage
 outdated
 oversight
-paper
 periodic
-personal
+phish
 pledge
 portal
 present
 progress-evaluation
-prohibit
 project management
 promis
 proof that people are up to their work
@@ -1539,19 +1537,20 @@ prospect
 pyramid
 quality-management-system-consultant
 quality-management-system-realization
-re-assess
+react
+realization
 reconcil
 reference
 regrad
 regulatory
 released
-remind
 replac
+restor
 reverif
 reward
-scan
+room
+scale
 schema
-screen
 seminar
 sequenc
 setting
@@ -1561,17 +1560,20 @@ specific
 stop
 strength
 suggestion
+suspect
 terminat
-threat
+treatment-plan
 unstated
 unsuitab
 vendor
+yearly
 ~customer
 "actions taken"
 "adverse event"
-"applicable requirement"
 "audit report"
 "business process"
+"by when"
+"certification body"
 "clean room"
 "code review"
 "company requirement"
@@ -1584,10 +1586,9 @@ vendor
 "daily work"
 "data analysis"
 "development file"
+"development input"
 "device history record"
 "document id"
-"environmental condition"
-"external provider"
 "field data"
 "final test"
 "goods receipt"
@@ -1596,8 +1597,11 @@ vendor
 "integration test"
 "internal requirement"
 "line manager"
+"logged"
+"measurement method"
 "monitoring and measuring"
 "no longer"
+"on site"
 "order review"
 "own requirement"
 "personal data"
@@ -1605,13 +1609,11 @@ vendor
 "process control"
 "quotation review"
 "read and understood"
-"receiving inspection"
 "relevance"
 "risk based"
 "risk owner"
 "role description"
 "safety notice"
-"security officer"
 "serious incident"
 "software requirement"
 "spare part"
@@ -1623,7 +1625,6 @@ vendor
 "tender review"
 "test protocol"
 "test result"
-"to management"
 "training certificate"
 "unique device identifier"
 "unit test"
@@ -1631,6 +1632,7 @@ vendor
 "validation plan"
 "verification plan"
 "verification report"
+"version number"
 1987
 1987-03
 1998
@@ -1655,9 +1657,9 @@ S8
 accompan
 accredit
 agile
-anomal
 anticipat
 approach
+asset
 audited
 authorization
 brochure
@@ -1670,49 +1672,56 @@ change
 chapter
 choos
 close
-closed
 color
 colour
 competitor
+configur
 consign
 content
+corrected
 correspond
 countermeasure
-defective
 defined
 differ
 discrepan
 dmr
 download
-duty
 edit
 electronic
 environment for the operation of processes
 evaluation
+event
 exclusion
+executed
 expertise
 expir
 exploit
 flow
 focus
-following
 footer
 formula
 gain
-hour
+gate
+helpdesk
 identifier
 identity
 implant
 implicit
 independen
-interfaces
 iso-9000:2015
 ivdr
 labeling
 labelling
 lack
 language
+leader
+learn
+leav
 licen
+lifecycle
+low
+maintained
+malware
 markdown
 measurable
 merge
@@ -1724,11 +1733,12 @@ mockup
 motivat
 next
 nominat
+oblig
 occur
-original
+paper
+personal
 pestel
 pestle
-phish
 press
 preventive action
 propos
@@ -1737,29 +1747,29 @@ qualified
 quality policy
 raci
 rationale
+re-evaluat
 realis
 realiz
-realization
 recipe
-recurrence
 recycl
 residual
-responsible
 retrospect
 reviewed
+reviews
 risk-actions
 roles, responsibilities and authorities
 saas
 sale
 saved
 scorecard
+screen
 scrum
+secure
 seiz
-sensitive
 shock
 spc
 stamp
-start
+stolen
 subject
 summary
 supply
@@ -1769,28 +1779,32 @@ technique
 telephone
 thermometer
 threaten
+timely
 timing
 told
 torque
+transmi
 traveler
 traveller
 undertak
 until
 upstream
 utilit
+vpn
 waterfall
 welder
 wish
 worker
 workflow
-years
+"5 why"
 "5s"
 "9001"
 "a document"
+"able to"
+"acceptance criteria"
 "adverse effect"
 "affected"
-"all"
-"already delivered"
+"ambient condition"
 "annual evaluation"
 "at least"
 "audit criterion"
@@ -1810,9 +1824,7 @@ years
 "certificate of analysis"
 "certificate of conformance"
 "certificate of conformity"
-"certification body"
 "change control board"
-"change history"
 "change log"
 "change ticket"
 "changes are"
@@ -1836,14 +1848,13 @@ years
 "customer perception"
 "customer support"
 "day to day"
-"decided by"
 "decision maker"
 "definition of done"
 "degree of control"
 "delivery reliability"
 "department manager"
+"design output"
 "design process"
-"development input"
 "development process"
 "deviation approval"
 "deviation permit"
@@ -1856,13 +1867,11 @@ years
 "ecr"
 "effectiveness of control"
 "effects"
-"electronic signature"
 "emergency change"
 "expected output"
 "expiry date"
 "extent of control"
 "external document"
-"external issue"
 "facility"
 "fault tree"
 "feasibility check"
@@ -1873,8 +1882,8 @@ years
 "head of department"
 "help desk"
 "hold area"
+"home office"
 "idea management"
-"impact assessment"
 "implemented action"
 "improvement action"
 "improvement measure"
@@ -1889,21 +1898,20 @@ years
 "inputs"
 "instruction for use"
 "interface between"
-"internal issue"
 "internal quality standard"
 "internal standard"
+"isms manager"
 "iso 13485"
 "jour fixe"
 "legal requirement"
 "level of control"
-"logged"
 "made known"
 "maintenance contract"
 "maintenance interval"
+"management role"
 "master record"
-"material review board"
 "measurement software"
-"monitoring and measurement"
+"merge request"
 "nc"
 "necessary change"
 "need for change"
@@ -1936,8 +1944,6 @@ years
 "po"
 "pos"
 "position description"
-"preventive action"
-"preventive maintenance"
 "process description"
 "process lead"
 "process manager"
@@ -1953,17 +1959,14 @@ years
 "qualification record"
 "quality management system"
 "record"
-"red tag"
 "regression test"
 "reject rate"
 "release checklist"
 "release notes"
-"release record"
 "release to production"
 "released by"
 "relevant authority"
 "required change"
-"requirements review"
 "resource allocation"
 "resource need"
 "resource planning"
@@ -1971,7 +1974,6 @@ years
 "responsible person"
 "retention period"
 "return rate"
-"review of requirements"
 "review record"
 "rework rate"
 "right to audit"
@@ -1997,7 +1999,6 @@ years
 "staff planning"
 "stand up"
 "statement of work"
-"statistical process control"
 "status page"
 "suggestion scheme"
 "supplier owned"
@@ -2029,7 +2030,6 @@ years
 "user satisfaction"
 "v model"
 "validation report"
-"version number"
 "voice of the customer"
 "when planning"
 "without delay"
@@ -2069,12 +2069,10 @@ S35
 S58
 acquir
 addressee
-adher
 advis
 aim
 alter
 ambigu
-annex
 apprentice
 arise
 assurance
@@ -2092,7 +2090,6 @@ candidate
 cannot
 care
 carry
-certif
 certificat
 chart
 chat
@@ -2101,14 +2098,12 @@ churn
 closure
 commensurate
 commissioning
-committed
 comparab
 complies
 compris
 computer
 concern
 concreti
-configur
 configuration management
 configuration-object
 constrain
@@ -2121,27 +2116,27 @@ csat
 customer-satisfaction-code-of-conduct
 day
 dealer
+default
 development
 direct
+disclos
 display
 displayed
 disposal
 distributor
 dropship
 dry
+duty
 earlier-actions
 easily
 elicit
-enabl
 enable
 enough
 entitled
 eras
 ergonom
 example
-executed
 existing
-exit
 expectation
 expert
 expressed
@@ -2150,15 +2145,14 @@ find
 finished
 followed
 gown
-guest
 header
-helpdesk
 homepage
 hospital
 hotfix
 illustrat
 impartial
 implementation
+implemented
 improper
 indicat
 ineffective
@@ -2176,16 +2170,11 @@ key
 later
 launch
 layout
-leader
-learn
 liability
 likelihood
 lived
-loaned
 locat
-low
-maintained
-malware
+login
 manner
 marking
 measuring
@@ -2193,7 +2182,6 @@ migrat
 mixup
 moisture
 monitoring and measuring resources
-months
 mrb
 multimeter
 naming
@@ -2202,16 +2190,18 @@ non-conformity
 nonconforming
 norm
 numbered
-oblig
 occasion
 offboard
 onboarding
 optional
 orientation
+original
 oscilloscope
 outsourced
+overwrit
 particle
 perception
+performed
 permanent
 pipeline
 plans
@@ -2224,6 +2214,9 @@ presented
 products and services
 profile
 profit
+programme
+promptly
+protected
 protection
 psycholog
 punctual
@@ -2235,9 +2228,6 @@ range
 rank
 rated
 ratio
-re-evaluat
-re-validat
-re-verif
 reaction
 read
 readily
@@ -2252,9 +2242,11 @@ resolution
 retrospectiv
 review-results
 risk-assess
+risk-treat
 rollout
 running
 sender
+sensitive
 settl
 slack
 soup
@@ -2264,7 +2256,6 @@ spokesperson
 statut
 stay
 steril
-stolen
 story
 streamlin
 strengthen
@@ -2274,12 +2265,11 @@ supplied
 suspend
 sustained-success
 systematic
+temporary
 timeframe
-timely
 toleranc
 toolbox
 top management
-treatment-plan
 twice
 type
 unambiguous
@@ -2288,22 +2278,22 @@ unusab
 verified
 visitor
 vocation
+vulnerab
 want
 warehous
 watch
+weakness
 wear
 weld
 which
 work environment
+workspace
 writing
 ~quality-manager
 "13485"
-"5 why"
 "8d"
-"able to"
-"acceptance criteria"
 "additional requirement"
-"ambient condition"
+"all"
 "applicable regulation"
 "applicable standard"
 "approved by"
@@ -2320,21 +2310,22 @@ writing
 "car"
 "cause analysis"
 "ce marking"
+"change history"
 "climate change"
 "clinical evaluation"
 "competence record"
 "completion date"
+"contract developer"
 "contract manufacturing"
 "core process"
 "corporate strategy"
-"correct"
 "curriculum vitae"
 "customer drawing"
 "customer specification"
 "data evaluation"
 "data sheet"
+"data"
 "degree of achievement"
-"design and development plan"
 "design result"
 "design verification"
 "development life cycle"
@@ -2343,38 +2334,41 @@ writing
 "development procedure"
 "deviation report"
 "device history"
-"documented procedure"
-"does not apply"
 "does not"
 "dual control"
+"each change"
 "effective date"
 "environment analysis"
 "equipment list"
 "evaluation method"
 "evaluation plan"
+"every change"
 "expiration date"
+"external developer"
+"external factor"
+"external provider"
 "field experience"
 "field safety corrective action"
 "global warming"
 "goods in"
 "goods inward"
-"home office"
 "idea"
-"in process inspection"
 "in writing"
+"information security management"
 "installation instruction"
 "installation qualification"
+"intellectual property"
+"interested party register"
 "is effective"
 "is updated"
-"isms manager"
 "job profile"
+"job"
 "key process"
-"key"
 "last review"
 "lead by example"
+"list of interested parties"
 "main process"
 "make sure"
-"management role"
 "mandatory document"
 "manufacturing instruction"
 "marketing material"
@@ -2384,15 +2378,19 @@ writing
 "not stated"
 "open issue"
 "open source"
+"operating instruction"
 "operational qualification"
 "order check"
 "organisation chart"
 "organization chart"
+"our"
 "out of tolerance"
 "own area"
 "packaging requirement"
 "part of"
+"policies"
 "potential for improvement"
+"preventive action"
 "problem resolution"
 "process parameter"
 "product information"
@@ -2404,7 +2402,10 @@ writing
 "qualified supplier"
 "quality assurance agreement"
 "quality meeting"
+"receiving inspection"
+"register of interested parties"
 "remote work"
+"resources"
 "risk file"
 "risk matrix"
 "risk mitigation"
@@ -2417,6 +2418,10 @@ writing
 "smart"
 "source code"
 "specified use"
+"stakeholder analysis"
+"stakeholder list"
+"stakeholder map"
+"stakeholder register"
 "state of the art"
 "storage condition"
 "success criteria"
@@ -2437,6 +2442,7 @@ writing
 "treatment plan"
 "treatment strategy"
 "two person"
+"ups"
 "validated process"
 "validation protocol"
 "verification protocol"
@@ -2525,11 +2531,14 @@ ability
 acceptance-criteria
 according
 adequate
+admin
 again
 agrees-with-rules
+allow
 amount
+annex
+antivirus
 appendix
-application
 applied
 applies
 archived
@@ -2546,8 +2555,10 @@ brief that the designers start from
 cabinet
 carrier
 category
+certif
 chance
 climate
+closed
 closing-gaps
 code-review
 commensurat
@@ -2558,40 +2569,44 @@ conclud
 conference
 consequences
 consignee
+contained
 context-issues
 continual improvement
+continuous
 control-criteria
 controls
 convention
 cost
 courier
-data-cent
-default
 demanded
 depth
-developer
 dhr
 differences
 directive
-disabl
+disciplin
 documented-procedure
+downtime
 drawings, code, recipes and other results of design
 drift
 earlier-designs
 electrostatic
+emergency
+endpoint
 english
 enquiries-orders
-equip
 escort
 eu-2017-745
-event
 everybody
 exam
+exercis
+exit
+failover
 family
 feedback-complaints
 fefo
 fifo
 final
+firewall
 fishbone
 fits-the-house
 forecast
@@ -2599,6 +2614,8 @@ frame-for-objectives
 fsca
 gluing
 guid
+harden
+hash
 hygiene
 identification
 illness
@@ -2610,6 +2627,7 @@ independ
 inspected
 integration
 interested party
+interfaces
 inventor
 ishikawa
 iso-42001
@@ -2619,14 +2637,14 @@ judg
 k
 known
 l
+landscape
 laws
+least-privilege
 leverag
-lifecycle
 lighting
 linked
 literature
 loan
-login
 manage
 management representative
 management system
@@ -2643,6 +2661,7 @@ negative
 non-conformance
 numbering
 observation
+offline
 operational
 option
 oral
@@ -2653,46 +2672,48 @@ our-own
 outcome of each check on laws and promises
 outlin
 outline
-overwrit
 owasp
 own-contribution
 papers
 party-requirements
 past
 pdf
-performed
+permit
 platform
 pledg
 policies
 policy-objectives
+postmortem
 predecessor
 predicate
 print
-printer
 probabilit
 process-evidence
 process-resources
 product-conformity
 product-information
 product-requirements
-promptly
-protected
 providers
 purchased
 purchased-product
 purg
+pursu
 qualification
+rais
+rbac
 re-qualif
 re-test
 readable
 received
 recommend
 recommendation
+recurrence
 reinspect
 rejected
 relevant-parties
 relocat
 remedy
+removed
 repaired
 replaced
 reproducib
@@ -2700,20 +2721,25 @@ requirement determined as not applicable
 reset
 residue
 responsibilities
+responsible
+restricted
 resume
 retrospective
 reworked
 reworking
-risk-treat
 safe-use
+sanction
 sealing
 secret
 section
-segment
+secured
 sensor
+separate
 sequence
 sequence-interaction
 server-room
+service-level
+serviced
 set
 sheet
 shipped
@@ -2724,23 +2750,26 @@ significant
 since
 spare
 stage-checks
+start
 statement
 store
 structure
 sufficient
 suited
 supplier files: how each was judged and what followed
+suspicious
 system-changes
 table
-temporary
 testing
 theft
 their-requirements
 time
+tls
 tolerance
 traceable
 tracked
-transmi
+traffic
+transit
 unattended
 unbiased
 undesired-effects
@@ -2754,25 +2783,21 @@ validity
 verb
 verbal
 version-control
-versions
-vpn
-vulnerab
+violat
 wall
-weakness
 what went wrong and how the company answered
 what-is-wanted
 whenever
 whether the remedy kept the trouble away
 whole
 wi-fi
-wip
-without
 works-in-practice
-workspace
-zone
+years
 ~design-change
 ~order-document
+"14971"
 "17025"
+"27001"
 "8d report"
 "ability to achieve"
 "acceptance check"
@@ -2811,12 +2836,10 @@ zone
 "all documents"
 "all employees"
 "all records"
-"all tests passed"
 "allocation of resources"
-"alternative calculation"
+"already delivered"
 "analysis of data"
 "analysis result"
-"annual audit plan"
 "annual report"
 "annual review"
 "another developer"
@@ -2855,6 +2878,7 @@ zone
 "audit scope"
 "author"
 "automated test"
+"back-up"
 "backup person"
 "batch code"
 "become part"
@@ -2885,7 +2909,6 @@ zone
 "calibrated until"
 "calibration date"
 "calibration due"
-"can not be verified"
 "cannot be checked"
 "cannot be fully verified"
 "capa form"
@@ -2961,8 +2984,6 @@ zone
 "containment measure"
 "contingency plan"
 "continuity plan"
-"continuous improvement culture"
-"contract developer"
 "contract file"
 "contract lab"
 "control and monitoring"
@@ -2976,6 +2997,7 @@ zone
 "core"
 "corporate purpose"
 "correct use"
+"correct"
 "corrective action report"
 "corrective action request"
 "country of destination"
@@ -3012,11 +3034,10 @@ zone
 "data center"
 "data collection"
 "data entry"
-"data processing agreement"
 "data subject"
-"date and signature"
 "date code"
 "dealer report"
+"decided by"
 "defect prevention"
 "defect review board"
 "defect ticket"
@@ -3084,7 +3105,6 @@ zone
 "distribution list"
 "distribution log"
 "distribution partner"
-"do not apply"
 "do not"
 "document change"
 "document code"
@@ -3100,6 +3120,7 @@ zone
 "document update"
 "documentation hierarchy"
 "documentation structure"
+"documented procedure"
 "documents are"
 "documents from outside"
 "documents must"
@@ -3107,14 +3128,11 @@ zone
 "documents required"
 "documents shall"
 "does not correspond"
-"does not match"
-"does not state"
 "done"
 "drop ship"
 "drop shipment"
 "drop shipping"
 "due by"
-"each change"
 "each delivery"
 "each objective"
 "each record"
@@ -3149,7 +3167,6 @@ zone
 "evaluation of previous measures"
 "evaluation result"
 "every batch"
-"every change"
 "every delivery"
 "every objective"
 "every year"
@@ -3158,18 +3175,14 @@ zone
 "existing stock"
 "exit criterion"
 "exit meeting"
-"expected lifetime"
 "expected use"
 "export control"
 "extended workbench"
 "extent to which"
-"external and internal issue"
 "external and internal"
 "external capacity"
-"external developer"
 "external documentation"
 "external expert"
-"external factor"
 "external laboratory"
 "external origin"
 "external partner"
@@ -3190,7 +3203,6 @@ zone
 "failed validation"
 "failed verification"
 "fails calibration"
-"failure analysis"
 "failure consequence"
 "failure mode"
 "familiar with"
@@ -3211,7 +3223,6 @@ zone
 "findings from audits"
 "finished device"
 "finished product"
-"fire"
 "first article inspection"
 "first article"
 "first in first out"
@@ -3271,7 +3282,6 @@ zone
 "if"
 "immediate action"
 "immediate measure"
-"impact analysis"
 "impact on conformity"
 "impact on the ability"
 "implementation status"
@@ -3296,13 +3306,11 @@ zone
 "in process test"
 "in relation to"
 "in relation"
-"in review"
 "inadvertent error"
 "incident report"
 "incoming material"
 "industry standard"
 "information flow"
-"information security management"
 "initial sample"
 "innovation process"
 "input document"
@@ -3317,13 +3325,10 @@ zone
 "inspector id"
 "inspector stamp"
 "installed base"
-"intellectual property"
 "intended output"
 "intended user"
-"interested party register"
 "interim inspection"
 "intermediate check"
-"internal and external issue"
 "internal and external"
 "internal audit"
 "internal procedure"
@@ -3332,6 +3337,7 @@ zone
 "invalid"
 "is created"
 "is maintained"
+"iso 27001"
 "iso"
 "issue date"
 "it administrator"
@@ -3345,7 +3351,6 @@ zone
 "job advertisement"
 "job posting"
 "job rotation"
-"job"
 "keep"
 "kept"
 "key characteristic"
@@ -3374,10 +3379,11 @@ zone
 "led"
 "legal change"
 "less than"
+"life cycle"
 "life span"
 "line inspection"
-"list of interested parties"
 "list"
+"locked"
 "log monitoring"
 "long term support"
 "long term"
@@ -3408,10 +3414,10 @@ zone
 "market condition"
 "market requirement"
 "market share"
-"master document list"
 "master list"
 "material certificate"
 "material planning"
+"material review board"
 "matters"
 "may"
 "means of communication"
@@ -3433,6 +3439,7 @@ zone
 "mix up"
 "mobile work"
 "monitor performance"
+"monitoring and measurement"
 "monitoring control"
 "monitoring frequency"
 "monitoring interval"
@@ -3444,7 +3451,6 @@ zone
 "most recent"
 "name of the inspector"
 "nature of"
-"nda"
 "near miss"
 "necessary processes"
 "necessary resources"
@@ -3470,8 +3476,8 @@ zone
 "next calibration"
 "next generation"
 "next release"
+"next step"
 "next year"
-"no investigation"
 "no later than"
 "no separate"
 "no standard"
@@ -3531,7 +3537,6 @@ zone
 "open plan"
 "opening meeting"
 "operating environment"
-"operating instruction"
 "operating life"
 "operating manual"
 "operating parameter"
@@ -3564,7 +3569,6 @@ zone
 "other process"
 "other product"
 "our control"
-"our own product"
 "our procedure"
 "our process"
 "our product"
@@ -3573,7 +3577,6 @@ zone
 "our requirement"
 "our sop"
 "our values"
-"our"
 "out of calibration"
 "outgoing inspection"
 "output document"
@@ -3627,10 +3630,8 @@ zone
 "performance review"
 "periodic evaluation"
 "periodic review"
-"person authorizing release"
 "person authorizing"
 "person responsible"
-"person who released"
 "person who"
 "person"
 "personal involvement"
@@ -3638,6 +3639,7 @@ zone
 "personnel planning"
 "personnel"
 "pest analysis"
+"pii"
 "pilot run"
 "place of work"
 "plan actual"
@@ -3651,19 +3653,17 @@ zone
 "planned verification"
 "planned versus actual"
 "planned vs actual"
+"planned"
 "planning of operations"
-"point of contact"
 "points of use"
 "poka yoke"
-"policies"
 "positive effect"
 "positive impact"
 "post mortem"
 "post production"
-"potential effect"
 "potential impact"
 "preceding review"
-"preliminary hazard analysis"
+"preventive maintenance"
 "preventive measure"
 "previous action"
 "previous audit"
@@ -3714,7 +3714,6 @@ zone
 "product development"
 "product improvement"
 "product in the field"
-"product innovation"
 "product life"
 "product lifecycle"
 "product owner"
@@ -3757,7 +3756,6 @@ zone
 "prototype workshop"
 "provided by the customer"
 "provided material"
-"public website"
 "purchase contract"
 "purchase request"
 "purchase requisition"
@@ -3775,13 +3773,11 @@ zone
 "qms change"
 "qms covers"
 "qualification matrix"
-"qualification of personnel"
 "qualification"
 "qualified person"
 "quality assurance"
 "quality culture"
 "quality management manual"
-"quality management representative"
 "quality mindset"
 "quality of our"
 "quality performance"
@@ -3797,6 +3793,7 @@ zone
 "quarterly report"
 "quarterly review"
 "quick fix"
+"raw material"
 "reaction time"
 "read again"
 "real conditions"
@@ -3805,7 +3802,7 @@ zone
 "receiving"
 "records required"
 "red bin"
-"register of interested parties"
+"red tag"
 "regular call"
 "regulatory change"
 "rejection area"
@@ -3816,6 +3813,7 @@ zone
 "release engineer"
 "release for production"
 "release manager"
+"release record"
 "release signature"
 "release tag"
 "release test"
@@ -3853,6 +3851,7 @@ zone
 "requirement traceability"
 "requirements for products"
 "requirements of"
+"requirements review"
 "residual risk"
 "resolution time"
 "resource adequacy"
@@ -3861,10 +3860,8 @@ zone
 "resource plan"
 "resource requirement"
 "resources required"
-"resources"
 "responsibility"
 "responsible for the objective"
-"responsible"
 "result of analysis"
 "result of the evaluation"
 "result to be achieved"
@@ -3879,6 +3876,7 @@ zone
 "review checklist"
 "review form"
 "review minutes"
+"review of requirements"
 "review of the requirements"
 "review period"
 "review report"
@@ -3892,19 +3890,19 @@ zone
 "right to repair"
 "risk awareness"
 "risk based thinking"
-"risk category"
 "risk class"
 "risk culture"
 "risk level"
 "risk management file"
-"risk management report"
 "risk report"
 "risk review"
 "risk status"
 "risk strategy"
 "risk table"
 "risks of the process"
+"role change"
 "role profile"
+"role"
 "roll out"
 "routing"
 "safe and proper"
@@ -3927,9 +3925,10 @@ zone
 "scrum master"
 "second developer"
 "second review"
+"security area"
 "security incident"
+"security objective"
 "security patch"
-"security vulnerability"
 "self assessment"
 "self check"
 "self evident"
@@ -3994,19 +3993,14 @@ zone
 "specified by us"
 "sprint"
 "staging environment"
-"stakeholder analysis"
-"stakeholder list"
-"stakeholder map"
-"stakeholder register"
 "stand in"
 "standard operating procedure"
 "standards"
 "statistical analysis"
 "statistical method"
+"statistical process control"
 "statistical technique"
 "status call"
-"storage area"
-"storage location"
 "storage temperature"
 "story point"
 "strategic risk"
@@ -4015,7 +4009,6 @@ zone
 "subcontracted work"
 "success criterion"
 "suggestion system"
-"suitably qualified"
 "supplementary requirement"
 "supplied by the customer"
 "supplied material"
@@ -4028,7 +4021,6 @@ zone
 "supplier evaluation"
 "supplier monitoring"
 "supplier qualification"
-"supplier rating"
 "supplier surveillance"
 "supplier visit"
 "supply interruption"
@@ -4092,6 +4084,7 @@ zone
 "third party software"
 "this standard"
 "threat model"
+"throughout"
 "time bound"
 "to be delivered"
 "to be updated"
@@ -4114,12 +4107,10 @@ zone
 "ultimate responsibility"
 "ultimately responsible"
 "uncontrolled copy"
-"under review"
 "undesirable outcome"
 "unexpected change"
 "unforeseen change"
 "unintended change"
-"unintended delivery"
 "unintended use"
 "unique device identification"
 "unique id"
@@ -4129,7 +4120,6 @@ zone
 "update of"
 "update the"
 "updated regulation"
-"ups"
 "uptime monitoring"
 "usability study"
 "usability validation"
@@ -4156,7 +4146,6 @@ zone
 "vendor list"
 "vendor performance"
 "verification activity"
-"verification and validation plan"
 "verification completed"
 "verification fail"
 "verification of effectiveness"
@@ -4184,6 +4173,7 @@ zone
 "work plan"
 "work process"
 "workforce planning"
+"working condition"
 "working from home"
 "working practice"
 "write protected"
@@ -5077,6 +5067,7 @@ able-to-deliver
 about
 absen
 accepted
+access-right
 accessib
 accident
 accountability
@@ -5085,18 +5076,18 @@ achievement
 added
 addition
 addressed
+admissib
 advance
 advantage
 advocat
 aftersales
 aims
-alarm
+air-condition
 alerting
 alignment
 allocat
-allow
+allowed
 already
-alteration
 anchor
 anodi
 anonym
@@ -5104,15 +5095,15 @@ appetite
 applicant
 apply
 appointed
-appointment
 approvals
+architect
 artefact
 artifact
 ascertain
 aspect
-asset
 assur
 astm
+at-rest
 atmosphere
 attached
 attachment
@@ -5128,7 +5119,9 @@ audit scope
 audit team
 audit-trail
 auditing
+authorised
 authority
+authorized
 bachelor
 back
 back-up
@@ -5136,7 +5129,6 @@ backs
 backtrac
 badge
 bank
-barrier
 be available as evidence
 beginning
 behavio
@@ -5150,6 +5142,7 @@ bin
 binary
 bioburden
 biweekly
+blacklist
 bonding
 borrowed
 breakage
@@ -5158,8 +5151,11 @@ built
 built-in
 bulletin
 burnout
+business-continu
 buy
+by-design
 by-when
+byod
 cad
 calculation
 camera
@@ -5172,6 +5168,7 @@ center
 central
 centre
 centric
+chain-of-custody
 champion
 change control
 change log of production and service, with names and measures
@@ -5185,11 +5182,11 @@ circumstance
 clean-room
 cleanliness
 cloth
-cluster
 coaching
 coding
 collaborat
 combined audit
+committed
 communication
 communicator
 community
@@ -5210,25 +5207,27 @@ configuration object
 configuration status accounting
 conforming
 confusion
+connect
 considered
 consistently
-contained
 context of the organisation
 context of the organization
 contingenc
+continual
 continuing
-continuous
 continuously
-contractual
 controlled
 controller
 cooperat
 correlation
 count
 country
+court
 crate
+crisis
 criteria-met
 criteria-scope
+cryptograph
 ctq
 culture
 cushion
@@ -5243,10 +5242,11 @@ customer-wishes
 customers-users
 customs
 data, information and document
+data-cent
+data-loss
 datacenter
 datasheet
 datum
-deactivat
 deal
 debrief
 december
@@ -5258,6 +5258,7 @@ deleg
 deliverabl
 demands that first came up during that check
 demo
+deny
 departur
 departure
 deput
@@ -5274,6 +5275,7 @@ detected
 determine
 determined
 determines
+developer
 deviation permit
 dfmea
 diagram
@@ -5281,9 +5283,8 @@ digital
 dimension
 direct-to-customer
 directly
-disciplin
+disaster
 discipline
-disclos
 discontinu
 discover
 discriminat
@@ -5292,22 +5293,27 @@ disk
 dispositioning authority
 dispute resolution process provider
 dispute resolver
+disruption
 dissatisf
 distinct
 distraction
 distribution-access
 divided
+dlp
 dmaic
+dns
 documented procedure
 documents the company adds of its own accord
 documents the standard asks for
-door
 dose
-downtime
+dpa
 drawings, recipes or job instructions
+driv
 dropp
+due-diligence
 during
 duties-reshuffled
+e-mail
 early
 easy
 econom
@@ -5317,32 +5323,32 @@ elsewhere
 embargo
 emergenc
 emergencies
-emergency
 emergency plans, as detailed as need be
 emerging
 employ
 enact
 end
-endpoint
+enforc
 engagement of people
 entity
+entrance
 entry
 environmental objectives
 environmental policy
+equip
 ethic
 eu-2017-746
 eur
-euro
 evaluated
 evaluation-changes
 evidenc
 evidence-based decision making
 evolv
-examination
 exception
+exchang
 exclud
 executive management
-exercis
+exfiltrat
 exist
 expertis
 expired
@@ -5351,7 +5357,6 @@ express
 external supplier
 facility
 factory
-failover
 failure-consequences
 fair-auditors
 fatigue
@@ -5360,17 +5365,17 @@ faults-and-measures
 favoritism
 fewer-faults
 filing
+filter
 fire
 fireproof
-firewall
 firmware
-fitness
 fits
 fits-the-policy
 fixture
-flood
 flowchart
 foolproof
+forbid
+forensic
 forklift
 formal
 formative
@@ -5394,6 +5399,7 @@ grievanc
 gspr
 guarantee
 gudid
+guest
 guideline
 half
 halt
@@ -5419,10 +5425,10 @@ human-error
 hung
 iec-62366-1
 ieee
+ignor
 illegib
 immutab
 imperative
-implemented
 improvement-need
 inadvertent
 incomplete
@@ -5430,18 +5436,21 @@ incorrect
 incoterm
 incremental
 indefinite
+independent
 industry
 information system
 ink
 input-validat
 inputs-outputs
 inspecting
+instal
 instructed
 instructions for daily work, as many as it takes
 instructions, flow charts and the like for the processes
 instructor
 insufficient
 insurance
+intake
 integrity-in-change
 intended-outcomes
 intended-results
@@ -5479,14 +5488,13 @@ kanban
 kept-fit
 kept-promises
 known-and-lived
-landscape
+labeled
+labelled
 large
 later-work
 latest
-leak
 lean
 learned
-least-privilege
 leave
 leave-granted
 legislat
@@ -5494,7 +5502,6 @@ libraries
 library
 life
 lifespan
-lightning
 limited
 line
 list of compliance obligations
@@ -5502,8 +5509,10 @@ list of risks and opportunities
 listen
 literatur
 live
+loaned
 locate
 located
+lockout
 logbook
 logging
 lower
@@ -5511,6 +5520,7 @@ machining
 mail
 maint
 malfunction
+mandatory
 manipulat
 manometer
 manufacturability
@@ -5536,15 +5546,16 @@ metrological characteristic
 metrological confirmation
 metrological function
 mfa
-minute
 minutes of the management review
 mishaps with belongings of customers or suppliers
 mislead
 missed
 mistaken
 mix-up
+mobile-device
 moderat
 monitors
+months
 motivation
 moved
 msc
@@ -5558,6 +5569,8 @@ new-requirements
 no-side-effects
 noise
 non conforming
+non-complian
+non-disclos
 non-sterile
 noncompli
 noncritical
@@ -5569,11 +5582,11 @@ numeric
 objective evidence
 observability
 occurrence
-offline
 offsite
 online
 open-to-outsiders
 operating
+operating-procedure
 opinion
 order papers, corrected to what is wanted now
 organisations
@@ -5589,12 +5602,14 @@ outsider
 outsources
 outsourcing
 overdue
+overlook
 oversee
 overwork
 own-means
 pack
 pallet
 particip
+passphrase
 payroll
 peer
 pending
@@ -5604,6 +5619,9 @@ perceived
 performance-watch
 periodically
 permissible exclusion
+permitted
+personal-data
+personal-info
 pfmea
 physical
 place
@@ -5617,7 +5635,6 @@ pokayoke
 politic
 possib
 post
-postmortem
 ppap
 preceding
 presentation
@@ -5625,6 +5642,7 @@ pressure
 preventative
 preventative action
 printed
+printer
 prioriti
 privacy
 private
@@ -5635,9 +5653,9 @@ process-improvement
 process-ownership
 process-risk-thinking
 process-risks
-processes
 processes-deliver
 processing
+processor
 procur
 procurement
 product configuration information
@@ -5654,12 +5672,11 @@ prompt-remedy
 proof of design reviews, verification and validation
 proof that gauges and other means of checking can be trusted
 proposed
+proxy
 pseudonym
 purchased product
 purpose-consequences
-pursu
 pursue
-pursued
 qaa
 quality assurance
 quality characteristic
@@ -5679,9 +5696,8 @@ quality-culture
 question
 quick
 quiet
-rais
-rbac
 re-inspect
+re-validat
 re-work
 reached
 ready
@@ -5693,6 +5709,7 @@ reassessment
 reassign
 receipt
 receiver
+recertif
 recheck
 reclamat
 reclamation
@@ -5700,12 +5717,12 @@ records of how the processes really ran
 records that nobody can alter by mistake
 records the company adds of its own accord
 records the standard asks for
-recover
-recurr
+recovery
 redefin
 redistribut
 reduced
 refin
+refresh
 refresher
 regard
 region
@@ -5714,6 +5731,7 @@ register of environmental aspects, with how they were weighed
 regraded
 regrading
 regulatory requirement
+rehears
 reinforc
 related
 relating
@@ -5723,36 +5741,38 @@ release record with test results and a name
 releasing
 reliability
 remed
+remediat
 remote
-removed
 reopen
 repairing
 requirements-considered
 requirements-met
 respon
-restricted
+restricted-area
 restructur
 retention-disposal
 retire
 retrofit
 reviewing
 revisit
+revok
 rfid
 rfq
 rhythm
-rights
 rins
 risk-analy
 risk-register
 risks-revisited
 risks-to-satisfaction
 rohs
+role-based
 root
+rotat
 rtm
-sanction
 sast
 satisfaction
 satisfaction-focus
+sbom
 schedule
 scheduling
 scope of the environmental management system
@@ -5760,33 +5780,36 @@ scope of the quality system, with reasons for what is left out
 scor
 scrapped
 scrapping
+sdlc
 search
 secrecy
-secure
+secure-area
+security-polic
+security-requir
+security-updat
+segment
 semi
 senior management
 sensiti
-separate
 september
-service-level
+service-desk
 serviceability
-serviced
 setpoint
-shield
 shift
 shortage
 sick
 side-effects
+signific
 significance
 signs
 simple
 simulation
 sipoc
-sites
 size-difficulty
 skilled-people
 skip
 small
+smartphone
 social
 solder
 solicit
@@ -5803,7 +5826,6 @@ spreadsheet
 stages-reviews
 stakes
 standards
-standby
 standup
 starting
 statutory requirement
@@ -5813,8 +5835,10 @@ steer
 steering
 steps
 stride
+sub-processor
 subjects
 submission
+subprocessor
 subscrib
 subsidiar
 substantiat
@@ -5825,16 +5849,20 @@ successor
 suitable
 suits-the-job
 supersed
-suspicious
+superuser
+supply-chain
 sustained success
 syslog
 system-adjusted
 system-conforms
 system-performance
+tablet
 tagged
 takeback
 teams
 technical expert
+telework
+temporar
 testab
 testable
 tested
@@ -5846,15 +5874,13 @@ timeliness
 timesheet
 timetable
 title
-tls
 tomorrow
+topic-specific
 tpm
 traced
 tracing data such as batch or serial numbers
 tracking
-traffic
 trainer
-transit
 transmit
 transparen
 trial
@@ -5878,6 +5904,8 @@ unusable
 upcoming
 updating
 upgrade
+uphold
+url
 usab
 usage
 usd
@@ -5895,11 +5923,8 @@ verifiable
 verifies
 verify
 verifying
-vetting
 via
-violat
 virus
-vlan
 vocabulary
 voice
 vulnerabilit
@@ -5921,30 +5946,32 @@ when-measured
 whitelist
 who-decided
 who-released
-whom
 why
 wifi
+wip
 with-what
 with-whom
+without
 without-delay
 withstand
 wlan
+work-from-home
 workforce
 working
 working-together
 world
 wrapp
 written-and-kept
+zero-trust
+zone
 ~equipment
 ~record
 "11135"
 "11137"
 "11607"
-"14971"
 "17665"
 "21 cfr"
 "256"
-"27001"
 "2fa"
 "5 whys"
 "And/or" leaves open whether one is enough.
@@ -5957,16 +5984,25 @@ written-and-kept
 "Will" tells what is to come; this house writes requirements with "shall".
 "accelerated aging"
 "accept"
+"acceptable risk"
+"access review"
 "achievement of objectives"
 "act"
 "acts"
+"admin account"
+"admin right"
+"administrative right"
+"administrator account"
 "aes"
+"after employment"
 "agency worker"
 "alarm"
+"all changes"
 "all requirements"
 "and updated"
 "annex a"
 "app"
+"appropriate action"
 "approval of"
 "are applied"
 "are approved"
@@ -5976,24 +6012,34 @@ written-and-kept
 "asset owner"
 "audit trail"
 "authorised representative"
+"authorities"
 "authorized representative"
 "avoid"
 "aware of"
+"awareness program"
+"awareness programme"
+"awareness training"
 "aws"
-"back-up"
+"basis"
 "before sterilization"
 "below target"
 "bench test"
 "business goal"
+"business purpose"
 "by law"
 "by the process"
 "cannot be cleaned"
+"card"
+"certification audit"
 "change form"
+"change planning"
 "change review"
 "changes to the process"
 "class i"
 "class ii"
 "class iii"
+"classification of"
+"classified"
 "clear"
 "clinical investigation"
 "clinical trial"
@@ -6001,23 +6047,33 @@ written-and-kept
 "communicate the policy"
 "communication of the policy"
 "company is about"
+"competent"
 "complaint file"
 "complaint record"
 "compressed air"
 "computer system validation"
 "computer system"
+"conditions of employment"
 "confidence level"
+"context"
 "continually improve"
 "continuously improve"
 "contract laboratory"
+"contract"
+"contractual requirement"
+"control and correct"
 "control of"
+"controlled"
 "controlling procedure"
+"corrected"
 "critical process"
 "customer letter"
 "cutting fluid"
 "cve"
-"date received"
+"data carrier"
 "dealt with"
+"decides on"
+"decision on"
 "declaration of conformity"
 "deemed necessary"
 "defined"
@@ -6027,6 +6083,7 @@ written-and-kept
 "design history"
 "determined by the organisation"
 "determined by the organization"
+"development partner"
 "device description"
 "device file"
 "device specification"
@@ -6034,23 +6091,41 @@ written-and-kept
 "directs"
 "document history"
 "drop"
+"during"
+"duty"
 "dye penetration"
 "e learning"
 "early warning"
 "economic operator"
+"edr"
+"effect of"
+"effect on"
 "effectiveness of actions"
 "effectiveness of measures"
 "effectiveness of the actions"
 "effectiveness of the measures"
 "effectiveness of treatment"
 "effectiveness of treatments"
+"emergency services"
+"employment ends"
+"end of employment"
+"end of"
+"entry to"
 "ethylene oxide"
 "every process"
+"evidence"
+"exit"
+"external audit"
+"external auditor"
 "external source"
+"failure analysis"
 "final version"
 "fire brigade"
+"fire"
+"follow"
 "following process"
 "for use"
+"formal warning"
 "gap"
 "gaps"
 "gates"
@@ -6064,49 +6139,62 @@ written-and-kept
 "heat map"
 "history file"
 "human factors"
+"identified"
 "if necessary"
 "immediately before"
+"impact on"
 "implant card"
 "in practice"
+"in process inspection"
+"incident classification"
+"influence on"
 "information security"
 "information system"
+"information"
 "initial production"
 "initials"
+"input"
 "installation checklist"
 "installation protocol"
 "interface requirements"
 "interface specification"
+"internal factor"
 "inventory number"
 "iq"
 "is continually"
 "is continuously"
 "is defined"
 "is prepared"
+"isms objective"
 "isms review"
 "iso 14644"
-"iso 27001"
 "iso 9001"
 "isp"
 "it system"
+"its sensitivity"
 "key card"
-"label control"
-"labeling procedure"
+"key"
+"keys"
 "labeling requirement"
-"labelling procedure"
+"labels"
 "last day"
+"law enforcement"
 "laws"
+"leader"
+"leaver"
 "legal manufacturer"
 "life cycle model"
-"life cycle"
 "life of the device"
 "life supporting"
 "life sustaining"
 "lifecycle model"
+"limited to"
 "line clearance"
-"list of sops"
 "live"
 "loaned equipment"
+"lock"
 "lot record"
+"manager"
 "mandatory documented"
 "market data"
 "market launch"
@@ -6114,6 +6202,7 @@ written-and-kept
 "mdm"
 "measure id"
 "measuring software"
+"media"
 "medical device report"
 "might occur"
 "mir"
@@ -6125,6 +6214,8 @@ written-and-kept
 "must not"
 "name and address"
 "naming convention"
+"natural disaster"
+"nda"
 "necessary action"
 "necessary for the effectiveness"
 "necessary process"
@@ -6132,18 +6223,21 @@ written-and-kept
 "new record"
 "new system"
 "next review"
-"next step"
 "nis2"
 "no cleaning"
+"no investigation"
+"not allowed"
 "not be cleaned"
 "not fulfil"
 "not investigated"
 "not meet"
+"not permitted"
 "not released"
 "not verified"
 "objective evidence"
 "objectives register"
 "objectives"
+"office"
 "opportunity based thinking"
 "opportunity list"
 "opportunity matrix"
@@ -6152,30 +6246,37 @@ written-and-kept
 "orders"
 "original entry"
 "other use"
-"outsourced process"
-"packaging procedure"
+"outside the"
+"outsourced developer"
 "part 803"
 "part 806"
 "part 821"
 "part 830"
 "password manager"
 "patch panel"
+"patches"
 "patient card"
 "peel test"
+"perform"
 "performance study"
+"personal use"
 "phases"
-"pii"
+"physical barrier"
 "pin"
 "placed on"
-"planned"
+"planned manner"
+"planning of changes"
 "planning review"
 "plans to achieve"
 "policy communication"
 "post implementation review"
+"post incident"
 "post market data"
 "pq"
 "preventative action"
 "previous design"
+"private purpose"
+"private use"
 "procedure index"
 "procedure number"
 "process agent"
@@ -6190,6 +6291,8 @@ written-and-kept
 "product description"
 "product specification"
 "project phase"
+"protected"
+"protection authority"
 "qms manual"
 "qms planning"
 "qms process"
@@ -6198,16 +6301,23 @@ written-and-kept
 "quality planning"
 "quality policy and goals"
 "quiz results"
+"react"
+"reference"
 "regulatory report"
 "regulatory role"
+"relevant management"
+"relevant role"
 "repair data"
 "reportable event"
 "required by 27001"
 "required by iso"
 "required by the standard"
+"required by"
 "required for the role"
 "required labeling"
 "requirements"
+"requires"
+"restricted to"
 "result"
 "review of all objectives"
 "review of the change"
@@ -6216,19 +6326,28 @@ written-and-kept
 "reviewed by"
 "reviewed using"
 "revision history"
+"risk acceptance"
+"risk appetite"
 "risk of a process"
 "risk of the process"
 "risk owners"
+"risk tolerance"
 "role specific"
+"rpo"
+"rto"
 "same method"
 "same person"
 "scale up"
+"screened"
 "seal strength"
 "second"
+"security guard"
 "security policies"
+"security requirement"
 "security requirements"
 "security responsibility"
 "security test"
+"security training"
 "sent back"
 "service data"
 "service visit"
@@ -6242,12 +6361,15 @@ written-and-kept
 "soc 2"
 "soc"
 "software application"
+"software component"
 "software system"
 "software tool"
 "software validation"
 "sop list"
+"sop"
 "special condition"
 "staff meeting"
+"stage"
 "stages"
 "statement of applicability"
 "sterile barrier"
@@ -6255,12 +6377,13 @@ written-and-kept
 "support life"
 "sustain life"
 "system requirement"
+"system time"
 "taken up"
+"task"
 "team member"
+"terms of employment"
 "test method"
 "the design"
-"the organisation"
-"the organization"
 "the policy"
 "the requirements"
 "the size"
@@ -6284,11 +6407,15 @@ written-and-kept
 "trend report"
 "twice a"
 "unique number"
+"unique"
 "united states"
 "usability requirement"
 "use specification"
+"user"
+"value"
 "verified through review"
 "versioning scheme"
+"video"
 "water"
 "we are"
 "web"
@@ -6302,9 +6429,10 @@ written-and-kept
 "without cleaning"
 "without investigation"
 "without undue"
+"work contract"
 "work towards"
-"working condition"
 "working document"
+"written warning"
 1990-07
 1993-07
 1996-09
@@ -7944,16 +8072,17 @@ You must sign the form.
 Your own ambitions for the device
 a requirement that is not met
 abbreviat
+absent
 accept as is
 acceptance-and-methods
 access-card
-access-right
 accessor
 accompanied
 accordance
 achieves
 actions
 activity and process
+actor
 addressed-requirements
 adequately
 adhere
@@ -7961,25 +8090,22 @@ adjusted
 adjustment
 admin-tool
 administ
-admissib
+administrator
 advert
 advisor
 advisory
 advisory-notices
-afterwards
 agency
 agent
 agents-removed
 agreement that suppliers announce changes
 aims for safety and health, each with its plan
 air, light, cleanliness and the like, and how they are watched
-air-condition
+alarm
 alarm, rescue and first-aid plans
 alarm-system
 algorithm
 all proof the system yields, kept for the set time
-allow-list
-allowed
 alternat
 analysis-times
 analysts
@@ -8004,14 +8130,12 @@ anonymizes
 anonymizing
 ansible
 answers-to-law
+anti-malware
 anti-virus
-antivirus
 any-time
 approval-criteria
 approved-changes
 approves
-architect
-archive
 arrangements against contamination
 as applicable
 as appropriate
@@ -8030,37 +8154,37 @@ assessment
 asset-owner
 at planned intervals
 at regular intervals
-at-rest
 attack-surface
 attacker
 attempt
 attendance
 audit defect
 audit findings
+audit-finding
+audit-log
 audit-result
 audit-results
 audit/inspection
 auditors
 audits
 audits with their scope, findings and follow-up
+authenticat
 authentication
 authorisation
 authorise
-authorised
 authorises
 authorising
 authority-reports
 authorize
-authorized
 authorizes
 authorizing
 autoclave
 autonom
-away
 azure
 background
 background-check
 bandwidth
+barrier
 battery
 be able
 be available
@@ -8076,19 +8200,16 @@ belong
 below
 bfarm
 biohazard
+biometric
 bit
 bitlocker
-blacklist
 blister
-boundary
+bound
 branch-protect
 break
 briefed
-business-continu
 business-impact
 business-need
-by-design
-byod
 cable
 cabling
 calibrated/verified
@@ -8107,10 +8228,12 @@ can only be changed by
 can only be used by
 can-for-may
 cannot-be-cleaned
+capacity-plan
 care and checks of measuring instruments
 careful
 carton
 case-notes
+categori
 categorisation
 categorise
 categorised
@@ -8134,9 +8257,11 @@ centralized
 centralizes
 centralizing
 certificate|declaration|statement|letter|proof of conformance
-chain-of-custody
 change request
 change to the device
+change-advisory
+change-process
+change-request
 changed-expectations
 changed-issues
 changed-needs
@@ -8170,12 +8295,16 @@ cleaned-by-others
 cleaned-by-us
 cleaner
 clearance
+cleared
 clinic
 clinical
 closing
 closing-notes
 clothing
+cluster
 cmdb
+code-reposit
+codebase
 coding-guid
 coding-standard
 combin
@@ -8195,6 +8324,12 @@ compliance with|to this|the standard
 compliance-with-standard
 comply with ISO
 conduit
+confidential-data
+confidential-info
+confidentiality-agree
+confidentiality-declar
+confidentiality-oblig
+conflicting
 confluence
 conformance of design
 conformance of products and processes
@@ -8202,17 +8337,17 @@ conformance to|with|between design
 conformity with ISO
 conformity with the requirements of ISO
 conformity with this standard
-connect
 conscious
 context-direction
-continual
 continually improve
+continuity
 continuous improvement
 continuous quality improvement
 continuous-improvement
 continuously improve
 continuously-improve
 contract-of-employ
+contractual
 contraindicat
 contribution
 convene
@@ -8226,16 +8361,13 @@ corrective-steering
 correspondence
 corrupt
 costs
-court
 cpk
 cpu
 credential
 credit-card
-criminal
-crisis
+criminal-record
 criteria-and-scope
 cross
-cryptograph
 csirt
 csv
 cultur
@@ -8254,9 +8386,10 @@ cyber
 cybersecurity
 dakks
 dast
-data-loss
+data-leak
 data-protect
 data-subject
+deactivat
 dead-papers
 debugg
 decisions of the management review and what they rest on
@@ -8264,17 +8397,21 @@ decommission
 deductible
 defect of|in the procedure
 defect of|in the quality management system
+defence
 defence-in-depth
+defense
 defense-in-depth
 deficien
-deni
-deny
+denied
+dependenc
+deprovision
 descri
 descript
 description of the quality system
 design change
 design folder of each kind of device
 design-control
+design-principle
 desk
 destr
 detector
@@ -8287,7 +8424,6 @@ device master record
 device-description
 diagnostic-tool
 did-it-help
-different
 digitalisation
 digitalise
 digitalised
@@ -8299,39 +8435,32 @@ digitalized
 digitalizes
 digitalizing
 dirt-matters-in-use
-disaster
+disabl
 disaster-recover
 disconnect
-disk-encrypt
 disk-image
 disk-space
 dismiss
 disregard
 disrupt
-disruption
 distinguish
 distributed
 divid
-dlp
 dms
 dmz
-dns
 documentation defect
 documented-system
 done
+door
 downgrad
-dpa
 dpia
-drawer
 dress and hygiene rules
-driv
+drill
 drop
 duct
 due-date
-due-diligence
 duties, powers and reporting lines
 e-learning
-e-mail
 earthquake
 educat
 effect-followed
@@ -8340,6 +8469,7 @@ effect-on-system
 efficac
 embed-and-check
 embod
+emergency-change
 emphasise
 emphasised
 emphasises
@@ -8352,15 +8482,17 @@ employment-agree
 employment-contract
 end user
 endors
+endpoint-protect
 energy
-enforc
 engineering change
+engineering-principle
 enisa
+enrol
 ensured
 entire
-entrance
 entries
 entrust
+entry-point
 eqms
 equalisation
 equalise
@@ -8372,9 +8504,11 @@ equalize
 equalized
 equalizes
 equalizing
+equipped
 equivalent
 eradicat
 erasure
+escalation
 escrow
 et cetera
 et-cetera
@@ -8387,10 +8521,9 @@ eu-93-42
 eu-98-79
 eudamed
 evaluate
+event-log
 evolutionary
-exchang
 executive
-exfiltrat
 expose
 external-drive
 extinguish
@@ -8406,7 +8539,6 @@ fees
 fence
 fil
 fill
-filter
 finalisation
 finalise
 finalised
@@ -8423,10 +8555,9 @@ findings/nonconformities
 first
 fits-policy
 fits-purpose
+flood
 follow-through
 footage
-forbid
-forensic
 formal risk management required by ISO 9001
 formalisation
 formalise
@@ -8439,8 +8570,10 @@ formalized
 formalizes
 formalizing
 former
+formulat
 formulation
 forum
+frequency
 frequently
 from time to time
 fulfill
@@ -8472,15 +8605,16 @@ go-live
 goods and|or services
 goods-and-services
 greater
+growth
 gtin
 hairnet
 hand-back
+hand-in
 hand-wash
 handbook of the quality system
 hard-disk
 hard-drive
-harden
-hardening
+hardened
 harmful
 harmonisation
 harmonise
@@ -8492,7 +8626,6 @@ harmonize
 harmonized
 harmonizes
 harmonizing
-hash
 head of quality
 health
 health-dress-cleanliness
@@ -8541,6 +8674,7 @@ idealizing
 identification-recorded
 identified
 identit
+identity-lifecycle
 iec-31010
 iec-60601-1
 iec-60812
@@ -8556,9 +8690,7 @@ if appropriate
 if necessary
 if needed
 if required
-ignor
 illegal
-image
 importer
 improvement-commitment
 improvements achieved
@@ -8568,8 +8700,11 @@ in charge
 in due time
 in-transit
 inactiv
+incident-handl
+incident-management
+incident-response
 incompatib
-independent
+increment
 individual
 infect
 information security objectives
@@ -8593,19 +8728,21 @@ inspection/audit
 inspection/review
 inspection/test
 inspection/testing
-instal
 installations and their checks
 instructions for putting up the device, and the final check
 instructions for safe work, as many as it takes
-intake
+intelligen
 interaction
+intercept
 internal audit
 internet-provider
 interoperab
+intruder-alarm
 intrusion-alarm
 intrusion-detect
 invit
 irradiat
+irrevers
 is-it-one
 iso-10001
 iso-10002
@@ -8686,9 +8823,7 @@ kept-from-use
 key-manage
 kms
 label-release
-labeled
 labeling-operations
-labelled
 labels-and-packing
 labels-examined
 labor
@@ -8698,7 +8833,11 @@ last
 lawful
 lawful-delivery
 lawyer
+layer
 leading
+leak
+leakage
+least
 legal-basis
 legalisation
 legalise
@@ -8713,15 +8852,14 @@ legalizing
 legally-demanded
 legislation
 length
-lesson-learn
 lessons
-lessons-learn
 liais
-librar
 licence
 license
+life-cycle
 life-supporting-devices
 light
+lightning
 likely
 linter
 list of laws and other duties on safety
@@ -8738,8 +8876,10 @@ localize
 localized
 localizes
 localizing
-lockout
+log-file
+log-on
 logistic
+logon
 logs and tickets that show the daily security work
 looked-back
 looking-into
@@ -8753,6 +8893,7 @@ maintenance programme
 maintenance that was done
 making-to-shipping
 malicious
+malware-protect
 management review
 management system documentation
 managing director
@@ -8808,7 +8949,6 @@ minutes of design reviews with names and date
 misconduct
 mishaps with things customers entrusted
 mislabel
-mobile-device
 mobile-phone
 mobilisation
 mobilise
@@ -8838,6 +8978,7 @@ monitoring and|or measuring equipment|device
 monitoring/measurement
 motion-detect
 moulding
+multi
 multi-factor
 must not
 must-for-shall
@@ -8868,8 +9009,8 @@ non conformance
 non conformant
 non conformity
 non-conforming
-non-disclos
 non-functional
+noncomplian
 nonconformant
 nonconformities
 nonconformities/findings
@@ -8894,6 +9035,7 @@ objectivity
 occasions
 occurr
 off the record
+off-premises
 off-site
 ohsas-18001
 oil
@@ -8903,7 +9045,6 @@ once
 one spelling of programme
 one way to spell words in -ize
 one way to spell words in -our
-operating-procedure
 operations-manual
 opportunities-weighed
 opportunity-actions
@@ -8942,12 +9083,9 @@ ought to
 out of specification
 outcome of reading the figures
 outcome of the hand-over
-outside
 outside processor
 outside-papers
 outsiders
-overlook
-overnight
 owner-approval
 ownership
 package
@@ -8958,7 +9096,8 @@ partial
 particulate
 parts
 passed
-passphrase
+patch-manag
+patching
 patent
 penalisation
 penalise
@@ -8972,12 +9111,12 @@ penalizes
 penalizing
 percentage
 perimeter
-permitted
 person and organization
 person or people
-personal-data
-personal-info
+phishing-simul
 photo
+physical-access
+pirat
 plac
 placing
 plan of how the device comes about
@@ -8988,6 +9127,7 @@ plc
 pmcf
 police
 policy-and-objectives
+portable-media
 possible-faults
 post-delivery
 post-mortem
@@ -9017,6 +9157,7 @@ prioritizing
 privac
 private-key
 privileg
+privileged
 probably
 procedural defect
 procedure for bad pieces
@@ -9050,7 +9191,6 @@ procedures-named
 process records that convince auditors and authorities
 process-figures
 processes-written
-processor
 product change
 product-figures
 product-improvement
@@ -9063,6 +9203,7 @@ promise
 proof that each such process works
 proofread
 proofs of sterilization and sterile packing
+propagat
 proper
 proprietary
 protection-authorit
@@ -9070,7 +9211,6 @@ protection-officer
 protective-packing
 provided
 proving-again
-proxy
 prrc
 psur
 public-place
@@ -9114,12 +9254,14 @@ ratings that were made by the scheme
 raw
 re evaluation
 re trained
+re-approv
 re-examin
 re-use
 readabil
 readings that show special conditions were kept
 readjust
 real-data
+real-time
 realisation
 realised
 realises
@@ -9131,7 +9273,6 @@ reapprov
 reasonable
 reasonably
 reception
-recertif
 recognise
 recognised
 recognises
@@ -9143,24 +9284,25 @@ recognizing
 record label
 record-rules
 records that the standard asks for
+recover
 recovery-point
 recovery-time
+recurr
 redact
 referenc
-refresh
+reference-check
 refrigerat
 register of risks and opportunities, with the way of handling them
 registry-editor
 regression
 regularly
-rehears
 relationship
 release of labels
 release record with test results, gauges and a name
 remaining
-remediat
 remedy-needed
 remote-wipe
+remote-work
 removable
 removal
 renewal
@@ -9185,7 +9327,6 @@ reports on drills and real emergencies
 reports on mishaps and failings, down to whether the remedy worked
 reports sent to authorities
 reports-upward
-repositories
 reproduc
 required-risk-assessment
 requirements-and-risks
@@ -9193,26 +9334,26 @@ requirements-commitment
 requirements-taken-on
 resale
 resign
+respect
 response-plan
+response-team
 responses
 responsibility
 restart
-restricted-area
 retain the|a|this|its|our policy|procedure|instruction|scope
 retain-what-is-maintained
 retained
 retrain
 retrained
-returned
 reuse
 review meeting
 review/inspection
 reviews-held
-revok
 rework instructions
 rework that was done and how the piece fared
 rfc
 right-to-audit
+rights
 risk assessment is required by ISO 9001
 risk file of the device
 risk management is required by ISO 9001
@@ -9223,10 +9364,8 @@ risk-results
 risk-sized
 risks
 risks-weighed
-role-based
 roll-back
 root-cause
-rotat
 router
 rpo
 rto
@@ -9235,7 +9374,7 @@ running-the-system
 sandbox
 saniti
 sav
-sbom
+scal
 scale-up
 scanner
 scheme by which OH&S risks are rated
@@ -9244,56 +9383,56 @@ scope of the OH&S management system
 scope of the information security management system
 scope-and-gaps
 screen-lock
-sdlc
+screening
 sealed
 secondary
 sector
-secure-area
+securely
 security-control
-security-polic
+security-patch
 security-process
-security-requir
 security-requirement
 security-risk
 security-task
 security-test
-security-updat
 security-zone
+seizure
 selected
 selection
 self-assess
 sell
 sensitiv
+sensitive-data
 service instructions, with everything they draw on
 service partner
 service reports
-service-desk
+service-agree
+service-provider
 service-reports
 servicing, with device, date, person, work and test results
 servicing-records
+session
 settings
 settled
 sftp
 shall-for-must
 shared-responsib
+shield
 short-term-staff
 should
 should-for-must
 should-for-shall
 siem
 signed concessions
-signific
 simulat
 single-sign
 sited
-smartphone
 smoke
 snapshot
 software change
 software validation results
 soiled
 sold
-solid
 solvent
 sort
 source-code
@@ -9313,7 +9452,6 @@ specializing
 spot
 spot-check
 spreads-awareness
-sprinkler
 sso
 stabilisation
 stabilise
@@ -9328,6 +9466,7 @@ stabilizing
 stage-reviews
 stages
 staging
+standard-change
 standardisation
 standardise
 standardised
@@ -9338,6 +9477,7 @@ standardize
 standardized
 standardizes
 standardizing
+standby
 statement-of-applicability
 static-analy
 statistics
@@ -9357,15 +9497,13 @@ sterilizing logs that lead to each batch
 still-suitable
 storm
 story of how each device or batch was made
-strict
 strike
+strong
 style
 sub contractor
-sub-processor
 subcontractor
 submi
 subnet
-subprocessor
 successful
 sudo
 sufficiently
@@ -9380,16 +9518,13 @@ summarize
 summarized
 summarizes
 summarizing
-superuser
 supervisor
 supervisory-authorit
 supplier-system
-supply-chain
 support-services
 suppress
 surgeon
 surrender
-surviv
 switch
 symbol
 synchron
@@ -9405,11 +9540,12 @@ synchronizes
 synchronizing
 synthetic
 system defect found
+system-change
 system-improvement
 system-right
 system-tool
 system-works
-tablet
+tabletop
 takes-over
 taking-in
 tape
@@ -9417,8 +9553,6 @@ team member
 technical documentation
 technical file
 telecom
-telework
-temporar
 tendenc
 tendencies
 terraform
@@ -9437,14 +9571,16 @@ the company's part under device law, such as importer
 the people who direct the organization at its head
 the-piece-itself
 third-party
+tidy
 tighter
 time-server
 time-source
 time-synchron
 timel
+timestamp
+token
 tokeni
 tolerat
-topic-specific
 traceable-outputs
 tracing
 tracing data
@@ -9480,13 +9616,13 @@ unresolved
 unsupervis
 unused
 unusual
-uphold
 upload
 upper management
 urgen
-url
 usabil
 use as is
+user-access
+user-device
 user-group
 user-story
 user-training
@@ -9503,7 +9639,6 @@ utilizes
 utilizing
 validated/verified
 validation/verification
-vandal
 vault
 ventilat
 verifiab
@@ -9513,8 +9648,11 @@ verification/validation
 verified/calibrated
 verified/validated
 verify/validate
+versions
+vetting
 vibration
 view
+virus-protect
 visualisation
 visualise
 visualised
@@ -9525,11 +9663,17 @@ visualize
 visualized
 visualizes
 visualizing
+vlan
 vulnerabilities
 vulnerability
 vulnerability-scan
 watching-processes
+water-damage
+water-leak
 watermark
+web-access
+web-content
+web-traffic
 weeks
 weight-for-device
 welding
@@ -9563,13 +9707,12 @@ without undue delay
 words in -ise
 words in -ize
 work instructions for production
-work-from-home
 work-instruction
 worked
 working papers the company adds of its own accord
-working-from-home
 worth
 wrap
+writ
 write
 written quality policy and quality goals
 you have to
@@ -9577,7 +9720,6 @@ you must
 you need to
 you shall
 you should
-zero-trust
 ~responsible`,
 	kinds: ` id published title
  document record
@@ -9606,6 +9748,6 @@ zero-trust
  slug rule find except as prefer fix why source severity profile standards editions styles with without flag allow provenance confidence
  name words with without
  slug stands own choices provenance confidence`,
-	nodes: `ACE0bisPigADBprLDH_G_H6E6H8Jhia_EFiEiZDCG6PGmnFmxKprPEDCAwDHoNpeiuGprJiuO-DprKhsEhYlqaprMh1IprJhuPprNprOprQoqLprRCDAFihAlgPDDJiI6PHoNsLiuGprJiuO-DprKmnDhbprJprTixUhvFhuPprNprUprJlpCprVBBDFAQnsNhjAkRHijYpeiuFprJnqJl4KprXhsEhYixUprTprJprJhuPprTprJprJoqGprYCDCkRk1dHijYsLiuFprJk0Pl4KprXisRhbprJprTprJh1Io3YprTprJprJoqHpraCDD6E6H8JFFiEDDAtNMHzKlNkueprJkxE-DprKisLhbprJprTh1IprJhuPprcprdprJoqJpreCEnvImmfnvHDBpsAFo7ZDDCuUtNHkjTsLkjSmnMiuN-DprX2ShbprJpsBh1IprJhuPprTpsCprJoqFpsDCE0b2SigADBpsFDBCFihAihADDAwDSHhkF3fkvBprJkvR-DprKisOhbprJpsGprJprJhuPpsHpsIprJoqIpsJCDBlUGmnEmzcpsLEDDAwDlUH9KpeiuEprJiuA-DprKhsEhYlqRprMprJprJiyaprTprOpsMoqKpsNCH9KsLiuEprJiuA-DprKmnBhbprJprTprJlqQiyaprTprUprJlpCpsLBDDAwDk1eHhvEpfkufprJkyO-DprKkjPhbprJprMprJprJiyaprTprOprJoqMpsQCDKprSprWprZprbprfpsEpsKpsOpsPpsRIhydhyehYIhzAhzBhYIxekjFhYIpehsEhYIsLisRhbDFpsTpsUpsVpsWpsXDDAkRk1dJijYiuFk0PhfoSpsYprTprJprTpsZCI3d3dhYIisKmlXhYIsLmnChbDGpsTpsbpsUpscpsWpsdKpe0b2SDBpsfDBm9eDEAGwD6PJoNiuGiuOhfxEpseptAprJptBptCCI3d3d0TIlNlNhbDDpsTptEptFDBAJovBm-VnqahfoSptGprToNprTptHBDCpsTptEJovCm-WnqZhfoSptJprToNprTptHBI3e3ehYIpfmmKhbDFpsTpsbpsUptLptMJovDm-XnqWhfoSptNprTprJprTptHBIkifkifhYDCptPptEJouRm9UnqGhfoSptQprTijYprTptHBI2P2PhYIpfpfhbDCptSptTJosdm7dnqNhfoSptUprTprJprTptHBI_F_FhYI2Q2QhYDDptWptXptTJosem7enqOhfoSptYprTprJprTptHBJosfm7fnqPhfoSptUprTprJprTptHBIh_Vh_VhYIzWzWhYDDptbptcptTJotAm8AnqQhfoSptdprTprJprTptHBIhsDhsDhYIxexehYDDptfpuAptTJotBm8BnqVhfoSpuBprTprJprTptHBIhmUhmUhYI2N2NhYItMtMhbDDpuDpuEpuFJotCm8CnqUhfoSpuGprTprJprTptHBDDptfpuEpuFJotDm8DnqThfoSpuIprTprJprTptHBI2N2NhbDBpuKJotEm8EnjIhfnepuLprTprJprTptHEIh_Th_ThYI6B6BhbDDptfpuNpuOJotFm8FnqKhfoSpuPprTprJprTptHBI2M2MhYI2R2RhbDCpuRpuSJotGm8GnqShfoSpuTprTprJprTptHBIhsFhsFhbDCptcpuVJotHm8HnqRhfoSpuWprTprJprTptHBIh_Uh_UhYI0Y0YhYIpfmmMhYDEpuYpuZpuapsXDBnsPJotdm8bm6IhfoSpubprTprJprTpucCIlNisMhbDBpueDCm8Ym7LDCAiuPJ0Dm7MnqIhfxEpufprTprJpvApvBBI3emlY0TDDpuRpuYpvDJotUm_LnqLhfxEpvEprT0DprTptHBIlNmmHhbDFpuRpuNptWptLpvGDDAiuQnsOJ0emxInqMhfxEpvHprTprJprTpvIBI2O2OhYIpepehYDEpvKpuZpvLpuFJotTm8XnpJhfxEpvMprTprJprTptHBIpfmmOhbDCpuZpvODBm7QJouFm9BnsFhfnepvPprTprJpvQptHBIhiUhiUhYI2NmlOhYIlNisLhbDDpvSpvTpvUKlNkoK6BDBpvWDEm8Nm8Pm8Mm7OJzKkuekxEhfxEpvVpvXprJpvYpreCI2RmmUhbDDpsUptSpvaK2RkoK6BDBpvcDBm7PDCAnsQJotQm8UnjVhfnepvbpvdprJpvepvfCIhiVhiVhYIhsFkjQhbDCpwBpwCJouEm_JnjX6foSpwDprTprJprTptHBIhsFmmVhbDDpvSpuZpwFJotOm8Sm0LhfnepwGprTprJprTptHEDBpuSJouBm8em_VhfnepwIprTprJprTptHBIkjDkjDhYIpfisNhYI8G8GhbDGpwKpuDpuEptLpwLpwMJotIm8ImzPhfnepwNprTprJprTptHEI2Q2QhbDCpsbpwPK2QmyHpfDBpwRJotJm8JnuYhfnepwQpwSprJprTptHBDCpvKpwMK2OmyFhiVK2OmyLpfDCpwVpwWJotKm8KnuXhfnepwUpwXprJprTptHEI2RmmQhbDCpvKpwZK2OkoT2QK2RmyJhsGDCpwbpwcJotLm8LnoDhfnepwapwdprJprTptHBIpekjLhbDCpuRpwfJotPm8Tm0JhfnepxAprTprJprTptHBIlNlNhYI6BmmXhbDEptSptcpxCpxDK6BmyK8GDBpxFJotSm8WnjahfnepxEpxGprJprTptHBDBpuOJouAm8dnjYhfnepxIprTprJprTptHEIh_Rh_RhYIkjAkjAhYIxekjGhbDDpxKpxLpxMKxemyEzWKxemyMhsFDCpxOpxPDCm9Jm9KJoqcm7SnjbhfnepxNpxQprJpxRptHBI2OmlThbDBpxTK2OmyGkjKDBpxVDCm9Om9NJoqfm7VnjShfnepxUpxWprJpxXptHBI2PmlW0TDBpxZK2PkoT2QDBpxbDBm9PJorAm7WnjWhfnepxapxclpHpxdptHBIpemmFhbDBpxfKpemyIkjQDBpyBDBm9QJlpHm7XnjZhfnepyApyCprJpyDptHBDBm9TJorDm7am6QhfnepufprTprJpyFptHBI6BmmYhbDBpyHDBm9SJorCm7Zm6PhfnepyIprTprJpyJptHBI3emlZhbDBpyLDBm9RJorBm7bnjQ6foSpyMprTprJpyNptHBItMmmJhbDBpyPDBm7YJouQm_KnjR6foSpyQprTprJpyRptHBI3fmmbhbDEpuEptSptcpyTJotRm8Vnjchf_TpyUprTprJprTptHBI3ekjIhYIpfkjOhbDCpyWpyXJouMm9EnsAhfoSpyYprTprJprTptHBI2RmmRhbDCpyWpyaJoqbm7RnsBhfoSpybprTprJprTptHBIkiekiehYI2OmlShYIpfisNhbDDpydpyepyfDBm9LJoqdm7Tm4ZhfoSpzAprTprJpzBptHBIhyfhyfhYIh_VmlbhbDCpzDpzEDBm9MJoqem7Um5RhfnepzFprTprJpzGptHEIhiUmlBhYI_FmlPhYIsLmnAhbDEpzIpzJpsWpzKDBm8QJ9KiuEiuAhfxEpzLptAprJpzMpsNCDDpvSptWpvUJotNm8Rm4EhfoSpzOprTprJprTptHBIpfkjPhbDBpzQKpf0b2SDBpzSDBnnMJhvEkufkyOhfxEpzRpzTprJpzUpsQCI2PmlV0TDCpuRpzWDBnnNJo1dnnLnnOhfxEpzXprThvEpzYptHBI0YmlehYDCpzapyfJouPm9Im4AhfxEpzbpzTprJprTprRBIpfmmLhbDCpsVpzdJouCm8fm5MhfxEpzepzTprJprTprRBIzWmmAhYI2RmmThbDCp0Ap0BK2R0b2SDBp0DDCASJouDm9AntDhfxEp0Cp0EprJprTp0FBIlNisMhYI8GmmehbDCp0Hp0IKlN0b2SDBp0KJouNm9FmyRhfxEp0Jp0LprJprTptHBI6BmmWhbDBp0NK6B0b2SDBp0PJlqUm9Gm0ehfxEp0Op0QprJprTptHBI2QmmE0TDBp0SJotem8cm0dhfoSp0TprTlqUprTptHBIxekjGhYI0YmldhYIpfmmNhbDDp0Vp0Wp0XJotfm_BngLhfxEp0YpzTprJprTptHBDFptLptcptXpxCpyXJouGm_CngKhfoSp0aprTprJprTptHEIxemlRhYIhiVkjJhYI3fisOhbDDp0cp0dp0eK3f0b2SDBp1ADBm9CJhkFkvBkvRhfxEp0fp1BprJp1CpsJCIxekjEhYI3fmmahbDDp1Ep0dp1FJlqTm_Dm_dhfoSp1GprTprJprTptHBIxekjE0TDCpsUp1IJotcm_AngJhfoSp1JprTlqTprTptHBIisKisKhYIpfpfhYDEp1LpuZp1Mp0eJouHm_Em6HhfoSp1NprTprJprTptHBDBpwfJouIm_Fm0Nhfnep1PprTprJprTptHEI2RmmPhYDDptXp1RpwMJouJm_Gm0Ohfnep1SprTprJprTptHEI2RmmShYDCp1UpwMDCAk1fJouKm_HnpLhfxEp1VprTprJprTp1WBIhsGmmchbDBp1YDDASk1fJixSm_IngIhfxEp1ZprTprJprTp1aBItMkjNhbDCptWp1cJotVm-Ym1Hhfnep1dprTprJprTptHBIzWmlfhbDCpzDp1fJotWm-Zm1Lhf_Tp2AprTprJprTptHEI2OmlUhYI0Ymlc0TDCp2Cp2DJotXm-am1Jhf_Tp2EprTlqSprTptHBIpekjKhbDBp2GJlqSm-bm1Khf_Tp2HprTprJprTptHBIzWmmBhbDCpuEp2JJotYm-cm1Fhf_Tp2KprTprJprTptHEI2MmlGhYIxemlQhYDDp2Mp2Np1cDBm8ZDCAigQJhoFm-dm5dhf_Tp2OprTprJp2Pp2QBIlNmmIhbDBp2SJotZm8am5chf_Tp2TprTprJprTptHBIh_VmlahYIhsGhsGhbDCp2Vp2WJotam-em1Ghf_Tp2XprTprJprTptHBIzWmmChbDBp2ZJotbm-fm1Ihf_Tp2aprTprJprTptHBIkjBkjBhYI2MmlFhbDCp2cp2dK2MmyD0YDBp2fJouLm9DnsWhfoSp2ep3AprJprTptHEI3f3fhbDDpuApwBp3CJouOm9HnsXhfoSp3DprTprJprTptHEIhiUmlChYIsL2ShbDCp3Fp3GDCmzXmzVDDAuUtNJkjTkjSiuNpbnep3HprTprJp3Ip3JCIhmUmlDhbDBp3LDCmzWmzUJmnPmnGm3dpbnep3MprTprJp3NptHBIxexehbDBp3PKxem3e2QDBp3RJmnSmnJnjMpbnep3Qp3SprJprTptHEIhmUhmUhbDBp3UJmnTmnKnjOpbnep3VprTprJprTptHBIh_Rh_RhbDBp3XJmnUmnLm4Hpbnep3YprTprJprTptHEIh_Sh_ShbDBp3aJmnXmnNnjNpbnep3bprTprJprTptHEIhiVmmDhbDBp3dJmnYmnOnzVpbnep3eprTprJprTptHBIkickidhbDBp4AJmnQmnHm1Zpbnep4BprTprJprTptHBJmnRmnIm1Ypbnep4BprTprJprTptHBItMkjMhbDBp4EKtMnrJhsFKtMk1CkjRKtMk1DisQDDp4Gp4Hp4IDCm2XnrEJiwVnrHnjUpbnep4Fp4JprJp4KptHBKtMnrKmmZDDp4Mp4Hp4IDCm2YnrFJlmQnrIm_Upbnep4Fp4NprJp4OptHBIh_SmlA0TDBp4QKh_SksAkjHDBp4SDCm2cnrMJoldm2dnjTpbnep4Rp4TiwVp4UptHBIkjCmkf0TDBp4WKkjCksAkjHDBp4YDBm2aJolcm2bmxUpbnep4Xp4ZiwVp4aptHBIhyfmlE0TDBp4cDBm2fJolem2em_Tpbnep4dprTlmQp4eptHBIlNmmGhbDBp5ADCm2WnrDJolanrGm5bpbnep5BprTprJp5CptHBImmdisQhbDBp5EDBm2ZJolbnrLmyWpbnep5FprTprJp5GptHBDifpsaptDptIptKptOptRptVptZptaptepuCpuHpuJpuMpuQpuUpuXpudpvCpvFpvJpvNpvRpvZpwApwEpwHpwJpwOpwTpwYpwepxBpxHpxJpxSpxYpxepyEpyGpyKpyOpySpyVpyZpycpzCpzHpzNpzPpzVpzZpzcpzfp0Gp0Mp0Rp0Up0Zp0bp1Dp1Hp1Kp1Op1Qp1Tp1Xp1bp1ep2Bp2Fp2Ip2Lp2Rp2Up2Yp2bp3Bp3Ep3Kp3Op3Tp3Wp3Zp3cp3fp4Cp4Dp4Lp4Pp4Vp4bp4fp5Dp5HDHsCkZhwbvd2co3NphPDHLhQo7UhzdnJkHokcDLinEl0ClmbufhaoxRooAkbn-e4W4NDJqcsUmKjYjKh3TtCkJpmDDHhCjb2WjQorSlZh0SDJFiXpA7DhGmZjF6c5RDMDlAtYiDvblElTlmMoM6csNi0ZDGKhGhEiickErcDGnC1ShlGmDlrPiwKDGhKjfhwYhuX4c0QDLhXo0djPtbpVo3JpK6budjdvADKjVzInQhArZrShlBh3FhtTh1SDIhIjelKhZjXnRidhvNDGOhBThnchSiPDFiJ_WwO9MvQDGh0AmUsboGiRigWDKiZnclVsHlComSDFiEwQDNHU9ZqCmahNrQhAoHocjHtXqDDFVkfiyDo8Oo7cDEoxPo_To7d0cDLiyChgThgSo8Jo8Ho8Ko8No8GopLo7ao7bDGpmFpmEoiXoiZh0QlsQDHoiOolAo6ZpiHn-Fn-Gn-MDHo7To7Yo7Xo7Wo2Xo8BlwFLp5Jp5Kp5Lp5Mp5Np5Op5Pp5Qp5Rp5Sp5Tp5Up5Vp5Wp5Xp5Yp5Zp5ap5bp5cp5dp5ep5fp6ADEzDmVsPicDCiNoFDCAGM_GprJhsfprXkwFprTprTprTp6Cp6Dp6ECDBlFDBkTDEoRwJ9Gh4IDHfciSrPsGhSifDEp6Gp6Hp6Ip6JDEoRwJrFxHDJrUhgellchtXnCmDlvMl0Zh3ADDp6Hp6Lp6MDFoRwJrFhwVi2EDIljMl3etW-HjA_YjKiFDDp6Gp6Op6PDG0Qh1ch1djxThxGipKDKhwVvDlFkTrUhdOvfiRwJDCp6Rp6SDKh6fh6EjnajiahxGjvBjub0Qh1ch1dDFhIOiR7MlzGDJhdjUjakAiOpatUi2HhDDDp6Up6Vp6WDEioOi7Ci7DipRDIsGoRciSifrPrFhKDCp6Yp6ZDGp6Kp6Np6Qp6Tp6Xp6aDGzDmVpdicmCODChMhaDEARGwDM2TprJhnFprKkwBp6bprTprTp6cp6dp6eCDClMkQDFOhIiR7Mi6fDHhEKkelQlTvW0dDIhdrejUjakAiOpahDDEp7Ap7Bp7Cp7DDDhIlKinQDEhEKkeihYDDp7Ap7Fp7GDBivRDCp7Ap7IDDp7Ep7Hp7JDGfc0HlsJxNjIDIsGVWX2CinTlTvWDDp7Ap7Lp7MDHj8Yj8aj8bj8ZjnWjpOj2bDIsGfiE1QiUVWXDCp7Op7PDGhwcjQhlDlqOjYjKDMkZhwbtDvLjbh0HuSh4QliGltNltMijTDDp7Ap7Rp7SDF1QrL1CwLhoTDJsGKhEkeifhuYikFlFkTDDp7Ap7Up7VDEhEke1QhyEDNLhQnJjYjKkZjQhlDjbvLtDuSlgNDDp7Ap7Xp7YDFp7Np7Qp7Tp7Wp7ZNYi0Ak9cp7ap6eCDDhEkeKDKoZ0HhkahSfchBiSnGhgcDDp7Ap7cp7dDFKkehEinOzfDK1QrLifk-amBhyEjlZVWXDDp7Ap7fp8ADJhwcjYjKkZvLjbhlDjQuSDLnNkXhkWhoQ5MtHl5IilNhTl2eimBDDp7Ap8Cp8DDHvLjbjYkZhlDjQtDDEkezflofinODKnNkXhkWhoQ5MtH2bilNvVljEDDp8Fp8Gp8HDEp7ep8Bp8Ep8INbi1Nk8Xp8Jp6eCDCp7bp8KDGsPKLvcpEicDCoFjGM0ZprJhtHprKnuTp7Kp8LprTp8Mp8Np6eCDGhgEiqJjsTiqKipGjgKDEwGi0Sh0Bj4KDIue1a9fivJqbi0fzJhfDDp8Pp8Qp8RDChnMhgEDDwGh0BKDCue9fDDp8Tp8Up8VDI3U3Z3X3a3Y3Q3Wj6QDJoZtajBoOhlFwXsN-Y8VDCp8Xp8YDJ3U3Z3X3a3Y3Q3WjvEjudDL8RxKuW9XpU5TloXl1WzQl0UhgEDCp8ap8bDEp8Sp8Wp8Zp8cDH3U3Z3X3a3Y3Q3WDElFkTrF0QDGoRwJiSqA0dxDDDp8ep8fp9ADBpRDEoRwJrF9GDEp9Cp6Gp6Hp9DDC8RhnMDDVWXDClFkTDDoRwJrFDEp9Fp9Gp9Hp9IDDp9Bp9Ep9JDEARGhPNYivck4Ip9Kp9LCDDKhEkeDIiSqAcxDsGVWXDEp9Cp7Ap9Np9ODFLmDnClMkQDEKhEkeyODDp8ep9Qp9RDEp9Fp9Gp7Ap9NDDp9Pp9Sp9TNbiyfk5dp9Up9LCDJ3U3Z3X3a3Y3Q3Wj7Oj0FDGHUhOhAl0cilGDCp9Wp9XDJdeuKiCoJh2U1RrThteDCp8ep9ZDGj1Zj1bjqAjqBj2Lj2MDIHUhOhAdeuKoJDCp9bp9cDD-aj2CjpeDCtOqZDEHUhOhADHdeuKuFiYrDpBDEp9ep9fp-Ap-BDEp9Yp9ap9dp-CNhLlwJk5Cp-Dp9LCDDp9Mp9Vp-EOFlzaprJDBp-GDGicKHUsPkODCiNjGM4AprJkrcprKkoIp8dp-Fp-Hp-Ip-Jp9LCDDicIkODCiNiKMhiWprJk0NprXk1aprTprTprTp-Lp-Mp6ECDDkShkCirIDDiMiErVDCiJoZDEp-Op-Pp-Qp9GDBIDGfc0HhkT7AhEDH4SqaufmFh0dpJ7ODEp-Sp-Tp9Gp-UDEioTipeiqChxBDEirVj-FjpfjpHDCp-Wp-XDDp-Rp-Vp-YDDjE5S8eDEhNZlkFqQDDp-Sp-ap-bDBjEDBhNDHqdoCoVi0VjQkZvZDDp-dp-ep-fDGjzHj3ch6AjzRl0Th-eDFqdjIkdLkZDCp_Bp_CDMqDKhGpciDiWFjFjNma3BijXDEp-Sp-dp-ep_EDEp-cp_Ap_Dp_FDCARNYlpYk7Fp_Gp_HCDEhwPh3OhnXl1aDG0FhvAhufixdh0byIDDp-Sp_Jp_KDGhqfhmFhrAjzDjzGjzODL0P0FhwP4SmF8flyThgMijKkdhkTDCp_Mp_NDE0FhvChvAhufDJVWX4SmFh3OhnXnehtSDDp-Sp_Pp_QDDp_Lp_Op_RNbi0WkuYp_Sp_HCDFiQkPkYjxA3cDCp-Sp_UDDkErcnZDEjXhWrVhIDEjeiFjDhFDEp-Sp_Wp_Xp_YDDiQjoUjwfDFIjIlKjQ3cDCp_ap_bDBhIDCjehSDFiFkGjaiVnFDEp-Sp_dp_ep_fDDiQkPkYDJtEhgOpY2di1OqSilY5BhjeDDp-SqgBqgCDFp_Vp_Zp_cqgAqgDNhLivekuUqgEp_HCDBjADFjBrAiewThnKDDp-SqgGqgHDFj4DjrVh9Nj4Pj4SDFIjEhNqdoCDCqgJqgKDDmKsUjKDGjVoahOrZldrSDFIjEhNjQqdDEqgGqgMqgNqgODBlIDEjBpJiYmFDDrVIhIDEqgGqgQqgRqgSDEqgIqgLqgPqgTNiHizNksOqgUp_HCDExdh8Sh8RjzLDIhoclGieuXxNqAlZhgCDCqgWqgXDChC2WDEjbmYkLhoTDDp-SqgZqgaDBh2FDFvWihMIhCoCDCqgcqgdDDnPreuFDDhCjQ2WDGiejIxNuXhjNjbDEqgfp-SqhAqhBDBjQDKrI3DyKkb4W7G6ZnLyUiCDDp-SqhDqhEDFqgYqgbqgeqhCqhFNjMlvek9YqhGp_HCDBhKDBjfDDp-SqhIqhJDGhrBh7fjzFlvCj5djzSDKfhBTjXpXtEhSuWlTiSDCqhLqhMDBhyFDEjXhzXl2NikIDGVWX6UjFrVDEqhOqhPp-SqhQDEnPre4SijaDChK4cDHfhBhSTiSjQlTDEqhSp-SqhTqhUDEqhKqhNqhRqhVNnHlwAk1WqhWp_HCDETOhBhHDFhDpHwEoGmUDJ3R5Z2H5Y5XnFkGhWiFDEp-SqhYqhZqhaDHpVijPinJh7ah7ZjtXhqYDEhVhDqXpHDDp-SqhcqhdDCiFhWDETOhBhSDHjahdkAkMpakUiODEp-SqhfqiAqiBDDqhbqheqiCNtBlmUkzVqiDp_HCDEiJwO9MimYDJVWXjfsf4R3NhjWhWDDp-SqiFqiGDDiJwOvQDFsf4R5JjajfDEIhWkCjFDEp9GqiIqiJqiKDDhoRhxfi-YDFIVWXiJDCqiMqiNDDqiHqiLqiON4elvdkyFqiPp_HCDIp_Ip_TqgFqgVqhHqhXqiEqiQDHIichNhKkIiGvNDDiNiKhMMhsHprJprJprKkwEp-ZqiRprTqiSqiTp_HCDEiXpAmWFDBmADBoEDEqiVqiWqiXp-SDEmWiXpAh8QDEiakdjIvSDFhjfl4f-Ll1R2CDEtJoCIoEDEqiZqiaqibqicDGh8QjzEhqflnXjkQhrADHiElVoKpJqMhbhrbDCqieqifDDlXlDlWDBmFDDrVimLvRDEqjBqjCqjDp-SDEqiYqidqjAqjEDDARhPNYlvckvYqjFqjGCDCDlSDGlE0MqRvOnBj7aDEIoCmWiXDHiFoevRiVoDrVrMDEqjIqjJqjKqjLDEiZnclVlCDDlEqR8XDFiV5CoeijCvRDEqjNqjOp-SqjPDCDlEDEVWXIDDluDiVhWDFvO0P0M8XjcDEqjRqjSqjTqjUDDqjMqjQqjVNbizMk1AqjWqjGCDCqjHqjXOFlpcYODlxebDCqjZqjaDEkOIFDDCiNhMMhmVprJprJprKkybprTqjYqjbqjcqjdqjGCDDmNpDicDDhaoQjGM_HprJhzOprXk4YprTprTprTqjfqkAp6ECDDmNLicDChajGM6CprJhnAprXk6RprTprTprTqkCqkDp6ECDBnMDEvOlmVlnBj7bDDnahajxPDKVWXhT7H2YiiYhgfhHODEqkFqkGqkHqkIDKlcmImOmemPmdhakbmcmQDEhzf2Y7Hj-NDEhHOsQl4NDEhTVWXDEqkKqkLqkMqkNDCqkJqkODB2WDFVWXhWhTDDqkFqkQqkRDGkgOjvdkgNjvcjkEkgMDFVWXj2Gj2FDCqkTqkUDChCh2ODDhWvEloBDEqkKqkWqkXp9GDDqkSqkVqkYDDARGNYk-Vk6MqkZqkaCDBnKDBiTDIkSah-DhcjDoRvDhCDEqkKqkcqkdqkeDDvDrFhnVDG6TivWzdmF4a1VDEqkcqkdqlAqlBDEhrWioUh4Ji7aDBhTDDnKiTjLDDqlDqlEqlFDDqkfqlCqlGNbizGk0WqlHqkaCDEVWXhTDF0E8azHk_Hi5SDIhxBhxLh5JhxKi9djuPkiXh3UDDqlJqlKqlLDD0E8azHDDIoEhjLDFnMuFvDrDhkSDEp9GqlNqlOqlPDDiqVjtNjsPDGhxLh5JhxKjlYjiPkiFDDp9GqlRqlSDDqlMqlQqlTNhLixOk0ZqlUqkaCDEjyejzQjzPj_SDQrXxJrRhjEtOlcmImOmemPmdhakbmcmQnaDCqlWqlXDEj5Rj5Qj_Tj5UDSrXxJrRkLuFretOlcmImOmemPmdhakbmcmQIDCqlZqlaDFrXxJrRhobhnYDEqkKqlcp-SqhIDDqlYqlbqldNiHlvfkwLqleqkaCDGiYrAjDiqDa9DDEjAldhuQuODHhEsSjJhnKwTrBjBDEqkFqmAqmBqmCDEhCjDmYaDEjAldlqNuODDqkKqmEqmFDDnaihThCDDjAlduODGVWXhTiYjBDEqkFqmHqmIqmJDDqmDqmGqmKNjMxUkxIqmLqkaCDGiA_evShuJhpHhwHDEwL5P0SjqSDHhTKjchWVWXDEqkFqmNqmOqmPDBwLDGmBrEnNjcsQmLDGhwcmDnCVWXDGiA_evShuJhpHnADEqmRqmSqmTqmUDHl1ChvHhmO7ahoHyNpWDEwL9UlsR0SDEqkKqmWqkNqmXDDqmQqmVqmYNnH9UksYqmZqkaCDFjDhFhIhZhCDF3R5Z2H5Y5XDGnFkXVWXxTDEqkFqmbqmcqmdDEnFkXxT8PDH3R5Z2H5Y5XjoLjoKDDnMjDhIDEp9GqmfqnAqnBDElKhIhFoDDEiTjLiQZDEnFxTsVlJDEqkKqnDqnEqnFDEkXnFhlR7JDDZqQtSDEiVhuehgFlkQDEp9GqnHqnIqnJDEqmeqnCqnGqnKNtBlqCk6QqnLqkaCDHhuLhkDrRh1XhnZhkM_bDBoPDIzehWiJ7HVWXhTDEqkKqnNqnOqnPDFmFiiIixEiiSlrZDGjYjKsUkJ8UmKDIhTVWXzehW3NzGDEqkKqnRqnSqnTDEjYjKsUmKDFj8NhwWzG7HhkEDFiJVWXhTDFrRh1XhwKhgUl4TDEqnVqnWqnXqnYDDqnQqnUqnZN4esUk3CqnaqkaCDIrXrRxJhnYlhSnamFrGDDiJhgK9MDDqkKqncqndDFjmNi9Ii9Gi9Hi8PDGnMxJrXrRlOkSDCqnfqoADGhqQhqPhqOh6Ph-NjmTDGmFl1EarGhwKrXDDqoCqkKqoDDDqneqoBqoENhubiKk6SqoFqkaCDGmFloYhnZiiTrR_bDKiqIhxZh5PhqDh6MhyQhyRhrXjvGiqEDGyKhasMpUhocxIDEqkFqoHqoIqoJDHhxZhqDhyQhyRhrXh5Ph6MDEhaiqBh9XjbDGhTVWXsMkJDDqoLqoMqoNDFlkEhnZlgKmF_bDDrIhrXijeDEsMpUkJ5TDEqkKqoPqoQqoRDDqoKqoOqoSN9LiyWkweqoTqkaCDKqkbqlIqlVqlfqmMqmaqnMqnbqoGqoUDImNicjZpDpChK1KiKDDhaoQiNMhsIprJkaprKk6KqkPqoVprTqoWqoXqkaCDEvOjDrXhCDGhpdhhQh5GuRtfhhODDqkKqoZqoaDBLDEh0cluIlhRmLDGsWkFhlNhuGjaODEqkKqocqodqoeDCqobqofDELhQnJkHDBxZDHcvHfhpPmBmLi8JDEqpBp9NqpCqpDDELhQnJxZDCKhEDIhpPmBmLcvHrEnNsQDEqkKqpFqpGqpHDDLhQnJDCvHrODFnMliZmBhpP6aDEqpJp9NqpKqpLDDqpEqpIqpMNYlyekxWqpNqkaCDBsJDGuRhrDhpYh-ChiKh5ODHuWcfrPqBpXifDDqpPqpQqpRDErPifhuK9GDCjcmLDFcuWfhVpXDEqpPqpTqpUqpVDFllKjpBnbihPmLDGuWpXqIkVhSfDEqpPqocqpXqpYDDqpSqpWqpZNblzPkrPqpaqkaCDEuRj6Ni9QhqdDIvQhuciEjkSrLlhQlhOjlVDLnMmbrenarDpBuFigVjLjoBj3ODDqpcqpdqpeDEuRhhN5Gi9bDHOzEhITjLkGh0cDDqqAqkKqqBDFi9Sh5Gi9Ni9MhhQDQlcmImOmemPmdhakbmcmQnarXrDuFreiEDCqqDqqEDDqpfqqCqqFNhLlzWkzKqqGqkaCDDqpOqpbqqHDImNLqJKvcpEhKkcDCjGhaMhsJprJigCprKk6OqpAqqIprTqqJqqKqkaCDDpDmNpQDChaiKM6DprJiuMprXknUprTprTprTqqMqqNp6ECDBmHDGakBlqbhjElmHh0NDMlcmImOmemPmdhakbmcmQj_IioIDDqqPqqQqqRDEOTiRoGDHkCrBhdjUiOjahbDDqqPqqTqqUDCqqSqqVDIrB6TlnTi1GkChkcqKzdDHh2CwMzUvDrFhjLhnVDDqqPqqXqqYDDmHhiJhiGDHwMzUhrWkiMjvSi7Zi8cDCqqaqqbDChmRhkSDHeuKkXiYndd7JDInJLhQl5KrUovY5MhgKDEqqPqqdqqeqqfDDqqZqqcqrANYiwfnxJqrBqkaCDGhgHhjIlnclndl1LloQDDiTjLkGDDqkcqrDqrEDEqKhlUh0boDDDqrEqrGqqPDFihZhwT7XlkTihEDDqqPqrIqrEDDqrFqrHqrJNbixBkyNqrKqkaCDFnahvVh3MikYhvbDFKmDnC1ShfDHrEnNmBsQoWmLjcDEqkcqrMqrNqrODHrEnNmBoWmLjcigTDExZKhfyODDqqaqrQqrRDDnahvVhlHDGrEnNmBoWmLjcDDKmD1SDMlcmImOmemPmdhakbmcmQnKhmRDEqrTqrUqrVqrWDDqrPqrSqrXNhLlwNkvfqrYqkaCDDiJ_WwODIsfna4RhtLhlHhWre5JDDqqaqraqrbDCiJ_WDFnKhTVWXDEsf4RhWhtLDEqrTqrdqreqrfDDsf4RhtLDCiJwODHVWXIHUluLDEqqdqsBqsCqsDDDqrcqsAqsENiHlwMkveqsFqkaCDEqrCqrLqrZqsGDGpDmNpCKvNpdDDhajGiKMhsKprJksWprKk6PqqWqsHprTqsIqsJqkaCDKoZoOta5AiUk_YigY9ZoKhkaDJ7DhuWjBjXpWwYzPmGlWDDqqPqsLqsMDElWhpbj7fhpcDCqqPqsODGhjYlrdoKwKlV2VDIpWwY7DqEzPhpF9AhuWDDqqPqsQqsRDDqsNqsPqsSNYl5Mk5YqsTp9LCDLiAvSqe5I9F2ailKilHiiJyAlpGDMjYjKqcsUkJ6arDpBl5HlFi2DuFDDqqPqsVqsWDGvHrOikCijClqKivADGoPuF6apBrDsIDDqqPqsYqsZDF7L2XhyCkBnBDFjYjKqc8UkJDDqqPqsbqscDDqsXqsaqsdNblrEk3Bqsep9LCDJwXkiIijHhoV-YhrckTlMkQDKjBtaiYlvOhwR2Vh0RhuUijAhjYDDqqPqtAqtBDF-YhrcwXijHj1LDFjBtaiYh0RhjYDEqkcqlEqtDqtEDElMkQjjDluPDD-YhrcwXDEjBiYpGhuUDEnKiifsGhTDEqtGqtHqtIqtJDDqtCqtFqtKNhLluCkyaqtLp9LCDDqsUqsfqtMOFh2EYDBqtODDpDsPkODDhaoQoFMhsLprJkqOprKkmXprTqtNqtPqtQqtRp9LCDBhCDBjbDHiejIiAvHoZkShvCDDqtTqtUqtVDHiqRiqQiyUluHjuYjvAjuaDJhCiDlZ-Hjb0PiuejIkdDCqtXqtYDEhhahyHh8NipdDHhCjbtJh0ShjVkBjIDCqtaqtbDHhhdj2DyZhrJhrIhgThgSDEuXh1ZhgCxNDCqtdqteDEqtWqtZqtcqtfDGhCjblZyZ-C7GDFjcrEnNmBjqeDEzJhfKikWDEquBquCp9GquDDHhhdyZhrJhrIj2AhgThgSDFjDhCyEluTiEDFjcnNiMkSiEDEquFquGp9GquHDDhCjbjDDEjzXjrUj3ejrZDEkSoZiMiEDEquJp9GquKquLDDquEquIquMNYl2Dk2WquNqkaCDEkXnF7JhlRDJjnUjxch6Ai_L3R5Z2H5Y5XDGhCjDjQjblZrIDEp-SquPquQquRDDxdh8Sh8RDDjDhCqADIkXhNZiFkGiThWiQDDquTquUquVDDkXhlR7JDEhNZqQjFDEhCjQjbxdDEp-SquXquYquZDDquSquWquaNblwCk2ZqubqkaCDDiDjW2aDNlcmImOmemPmdhakbmcmQj_LhyV4NDFiFhWiJlJhEDHVWXhTIjfiJDEqudquequfqvADBiDDIiJhEjfhChhdyZhgShgTDEqvCqhfp9GqvDDGhhdyZhrJhrIhgShgTDCiDjWDNlcmImOmemPmdhakbmcmQhyVlke4NDDqvFqvGqvHDDqvBqvEqvINhLimEk2YqvJqkaCDGrXxJrRlxNnAjDDHhpdtfhhQhhOhrLwBh_MDIpBrDuFhlJjKjYkJnADDqvLqvMqvNDFhClZjbyZ-CDEhpdhhQtfh_MDErXjDnAhoaDDqvPqvQqvRDEyZ-ChCjbDEhEKlqGihYDEhoak-dl4LihBDEqvTqocqvUqvVDDqvOqvSqvWNiHljUk2VqvXqkaCDBrHDEhDmUwWhoZDGhCjDiEjbwQllYDEqvZp9GqvaqvbDF-AiEncl1NwQDGijUzBhtd6di2JiyRDEhDwWhoZlzBDEp9GqvdqveqvfDFhCjblZyZ-CDBhDDGjFiMhBTyErHDEqwBqwCp9GqwDDDqvcqwAqwENjMlqAk2XqwFqkaCDFquOqucqvKqvYqwGDFmNmViciGLDChaoQMwCprJhzQprKnzHquAqwHprTqwIqwJqkaCDDhKpCicDChMiKM6EprJhifprXk6CprTprTprTqwLqwMp6ECDDhKiciKM8HprJhseprXkwQprTprTprTqwOqwMp6ECDHfclT0HlAThgUDDqhIqhJqwQDChKjfDGfcqKZigazRDFoRrF0QlMkQDElFkT0dlTDEqwSqwTqwUqwVDF2JirEh9Vh8Ah9WDIVWXhjLpBjfvDrDDCqwXqwYDDqwRqwWqwZDHnFk_VjDrPkVhuKh3GDG3R5Z2H5Y5Xi2UDDqpPqwbqwcDGrPhuKh3GlqdnFifDIVWXhTrDhjLpBvDDEqwSqweqrEqwfDE8XigbnFhWDEZqQiTjLDEqwSp9GqxBqxCDDqwdqxAqxDNYigbkxZqxEp_HCDLh0alwYlwZh2YixalsPh2Ih2HlhK4MvQDCqhJqxGDGi_JjyGi_KjyHjjZjjYDFvQhucimZjflyQDCqxIqxJDEivQrJ4Mh1ADGThBtEqSrLiMDDqhJqxLqxMDDqxHqxKqxNNblkPkwVqxOp_HCDGh_Ah-fh7Th3Zh_DjraDFkVtFpXqIxMDCqxQqxRDDqIxGkVDDpXtFxMDFsXhwRijTmRiZDEqhIqxTqxUqxVDIi5Wh7fhrBj9HjvDjucj2Jj1DDGkVtFpXxMqIhhBDCqxXqxYDFhmIirfisBkgHj5bDFqItFpXxMxGDCqxaqxbDEqxSqxWqxZqxcNhLi1VktLqxdp_HCDBiJDDqhIqhJqxfDChlehmCDFhK0QlTrFvDDCqyBqyCDF_WvQwOsVijfDDqhIqhJqyEDDqyAqyDqyFNiHiKkteqyGp_HCDEqxFqxPqxeqyHDFhKiczDsPiKM4BprJprJprKkpOqwaqyIprTqyJqwMp_HCDFhVibvG3AhkdDFhgQivUi4EjmciuaDGifjcyWtS5PmbDEqwSqyLqyMqyNDErLilWtEqSDEhVvGibhkdDEhuY9TmbifDEqwSqyPqyQqyRDCqyOqySDEhVibvGhkdDHiVjIcieiMqKlbDEqhIqhJqyUqyVDFhVvGh0LhoLhkdDDjQhChlfDFqblbhmKuBhhKDEqhIqyXqyYqyZDGhmIirGjrDisAhyGl_EDHhVjIlbiySiehClJDCqybqycDEhVvGhoLh0LDEjQhCqblbDHrI3DkbyK7G6Z4WDEqwSqyeqyfqzADEqyWqyaqydqzBNYn4On1GqzCp_HCDBhWDGTOhZhFhBhIDEqwSqyeqzEqzFDE0EiM8azHDGIVWXmAuHDEqhIqhJqzHqzIDE2Jh9Wh9Vh8ADFOhWiRh2NhIDHjakAhdiOlJpahDDDqzKqzLqzMDGl8Ul8Vl8Xl8Wl8Yl8ZDCqzOqwSDEqzGqzJqzNqzPNbokQmyPqzQp_HCDCqzDqzRDFhKjZIkcicDChMiNM2UprJprJprKnjGqyTqzSprTqzTqzUp_HCDDpCnDpDDDhahMiKM6FprJk0SprXk2MprTprTprTqzWqzXp6ECDEjSkDkKlYDGuJmbpUIkJ5TDGkS-djIiehtUihEDDqzZqzaqzbDDjSkDkKDHoZhkaoO0HikGi0ZlTDCqzdqzeDDhdjUhlQDG-djIkSmXjFimCDDqzZq0Aq0BDDqzcqzfq0CDJzd6TqKmFhlUhgMhkchnHjmWDDqzZqkcq0EDGvDhnVhgHiM7Xl3ADEqzZqlEqkcq0GDGihZh2Ih2H7XmFnFDDqqPqrEq0IDDq0Fq0Hq0JNYlnUkvLq0KqjGCDIlsSilUkYiQkPirMjoVltbDCqzZq0MDFkYiQkPkIhqMDGkG0S_V-JhjD5TDDqkdq0Oq0PDCiTjLDBkGDIhgOqSpYtE0Sh3ejpLjuRDEqlEq0Rq0Sq0TDEkGiQkYkPDJtEhgOpY2dqSilY5B9ahjeDDqzZq0Vq0WDEq0Nq0Qq0Uq0XNbh1Qk3Dq0YqjGCDImDimTnCtfhwfvKlMkQDCqzdq0aDBKDGL4JmDnCHUDHiSqAhkcxDoW5AtZDEqzZq0cq0dq0eDGhR1dhrTpbh7EiicDCqzdq1ADDq0bq0fq1BNhLlydkxGq1CqjGCDOuRkchiKnbjPkXhX3SmLtbpKhzbhpL5GDCqzdq1EDClYloHDHuRhrDhpYhiKhpXh7dhqCDGhTsGkGhuctFvQDDq1Gq1Hq1IDFmLkenbkFkXDDqzdqpBq1KDDq1Fq1Jq1LNiH7OkoLq1MqjGCDGhIlKOjeiDzEDIkMkAhdjatUiOsVjUDDqzZq1Oq1PDEtUkUhIpaDFkGkYiQkPjQDDqkdq1Rq1SDDlJsVk-XDGhIlKhgAiDOoDDDqzZq1Uq1VDDq1Qq1Tq1WNjMhoMkzYq1XqjGCDKiAhtUyAtailKiiKhkAhpEh7HilHDCqzZq1ZDCoPkJDGnA7BrOvHvShuNDDqzZq1bq1cDI7ahmOpWhmL-X7ItAyNDCqzZq1eDDq1aq1dq1fNnH8Vk4Zq2AqjGCDIiRoGpHwEimCsbi0Hj7UDMsShEhdjUhDOhpOrBlhaZlxRk-WDDqzZq2Cq2DDFjsAjsBjsMi7SjkTDG-djImXjFkSODDq2FqrEq2GDHhxb9WhvQlmfl3Mi0EjtLDCqzZq2IDDq2Eq2Hq2JNtBi1Zk1Gq2KqjGCDHq0Lq0Zq1Dq1Nq1Yq2Bq2LOFlxGprJDBq2NDHpCpDKkcqJmCkODDhajGhMM4CprJprJprKkuIq0Dq2Mq2Oq2Pq2QqjGCDFjSkDkKlYjLDGxahkfhxVhqNjxXjtZDCq2Sq2TDBq2UDGhVijS9R9bhkXhJDDnFxT8PDDq2Sq2Wq2XDFhV9RoC9HtJDEhCjQ2CjADFlbqbhpO2AkGDEqkdq2Zq2aq2bDDxahqNhkfDGqd9RhJqPijSjIDDq2dq2Sq2eDEhV9R9HoCDJqehkCvfehtQ1RiiCsWiMDDq2Sq3Aq3BDEq2Yq2cq2fq3CNY-Lk5Qq3Dp_HCDFjSkDjhKjiNj_ODGjJhErAiYjFpJDDq3FqmBq3GDCjAldDGrMtZlb2Aqb2KDDqkdq3Iq3JDDjAld6eDDq2dq3Lq0RDKhjelmRlmSl3W2dsUjKrZnWkJDDq0Rq3Iq3NDEq3Hq3Kq3Mq3ONbl5Ck4cq3Pp_HCDFh2Oj4UjQ2WhlfDGnPiekGkYqblbDDq2Sq3Rq3SDDjQhC2WDGkGkYlbiQqbtUDDqkdq3Uq3VDFjtVjlJjwQh9Oj4VDGnFlKiDiexNnPDDq3XqrEq3YDDjQhC2KDKrI3DyK7Gkb4W6ZyUnLiCDDqzZq3aq3bDEq3Tq3Wq3Zq3cNhL2Ck9dq3dp_HCDLlbwdhmKioRh-binA2AqPj_ahhKjhHDCq0Rq3fDEh3N0Ui5djsODEkAkMjUuIDExTnFmS8PDEqzZq4Bq4Cq4DDEhVibjQhCDFlbqbhhK2AuBDDq0Rq4Fq4GDFlbqbhmKhhKkgbDLkAj1Vj1Wj1Xj1YkMjUljflrAlsKl0FDDqzZq4Iq4JDEq4Aq4Eq4Hq4KNiHlhFk9Dq4Lp_HCDFZnFsVvE8PDFThBjeixViODDq2Sq4Nq4ODJhmAhqMipMirRj9LjqfhhRkYiQDFkGtUjQhjD_VDDqkdq4Qq4RDHiobj-Oi3Ih-TjiHjiYi3ADCqzZq4TDDq4Pq4Sq4UNjMlpBkuVq4Vp_HCDFq3Eq3Qq3eq4Mq4WDDpCnDySM6GprJprJprKkpZq2Vq4XprTq4YqzXp_HCDHiVljCimfqUhhMhhL-QDIaThBiMoejTikIrGDEqwCp9Gq4aq4bDEhElwTi0ehvJDGjFThBOaiMDEqwCp9Gq4dq4eDCq4cq4fDH1al5Aue9fj1TltH4MDGtRifhK3G7bh5dDIVWXIpBjFhBTDEqwCq5Bq5Cq5DDFiftR3G7bh5dDGhBTiShSOcDEqwCq5Fp9Gq5GDFhqahqZ2Ih-Sj1aDEiftR3GhKDGhBTiShS1ajFDDq5Iq5Jq5KDDq5Eq5Hq5LNYlwWk7Wq5MqkaCDChDwWDDq5OqvZp9GDGijUzBhtd6dhWjcDG-AimUiEjDsfwQDEq5Op9Gq5Qq5RDDjcrHhtcDEhmFVWXDEifrPTiEDEqwCq5Tq5Uq5VDDq5Pq5Sq5WNbrHk5Sq5XqkaCDEjAld6e1BDHjBwTjFrAyHjJhEDJVWXiMIwWjTpBqeDEqwCq5Zq5aq5bDFhhMqUhhLhiIkgGDGjAld6e1B3AiwBDCq5dq5eDEjAld6e3ADFjFyHiYjBhEDEq5Op9Gq6Aq6BDDq5cq5fq6CNhLxUksTq6DqkaCDDhCjblZDGlxVlxYlyFsXk_DieDDq5Oq6Fq6GDDhC2KjbDDiMyEihJDHVWXhhMhiIhqahqZDEqwCq6Iq6Jq6KDElZhChjVhhaDFpHlyEhoZrCsADGVWXi1EihMpBDEq5Oq6Mq6Nq6ODDq6Hq6Lq6PNiHllZk9Zq6QqkaCDEq5Nq5Yq6Eq6RDEicscImVDCiNhaM4DprJigMprKk0dq5Aq6SprTq6Tq6UqkaCDEoapIkOrfDCoQhMM6HprJhtGprXktCprTprTprTq6Wq6Xp6ECDEoawZoficM6IprJhnCprXk0XprTprTprTq6ZqtRp6ECDGciYfrAjDjFDHiMiEiJkSpJhEjJDEqgGq6bp9Gq6cDFiVmArAamJDFhdjUkAiO9BDDq3Iq6eq6fDCq6dq7ADFlFiiahbNjBDH_YzAihdpPihC9Bl0MDDqgGq7Cq7DDEjA1BhlPuODDiiahblFDFhBTOiShSDG9BhEjF_YihdmJDEq7Fq7Gq7Hq7IDFh4Mh9Mj4Qi6Nj4ODKihCjBhlPl3YpPkJhJhEhdixADCq7Kq7LDDq7Eq7Jq7MNYluVkuRq7NqkaCDHkThxRpZ1P1E2ckZDKxOhEhuLhgJlhElwEnLiYzRimbDDqgGq7Pq7QDIpZ1P1E2cjiejjLjjJjjIDElmezAjAhqUDIjsbh1Mh1VlpehnJimblFh6WDDq7Sq7Tq7UDFjpcjjHhpTjvXjibDHjAh0YmYhEU1BiYDCq7Wq7XDDq7Rq7Vq7YNbluNkuKq7ZqkaCDCq7Oq7aDEoficvNyCDChaoFMhsMprJkaprKk0eq7Bq7bprTq7cq7dqkaCDFjKmKsUjYhjcDEiiUwThnKjtUDKiYjDjFcVWXhEiejBDDq7fq8Aq8BDHuOhjcjxRkiVh-IjxQjleDGhEmb1BjJhdIDCq8Dq8EDGhkbhgJhoAjoMl3ZjoNDHhE5KlZKihGjFaDCq8Gq8HDFlkKl1Yj8ci5Fi9BDGk-Rl3alodlrNixHl0NDCq8Jq8KDEiYiejBtZDDoEijMimLDEqnOq8Mq8Np9GDFq8Cq8Fq8Iq8Lq8ODDIic5DDCoQhaMhsNprJkyfprKkuGq8PprTprTq8Qq8Rp6ECDBhkBDHciYiE1TfmJjBDIIoEjcHUjVhEKDDq8Tq8Uq8VDI8S0Li2Oh6F9XhpNvfhkHDIh3PjVrS0RhlM4floC0IDHiE1TiYhkBjBkC5ADDq8Xq8Yq8ZDIh8PjpYjpajpWjpZh7JhrSj3PDLjVrSh6F4frZhlMqEhkB8SlvIiCDCq8bq8cDJqE4f0I7CihX4OhOhlM8SDKiE1TiYjBwFmFhChIlQ7ADDq8Tq8eq8fDFqE7CihX4f0IDFiYiEiR7AhwIDGjoJjoFjoEjoGj-GjoIDDq9Bq9Cq9DDFrSjVhlMlnZhpKDFiE1Tl0IuNnSDHkUnUjaiyFhdhgPlreDDq9Fq9Gq9HDGq8Wq8aq8dq9Aq9Eq9IDEoaIHUDBiNMhsOprJigJprKkwTq9JprTprTq9Kq9Lp6ECDGhmShsAh_QwajtYjuIDHkCiEjDcmJrB5MDCq9Nq9ODJ7UhoBixcltSlhdl4AixFhuIiiXDLhmShsAh8VhxQwah_QvfhkHhpB9XjYDCq9Qq9RDIilPlhDllEloWkiRhpHl4U8YDHwahmShsAjYjKk_XkJDCq9Tq9UDDilPj8Fj8EDElvDlpDsIjYDEwJk_TxH2bDDq9Wq9Xq9YDG_ahxChjQhnbiwQh5EDJjJnfhIi2PhrfmKlheijDsODCq9aq9bDFirCipUjrFkiWjuGDHxHwalxM2biiXl3JkCDCq9dq9eDGq9Pq9Sq9Vq9Zq9cq9fDEwZ3EIkcDCoQiNMhsPprJksUprKkrEq-AprTprTq-Bq-Cp6ECDErfkImCyMDBhMMkkZprJkxMprXk9IprTprTprTq-Eq-Fp6ECDIpSpLqHrapTqGqfnQDG0HlT7AipL1HhkTDCq-Hq-IDIhtTh1SikRh3Fh3JikeigflsGDCq-Hq-KDJpSpLqHrapTqGqfnQhheDDDlEsNDH4alnSkCiZlVnclCDDq-Mq-Nq-ODH7ehqWhrZjrMhmNh7Mh-XDF4akCkWlRhFDFDlEoZjT5CDDq-Qq-Rq-SDEq-Jq-Lq-Pq-TDIkCrBhnIimG1AilVinCilIDCq-Mq-VDCjenRDBl5NDFhnIimGinCl3FilIDHjJoUkCh0CihOinHpJDEq-Xq-Yq-Zq-aDF7ehqWhrZhmAhmNDFkCrB4a5CmJDFjeidhIh2CveDDq-cq-dq-eDDq-Wq-bq-fNYl1dk0aq_Ap9LCDFiE1T1cnRhZDL4akCjakUlieljAihIuJ2buHhlVDDq-Mq_Cq_DDHjnYjkejkdjqZjlEjlCi6MDHjVnQjezIhAkUtCDCq_Fq_GDG7ehqWhrZhmNh7Mj8IDFiRwShwJiEhDDG4a3OkCjTmGveDDq_Iq_Jq_KDDq_Eq_Hq_LNblrCkqGq_Mp9LCDCq_Bq_NODlwSprJDBq_PDFrfkImCkckOMhsQprJkaprKkmDq-Uq_Oq_Qq_Rq-Fp9LCDIiqSjvUjtRjjTjjOjjQjvai5MDJZHwRifhBhVsE0BkIDCq_Tq_UDJpSpLqHrapTqGqfnQodDFjPl3KixKhneijVDFwR0Bh2Pk_Fj8BDFZkIHleifDEq_Wq_Xq_Yq_ZDBxYDBjeDEjJliPzf8dDLodpSpLqHrapTqGqfnQLnCDEq_bq_cq_dq_eDDq_Vq_aq_fDBodDChfhwDDGxYiyLlqLhzThgUj7cDDrgBrgCrgDDCodhFDKpSpLqHrapTqGqfnQzIjVDJkUtUhlVhdnUjyaqbkMjUDDrgFrgGrgHDGsNhkHhzTi2SsCkZDCrgBrgJDFjsQjsRhjIh2Gh6WDFnZDoZiZjIDDrgBrgLrgMDErgErgIrgKrgNNYihFklKrgOp9LCDKhgamT1f-GjqHjqIi7Qi7OhyOwdDCrgBrgQDHhgamTl2FfhmJkgYi4ODEodlJqb3ODDq-HrgSrgTDGjsJi6Ci6Ai6BjoeioJDCq-HrgVDEqbkUhyOh1YDKhtTh1SikRh3Fh3JikeigflvTnQhlBDDrgBrgXrgYDErgRrgUrgWrgZNblJkySrgap9LCDGpH1F6XzTh2allXDInf0NkV-GsHqBtHqIDDq_WrgcrgdDDsHqB0RDIihIlhLivLiiO1DkVnf1GDDq-HrgfrhADKpSpLqHrapTqGqfnQjVzIDGhhDzT-GhkUhkKpHDDrgBrhCrhDDDrgerhBrhENhLilOkxcrhFp9LCDDrgPrgbrhGODlxWYDBrhIDGrftKkIlLyMDMhmWprJnjJprKk0crgArhHrhJrhKq-Fp9LCDBtWDDhEsSjJDErVIHUDFcfiEjBjIDErhMrhNrhOrhPDDtWhqUwIDItPoZ5NsXwQiZjwVjwWDMwYjoX1H8UkJpBrDjYpWhuWhoIiidDDrhRrhSrhTDGhqVhhbi5Ki0LlvPjyIDKtPoZ5NDnGwY1HtWoJTDCrhVrhWDCtWhqUDKxL5EhkIlzDl3ByIl1ZlkIi5UikaDMjYjKsXkViZqcijanftHrDl1b8UDDrhYrhZrhaDGjOwehjZhgehDhnJDKigRh1AxOlraivZhwOinQiifpGiRDDrhMrhcrhdDFrhQrhUrhXrhbrheDGmVIHUlIpIDDoQiKhMMhzGprJkyVprKn1XrhfprTprTriAriBp6ECDDrP1QifDHhTiFjcvBVWXDDoYlR2BDEqnOriDriEriFDBriGDDoYlRobDGcjIjJfsSiaDGlZvV5KtJuJilMDDriIriJriKDFhhaj5eh8Nj4GhyHDGoYlRobwI2fnWDCriMriNDGi7bi7cirLj8Cj1ckgDDLlZvV5KIjYnPjIjJiEiR0PDCriPriQDCoYlRDEhgNrMpJhgFDH2f1IwIjUobtWh1NDDriSriTriUDElZ5KuJvVDI6ZrItCnX7GwUiwHhudDDriIriWriXDFriLriOriRriVriYNYiyMk7OriZp9LCDDoYlRkCDE2f1IigZinNDDnWwIobDDribricridDB2fDBnWDCwIobDDrifrjArjBDEhvOjDielmGDEoYh2D2Bj9NDFsItJvVlZiFDErjDrjEqnOrjFDJ1IjUlgfltJlgHlsOhnUigZinNDErifrjArjBrjHDErierjCrjGrjINbliIk4arjJp9LCDEoYoblRtWDG9BlkDh1Vh1Mi0bhEDIqe_bhkMhgJhkbyGibhwODDrjLrjMrjNDFkgEircireirdkgFDIfhdjUcjIajYhBDCrjPrjQDFnWyGhwOliAikbDJThBhZhFO7LidnBkFDDrjSqzErjTDCnWyGDEvHlrLvEvaDI7Lj_DiwYlmY9ehvNhgdtdDDrjVrjWrjXDErjOrjRrjUrjYNhLivSktcrjZp9LCDEoYj1enWobDFDsNlEqRhnUDJnclViZiEoKlCwKoZh2VDDrjbrjcrjdDJhmPkgBh8HjlakgChyWioQh8ch8XDL5AiUoZkBtduIjUxKxVjYpUDCrjfrkADElQvWlADDD2YluYuIDEl2btdlpdmSDErjArkCrkDrkEDDrjerkBrkFNiHqRkqHrkGp9LCDEriarjKrjarkHODhvciHDBrkJDFpI_ciGjZkOMycprJhmeprKkxdriHrkIrkKrkLq6Xp9LCDBnADK5I9FinDh7UlhJlyI7IhmLhjKyNDCrkNrkODDoP2ci1KDDrkQrkNqlJDCrkPrkRDJnArOhuN7BhkAnW5I9FikdDCrkTqqPDIh7UjsHjrejsIhjKinD7IvSDCqqPrkVDE2XhyCkB7LDDqqPrkXqscDDrkUrkWrkYNYpQk8PrkZqkaCDGjSkDkKi-Zj-Rj3LDCrkTrkbDCnArODFoCsItJvVlZDDnFzexTDErkdrkerkfq0RDH7IpWhmL-X7ahjKnWDCqzdrlBDDrkcrlArlCNblYk5TrlDqkaCDFnArO7BhgUvSDDzeirYjwJDIVWXhThWiTiFiJDDrlFrlGrlHDEsGwL5P0SDGoCsItJvVlZzeDHhTiTvBVWXHDErkdrlJrlKrlLDBzeDFiJhTVWXDE4M_Wk-ciFDEqnOrlNrlOrlPDDrlIrlMrlQNhLiydk8WrlRqkaCDFnArO7BvSl0DDFtR3GifjyK7bDL5U1LhkOh7bjtCltVjsUjtIKLnJDDrlTrlUrlVDDnArO2BDEjP1L6bhXDGijNlpQiFvVhjVlLDDrlXrlYrlZDCtR3GDFhXjP1LpVh7bDDoPsIvVDFvSqenAhqRrODErlbrlcrldrleDFkiJhqYjtFjlIjlKDGK-EiXsInJLDDrkNrmArmBDErlWrlarlfrmCNiHivak7QrmDqkaCDErkarlErlSrmEDFpDpCiciGjZM0aprJhmcprKksarkSrmFprTrmGq8RqkaCDBiADLVWXsGvWiVjIcuaI-EDEp6Gp6HrmIrmJDFh4eh4di7Uh4fi7XDMlFkT7WyBuaVWXjIc-L2CDCrmLrmMDCrmKrmNDF5e7Wh2eh0J9UDJuBjFvWcuayBlFkThhXDDrmIrmPrmQDCiAhqRDElFjYjKkJDHZhDiThHiFjdiQDErmSrmTqkNrmUDD5e7Wh2eDKVWXhTnKiTjdhHsEhDDDrmIrmWrmXDDrmRrmVrmYNY-Lk4RrmZqkaCDFuBh3HtUkUikZDOkMkAhdyXhhFuH3F5Ji4MsajTyB5ehhXDDrmIrmbrmcDGiAsQhjKyNh-J7aDHkMkAyXuHlgbhdjaDIlFjYjKkJhTVWXDDrmermfrnADDh4eh4dh4fDGtUuBh3HikZkUlzJDCrnCrnDDDrmdrnBrnENbhpOk4PrnFqkaCDHyBzOigSj-PkiPj_dlxaDCrmIrnHDIkTLkZjbvLuStDhoVDJsesGjWVWXhTjFjIDErmIrmTrnJrnKDIjbvLuSh4QLkZlMkQDFIhClnajWseDErmIp6HrnMrnNDFyBzOkiN2KigSDIoPLkZjbufiwX6auFDDrmIrnPrnQDErnIrnLrnOrnRNhLl5Dk4WrnSqkaCDQtAh5ZpWyNimOihN-Xi5T7ahmOkiB0Kh3EwY7IhvHDCrmIrnUDGh4ci7Vi7YjqUi7WjkWDMlFkTjYjKkJVWXhTjIhhXyBDCrnWrnXDCua9TDFyBtU7WzOuBDDrmIrnZrnaDFsQpWtAyN-XDEjYjKkJmKDIhTVWXlFZhDiTDErmSrncrndrneDEua9ThhXnZDLtAlsCpWsQimOl2HwYyN0KhvHhvWDDrmIroAroBDFrnVrnYrnbrnfroCNiHhjfk5aroDqkaCDHhCj4W2KimSimMhlfliFDKlFkTh1f9SvLjbuBuayBLDDrmIroFroGDFhvOhjHhjGiiVimSDDiAl0eseDGjbvLh1f9SuShoVDEihBrDpBhoaDEroIroJroKroLDD2KhCimMDIrIkb7G3D4WyKyUnLDDrmIroNroODDroHroMroPNjM2Ck4droQqkaCDFrmarnGrnTroEroRDEicsPLlIDDoQoFhaMzXprJhmdprKk2NrmOroSprTroTroUqkaCDDkOFDM_JprJhtAprXkuHprTprTprTroWqzUp6ECDCFlDDGqMmb4UiudiwGpRDEh-GhnRoYobDIIpBrDVWXmKHDEroYroZroarobDBrocDElXlSlDlWDCjJzfDFj_YirXzJjneh3XDGlPihW0HiUzdcDEroerofrpArpBDDzJhfikWDFipFlWj4Bj2ZjgeDHVWXlQqZihWlPDErofrpDrpErpFDHiqFjqDj3aj4AjqCj3dj3bDHzJhflQVWXwGDCrpHrpIDDrpCrpGrpJNYiwFk9CrpKp9LCDEpJtZlkCliYDDhWoEmADGVWXIpBrDDEroerpMrpNrpODD-apQizFDCiXmWDBpADE6c5RDoXDErpQrpRrpSrpTDGjgOjgTjgZjgVjgYjgWDIiXmWpAmb6c7V7DDDCrpVrpWDDrpPrpUrpXNbtZk8frpYp9LCDCrpLrpZOFllSYODlyBYOFllRbODlyAbDErpbrpcrpdrpeDGkOicFDyRpIMxfprJkaprKk5ProdrparpfrqAqjdp9LCDDlXjrdh3YDDlO4Yh2BDDhDiRoGDGi4CjgS8QrGpcxdDErqCrqDrqErqFDBrqGDFlXhqIhqHh3YlSDC-KllLDFpYfjlfyD7FDDrqIrqJrqKDDhxPh5VjgNDI-Kie-Hzd3CilJhlChwMDCrqMrqNDDFDoMDGikSxNiyPikXh1Kh1LDHiwAhwMhlC-E3CilJk-NDDrqPrqQrqRDJhqHhqIi3WjgajgchpbjgfjhLi3YDKl2TpYmGtc8QjoDipJh1CijFh0eDCrqTrqUDErqLrqOrqSrqVNYixGkyRrqWqkaCDCFDDEhvSjlNlvWloVDHh0UlkbizBluBoMh1PwYDDrqYrqZrqaDElXmWiXlSDEh1NiwRloGlgXDEoOlO4Y7XDDrqcrqdrqeDDlXlSmWDGijd3C5R9Th1PloLDGlO4YoOrKkCrBDDrrArrBrrCDDrqbrqfrrDNb3CkwUrrEqkaCDBFDBODBaDEwcrWkCmJDErrGrrHrrIrrJDDFmWiXDEajChjHhjGDHtdi0dhiLhqXh1Rh5eijRDH7RhtM8QjQrIhThCDErrLrrMrrNrrODDlXj_KmWDB8QDD7RhtMxCDGhCiehgCoUh3UqdDErrQrrRrrSrrTDB4YDDjmekgQODD8OhwGhWDF9WhYFivC0TDErrVrrWrrXrrYDErrKrrPrrUrrZNhLxCk2TrraqkaCDDrqXrrFrrbDEkOFOhGMzYprJhzNprKkxXrqHrrcprTrrdq-FqkaCM6JprJhmfprXkwCprTprTprTroWq-Fp6ECDGlXlSlDlWhpcj3NDDjB2VpGDLhmEjyDisIjxVwakiKhrfpWi4Pi3XkhHDDrsArsBrsCDIlXlSlDlWhpcjpCi9KkhODFhblrIkhPjrPhrbDFjB2VhjYsYikEDDrsErsFrsGDDpG2VjBDKhEsIhbiiQilepWhpFwYzPrYDEroeq1brsIrsJDDrsDrsHrsKNYigekxarsLp_HCDEnf0NtHkVDLxLsdrHhoKzT1FijNhhD6XlnOi1MDDroersNrsODElXlSlWjgRDLwFh4Dh4CzFi2dlnPhkKhmGkiYhkUi2bDCrsQrsRDDsdh2ZhvUDFpG7QnflGlrVDDroersTrsUDDrsPrsSrsVNbizSkyBrsWp_HCDCrsMrsXDEkOlIFDMhmXprJprJprKk5JprTrsYprTrsZqzUp_HCDHh6DjgdjjMioXjgbj_VjidDIlQlTiRhbfjXoJDDCrsbrscDBlSDMnfkVl3DlpKzThmGhkK9NjsajsdjtBjseDIigWk_GmUhDh0TlsFhhEiybDDrsersfrtADCrsdrtBDFlXlSlDlW_fDCoJoRDKpGhofhnS_flQzOjXh0UtAlfDDrtDrtErtFDFlXlSlDlW9ADBpGDJhkelzK0J7QlZhjHhjGildloJDDrtHrtIrtJDEhofijAlzelrcDJ5BlxLllbiiQrY9AzPilelnNDDroertLrtMDEi8YkgPjgHjgIDGFhnS_fizJzOmGDCrtOrtPDErtGrtKrtNrtQNYllNk9brtRqjGCDGoKrNlCwQwKh2VDN9NhoX9AqEivNzPhnYxKhpF4OwFrYhvSDDroertTrtUDFlXlSlDlWDDE9NhoXlpJwQDIsHlCiZ-AiElpWxVhlJDDrtWrtXrtYDDwFh4DlCDHhodhoX9SikL3CjpSj2UDDroertartbDDrtVrtZrtcNbrNkvcrtdqjGCDEhDsbmUiRDCmGtcDJi1Rl2ZxYhvIijOfh4Th7XjsFDEroertfruAruBDG9WhYhvQjtajyVjnfDGlXFmGi2A_ftcDI7PkV7ElC-MhhE6WhwIDDruDruEruFDEhuThiSisGh4SDHlXlSlDlWmWhqHhqIDIhDmGnaihDDiU5AlKDDruHruIruJDFjqPjgQjgUjgPjqODGhbtcmGlJuIpYDCruLruMDEruCruGruKruNNhLi1fkyTruOqjGCDGiZxVlVlCoKncDIjUh3V9OkMikPlpTilCh9PDDrtWruQruRDHhjT6WlkShwShgBiiWizWDIxVpah0Zl0AsahxbsdlmIDDrtWruTruUDDh9Pj4dj4cDJjIFDjUi1JianChgNh0ZDCruWruXDDruSruVruYNiHlzCk9EruZqjGCDErtSrteruPruaOFluMprJODlxfprJDCrucrudDEkOFDscMhmYprJprJprKktbrtCrubruerufqzUqjGCDEIHULM8JprJhtEprXksFprTprTprTrvBp-Jp6ECDJ8AhrEuAjuOhiFh_PjuXzVi-SDKlOrKiUqZkSiRnUqPjAlbDCrvDrvEDEkgUh_CkgTkgSDItRtSifpXOhgXhoW6QDCrvGrvHDEhiI2IjuNi6ZDEjXaThBDHiftRtShKjTrWiMDDrvJrvKrvLDBpZDIIoCsIvGUoEiCocDIjXhIhvRhgdhC9GhRuEDDrvNrvOrvPDErvFrvIrvMrvQDDmfmAiVDCKhGDEHUhArQDJchchefrCiaiSoWqADErvSrvTrvUrvVDFzVuAyY8AkiTDDKhGtTDGHULrQhRhJDDrvXrvYrvZDElBjoPhJjHDDKhGmZDFrCOcsXvHDGwcrWh2dhoHhqTmADErvbrvcrvdrveDEhrdzchrMh-KDHlyHrLmAiVyHhcheDFvChkGjChJHDDrwArwBrwCDErvWrvarvfrwDNYizQk8TrwEp9LCDFwbi2Xh5Mi2Zi2WDLHUImAhchekSimXhJrQiaDCrwGrwHDHrckEi1Pj7Vl0J3cpPDFhchekSiakdDGjXrViCmAmfhjBDEp-SrwJrwKrwLDEyYxczV5dDHkErcpPhhAqWtVvYDCrwNrwODFiqYjzMjuMjzWjzBDJhcheDhIia0UF3OkSDCrwQrwRDErwIrwMrwPrwSNbkEk7NrwTp9LCDEmfmAh_PlzYDIjAzAmKjKjNjVrSldDIcfjJhEyHrAiejBDIqDiChJoEHUpNvCDErwVrwWrwXrwYDGh4Mh9Mh9Kj0Jh-IjqRDLqDhJiCoEHUhhFkMvChnajDDCrwarwbDG8AuAzV6Ah8WhiFDIjAmKjKjVjNrZldrSDCrwdrweDEjAzAjNrSDEpJtZrMjBDFjc3SlbnUkXDEqDiChJUDErxArxBrxCrxDDIh_Nh5Yh6XhiFh8JhrEh8KjyBDFrMtZpJcjBDDrxFqgGrxGDFrwZrwcrwfrxErxHNhLxUkzDrxIp9LCDEjXhIl1PhgdDIkErcvYpPhhAyYi-K3cDDp-SrxKrxLDEiCoEIUDGiQkPhpZh2bhhYvYDEhIjXhZDDGpVpPhhAkGpHyFDErxNrxOrxPrxQDHyYhyAh-LhrH-filDh5BDKhZkErcva6bhIpPpVhcheDCrxSrxTDDrxMrxRrxUNiHl1Qk-JrxVp9LCDEFDvblADGlE0MqRvO8XnBDGi4NjmVjc-PizCiiZDGHUIiCoEKDErxXrxYrxZrxaDLhhJhxOiwI-Vh3Kh3Lh9Ziqb6A5cj7XDLkBtdmSiZnclVlCoMiUFDDCrxcrxdDDmAmfiVDElXlDlSlWDFpJtZrMqMcDFIiCoEHUDErxfryAryBryCDHh_Nh5Yh6XhiFh8JhrEh8KDElWlXlSlDDHlEqM8XqR0MvOpJDDryEryFryGDErxbrxeryDryHNjMqRk4VryIp9LCDFrwFrwUrxJrxWryJOFlvHjMODlqejMDCryLryMDHIHUKxRkOyPMzZprJhnBprKkuBrvRryKryNryOp-Jp9LCDEKLHUDCjGoFM4EprJk1LprXktSprTprTprTryQryRp6ECDEiAh0KhuGseDCLhQDNhvWhuaijGh6NtAh5Z0Kh5AqFi2fj6Ij-EuaDDryTryUryVDBryWDKiqZj7GjzchzahnOljaioawXjyWh9DDGLhQhzdrUhvdkHDIiYtajBjWiAiRtI5NDDryYryZryaDDiAh0KhuGDCHUDGlIlyJk-QlyS4UlxKDEryUrycrydryeDDLhQkHDFjWlf2aigUyADIh7Wh7V7fjsDh7XllCj7AjpbDDrzArzBrzCDEh6d_Ch_Hj6DDGiYhlIhzSkX5OjBDELhQkHnJDDrzErzFrzGDErybryfrzDrzHNYizPktHrzIqkaCDH3BhgLlzIj3Xj3Yj3WvFDELhQyUhvdDKuMDlT1OhnLqBIhgXqDhRDDrzKrzLrzMDDlBhRrbDKuMmRlT8cnB2XIqBsbh0ADDrzOryUrzPDEoA3VsBndDDLhQhvdDHrKlOtIuPzLhjM3ODDrzRrzSrzTDHjuTjuSh8ChpUh5Dh5Ch8BDHLhQyUtIoOaDDCrzVrzWDErzNrzQrzUrzXNbiwSk7VrzYqkaCDDnbloMlxcDNuMDlAqBhgXhnLIlTqFyJ1OsO2XDDrzarzGrzbDBkFDNnGuMxODThgXpcuasWsOhSiPqFDDrzdrzGrzeDCkFnbDDryUrmIr0ADIh-RijGh6Nj7Ch5Ihuaj-Dj-ADJuMDlAsOhnLrLhoc1MoRDCr0Cr0DDErzcrzfr0Br0ENhLiwakzOr0FqkaCDJhlXhlWhrGhqAi9ThpfhpehqBhpWDLjWiAsemXlfiDqBhRxWrChhBDCr0Hr0IDEiAjWmXhRDIhkYlgTjwPj9Qj1KikDh0Ij_RDDryUr0Kr0LDF5ExL1Fhwal3QDHhkYjNrZjViWma-FDEjWlfiDseDEryUr0Nr0Or0PDEhxJh4XhxehqcDGjWmXhRhjPi-ClfDFLhQi-DljDkHDDr0Rr0Sr0TDEr0Jr0Mr0Qr0UNiHljTkuZr0VqkaCDHlidlmBi5VjkUhvPj9djgGDIjWlfiAmXse8NzEKDDr0XryUr0YDGsE-UhlTj6Vi9ehyKDFjWlfiA8NseDDr0arzAr0bDFhvPllVnIh-Mj7IDGjWlfiA1MiRtaDDr0drzAr0eDEi8Njhbi8OjhaDHKhRmX5NhwTyE7ODDr1AryUr1BDEr0Zr0cr0fr1CNjMlmCk7Jr1DqkaCDFrzJrzZr0Gr0Wr1EDGLkFjdhR6VlIM8KprJitaprKk3EryXr1FprTr1GryRqkaCDErUilGhnOhkRDDHUhADHchchekSiaawcDEr1Ir1JrvYr1KDFtPiiR4dnG8bDJInZvf0G5RhSiPqdhnODDq0cr1Mr1NDCr1Lr1ODDKyO7KDEHUhAhkRDIcfhchekSiak_SnGDEqpCr1Qr1Rr1SDELhQkHkQDJcfhchetPiiRnG4drCDHHUndlBhJhAtTDEr1Up9Nr1Vr1WDHvKj7NwBhrMjqMhiRj-WDKhcheFnGciUlOiaqKDDCr1Yr1ZDF2GhhZhrTh-Ah9fDEhcheckdDEKxZtThfDEHUhArUDEr1br1cr1dr1eDFinei4Dj3Mhwfj3KDHfclQrEihVmBiSDDr2Ar1Rr2BDFr1Tr1Xr1ar1fr2CNYl4Xk8Cr2DqkaCDGhnQhvbhtJiqHhzaj6HDOl1XmBjoQjoRkgJmFlE0MhFaOhZvJoWDIHUhALwXndtTiGDDr2Fr2Gr2HDE1A1NinahnGDEoWmBkXmLDGhnQndhvbhtJoAnaDFHULhQKDEr2Jr2Kr2Lr2MDD1NzA_YDIhZhBOhSiPhnchFTDKndoA3VsBlBh4FvFhgL3BKDDr2Or2Pr2QDEhtJlsMlwOwXDDi1ChnQh0JDHOahZnChnIltBqXDDr2Sr2Tr2UDEr2Ir2Nr2Rr2VNblrDk7Br2WqkaCDCr2Er2XDGKvcpEHULDCjGhMM_KprJkrbprKkpYr1Pr2YprTr2Zr2aqkaCDEKOLhRDBjGMhzJprJk1RprXkqLprTprTprTr2cr2dp6ECDGOhZhnchBrChFDJlBhRndoA3VsBvFh4FKDCwcrWDJmR-ekBnanBuPtIzLhlIDEr2fr3Ar3Br3CDIhxIhxchyBhySh8ZiqPh6Hh9JDMiFnOoeoXyUhCmRjTkELh3ClPDCr3Er3FDIi1eiyTh3E0Ki1WjtGjsSjtKDElBKpcuEDGnBoOinVFDtADDr3Hr3Ir3JDFiuXk-O1AzA1NDEoWmBkXhlIDFKlBhRlb-SDGOjDhZnBhFhBDEr3Lr3Mr3Nr3ODEr3Dr3Gr3Kr3PDEKhGh3SpcDGhlFimRiie8VlnAh0NDJlBhRpNsKoAndOctPDEr3RryUr3Sr3TDL-Si-Xi-Wi-Oi-PlpRiqUsKtLvUvIDGlBhRoAndKLDJhZOhFnBrChBzBmXimRDDr3Vr3Wr3XDFlBhRhgL3BoADGmSinIhjN3JhkW-SDGhZOhFrCnBjDDFLyUhQnLqDDEr3Zr3ar3br3cDGtfi7BioYhhOj3Zi9YDIOhZhFlsIrCvHnBhwCDJhRlBrQndoAsBpR1AmBDDr3er3fr4ADEr3Ur3Yr3dr4BNYhlFk3br4Cp_HCDLiqLhwZixIh1Fl3OjtOl3NjtDj6ajtJj-MDEKhEkehGDCr4Er4FDG2GjobhhZirOjkVjiVDJpJtZ8dixXh1FOiScqADELhQlBhRDEp9Nr4Hr4Ir4JDIjsci_bjlQjhCjtEloZj-JjtPDDp9NryUr4LDDr4Gr4Kr4MNbhwZk7Rr4Np_HCDLhxYh7BhxFhxEhxdjufjuZjwNh6VjwHh7ADKlBhRndoALHUOiScDCr4Pr4QDEj2Kh-VKhGDIlBhRoAtfh9Jh9RKndDFcOhZiSxFDEp6Gr4Sr4Tr4UDDKhfhGDLkiGj7Tj8Vj8Uj8Tj8Sj7SjtWi-Ljndi3NDCr4Wr4XDFh7Ah7BhxFh6VjwODCr4Zq0cDEr4Rr4Vr4Yr4aNhLiyXk8Or4bp_HCDHKpbhfnNyOwGiheDIlBhRljBndoAvFsBtfDIOhZhFiSchBrCTDEqpCr4dr4er4fDJj-Qi9Ai_MjiWjqJljXlmAjmKjmLDKlBhRHhApNLyUhZrEnNDCr5Br5CDD4JivBk_MDEOcfhZDEqpCr5ErvUr5FDDr5Ar5Dr5GNiHnCk8Ar5Hp_HCDGh0OpVh0Ph1U_dixLDClBhRDJndoA3VsBwR0BvFh1biieDHyTrCimNhZxFzEqXDEr5Jr5Kr5Lr5MDDxF1VhwCDFndoA3VsBvFDDr5Or5Kr5PDIi_ei_fi_di_ZjtHjhAjhBjsZDGndoA3VwR0BKDDr5Kr5Rr5SDGh0Oh0P_dh1U-ZigXDErCyTmXimNDDr5UryUr5VDEr5Nr5Qr5Tr5WNjMiwJktdr5Xp_HCDFr4Dr4Or4cr5Ir5YDGKLOhRvcpEMhsRprJprJprKkpXr3Qr5ZprTr5aryRp_HCDJhxIhxci9ZhyBhySh6Hh8Zh9Rj5FDMDFZtYvboMiZlChuBoXkBlADCr5cr5dDGlBhRoAvFtfj4JDEOhZhF1NDEZqQkLxCDJDFiZnclVlCoMhuBhnaDEr5fr6Ar6Br6CDGhuBhnajuVi9Rj6Gi8RDGlBhRoAhgL3BKDHOaDhZZsHFDDr6Er6Fr6GDFhRlBoAsBvFDGh9Sj5Di4Gj5Ij5Cj7eDJoMwKDiZoKlCFnclVDDr6Ir6Jr6KDEr5er6Dr6Hr6LNYimIk7Kr6MqjGCDHjsEinchpVj9Oi3KjrcjlBDNDFiZiRoMhGzctPOlBhRHUDCr6Or6PDEjjaqUh9ci3MDIDFtPlAqFzc8c1ODDr6RrzAr6SDDwehnJhUDElBhRLhQDHDFiZlAtPzcoODEq0cr6Ur6Vr6WDDr6Qr6Tr6XNbltQkpNr6YqjGCDCr6Nr6ZODl4VYODlkGbDCr6br6cDFDKOHUMhsSprJprJprKkwPprTr6ar6dr6er2aqjGCDFKlBhRpRhGDDhDsbmUDGjWlfiAnAoJ2aDJoPpUiC6R7OliNkZnLhkEDEr7Ar7Br7Cr7DDJhpVj4Eh8ChpUh5Dh5Ch8Bh9ci6bDHFhGmZmf6AzclIDGsbiRoGwEpHqXDDr7Fr7Gr7HDDKlBhRDChDmUDFFhGmZzclIDEiRsboGwEDEr7Jr7Kr7Lr7MDFlBhRpRKhGDHjWlfiRnBoOmXaDEryUr7Br7Or7PDBqUDFLhQlBhRKDGjWlfiRsbiAoGDDr7Rr7Sr7TDFr7Er7Ir7Nr7Qr7UOFluFprJDBr7WDFKkOscHUDCjGiNDDAGhPM8LprJkqKprKkxer7VprTr7Xr7Yr7Zr7aCDEpOHUKMhsTprJkrWprXkpcprTprTprTr7cp-Jp6ECDIh5Sh5QipChhTi_Siofj8GjnGDOoToVqdkdkShcheoDhvLhzUh2Xh3Qh3BllODCr7er7fDJhzUh2XlrBh3Qh_J-fh8IlqclpSDCdeDJInZhzXhvLhgHoDhJHpdDDr8Br8Cr8DDFhtYzG1NyQhGDFijcsXj6dyIjCDFoToVqdIhuRDEr8Cr8Fr8Gr8HDGkSiMiEhchehkCDEHUhAhODEr8Cp-Sr8Jr8KDEr8Ar8Er8Ir8LDEpOIHUM_LprJkaprKkvEr8MprTprTr8Nq9Lp6ECDF0V5VuAioci_UDMlOrKkSiEiRaOiUhchekdoODCr8Pr8QDDdehJDDmfiVmADFhJHhOhAkJDKi4TlgQwchoEhoHhqTiRoGlmXsVDEr8Sr8Tr8Ur8VDCr8Rr8WDHhnRhiAhuHhlBh-G3AltaDJmAh3BsO1JiScrByHiuZDDr8Sr8Yr8ZDDhJe5VDHnU2AqPhuHloEh-binADImfiVmAhcheiUyHlPDDr8br8cr8dDChJeDE1CsOj0ej1FDJl0YiyJhvJlrGhnRl0Rl3fh7WhKDDr8fr9Ar9BDD3Aj9GhuHDDyHmAiVDGhJvCiiHhkGtJtTDDr9Dr9Er9FDEr8ar8er9Cr9GNYl0VkuOr9Hp9LCDEdehJHDGoToVqPhuRvChkGDGOazB3biibcDDr9Jr9Kr9LDH5W5a-fhhWhhfh-Hh-UDJiVmfoToVnUi4SnPsaqPDCr9Nr9ODCoToVDEoCrQhN_DDDr9Qr9Rr8SDDhtY-D0dDEdyQiMliBDEhFkWidijcDFoToVqdqPixbDEr9Tr9Ur9Vr9WDEr9Mr9Pr9Sr9XNbl1Gk5Rr9Yp9LCDChFODBkWDKiVmfmAnUpdrMchcheiaDFdehJHhODEr9ar9br9cr9dDHhybhya5dj_CkhaipNj-bDKlOrKhchekdedhJhOaDCr9fr-ADD0V5VuADDhFkWidDCr-Cr-DDFhyYhxXhyP-NhyZDIiVmfhchembpdoTrMDCr-Fr-GDEr9er-Br-Er-HNhLlhXk9Xr-Ip9LCDEdehJ0VDFhCjblZhlfh2FDJiehchefiVmAuXxNFDDr-Kr-Lr-MDJiqeiqciqdi_Rj0Dj6SjpEjpFi-dDIhCuXielGaqAlOjFDCr-Or-PDDj1Ei_Xi_HDHhClZjbieuXliMhkLDCr-Rr-SDDr-Nr-Qr-TNiHi0JiuWr-Up9LCDFjAuOldmKobDJlFkTpJhEjJrAjBfiSDDr8Sr-Wr-XDDuA0V5VDGjArZjVldjKobDCr-Zr-aDHpZ1P1Ejici8Q_BjjCDEdehJhODHjAhkDoUhuLiehEh0YDDr-cr-dr-eDFi_Pi_YliJh-Xj1IDLrZiwThcheiVmflQmGfrMi0YDCr_Ar_BDEr-Yr-br-fr_CNjMxUkzEr_Dp9LCDHh6eh1HyEliCyIjvCj-VDEdehJ8bDKkJpUhjaqcsUvZkZuJllAhkEDDr_Fr_Gr_HDGiAsQh-Jl1Kh7DjnDDHkJpUhjakQhkEhkLvZDJjayXuHhcheiVlsWhtS5NDEr8Sr_Jr_Kr_LDEi9FlqFltKlqEDGkJhjayEsI3HODDr_Nr_Gr_ODCh1H3HDGoVhClZmAmfpBDDr_Qr8Sr_RDEr_Ir_Mr_Pr_SNnHl5Jkuar_Tp9LCDGLhQkHnJhjOkQDIhkD7Hhte0GvfhoSjkRi7HDHdehJyQvCKhlKDDr_Vr_Wr_XDFLhQkHkQhjODIyQvClkHi5Lh1WhkGlnbipBDDrzdr_Zr_aDKkhNhyZkhBjkXjkYkhLkhMjkAh4Eh_FDJiVmfiFnOLedvZoeDCr_cr_dDDr_Yr_br_eNtBljWk9Kr_fp9LCDMhqGh-dh-cj0ZjlMj0Vi_Ai-fi-elsHl0Hj0WDKiVmfjDdeKiSoThZHDCsgBsgCDEhgbijbhnXh0dDGiC7KnYoLUoEDEKiSmAhEDEr8CsgEsgFsgGDEmAmfiSKDHhuDjpXuNvUhoNhqKimKDEHhOhAUDEr8SsgIsgJsgKDChEKDEiCnYoLivEDEuNrTvUnLDEiSqAmAmfDEsgMsgNsgOsgPDEsgDsgHsgLsgQN4elrHk8EsgRp9LCDGLhQlMkQjbuSDGjXxC5DhvR3bqPDHkembhobmXh3ShR1IDEsgTsgUr8SsgVDEh7Fh5Ni8Vh6CDFdehJhgFLDCsgXsgYDDa3bmRDJyQ-Fi_BhtYh1WqPi_Gi_W4YDDryUsgasgbDDuSvTimADFkehobhkDl1UaDFmAmfqPoTpdDEsgdsger8SsgfDEsgWsgZsgcshANhubluOkuPshBp9LCDIhqF6YhxNhqEj0fj1A_AirWDKiUwKlVncsHiEkSlPlCzPDCshDshEDEFDrQ_DDJiVmAmffhchelQjJhEDGlEvO0MqR0PnBDEr8SshGshHshIDD0VuA5VDErQFD_DDGflQhchelPiyZDDshKshLshMDDshFshJshNN9LqRk8JshOp9LCDKr9Ir9Zr-Jr-Vr_Er_UsgAsgSshCshPOFlvG9LODlkN9LDCshRshSDHpOOlLqTkOhJLDDiNjGoQM_MprJigFprKkwKr8XshQshTshUshVp9LCDCjEKDImSmJinI_d8Yhtcl2Kl4BDGdeOhOHhGDDshXshYshZDD2Fh5RjnHDIaODFiZoMyTmSDCshbshcDE8Y_digXlpPDDKjEhGDDyTrChjNDDsheshfsiADFhrMhgZhgRvKwBDHFlOOaiUDhuFDGdeHhOhJjEDDsiCsiDsiEDEshashdsiBsiFDBuJDBiGDDsiHsiIshfDF6diGhlKlkclyXDDKhGjEDHdehOHhAhgZhgRDDsiKsiLsiMDGvKhyLhiRwBkhFhrdDJhcheiaFkdtPnG7XqKDHuJiGlgRtTdel3UDDsiOsiPsiQDB6dDFjsWltXiGhlK3HDDsiSsiTq0cDEsiJsiNsiRsiUNYloAk7esiVp9LCDGwR0BrWhpGizHizADFdhJHehADIwIhoIlItWiWkFijfi6QDJjEiSKh_EzH-IsXlkLcDEsiXsiYsiZsiaDHhhbhqVimHhxSi7dipP0WDGdehJjEHhGDIwRhpG8eiSh1YwezHjEDDsicsidsieDFh0HhtRizIixeirPDEHhAdeDGjEKiShSiPjWDDsjAsjBsjCDDsibsifsjDNbiwPk7PsjEp9LCDDKpb6fDEdejEuADHfclPiS4JlQ8dDEqpCsjGsjHsjIDEhwFhlGnCpbDDK6fnNDGhgZhgRhG2FjEj4FDDsjKsjLsjMDJyLh1JvThuSioNjpVlzQjlGloNDDKnN4JDGdejEhJHhGDDsjOsjPsjQDDhwFhlGnCDCKiheDF6diGhlKh3ChiRDDsjSsjTsjUDEsjJsjNsjRsjVNhLixZk8BsjWp9LCDIj8ejnCjlPjlOh-Vj0Ginfh4aDFdejEuAhGDJtOihThjEiMoDiSfliKsGDDsjYsjZsjaDGi7Ni7Mj9Ii_Di_Fi2eDHdehOyDhJoDtODCsjcsjdDGjoCjmAjgAk_WlpIjhcDH2Fh5Ri_EvKhgZhgRjnIDGtOiSlPhflQiUDDsjfskAskBDBh4aDGdejEKHlpUDCskDskEDEsjbsjeskCskFNiHl1Ik1YskGp9LCDFhgGhnehuXhoKlsEDGtRtSyWifhjbhKDHdeHhAhOjEUDJhSiPhBiSfTjEyHrJDEskIskJskKskLDJ4clkZjlTh6G8DjyN-bl1Sj_ZDGdeHhAhOjEDJiFnOjEiSKfoelOiVDDskNskOskPDEhrPirFj6FhrQDGjEhuFwViM8ehNDDskRr8CskSDFi8Gi8HjhPjjVjjWDGdejEHUrJDCskUskVDEskMskQskTskWNjMlnGk7MskXp9LCDFsiWsjFsjXskHskYODivMprJDBskaDGpOKvcpEiGhKDChMjGM_NprJigDprKkrasiGskZskbskcskdp9LCDGhhThrHh8I-fi8WhpaDItOiFjDDvakEmSnPDDskfr9JslADBslBDGdehJoToVvCDHZqQrQhNjLnDkGDHhcheiackdmXkSDInFhgFoToVqPnPjTj8WDEslDslEslFslGDGh5MwbjiSi7ejiAjlDDKdehJimXvCoToVtTOtJDCslIslJDHj1Bj1Ci_Qi_Tj0dj0ci_CDIhchekdFmXianFiUDCslLslMDDslHslKslNNYk-fk7cslOp9LCDK5W5ah-UhhWhhfjwahxDh-Hj8Qj4HDRnOiFhgIhjdDvZiVmStYnPkJsajToXnUoe7RDCslQslRDFdeKhtNyQDJoWkCmJhnGmSxQoR1NsVDGoToVqPvZkJZDErrHslTslUslVDDhiLhqXhxDDGa7Ri4Bj6ThldluaDFlsXyDihDnajTDDslXslYslZDChpAj5JDFjanOoVoTiVDDslbr8SslcDEslSslWslasldNbhpAkzCslep9LCDBhFDDhNZdDDjEKhGDJoWvJmBmLjc6SxFjDnBDEsmAsmBsmCsmDDJioej8JkhZisFhyckiAhyPhyYhxXDMiFnOvRDKiVZoehNFmSvaDCsmFsmGDHidlhHl0Si3byQle0dDFdeKhGhODDsmIsmAsmJDFj-ZhyThmMhyU5dDDKhGhODHhFwVvRvaqZhgM6SDDsmLsmMsmNDDhFnBhZDGoWvJ1VmBmL6SDEsmPp-ep-dsmQDFsmEsmHsmKsmOsmRNhLlLk3fsmSp9LCDK2GhhZwBhhOkhGj8Rj2Vi3HjnVhiRDCr9bsmUDOi_IisEh_KkhTj0IioPi7EkhCirSh_Fl3CjjfjxUh4EDLiFnODLZiVjCoejTFmSDCsmWsmXDFHUhAyQhODELkHnJhjODIidl2fhoSThExHvOnBDEr9bsmZsmasmbDDsmVsmYsmcNiHqTkoFsmdp9LCDHxQoRqNjPhzV-ZhlSDFOhFkWidhhTDEdehOhJDIyTlKqXhV4boDie8TDEsmfsnAsnBsnCDEhlS-ZiqMhlcDG5W5ahiNvCehJDHlKieyT8TFqbhCDDsnEsnFsnGDIjjPj-ejjSjjRj-dkhchzViqXDK4bqXhSiPqFDyThoe-BTDGdehOidoRxQDDsnIsnJsnKDDsnDsnHsnLNjMlvak9AsnMp9LCDGDtYiDvblElWDEOhFkWidDFdehJ6YhODJiZnclVwKlCoKiE8OkBDEsnOsnPsnQsnRDJj5Eh9Sj5HhmMh-Yhych_KkhekhSDHde6YhJ_AhOoTDLoMlCsHlVnclOiUakBiZFDDsnTsnUsnVDF6YhqFhqEhxN_ADEDiDZtYDDsnXsnPsnYDDsnSsnWsnZNnHlEkxHsnap9LCDGslPslfsmTsmesnNsnbODlwRnHDBsndDGpOOlLqTsTidM6KprJkrVprKkmEslCsncsnesnfqzUp9LCDFhlaipAiodi_VjvWDJDFiZalCoMmGOjTDCsoBsoCDBsoDDChNZDIoWmBmL1VwVjcxFqZDEsoFshXsoGr-dDEkgAlzSj4IirbDHKdhGidjEhNhODCsoIsoJDBwVDDKjEwBDHdhNhGhtNiMyDidDHjDvWnPuFrehtSiEDEsoLsoMsoNsoODEoW1VmBmLDDp-ep-dsoQDEsoHsoKsoPsoRNYiyGk6AsoSp9LCDIhNmZhGhiHhjJhpShqGh7KDLnL1WiCnYoLoc7KuNvUvPhgbDDde8bDIkCmJsXiYiiTi1FrBlIDEsoUsoVsoWsoXDJhqGh-dh-cj3Ei_ah0Qj6ej0MjqFDKdehNmSiUFhGjDhFlODCsoZsoaDJhpShjJhiHj-UioHi-aipYj3B5fDDdehNDGlOtGiUiYlPZDDsocsodsoeDEmZhiHhjJhGDDnL1Wi5XDFiCnYoLocjpdDFiYhEiUlIsYDEspAspBspCspDDBdDHwPsXyIh6LloTiAtGDGiCpNnYoLoEocDGkJpUmZpAhGlDDEspFspGspHspIDFsoYsobsofspEspJNbi1akyWspKp9LCDEhNhGmZdDJwbhhAh-ZxcjnLj-cjqchxajwUDI7NiUlPia3LhchelQDDspMspNspODFh-ZjnOxcj-f-NDFdehN8bhODHqKlOhcheiUlP7NDDspQspRspSDBwbDGhlahrdhGtTdeDHhcheiaiUlQFnPDDspUspVspWDDspPspTspXNhLiuYk8YspYp9LCDEqWtThkYvYDGqa8dvBl0fh9ahrFDGHdmZhNhGveDIfia7EhcheloalQFDEspaspbspcspdDIi9Cj8Pj6Ci9EljLjoSjiGi9DDJdmZiaf7EHhN4cFDCspfsqADIh6dhoCmT_CjuLjuJj6Eh_HDFdehN5MhrFDJlOrKhcheiUOiYiaoODDsqCsqDsqEDEh9ahrFj6Bi8dDFhNdqWpAmTDCsqGsqHDEspesqBsqFsqINiHi0PkzMsqJp9LCDEsoTspLspZsqKODiwNprJDBsqMDGpOhGzNKHUMhsUprJigEprKksSsoEsqLsqNsqOp-Jp9LCDFdehOhGmZDEfpch2BuPDGOjXTahBhFDEsqQr7KsqRsqSDJhhShhVqU7fh5bjhOh4RhiOj-TDITOhBifhFkWhKaDCsqUsqVDCsqTsqWDHqUhhShhVh5bhpU7fhiODJDFkdqFpYlOlAiUlKDCsqYsqZDGdehOmZhGyDDFkdDFlA1aDIhiShuTqFnaqUtclobxYDEr7KsqbsqcsqdDFhiShuTi8Cj5L_VDGdehOyDmZlhGDEhDmGmUtcDDsqfsrAsrBDDsqasqesrCNYl2Mk8asrDp9LCDGhhSqUhhV7fhiOj1HDHOThBifhFkWidDGZqQkLDFubDDsrFsrGsrHDDifjmFh6QDHdHhOhAKoH2eDHThBhSiPDFcDEr7KsrJsrKsrLDEdhOHhADIhwJilbwSilah9AhoehFkWDGFDZjT6UhEDEr7KsrNsrOsrPDDsrIsrMsrQNbimIk8RsrRp9LCDHhhSqUhhV7fhiOh4RlhNDHlGakBtdmYkLhCDCsrTsrUDFdemZhOhGDEalGh-E3bDJrIjQyK3D4NhCqc6ZjTDEr7KsrWsrXsrYDDhiLhqXh4UDDalG7RDEhDyDhOeDDsrasrbsrcDDsrVsrZsrdNhLhzZk9asrep9LCDG6QiyNhhEhrVhjbjsGDFiftShK4QhkCDGdHhOhAqUvBDEr7KssAssBssCDKkVqIpXhlAh9Yh9AxM-b8DhrPDEdHhOhADEtSifhKjCDEr7KssEssFssGDHh3ci-NjzfjnSjmajiQjiRDJiftShVlzEThBjWiRiSDDssIr7KssJDDssDssHssKNiHl0Ok7fssLp9LCDEsrEsrSsrfssMODlocprJDBssODFpOscOucKMhsVprJkrUprKkxbsqXssNssPssQqjdp9LCDFofHUIyPDBoFMhiZprJkqbprXk8IprTprTprTssSssTp6ECDBiBDCkErcDLToUxFi0ch0CihOhBlRasDqSDDssVssWssXDMilZhoYhwB7MimFizYh3dhpIjxIi4AjxGjxHDCssVssZDFhIlKsDh2WjeDGiGhTpN3SilQjdDDssVssbsscDLioBiqfi4IirUkhXj9XirTj9Ri4Hj9Sj9ZDKDFiEiRiZiUlTZlJk-YDCssessfDEssYssassdstADEiBnL1WhpTDJoHpFjNhrKimalrRlrQimPh7cDIzH0ElhA1R8aockhIi5HDEstCstDstEr8KDMhrKj1Rj1Pj0Rj1Qj1Simaj_Uj_XiqNimPh7cDKiBnL1WTlRhoDoUajXhFDCstGstHDFiBnL1W7ckTDFmaoHjNHUDDzH0E5CDIjwEjvNjvKjwLjuejkDjkIjkHDEstJstKstLstMDDnL1WiBDEmaoHjNUDErPif1QqaDEhTvBiGjcDEstOstPstQstRDEstFstIstNstSNYlhBkxAstTp9LCDGiBvd_BtD7ckTDEiiIjhEiiNjtbDELhQnJjhfDFhlIkX5OiYiFDEstVstWstXstYDJjhFiiNjhGjgBjgCj_WjkcjkbjgJDHiBLtDjXuEhRTDCstastbDDiBvdtDDHjmXjtdi4RjgDjgFjgEi9XDDstdryUsteDDstZstcstfNblkdkyXsuAp9LCDFi6P-Pi6OiFvRDJIhqLk_IilFhtVlsBod1ehuZDDssVsuCsuDDFjwSjwTjzTjvZjvYDCssVsuFDIpZioShxHj_ej9Jj9KjiXjjFDJiBIoCUjXhRuEhIhTDCsuHsuIDIIoC1ehtVhqLhuZiiHnYDGpZvdh4Lh4K_Bj7MDIjXToUuEhIalRhCDDsuKsuLsuMDJhuZ4OljZi9fh2TjoHluZi8SjjADJoUThBuE1dhIlRkEaDDsuOssVsuPDCIlwBDIh4Lh4Ki5Yi5bi5ei5ai5ci5ZDFiYiFoejhDiiZDDsuRsuSsuTDGsuEsuGsuJsuNsuQsuUNhLikfk-KsuVp9LCDDstUsuBsuWODi1HprJDBsuYDGofyPIHUiGDCoFhMMhsWprJkaprKkyDstBsuXsuZsuasubp9LCDGkgLh7Fh6Ch5NhpajrHDEiBnLpZkTDIhKqa1JifxD1C_ZtSDDsudsuesufDIqa1CsOhyFj5Tj5Vj5S7VDKhuY9TikFif1JltWjsVvBcieDDssVsvBsvCDCsvAsvDDFpZvdjjE7chxHDFVWXhCjvJDH-AiZ0Ul3GjDlPimUDDsvFsvGsvHDGwfirAlwa-ch-Qj-SDEiBpZtDjqEDJkBivYiUhchemXjJianaDDsvJsvKsvLDDiBpZvdDHjvLjvMjvQjvOjvRjvPj6JDIoDtOrEsI0EoWhHhnHDDsvNsvOsvPDDsvIsvMsvQNYl3Hk-IsvRqkaCDDjXhpIjrKDHhcheckSiViatODHhNHUpNmajNZDEssVsvTsvUsvVDGhHhlN9ej6YihLsWDJiFnOpcjJhdoeqaiVmSDDssVsvXsvYDIj9TkhWj9Uj9Wj9Yj9bj9Vj9cDKiViFnOhdjJkUnUmYiboeDCsvasvbDFh6bhyDhxUipTh6aDK0OqMqalyGl2Pmbl0XjhJjiM_ZDCsvdsveDEnL1W7chpTDGHUmajNqCpFDElhWwblehpaDGhchekSciViaDEswAswBswCswDDFsvWsvZsvcsvfswENbivfkuXswFqkaCDEiBnLpZ7cDEif1QtRqaDFhTvBjctfvKDHiSchB1JTiiBrJDEswHswIswJswKDJjvfjwGh8djwBhyAhzeihLi8Uh5cDLhWThBiSjJhFhZqRlEsNi1cDDssVswMswNDHhBhSiPT1C_ZmbDInLHUoHhTh3AjXjNDEssVqhIswPswQDFjmGjmHjhWh5cjyLDFiBkTnLpZiYDCswSswTDEswLswOswRswUNhLl1Hk7GswVqkaCDIh6bhyDh6ahxUj2YipSjnBj2XDNhZhFid3J1GsNhlZ0OiFDmRtbqDDCswXswYDDhFhZnRDFizb2ehoDizUimcDHmaHUjNoHqDpNDI1VKhGrbqDhTjcmRDEswaswbswcswdDKhlZh4Ph4Oh4NjqQj-ai7Ji7IjnKjrBDIiBhoDuMkXnLhZhFjNDCswfsxADF-Ni2Vj6fl2RjrADEiBpZvd1PDHmROahFijXhoQrQDDsxCsxDsxEDEswZswesxBsxFNiHlLkvNsxGqkaCDEsvSswGswWsxHDGofyPlLkcjZleMhmZprJk6YprKk7AsvEsxIprTsxJsubqkaCDKrbh8Lh8MhiM0Xj1OjuUh8ahrCj1NDFOhZamJzBDIjTrWlvEtI7SzLkZsCDDsxLsxMsxNDGiAjWial2dmX_eDIwcrWmJrbhRuEoOjDDEq0cssVsxPsxQDCsxOsxRDJrbh8Lh8M0XhiMjuWjzYhrCj1MDKhGhjR3JmZhmDtchkW-SpRKDIiUlPia3LhchelQkdDDsxTsxUsxVDHuMiYhuUiAjWtI7SDFhGmZKh-Kj6PDHHUIrQqCoHjNDEssVsxXsxYsxZDChRuEDFhcheiakd3LDG_DrQpRj7Qj0bj_bDEsxbssVsxcsxdDDhRuErbDDpRrQhGDFh9UhrTsd-QwbDFiUlPiahcheDEsxfsyAsyBsyCDEsxWsxasxesyDNYi2Gk7asyEqkaCDJjkLjnFlvQjjNj6Kj0Si4FjyfjzaDFiBnLqDkTwfDCsyGsyHDEiBwfrb0XDGlfjWrWhjPaoODIHIjNnZjVxKzQhGDEsyJqwCsyKsyLDFrb0XhiMwfhrCDDxChjBjCDGHUInZjVKDDsyNsyOsyPDFiAjWiaK_eDCxCjCDFHnZIjVUDEssVsyRsySsyTDEsyIsyMsyQsyUNbk_Pk8FsyVqkaCDGiBvdrb0X1P1EDEoYlRnWobDJmKjxOjKjYh3RwUsUh3T1EDJjJia0MlEpJhRmXiAiSDEsyXsyYsyZsyaDEiB2c1E1PDHi0KioWi9chmPhyWh8ch8XDIjJhZoMlEuPhBxDODDsycsydsyeDGiBrb0XhiMwfh8aDClRoYDEjxSjKj1dj3fDDszAszBszCDDsybsyfszDNhLpIk8UszEqkaCDHse3H0FjyC1Mh4cyEDKhchemXiaxNhRsQjawfiADDssVszGszHDGwf-c1dhRh-QrbDF3Hh5AliE1M0FDFiBhcheiatDDDszJszKszLDGsQh7Dj2cj5Bj9ChqTDJjayXhkPkAmXhJhjdhgInUDDssVszNszODDszIszMszPNiHlqDk9fszQqkaCDHjWiAlfhwRnAkFh3IDIsDlzbiQh8Fi-QhrYjiJj4YDDssVszSszTDGrbwf-c1dhR0XDGiGiQhI9a3SivHDHiBtDhcheiajeiUDDszVszWszXDGi8TjrLh8FjrGjwcjweDItOjWiAmXKjvThcheDDssVszZszaDDszUszYszbNjMlufkucszcqkaCDG0LzQhjXxKhmBlnEDFhHhFnRhlNkWDLhke5CmXLk_E9DhRiViFjJnODEssVszeszfs0ADHh9Ui5Ai2cj5Nj8Mi4Vj5ODFiB0LhRuEqDDCs0Cs0DDFLjbimAuSvTDFpGnRhFhHhlNDG0LzQhjXhkel3ExKDEs0Fs0GssVs0HDDs0Bs0Es0INnHlhYk6fs0JqkaCDGsyFsyWszFszRszds0KDHofKpIlLqTiGlIMhsXprJkvOprKk6DsxSs0LprTs0MssTqkaCDEHUIhNMhzKprJigNprXkwWprTprTprTs0Op-Jp6ECDDi8Xi8ai8ZDI7JnYoLUrViFkXjDDCs0Qs0RDHiCnYoLocyayboEDK6Ah8W-Vh3Kh3Lh9ZhhJ8AhxOhpCDCs0Ts0UDCs0Ss0VDL5fj0PioD-Vh5Xj0LiqGj7HhpCh7Kj6ADLjBwa3PhmEiYiUkdtCiCnYoLDCs0Xs0YDGiCnYoLocyaybDHhGmZpAh2KhpShiHh-BDIqWZjBKqdhbhmEwaDDs0as0bs0cDFjzbj7Bj4Zj4bi3GDGFpAhGjBmZlIDCs0es0fDFh-Bh9fh-Aj7Pi-UDHhcheZpRiUjBkdDCs1Bs1CDFpAoXh5Xhpbj8dDFjB2Vi4QhbiiKDJiCi-Ri-VtCyawa3PwUj7WDDs1Es1Fs1GDFs0Zs0ds1As1Ds1HNYiyeksMs1Ip9LCDJiCnYoLocwa3PhhYtCybDJnQpSpLqHpTqGqf7ehheDIkCodjBveiYrBfiEDDs1Ks1Ls1MDGpSpLqHpTqGnQDF5fyYxc8A-VDHodiakCoUve3LfDDs1Os1Ps1QDGltdk_BjpQ7ej-HkhADIUrYjBhpLizDoEiCqEDFhgA8N-JkYrZDDs1Ss1Ts1UDDs1Ns1Rs1VNbiyHk5Is1Wp9LCDNipWjmZjmYjmbjkNjkKhlbj6bjnXjpNjzIj6Zj0ODMiFDnOhcheiViakUZnPoeiCDCs1Ys1ZDFnRhZidjehIDHoVqdoTkUtVh5ajiKDKkEhGmRhFjcyYxcDZoCDEs1bs1cs0as1dDEyYxczVirHDGiCnYoLocjHHDGhZjeqWtV0OleDDs1fs2As2BDHi5Ei7Ah5Bj8Di5Ri-bjlUDInPrejTvPoVjC6bnaDCs2Ds2EDDh7NhxaleDFiCnYoLybyaDEoCiMoeiFDDs2Gs2Hs2IDEhhYlqJlqHiwdDEhZnRidhFDFwbkEhGoXxcDDs2Ks2Ls2MDGs1as1es2Cs2Fs2Js2NNhLi1BkqMs2Op9LCDHiCnYoLocybyavfDHoajVrShjX3PhrfxHDLkCiE1TrBmJiY_a7Uhnb1D2bDDs2Qs2Rs2SDHrSiqahpKlnVj0QjqGqEDG1TiE1ch8Pl2WnRDHnUmfkUjaDuHjTDDs2Us2Vs2WDH_ahxCh5EhxQj-XjiFindDGiCnYoLocHIDIhIjXiEiaDjJhcheDDs2Ys2Zs2aDEh8VjlXi7Gj8XDK3Kiha7KhIiEkC1BilfwFvPDCs2cs2dDEs2Ts2Xs2bs2eNiH0LktZs2fp9LCDKiCnYoLocybyatCwUh3RhyNDGlRoY2BnWhzeobDMhvOieuXhjHhjGjJqcjKjYjTmKvWDDs3Bs3Cs3DDItCwUh3Tj0Yj0Tj0Nj7Lj7DDGlRoY2Blpaobh1ODCs3Fs3GDGqcsUmKjKjYjADEuXievPk_ODFiCUoEItJDEriSs3Is3Js3KDDs3Es3Hs3LNjMl0WkzBs3Mp9LCDIhyNjzVisDkhQkhRipZiqOjxEDOiFjJwSiCvYDfjThvTihHimVinS-GiMDCs3Os3PDDIhNZDIioKi6Di6FjtAi6EjuBjuCi_NDHkWwShgbijbhIjenRDDs3Rs3Ss3TDLinSl0a1ehqLhtVixDlgchoNi0QlhMilFDDkWwSlRDGIvYiCiFDhnTDDs3Vs3Ws3XDCkWwSDFiCnYoLimVUDIhnG1Ahtdi0FhvTvbZiMDEs3Zp-Ss3as3bDEhwQvYj_Aj_BDIid-BhDkMkUpPqODDDs3Zs3ds3eDFs3Qs3Us3Ys3cs3fNnHl1Ak3As4Ap9LCDKjlbjldjuQjlcjyElvLjrCjiClnYjmfDKkVqItFhVibiMvedhZxMDCs4Cs4DDF1LhkOliXikMjrEDEkVqIlmatFDNoXh5WhldhnNhwLh3WkiChtQi0Uh9ei7Pi7RlqIDDs4Fs4Gs4HDFhldh5Wh9eipIisCDKiCocUvPhoOoEi-BqajCqDDCs4Js4KDGlnIluUjoOhlPllMlqMDC1LhkODFkVtCjYqItFDDs4Ms4Ns4ODEs4Es4Is4Ls4PNtBlpFk2Rs4Qp9LCDBjCDBpNDGsKtLuNvUvIrTDHoCiMjXHIhcheDEs4Ss4Ts4Us4VDMhlZhnWlkRhlE7TjlLjwRi-Tj1GiwCivOlneDKhZoUluWmTtGaLDrKzBDCs4Xs4YDGvPhqKimKj5fh9Fj0XDFLiCxHmGUDHaoXiXqdhlAh9DmfDDs4as4bs4cDFvUihSh6LyIirKDELHhAjVDIDvboXiFpAkBiDwUDDs4es4fs5ADEs4Ws4Zs4ds5BN4ehuVkyGs5Cp9LCDIs1Js1Xs2Ps3As3Ns4Bs4Rs5DOFllWYDBs5FDIIzNmCkIoapI3EjCDDiNoQjGM6LprJigBprKkuAs0Ws5Es5Gs5Hs5Ip9LCDJh8UjHtXhNoHjNhApFhODMf5FikJmT1fhnNhmJhhIhhchhCh_LhmDDHiChlJoV-KnPiereDDs5Ks5Ls5MDLhmJhhIhhchyXhhCjpUi5GlzHhnNi-FkiSDKHoHjNieDmTwVfhNjHDCs5Os5PDFxYj_flgLloFi6RDIjHtXoHhrKjNhpDHLDKDiZFjDjJnclVmDlgI1ODDs5Rs5Ss5TDBlJDHnRidjCjeh7NaxSDKmT1fhga7Efh0Gh0FsMlgYijODHHjHjNmahNpFqCDEs5Vs5Ws5Xs5YDIh_Lj3HjlHi5Qi7Tj6ci8Bj8KDIf-Kie1fDwVnPhzcDCs5as5bDGk-ShwG8OizfivKxSDGmT1f5Fhgah0Gh0FDGHmajNjHpFtXDDs5ds5es5fDGs5Ns5Qs5Us5Zs5cs6AODl2YprJDBs6CDGtKhNHmCkIKM8MprJiuHprKkuCs6BprTs6Ds6Eqjdr7aCDPhlXhlWh8YhrGhpWhqAhpfhpehqBh-Ph-Oj1Jj9Pi8Ii9PDQfhFnf0NrNoKnRDmTxW5FhZqBtHlxZiEDCs6Gs6HDLhlXhlWh8YhrGhpWhqAhpfhpehqBh-Ph-ODI5ExL1FhwaimWinK6X_XDCs6Js6KDELhQkZjQDIhkYjNrZjViWlgSmZ-FDG5ExL1FhwaimWinKDFjWlfiDFDDEs6Ms6Ns6Os6PDHhxJh4XhxehqcjnTi8Ai9aDELhQnJkZDJnf0NzFsdpGtHqBhgBxWDDs6Rs6Ss6TDEixfikDh0IlgdDFrZjVhAjN3MDDLhQkZDIfnfxWDlThZrNmTDEs6Vs6Ws6Xs6YDFs6Is6Ls6Qs6Us6ZODltAprJDBs6bDFLoflLHkOM6MprJkzcprKk6Ws6aprTs6cs6dp8Nr7aCDCwPhoODDrNoKinPDGqB0RhlEnfhnWpNDIHmajNoHqChNjHhADEs6fs7As7Bs7CDKHmajNoHpFhNjH3MhAijBDEnfwQ0NkVDJ1F6XhjQiiAikNhnblgel1DxLDIrNoK0RqBwPkXhlEIDEs7Es7Fs7Gs7HDLirJh6BipOiwciwbjkMi5JkhEirQj9Fh4bDMHjN3MmaoKrNhZhIjHDhpNoHDCs7Js7KDEinPrNj9Dj9EDI7UhoB1DiiOpG2btHyVDIHmajNijBoH3MhAjHDDs7Ms7Ns7ODIwFh4ClhZjlSj7di7LrHikHDIhOjClgZk_Rk_QhzcirNzPDJnfwQoKrNoJi1SrHtHlCDDs7Qs7Rs7SDHwPhoOluXl5LljNljIqZDJ1FikNiiAl0LhuIl4R0Rl2ch2aDGkVnftHqI6Sl5FDDs7Us7Vs7WDGs7Ds7Is7Ls7Ps7Ts7XDEhNkcHUMhsYprJkzQprKk7Xs7YprTprTs7Zp-Jp6ECDKsKtLk-evIh7Ih-WhyMhrSh5Ij0HDMiYLndhchenSh8UpaqMyOh2MiiLDCs7bs7cDHnSuNrTvUj8Hh4GhkVDEL2exIhmBDEHhAhOjVDHsaDiDpchRqFiFDEs7es7fs8As8BDCs7ds8CDMsKtL2EvI0WuNikAsEhpM-UiiLh2MDExZjbh8TyLDHKyOiDnNiSpbhpIDDs8Es8Fs8GDHhqehpMipQh6IjqdhwehyKDGiDjbmDyLKhADCs8Is8JDHvIloOh8Tl4Sl2Gj-Kj5PDInCimT1SpajUyOpbiwKDCs8Ls8MDDs8Hs8Ks8NNYnCk8Ds8OqkaCDHsK2Eh6Yh6ZtL0Wi3UDHtRhKhuXhjbhgGhrVnIDKrJl3Ii1X6QThBhIhSiPiSDFHUhAhOLDEs8Qs8Rs8Ss8TDI0WjoYjoZj6Xj6Wl4MsEhyIDEHhAhOLDHhIThKjW4bhBhkVDDs8Vs8Ws8XDChK4QDHuNsKtLvIvUjjehoKDGiShBTcqMrJDEHhAULDEs8Zs8as8bs8cDDs8Us8Ys8dNbhjbk7Ls8eqkaCDLjiUj7Kj0B9OjhdkhJjpMlrTj0CjhejuKDFHhAhOUjVDKrT1cmFi1AvIi1YsKtLiSpaDDs9As9Bs9CDFsKtLuNrTvIDFhiA2Gl3V9OinRDEHhAUhODGiS1JcqMqAxDDEs9Es9Fs9Gs9HDGhyMkiHj7Jh7Jj-CjpRDKjBjUhcheHLmGiYiV9ODCs9Js9KDDs9Ds9Is9LNhLlrSkwAs9MqkaCDJsKtLvIh7IhrSj9e-c1dh-WDHKhtKhRhEpckehrNDDs9OrzAs9PDGhrNj2Tj4Mj9fj7Ej-BDJLhQmFhR1dqFhtKhcheDCs9Rs9SDFnWpAvUihSrTDFpchtKhR2EyIDEHhArYhODEs9UrzAs9Vs9WDDs9Qs9Ts9XNiHljVk8Qs9YqkaCDHkFnbhrehxS5ch4Hh-RDELhQkHxIDJsKtL2EuN0WvIrT5cmFDJThSiPiSjEDnGsO1ODEs9as9bs9cs9dDH5cj3QhrUhrejjdj4eh9QDIhSiPTjOOjEyJnGDCs9fs-ADEhqejjch_GhhNDInGhSiPTiJ4diSODHHhAhOUjsLzcrTDDs-Cs-Ds-EDEsKtL2E0WDDrzdrzAs-GDEs9es-Bs-Fs-HNjMkFk8Hs-IqkaCDFs8Ps8fs9Ns9Zs-JDHUHLkFvcpE6VMhsZprJkzNprKk2Os8Ds-KprTs-LryRqkaCDJiCnYoLybyaoEvPoakiUDHOThBjXalGh6QDGjTrWiMjcFDDEs-Nr7Ks-Os-PDJ2Ij0KqU-QhhLi6Si5fh4Uh5fDFalGkBkLhCDIODFlAiZjTiMZDDs-Rs-Ss-TDGh_Ckgaj-Yh5fjzCijJDIalGDFOTh2PhBDCs-Vs-WDCalGDBiMDEqwCs-Yr3Bs-ZDJrShpKjNkZj0UvY5fjVh2KDDhDmUi0BDFOakWThBDIiCInYoLjcjTifHDEs-bs-cs-ds-eDGqUjhIjiLi6Wj_Jh4VDEDFiZlADGOifakLh1CZDDs_As_Bs_CDGs-Qs-Us-Xs-as-fs_DODlhUprJDBs_FDFscOIkckOMhzLprJkqYprKklMs_EprTs_Gs_Hqjdr7aCDEtGkX5OhnWDHwch3NjuAjuEjsfjybjuDDInRidhZhFkEiVmSaDIHmajHhOUhAqDmGDEs_Js_Ks_Ls_MDJhlbhxTjkCjvVj3I-NjkBh9ChrHDMiFnOvaDjThnHHpNmSaoejHDCs_Os_PDDtGkX5ODHllaliOhiPlmZh9Hj8OluKDFlGaL0JhTDDs_Rs_Ss_TDFjxZjxbjxdjxejxaDEtGkXmS5ODCs_Vs_WDEs_Ns_Qs_Us_XDDwbhGKDGvJoWmBjcvamLDHDlEFvbiDoXqRDHjCpNhlbjHhxT7TmGDEs_Zs_as_bs_cDNjnNjnMhmMh-Yh9EhyTh4Ph4Oh4NjqYi2Yh9ChhJDLiZnclVlCoKwKiUmSkBlOhjFDIHjCjHpNqDmGkEmaDDs_es_ftgADDlEDlDDBjcDDwbinbjCDGHUjHpNjChNDEtgCtgDtgEtgFDGi3Zj_GhyUkhfkhbj_FDEjCmGvPh9EDIDFhjFlCjTkEjDnBDDtgHtgItgJDEs_dtgBtgGtgKNYljJkzbtgLp9LCDCtGaDIHjHmahOUmGpNhADJtdkB-eijRh2ci-Eh5eh9G3bDJqchudlGhThCrIh8bD2CDEtgNtgOtgPtgQDFlGiiVhClkOk_NDCjC3bDIHjHmahOmGUpNhADKhudqcrIhTh8b3DyKjQjKjYDEtgStgTtgUtgVDLjnPj3Gh9GjnRjnQjrQj3JjxJjxMkiLjxKDIDwVuIHjCFiDjHDCtgXtgYDFj3Fj3Aj1fj3Cj3DDHakBl0QlGhCDmYDCtgatgbDBtGDEwcrWFDDKHLiCpNjHmahqKhuDhOUDErrItgdtgetgfDFtgRtgWtgZtgcthANbl4ek4QthBp9LCDCtgMthCODlyVprJDBthEDHjCkctKlelLHUMhmaprJk1FprKkuFs_YthDthFthGr2ap9LCDDkNhNlaMklGprJkqdprXk7ZprTprTprTthIr7Zp6ECDB5UDIl3LhhEk-UlpOltDh6KjlAjtQDHhmQh_EkX7TlwDxTkVDDthKthLthMDKHhNjNjHmaqCtXUhOpFDHfmT1f7Eh8fDiDDIhgDyV0fkV3FhwUxSllDDEthKthOthPthQDGmEnShuAqOhgVi3TDKizelxPhwJilbhoeizZjnJj_EhFlxbDMhXiLjPHpFKjchGjHqChNhADDthSthTthUDH2e2Eh3ch6Yi0ai3Vh6ZDIHjHhAhOhNUmapFDIhVsEjWThoWibnT6UDEthKthWthXthYDEthNthRthVthZDJmEnSlahuAioVhwEhgVijJh4GDLHhNpFjNjHUqCtXhAhOrdDDthKthbthcDBrdDEmEnSlahwEDCthethfDCmEnSDFpAiXaF6ADJHpFjHqChNhAhXiLjPDDtiBtiCtiDDEhXiLjPudDFmEnShwEl0dhgVDCtiFtiGDEthdtiAtiEtiHNYlak0EtiIp_HCDHhXiLjPtbudhpJh8DDPyVxS0fhoG3Khtfliajtch6Oj2ahkKimdxWpK-MDNHhNpFjNjHmaUqCtXhAhO3MoHDDtiKtiLtiMDJj2Oh6Oi5Oj2PjlWh8fi5Pj6Rj2eDLHpFjNmajHtXqCmTlvFltIoKDCtiOtiPDIhwUloSimdhlAh9YsE-MltfDIkXiC7TUjChuD7Kh2UDGhXiLjPnIhzbudDDtiRtiStiTDEyVxShoG0fDDkVhwUqIDGkgWkgVh6Kh3ahpJkXDDtiVtiWtiXDGpKxW-MtbxSyVDCthetiZDFtiNtiQtiUtiYtiaNbhtfktftibp_HCDFjWlfseh3IigUDHhXiLjPudhpJsE-UDKH2ehN6RUjHhAhOmajrWDErzGtidtietifDFsE-UhlThyIi9UDHzLjWlftIrGiA6RDDtjBrzAtjCDEjoajnAh-MhvPDEjWlfiAtaDDtjErzAtjFDDtjAtjDtjGNhLljSkrMtjHp_HCDIoIh5U8FhlOhiPi2ah5Ti7fDIalGmRxOpckB9D0JDNrdHhNpFjNjHhXiLLUvAjPhGDDtjJtjKtjLDDmRjChmQDFhXiLjPpVh8DDGlG0JhjPuekiZh5FDHLhTqch9HrIhChQDEtjNtjOtjPtjQDErdh7LikQi-IDFmRamYkLlGDHhXiLHjNpVoIjPDDtjStjTtjUDDtjMtjRtjVNiHoIk2StjWp_HCDEtiJtictjItjXDIkNlamEnSpKsFoILMhsaprJprJprKklHthatjYprTtjZr7Zp_HCDMhiEhiChiDhiBvAhlYipDj2fjiEh4Hh7Yi-JDMkdhjRDiUF4UlPpYlOxIH9YDCtjbtjcDEkdhjR4UhiADIDF6ciDqFlAlTiZDJHhNjHqC3JUhAhOpFDEthKtjetjftkADGDxbiDqFlAlTDFhXiLjPudtbDI3JhhIhhchmD-RyWh3axKDDtkCtkDtkEDFjrRi-ci3Sj2Ni_ODCtiFtkGDFhmHh8ehhUh7G-WDDhXiLjPDCtkItkJDFtjdtkBtkFtkHtkKNYl4Zk8ctkLqjGCDGhXiLjPtbudpVDHhVrdlamEibvGkLDHDFiZlAqFxb8cDKHhNjHqCUhAjNvAhOpFDEtkNtkOtkPtkQDGhiEhiChiDhiBvAhlYDGhVrdlaibmEkLDCtkStkTDGDFvAiDxblADCthetkVDEhhHjqVrdkgIDCtiFtkXDEtkRtkUtkWtkYNbl4Yk8btkZqjGCDGoIh5UhlO8FhiPh5TDLDFiZhqJiDvAlAoOxblElTDLHhNpFjNjHhXiLLUjPhGDDtkbtkctkdDDmRjCxCDDLkiaueDFDFiZhqJhjFDEtkJtkftlAtlBDDh5Fi9Oi9LDGhXiLpVmE8FjPDHDFoOhqJhjFxOiZDDtlDtlEtlFDDqLhXiLDCjCmRDDhhUhmHipXDDtlHtlItlJDEtketlCtlGtlKNhLlrOkwMtlLqjGCDFhXiLrdjPtbDHlGh5KmYj8Atdh5LhCDGrdmEoIpK8FkLDIDFiDvAxb7FlAfDEtlNtlOtlPtlQDI7FtdkBioAh5KlGhtMhCDCtkStlSDDh7LikQj4fDGkLhkLDkBlGaDCtlUtlVDDfDFDFlgGjxLjxNh9Oh5LDEhXiLrdoIDDtlXtlYtlZDEtlRtlTtlWtlaNiHl4dk-FtlbqjGCDEtkMtkatlMtlcODlnJprJDBtleDFkNoIDsThNMhsbprJprJprKk-LprTtldtlftmAq-FqjGCDEiGjZmCkIMhiaprJhtFprXktQprTprTprTtmCq-Fp6ECDEmCkIiWiGMhmbprJhzPprXkqNprTprTprTtmEq-Fp6ECDFiQkPkY3TjwdDFThSiPOiDDIiZhgAlChkPkAhdDoZDDtmGtmHtmIDCiGhWDETjehIhBDJiQkPkYZjaDkGnZiWDEp9GtmKtmLtmMDCtmJtmNDFiQkPkYjoTjzNDHhchecoUkSialKDHInDjQHkGhTnPDDtmPtmQtmRDFchcheiamYDE5einTvYqWDDjeidlKDEtmTtmUp_dtmVDDiQkYkPDEkGjL-J3cDGIjQhThCtV5TDDtmXtmYtmZDKh7dh9dhpXhqCh6JjpGh9ThpL9ahrNDGiQkPkYjehIkGDCtmbtmcDEtmStmWtmatmdNY-Lk9Vtmep9LCDGnZh3DxXh0fhhRhjMDFhIjehSiPTDJiQkPkY3OZiWimBihUkIDDtnAtnBtnCDKh2bhpZhoPhrah-LhtRj9Aj9Bi6LhgADJiWiQIhSiPTZjeiGDCtnEtnFDGh0fhjMhhRhmAnZhqMDCqgBtnHDDtnDtnGtnINbhjfkxFtnJp9LCDFiQkPkYhIjeDKuHyXkMkAhdhlQj2WtVkUh5aDLIiGiWiQkPkYnGDiDkGhTDDtnLtnMtnNDIjqWjrIjqbjqXjrJj3Vj5Gi-ADKiQkPkMkAuHyXhdIhcheDCtnPtnQDBuBDChIjeDGiFoechchenODHIZiQiW5enZkIDEtnStnTtnUtnVDDtnOtnRtnWNhLl4bkuTtnXp9LCDFZiWiQkPkYDFhSiPThBiDDJkMkAhdhlQyXjaiOkUpaDJjehIIiQkPkYiGhTjODEtnZtnatnbtncDLjrNj2Qi3fj2IjocirBjodjrOj2RjxFh3dDHiQjOiGZhTiWIDCtnetnfDCZiWDDhSiPTDDtnStoBtoCDDtndtoAtoDNiHl4ak9GtoEp9LCDEtmftnKtnYtoFODhuOprJDBtoHDGmCkIiGjZiciWM4FprJkaprKk7DtmOtoGtoItoJqzUp9LCDHuRh4Yh5Hh_Ihqdi9Vi9WDNsW9e0GnZqSsD5B5GhdjajOZnGDCtoLtoMDFuRh4Yh5Hh_IhqdDFjehIcxOlKDJhjfhgfkFjdiWiQmbkGl4GDDtoOtoPtoQDHsW9e0G5GjrbiiDh9bDMhdjasajUTZsDtInOhSiPkFDDtoSrzGtoTDKnbhrej3SjpTjqNliLihPh9Qjtfi-GDEmLilBLhQDHTkPhIibjOhSiPDDtoVtoWtoXDGnGxO4dpcsWl0bDIThSiPjOmLiOZODErzArzdtoZtoaDDilBlueluEDFhEkemLmBvJDFhIsWxOjecDEtocrzGtodtoeDGtoNtoRtoUtoYtobtofDFqJLkFjdmCM6NprJitbprKktPtpAprTprTtpBr2ap6ECDCiWZDJxXjOhoPhpZnZh3DljFloKlIDEtpDtnTtoCtpEDFhxMi3chraj8fioZDMiFnOjakAkMhdhTZzRlHiOiJDCtpGtpHDCtpFtpIDHhSiPTjOiQkPkYDQhrDi8EhpYhiKh-ChqCh9dh9Bh9Th6JjiD9aj2Hi8FvKjsXDCtpKtpLDGhSiPTjOxXhoPDHpKmEjPtbhXiLhgGDIHjHiCUkMkAtEtQDDtpNtpOtpPDDjchTKDF1IqMmbtEjODErydtpRtpStoCDDtpMtpQtpTNYizOk9QtpUqkaCDGhSiPTjOiWiDDGuRhhNnbsW5Gh_GDLZ1ImbkMkAhdiQqStEjOxXDDtpWtpXtpYDE1ImbqMjODBmLDGhSiPTiWZjeDEtpatpbryUtpcDHh9bj6Mj6L5GiiDhpXjtTDJhSiPTjOxFkGkMkAhdDCtpetpfDDtpZtpdtqANblzVkuQtqBqkaCDEhSiPThBDJiWiQkPZhHjOkYjalIDEtqDp9GtmKtqEDEiQkPkYiGDEhSiPTjODJkGZkMkAhdhWpVjQiWDEp-StqGtqHtqIDBhHDCZqNDFhWiGVWiWDEtqKtqLtqHtqMDDtqFtqJtqNNhLl2EkubtqOqkaCDFhSiPThZhBDEmAilEiVxaDGhWiM-PnFjtehjDDIkGZpVnDiWiGhJqPDEtqQtqRtqStqTDJh-TjxWjxfjyAi3JjxYkhVi-MjmIDHhSiPTiThVxFhJDCtqVtqWDFnFxT8PvJsVDGhSiPTlKhIhBDJkAkMhdjaiQZiWxajUDEqrEtqYtqZtqaDDqzEqiWtqDDEtqUtqXtqbtqcNiHilEk9PtqdqkaCDFhVibjXhoLvGDIThSiPOhBhFhZhIDEqpPtqfqzEtrADEj4L2Jj5ZhmIDGhWThBiRhSiPDHhVibhoLlJkAhdjaDDtrCtrDtrEDChVibDC-IlpMDEtrGtrHqpPqzEDDtrBtrFtrINjMh2Rk9LtrJqkaCDJiGsDqS3Sh5Oh9B9ailQl2QDJhSiPThBjOOiWhdjeDDssVtrLtrMDFh2Wh0WsDiQj9aDJZiWkMkAhdjOkElvKivIDDssVtrOtrPDHhrYkhYh8GjxDjxBjjGjxCDHhSiPTiWjOiDjeDCtrRtrSDDtrNtrQtrTNnHizTk9WtrUqkaCDFhSiPTjOiWDHhEjfrJfsSqKjJDJVWXiQZhIIiWjODEtrWqxftrXtrYDGh6UhlejrXh6ThmCiqWDIfqKhSiPTiWjOcDCtratrbDEiJoBibhVDFqK5SrGfmYDEtoCtoBtrdtreDDtrZtrctrfNtBlpNk9JtsAqkaCDHtpVtqCtqPtqetrKtrVtsBDHiWlIiGjZqJhKofMhscprJkpJprKktOtpJtsCprTtsDqwMqkaCDDhHnXkcMhsdprJhieprXkwOprTprTprTtsFqwMp6ECDBjnbDLhdjUkUiVnUkMjakAtVhpQpaDCtsHtsIDIhdkUnUpah7ekgKtVjaDDtqKp9GtsKDFi4Yi4ZjkZjkai4WDIhdjUkMIhKkUresMDCtsMtsNDDtsJtsLtsODFjcrEnNoWmBDHKhfzJh3XinXmDiXDKVWXIpB7ZchFhZjDDEtqKtsQtsRtsSDIhxdhxYjwCjwMhxEjncjwFjwKDKjcrEnNoW6ShZhFoDVhBDDtqKtsUtsVDDh3fioFi4bDGzJhfKmDiXwGDIjcnNiUlQxDqZlPODDtsXtsYtsZDDtsTtsWtsaNYiuck9Mtsbp_HCDBlldDFiMiEuJhoUikCDJVWXIrYiXmW7ZhFDEtqKtsdtsetsfDF0GhvN0OkiDhmBDJiMhWhoUoDiXIhjDoClEDDtqKttBttCDGIVWXlHibDHThBcnBOhZhFDEtqKqzEttEttFDDttAttDttGNbi2Nk9NttHp_HCDCtscttIDFhHuYickcjZM4GprJprJprKkpUtsPttJprTttKqwMp_HCDFjuHh4Zh4BoX0GDJnOiFhjdhgIiVrK0cyKiiCDDtqKttMttNDBttODHi4ei4di5Bi3ei4Ui4ch4ADMkShdjUiEatVhCnZiRlOiUrKDCttQttRDGmAiVmf9bnUtVDKwLhKjyQjyXjwXhDqalJ-OjwYDHIsMZiSqAxD1JDEtqKttTttUttVDJtVkUhdjiOh7ehpQkAjwbkMDIIsMpUqZnPwGlle4SDDtqKttXttYDDttSttWttZNYhkXkoWttaqjGCDDkErcnDDNhcheiVmfnPiaiUlPc3LmX4UnBDEtqKttcp9CttdDEi5Cj6Oh3fh4ADKIpUsMhfKzQuIvZnXwGDLhcheiaiUlPqZrKkdlO3LFDDttftuAtuBDEmfoXltZyADGpRkErcsMl2S0cDInXuGvZpUhzYjTtIoJDEtqKtuDtuEtuFDDttetuCtuGNbljKk7YtuHqjGCDBnXDIh1GijLiTltOi1Ui8DlgWlnLDCtuJtuKDIh8EiqTjwAjwDjwIjvei4Ji4LDFjtSltPihHh1GhvZDDtqKtuMtuNDIoUuXieh1ZlR2BnWoYDLkTjpDsNwIlQjJyGzJhgNhClFDDtuJtuPtuQDDtuLtuOtuRNhLlnHkpVtuSqjGCDFZqNh2fubiDDLhvXiAjWoJuPtI7SiYj3Uj3TzODJufrI3DuGpUjQkb4W4NDEtqKtuUtuVtuWDBhxADK7StIoJhvXuPiAzO1OahpEDCtuYtuZDDZqNiDDEiOh4ZjiTljeDDtqKtubtucDDtuXtuatudNiHiDk6ItueqjGCDFqNhXiLqLZDGoBlalHlyYibhVDNh_OwdlbinBizRkiQ3F2dh_BrGiMielKDEtqKtvAtvBtvCDGhlci7FihQh0EhFyTDGqNhXiLyFlHibDDtqKtvEtvFDFhpRi4a-OjkFjkGDGlHoBlaxaibh6SDMlO9YrGiMlKie0UlbuW5ShCqbDDtvHtvItvJDDtvDtvGtvKNjMlwQk7CtvLqjGCDIDlElDlWiDoXhkX9bDJiZnclVlCoKrNwKxVh3VDDtqKtvNtvODEhxAioGi4Xi4fDNiUlPlOrKiZlCikXqNoOmSlVoKkBDCtvQtvRDCnXh4BDDFDiDDFqNlEiyQZubDEtqKtvTtvUtvVDDtvPtvStvWNnHlSkzItvXqjGCDGttbtuItuTtuftvMtvYODhtOnHDBtvaDIhH2ZuYzbuZnXlaqYM4HprJprJprKk1ZttPtvZtvbtvcqwMqjGCDDmNOicDChahMMhibprJ_RprXk6HprTprTprTtvetvfp6ECDDiOj-Ij5ADMhdjUkUhpQinGl0BloRkMnUiVkAtVDCtwBtwCDJlcmImOkbmQjlF4W4NmPDIhdjakCmJhWkUkAjUDEtwErrHp9GtwFDFkCmJhWk_ChrWDGsf5JjDlchdjaDErrHp9GtwHtwIDBiODIvZ2YhzfijWjpJltFsQrKDCtwKtwLDEtwDtwGtwJtwMDFmNOicjZpdM_OprJkaprKkvatwNprTprTtwOtvfp6ECDEjE0c7WlvSDKrKnGivXlPqZiUhgNoJ4diSDDtwKtwQtwRDBtwSDJjySjyUiqAjyZjhNjofjyYjwZjyMDIhVibkLlJoD9YZtYDCtwUtwVDMjyPjyTjuFhlSjvbi3C-Zi3EjyRjhMlubjiIDCtwKtwXDDhVibkLDFwR0BjpArWlvRDChpAODEs5VtwZtwatwbDDtwWtwYtwcDDAuTGNYiiPiuVtwdtweCDOlFkTrFrUnCmDpBxHhtXoR1SlMhgeoaDDtwKqwCtxADChDeDJh6Eh6fjiZjnZrFh4IlMjifjqLDEiO0cxAjEDDtxCtxDtxEDCiOxADLjsCj2dhpVjrfjpKjqKhqahqZ0Qkgej5KDCtxGtxHDFpbhwFrUhtXhgeDGiRjOhDehzWweDDtxGtxJtxKDEtxBtxFtxItxLNblhVk7UtxMtweCDDkFmLnbDDtwKryUtxODDiOh6cxADGjSnDjLiQkPkYDJnFvJlJqMsVZxTiGjODDtxQtxRtxSDEZqNiDlJDDtxQtqKtxUDGhXiLoBlHjPqLDHlJjOh2fpYZhWiDDDtwKtxWtxXDDiBIHDIiGjcTsDhBhIjehTDIZjOiWlJiDkPhHiQDEtwKtxZtxatxbDDnbkFmLDChpR-ODGhrYh8GhxRjS3TiQDDtxdtxetxfDGtxPtxTtxVtxYtxctyANhLiGk1PtyBtweCDHjAuOmKoaldnWtWDImJwTjBhEjJkCTiiUDDtwKtyDtyEDDmJwTkCDExAiOhiN0cDDqgGtyGtyHDFhlPzAhjcoYjVDFmJTzEhEwTDDtwKtyJtyKDCmJwTDHmKoajKtWjVldsUDDtyMqgGtyNDDi3Pj4Ni3QDBtyPDFtyFtyItyLtyOtyQNiHxUk9OtyRtweCDKhWhViblJpXZThBiRhhBDDtwKqpPtyTDEjhTjhVjhUi3BDCqpPtyVDFj5Y2Jj5Xj5ahrQDDiOxA0cDGhgclJhVZiRhWDDtyXtyYtyZDFhhHhwdj-Lh6Ri3FDDqpPtybqzEDEtyUtyWtyatycNjMh2Rk8VtydtweCDKjfrJ3NzGsBizchJjElvNzEDDtwKqxftyfDEhwWizdzGsBDFjYjKiJxdkJDDtwKtzBtzCDDxAiOhiNDDqhJqxftzEDDhmCh6UhleDGfwelJzEhgc9YDGhwWhtRhgKrJlvXzGDDtzGtzHtzIDEtzAtzDtzFtzJNnHixJkvCtzKtweCDGtwftxNtyCtyStyetzLDIOqJpCkNhHofiGhKDDhMhaiKM_PprJigKprKk0DtwTtzMprTtzNtzOtweCDEtYDvbiDDMiZnclVlCkBoJaoKiUkLhgcZDDtwKtzQtzRDFhNkLZubqQDIhVibhClbwdoDlKieDDtwKtzTtzUDCtzStzVDHhNkLmYhVibZubDDiJwOjfDDtwKtzXtzYDE8Chqb8BhrODCiJjfDCtzatzbDHxahJrLhClbmYi4KDDtwKqxftzdDDkLmYubDEVWXiODEhVjfhDjADEtzfqxft0At0BDEtzZtzctzet0CDEAuTGhPNYiKk7dt0Dt0ECDIhNkLmYhVibZhEubDGhDoGiRwEpHsbDLVWXInKiTFiXmW-HHDEtwKt0Gt0Ht0IDE8C8BhrOhqbDFhDoGiRwEpHDCt0Kt0LDIh7Qh7Rh7Ph9Ii6Uh4Wi6ci6YDEiOkL8C8BDCt0Nt0ODFh7Qh7Rh7Ph9Ii6aDHIF-HiXmWmYkLDDt0Qp9Gt0RDEt0Jt0Mt0Pt0SNbi1Ik7bt0Tt0ECDHjAldjKhvDmKnWhoADHhEsSrAjJk-ZiYaDEtwKtzXt0Vt0WDIh9Lj4Rh7Si3Li3Oj4Ch9Ki3aDCt0Yt0ODFjAldjKhvDmKDCt0Kt0aDDh9Lh7Sh9NDHmKnWoaldjKhvDjVDCt0ct0dDEt0Xt0Zt0bt0eNhLxUk8Gt0ft0ECDDt0Ft0Ut1AODlsfprJDBt1CDFmNOiKickODDhaiKhMM_QprJnieprKknNtzWt1Bt1Dt1Et1Ft0ECDCiKqJDCiKjGM_EprJhidprXksCprTprTprTt1Ht1Ip6ECDFjfrJzG3NsBDIfcoUrLnGTDuPDDqxft1Kt1LDCiJvQDCuRtfDHjfhVibhJ9HfoUDDt1Nt1Ot1PDCt1Mt1QDFiJvQwOhgKjkfDFHUhkRhOtTDILhQrUhjZhEkekFjODDt1St1Tt1UDIjzej7Fj0A9Ihkfh7VjsKjzdDHLhjZrUhEkekFjODCt1Wt1XDEhjZl3RlmFl2VDEhEkeKzfDDLhQrUDHiJiShzWHUehgKDEt1Zt1at1bt1cDCj0ajzZDFsfi8K5JjfhTDDt1eqxft1fDEt1Vt1Yt1dt2ANYlgUkpat2Bp6EBDGkVtFqXqIxMxGDHh_Ah-fh_Dh7Th3ZkgRi3RDCt2Dt2EDGkVtFxMxGlsAlkBDLjPpK1Ll4QhgGhXiLnbmEhkOnIDDqxft2Gt2HDFh8OjyOjiBkibi-HDHiJtQrJxGh1afiMDCt2Jt2KDDt2Ft2It2LNblnMktIt2Mp6EBDEiJvQwOimZDGiGhWhjWkCmJZDDt2Op9Gt2PDJhjWhWiGlwH9MlrKh-FhoRimYDDqsCp-St2RDFhqQhqPhqOjmPjmODHVWXIiGhWhjWDCt2Tt2UDDt2Qt2St2VNhLlgVk5Gt2Wp6EBDDt2Ct2Nt2XDGiKqJKHUicM2LprJkaprKm3Gt1Rt2YprTt2Zt1Ip6EBDDkNqYlaDCiKhMMhiTprJhtDprXk9HprTprTprTt2bt2cp6EBDCoBlHDE6UhgQihRjmdDHtSyWhKhXiLifl0PDDt2et2ft3ADFhXiLqLnIlHDGzRluJigafhgD5SDGhHjdleLkZlFDDt3Ct3Dt3EDCt3Bt3FDIhXiLqLnbnIjPlHoRDH3Fh_Oh_BlwPj5Mj7ZhtfDHhVibqXiUjXhoW4bDDt3Ht3It3JDGjmDjmEi8Li8Mj2Sj7YDLhXiLjdlHjPqXjXiMDhEnIDCt3Lt3MDBlaDFhXiLqLjPlkUDHxGi0C4biFiMFrGDDt3Ot3Pt3QDFhXiLqLnIjdDEtRifqM1GDIljdqBpPpXhBTiUcDDt3St3Tt3UDEt3Kt3Nt3Rt3VDCAuTNYilcktXt3Wt3XBDJ8EioMinYjkPixRiweinZh6GkiODNhXiLcfyJiFlHxQnZjdnOF0dDCt3Zt3aDCtQ1aDHhXiLqLjdxQnIjPDGyJcfhSiPTDDt3ct3dt3eDHhpG1b-BllfjvFjvIjvHDHhXiLqLxQnIjPtQDKlmdh1ahZiiBcrJTkVjO7ZDDt4At4Bt4CDEhXiLjdqLDEOThBjODBhEDEyFlHhVibDEt4Et4Ft4Gt4HDEt3bt3ft4Dt4INbtQktRt4Jt3XBDEoBuQlHxaDEiM-PvRiFDMhCwdlbjQielzXoZ0UlJlKaiVDDt4Lt4Mt4NDDoBuQlHDHhchecrGmYoUiVDJiMxGkV1btQhCjQwdlbDDt4Pt4Qt4RDExG7PkVuWDEtQh2LimD1bDHiMiVhcherGc-IDEtrGt4Tt4Ut4VDDt4Ot4St4WNhLhVksGt4Xt3XBDKoBuQlHhwdhhHjqah6RjmJj_Hj_NDJhFhZOThBnBchI8TDDqzEt4Zt4aDIjhRjhXkhdjhZjhSjhYjhQi6eDQlHhF5RhVibsakMhhFiFh0DnOhChXhTFuIDCt4ct4dDFh7aijPipakiEi5IDJlyb-BweloDh0D1biubuBjmCDDtrGt4ft5ADC1bimDDGipHi_cjgLjlRjtMi2MDFhXiLh7OxQjPDFhWhFhZhIsaDEt5Ct5Dt5Et5FDEt4bt4et5Bt5GNiHjZk2Ht5Ht3XBDHhXiLoBlHjdnIqLDIiRoGO7MhwBpHwEhoYDDqpPt5Jt5KDH2JirDj5W8D4c-bj5cDHiR8ejjboGpH7MhoYDJhXiLoBlHjdnIqNhqVhhbDDt5Mt5Nt5ODIj_cioCipbl3SjmBkgckgdlxXDHoBlHhXiLnIjdhWDDqpPt5Qt5RDDt5Lt5Pt5SNjMlzOk3Kt5Tt3XBDHVWXiXmW5flDDGhDiRoGmUwEpHDHoBuQlHhXiL8Eh2LDDt5Vt5Wt5XDEoBlHhXiLDJ2IjgMi6Vi6djycjgX-Qh-Sh4WDCt5Zt5aDGIiXpAnKnW-aDGhDwEpHiRoGmUDFoBlHuQhXiLDIiiYlPpJjJyKjqThEZDEt5ct5dt5et5fDCiRoGDD6RlyR7ODFFiXmWpAjXDDhVibyFDEt6Bt6Ct6Dt6EDEt5Yt5bt6At6FNnHl2CkqJt6Gt3XBDGt3Yt4Kt4Yt5It5Ut6HDHkNlaqYjdhKjZicMhsBprJprJprKk6Vt3Gt6IprTt6Jt2ct3XBDGhXiLqLlHnIjdDHDFlAlTlQqF1HDLkdhjRhiA4U-RpYyWzRivPhgDxIDDt6Lt6Mt6NDRhiEhiChiDhiBvAi6Gi6Ji6Hi6Ii8ei8fioLi2Ti6Kh7YjsYi3DDMiUDFlPiEkdlK8clOxIpYiRDCt6Pt6QDEhXiLqLjdDEhVlaibvGDFDFiZlAqFDH-IhgblJikTkLoDZDEt6St6Tt6Ut6VDDhXiLh7ODCtkIt6XDEt6Ot6Rt6Wt6YDDAuThPNYlnKk7St6Zt6aBDFZqQjZublLDKDFiZlAjpPiDxb8cnclEDDt6ct4Pt6dDEDlDlWlEDGiZnclVlCoKwKDGoBlHuQhXiL8EDDt6ft7At7BDDlHoBuQDD8TmSh-EDHDFlE-RqRlLlADDt7Dt7Et7FDDt6et7Ct7GNbqQk9St7Ht6aBDCt6bt7IODi2FYODi2IbDCt7Kt7LDEkNqYDsTMhsCprJprJprKk4CprTt7Jt7Mt7NqwMt6aBDEkCmJhWiGDGsf4R5Jimfl1OilCDEqxfp9Gt7Pt7QDLiO-OhpRhxMiQi3dhhNj4Xj4ahhbimHDJfzRjfjEhuFhgfZiShVDDqxft7St7TDMhoRhxf9Mh-FjpIllPh-Nj9Mh6PjmUh3WkhUDHiJjYkJIjasfvfDCt7Vt7WDEjYjKkJ6aDD3NzGsBDIuPTiMhwKrRDnGijWDEt7Yt7Zqxft7aDKjmRjmSjmQjmMhxVhqQh6Sh6ThqPhqODLlKrLhClJiMTiEhcheZlbDCt7ct7dDFt7Rt7Ut7Xt7bt7eDEvNiKjZicMhmTprJhicprKnhHt7fprTprTt8At2cp6EBDibp6Fp6fp8Op-Kp-NqiUqjeqkBqkEqoYqqLqqOqsKqtSqwKqwNqwPqyKqzVqzYq2Rq4Zq6Vq6Yq6aq7eq8Sq9Mq-Dq-Gq_SrhLriCrkMrmHroVroXrqBrrerrfrsarvArvCryPrySr1Hr2br2er5br6fr7br7dr8OshWskesoAsqPssRssUsucsxKs0Ns0Ps5Js6Fs6es7as-Ms_IthHthJtjatmBtmDtmFtoKtpCtsEtsGttLtvdtwAtwPtzPt1Gt1Jt2at2dt6Kt7Ot8BPQt8CprTt8DprTDCJiIM_GprJhsfprXkwFprTprTprTp6Cp6Dt8FBDDJGpMM2TprJhnFprKkwBp6bprTprTp6cp6dt8HCDCJpMNYi0Ak9cp7at8JENbi1Nk8Xp8Jt8JEDEKhEkeh3SDDuWmjNl7fDEp7At8Mt8Np9GDEuWmBvJqZDFIiXhVibhgfDEp7Ap9Nt8Pt8QDCt8Ot8RNhLn4Qn3Vt8St8JEDDt8Kt8Lt8TM0ZprJhtHprKnjDp7Kt8UprTp8Mp8Nt8JBNYivck4Ip9Kt8FENbiyfk5dp9Ut8FENhLlwJk5Cp-Dt8FEDDt8Wt8Xt8YM4AprJkrcprKkoIp8dt8Zp-Hp-Ip-Jt8FBMhiWprJk0NprXk1aprTprTprTp-Lp-Mt8FBNYlpYk7Fp_Gt8FENbi0WkuYp_St8FENhLivekuUqgEt8FENiHizNksOqgUt8FENjMlvek9YqhGt8FENnHlwAk1WqhWt8FENtBlmUkzVqiDt8FEN4elvdkyFqiPt8FEDIt8ct8dt8et8ft9At9Bt9Ct9DMhsHprJprJprKkwEp-Zt9EprTqiSqiTt8FBNYlvckvYqjFt8FENbizMk1AqjWt8FEDCt9Gt9HMhmVprJprJprKkybprTt9Iqjbqjcqjdt8FBM_HprJhzOprXk4YprTprTprTqjfqkAt8FBM6CprJhnAprXk6RprTprTprTqkCqkDt8FBDDJpMuDNYizGk0WqlHt9MENbixOk0ZqlUt9MENhLxUkxIqmLt9MENiH9UksYqmZt9MENjMlqCk6QqnLt9MENnHsUk3Cqnat9MENtBiKk6SqoFt9MEN4eiyWkweqoTt9MEDDj2Bi9Jj2EDHrXxJrReokRh9XnaDCt9Vt9WDElmPrHloei7KDCnMijeDGrXxJrRnah9XiqBDDt9Yt9Zt9aDCt9Xt9bNhublxJnhat9ct9MBN9LlvfkwLqlet9MEDDl_emgBmjXDGrXxJrRtOhjEIDCt9ft-ADErRxJrXosaDCjfivQDGh2YlwXpichgUh0afDEqkFt-Ct-Dt-EDCt-Bt-FDBpMNixWo2Knhbt-Gt-HENixYk-Vk6MqkZt9MEDMt9Nt9Ot9Pt9Qt9Rt9St9Tt9Ut9dt9et-It-JMhsIprJkaprKk6KqkPt-KprTqoWqoXt9MCNYlyekxWqpNt8FENblzPkrPqpat8FENhLlzWkzKqqGt8FEDDt-Mt-Nt-OMhsJprJigCprKk6OqpAt-PprTqqJqqKt8FBM6DprJiuMprXknUprTprTprTqqMqqNt8FBDDh2CwMhjLDDqqPqqXt-SDFwMkiMjvSi7Zi8cDCqqat-UDFnJLhQl5KrUDEqqPqqdqqet-WDDt-Tt-Vt-XDDJxB6PNYonEn3dt-Yt-ZENbixBkyNqrKt-ZENhLlwNkvfqrYt-ZENiHlwMkveqsFt-ZEDHrB6ThkcqKzdmFqADEvDrFhnVzUDDqqPt-et-fDEzUhrWioUh4JDCqqat_BDCt_At_CNjMogKnkEt_Dt-ZBDFt-at-bt-ct-dt_EMhsKprJksWprKk6PqqWt_FprTqsIqsJt-ZBNYl5Mk5YqsTt8FENblrEk3Bqset8FENhLluCkyaqtLt8FEDDt_Ht_It_JMhsLprJkqOprKkmXprTt_KqtPqtQqtRt8FBDBJNYl2Dk2WquNt_MENbimEk2YqvJt_MENhLlwCk2Zqubt_MENiHljUk2VqvXt_MENjMlqAk2XqwFt_MEDFt_Nt_Ot_Pt_Qt_RMwCprJk1XprKnlOquAt_SprTqwIqwJt_MBM6EprJhifprXk6CprTprTprTqwLqwMt8FBM8HprJhseprXkwQprTprTprTqwOqwMt8FBDCJydNYigbkxZqxEt_WENbi1VktLqxdt_WENhLiKkteqyGt_WENiHlkPkwVqxOt_WEDEt_Xt_Yt_Zt_aM4BprJm2LprKkpOqwat_bprTqyJqwMt_WBDEhgQivUi4EjmcDEifyWtSmbDEqhIqyLt_dt_eDErLilWilXqSDEqhIugAqyQqyRDCt_fugBDHhSiPThBilXsDqSDGikBizLyWiftRlteDDqhIugDugEDE4cirE2J-bDGikBizLyWqSsDlteDCugGugHDCugFugIDDxBpMydNYpgEm6eugJugKEDFhVibvGpXh0LDIiVjIcieiMlbjQhCDDqhIugMugNDEhmIirGjrDisADGjIlbiySielJhCDCugPugQDCugOugRNbh2RnvSugSugKEDChWh2NDEqhIugMugUqzFDDhVvGpXDFIVWXuHDEqhIugWqzHugXDD2Jh9Wh9VDDOiRh2NDGjakAhdkMiOpaDDugZugaugbDDugVugYugcNhLo_fnvTugdugKEDDugLugTugeM2UprJmxTprKm6EugCugfprTqzTqzUugKCDEhVibhJ3ADGrLilWqShgQivUpqeDE4M0SifrJDEqhJuhBuhCuhDDBuhEDIhSiPThBilXsDqSrLDH4M1NrJ0S3Ah1AikBDDqhJuhGuhHDEh8Al_fmgA0QDCjfhwVDFTsDqSrLhBDDuhJuhKuhLDCuhIuhMNYo2Hn2cuhNugKEDEhVibhJ9HDDqhJuhPugNDHlwXh2Yh0aixah2Ih2HtPDGjFhVmYhJjQlbDDqhJuhRuhSDCuhQuhTNbo2Im7FuhUugKEDDhWZvEDEqhJuhPuhWqzFDDhVibhJDEqhJuhYqzHugXDCuhXuhZNhLo2JnvFuhaugKEDDuhOuhVuhbDEiKjZIicM8IprJmxSprKnmBuhFuhcprTuhdt2cugKCM6FprJk0SprXk2MprTprTprTqzWqzXt8FBDCJ6ONYlnUkvLq0KuiAENbh1Qk3Dq0YuiAENhLlydkxGq1CuiAENiHhoMkzYq1XuiAENjM8Vk4Zq2AuiAENnHi1Zk1Gq2KuiAENtB7OkoLq1MuiAEDHuiBuiCuiDuiEuiFuiGuiHM4CprJprJprKkuIq0DuiIq2Oq2Pq2QuiABNY-Lk5Qq3Dt8FENbl5Ck4cq3Pt8FENhL2Ck9dq3dt8FENiHlhFk9Dq4Lt8FENjMlpBkuVq4Vt8FEDFuiKuiLuiMuiNuiOM6GprJprJprKkpZq2VuiPprTq4YqzXt8FBDDJG_SNYlwWk7Wq5MuiRENbrHk5Sq5XuiRENhLxUksTq6DuiRENiHllZk9Zq6QuiREDFiAjWyAlf2aDEoP6RkQlMDEVWIpBDEqwCuiWuiXuiYDEhhMqUhhLhiIDEiAjWyAlfDCuiauibDCuiZuicNjMh3InzEuiduiREDEhWvE3R5XDFhITjehZlKDEVWIjFDEqwCuifujAujBDEhWiQkPkEDEhIThZhFDDuiaujDujEDCujCujFNnHokMm7CujGuiREDDZqQhoIDEOTh2PhBDFsan4cmSihQn_KDEqwCujIujJujKDDmgZl7DmiADGZqQhWFDmSDCujMujNDCujLujONtBoxDmxeujPuiREDHuiSuiTuiUuiVuieujHujQM4DprJigMprKk0dq5AujRprTq6Tq6UuiRBM6HprJhtGprXktCprTprTprTq6Wq6Xt8FBM6IprJhnCprXk0XprTprTprTq6ZqtRt8FBNYluVkuRq7Nt8FENbluNkuKq7Zt8FEDCujVujWMhsMprJkaprKk0eq7BujXprTq7cq7dt8FBMhsNprJkyfprKkuGq8PprTprTq8Qq8Rt8FBMhsOprJigJprKkwTq9JprTprTq9Kq9Lt8FBMhsPprJksUprKkrEq-AprTprTq-Bq-Ct9MBMkkZprJkxMprXk9IprTprTprTq-Eq-Ft8FBNYl1dk0aq_At8FENblrCkqGq_Mt8FEDCujdujeMhsQprJkaprKkmDq-Uujfq_Qq_Rq-Ft8FBNYihFklKrgOt_MENblJkySrgat_MENhLilOkxcrhFt_MEDDukBukCukDMhmWprJnzIprKk0crgAukErhJrhKq-Ft_MBDCJGMhzGprJkyVprKn1YrhfprTprTriAriBukGBNYiyMk7OriZt8FENbliIk4arjJt8FENhLivSktcrjZt8FENiHqRkqHrkGt8FEDEukIukJukKukLMycprJhmeprKkxdriHukMrkKrkLq6Xt8FBDCJuDNYpQk8PrkZukOENbiydk8WrlRukOENhLivak7QrmDukOENiHlYk5TrlDukOEDHnAqe5I9FrOiA2aDCt9VukTDHnAqe5I9FrO2X2aDCt9YukVDCukUukWNjMlxJn1EukXukOBDFukPukQukRukSukYM0aprJhmcprKksarkSukZprTrmGq8RukOCNY-Lk4RrmZt8FENbhpOk4PrnFt8FENhLl5Dk4WrnSt8FENiHhjfk5aroDt8FENjM2Ck4droQt8FEDFukbukcukdukeukfMzXprJhmdprKk2NrmOulAprTroTroUt8FBM_JprJhtAprXkuHprTprTprTroWqzUt8FBNYiwFk9CrpKt8FENbtZk8frpYt8FEDCulDulEMxfprJkaprKk5ProdulFrpfrqAqjdt8FBNYixGkyRrqWt_MENb3CkwUrrEt_MENhLxCk2Trrat_MEDDulHulIulJMzYprJkrFprKkxXrqHulKprTrrdq-Ft_MBM6JprJhmfprXkwCprTprTprTroWq-Ft8FBNYigekxarsLt8FENbizSkyBrsWt8FEDCulNulOMhmXprJprJprKk5JprTulPprTrsZqzUt8FBNYllNk9brtRt8FENbrNkvcrtdt8FENhLi1fkyTruOt8FENiHlzCk9EruZt8FEDEulRulSulTulUMhmYprJprJprKktbrtCulVruerufqzUt8FBM8JprJhtEprXksFprTprTprTrvBp-JukGBNYizQk8TrwEukGENbkEk7NrwTukGENhLxUkzDrxIukGENiHl1Qk-JrxVukGENjMqRk4VryIukGEDFulYulZulaulbulcMzZprJhnBprKkuBrvRuldryNryOp-JukGEM4EprJk1LprXktSprTprTprTryQryRukGBNYizPktHrzIukGENbiwSk7VrzYukGENhLiwakzOr0FukGENiHljTkuZr0VukGENjMlmCk7Jr1DukGEDFumAumBumCumDumEM8KprJitaprKk3EryXumFprTr1GryRukGBNYl4Xk8Cr2DukGENblrDk7Br2WukGEDCumHumIM_KprJkrbprKkpYr1PumJprTr2Zr2aukGBMhzJprJk1RprXkqLprTprTprTr2cr2dukGBNYhlFk3br4CukGENbhwZk7Rr4NukGENhLiyXk8Or4bukGENiHnCk8Ar5HukGENjMiwJktdr5XukGEDFumMumNumOumPumQMhsRprJprJprKkpXr3QumRprTr5aryRukGBNYimIk7Kr6MukGENbltQkpNr6YukGEDCumTumUMhsSprJprJprKkwPprTumVr6dr6er2aukGBM8LprJkqKprKkxer7VprTr7Xr7Yr7ZukGBMhsTprJkrWprXkpcprTprTprTr7cp-JukGBM_LprJkaprKkvEr8MprTprTr8Nq9LukGBNYl0VkuOr9HukGENbl1Gk5Rr9YukGENhLlhXk9Xr-IukGENiHi0JiuWr-UukGENjMxUkzEr_DukGENnHl5Jkuar_TukGENtBljWk9Kr_fukGEN4elrHk8EsgRukGENhubluOkuPshBukGEN9LqRk8JshOukGEDKumaumbumcumdumeumfunAunBunCunDM_MprJigFprKkwKr8XunEshTshUshVukGENYloAk7esiVukGENbiwPk7PsjEukGENhLixZk8BsjWukGENiHl1Ik1YskGukGENjMlnGk7MskXukGEDFunGunHunIunJunKM_NprJigDprKkrasiGunLskbskcskdukGBNYk-fk7cslOukGENbhpAkzCsleukGENhLlLk3fsmSukGENiHqTkoFsmdukGENjMlvak9AsnMukGENnHlEkxHsnaukGEDGunNunOunPunQunRunSM6KprJkrVprKkmEslCunTsnesnfqzUukGBNYiyGk6AsoSukGENbi1akyWspKukGENhLiuYk8YspYukGENiHi0PkzMsqJukGEDEunVunWunXunYMhsUprJigEprKksSsoEunZsqNsqOp-JukGBNYl2Mk8asrDukGENbimIk8RsrRukGENhLhzZk9asreukGENiHl0Ok7fssLukGEDEunbuncunduneMhsVprJkrUprKkxbsqXunfssPssQqjdukGBMhiZprJkqbprXk8IprTprTprTssSssTukGBNYlhBkxAstTukGENblkdkyXsuAukGENhLikfk-KsuVukGEDDuoCuoDuoEMhsWprJkaprKkyDstBuoFsuZsuasubukGBNYl3Hk-IsvRukGENbivfkuXswFukGENhLl1Hk7GswVukGENiHlLkvNsxGukGEDEuoHuoIuoJuoKMhmZprJk6YprKk7AsvEuoLprTsxJsubukGBNYi2Gk7asyEukGENbk_Pk8FsyVukGENhLpIk8UszEukGENiHlqDk9fszQukGENjMlufkucszcukGENnHlhYk6fs0JukGEDGuoNuoOuoPuoQuoRuoSMhsXprJkvOprKk6DsxSuoTprTs0MssTukGBMhzKprJigNprXkwWprTprTprTs0Op-JukGBNYiyeksMs1IukGENbiyHk5Is1WukGENhLi1BkqMs2OukGENiH0LktZs2fukGENjMl0WkzBs3MukGENnHl1Ak3As4AukGENtBlpFk2Rs4QukGEN4ehuVkyGs5CukGEDIuoWuoXuoYuoZuoauobuocuodM6LprJigBprKkuAs0Wuoes5Gs5Hs5IukGBM8MprJiuHprKkuCs6BprTs6Ds6EqjdukGBM6MprJkzcprKk6Ws6aprTs6cs6dp8NukGBMhsYprJkzQprKk7Xs7YprTprTs7Zp-JukGBNYnCk8Ds8OukGENbhjbk7Ls8eukGENhLlrSkwAs9MukGENiHljVk8Qs9YukGENjMkFk8Hs-IukGEDFupDupEupFupGupHMhsZprJkzNprKk2Os8DupIprTs-LryRukGBMhzLprJkqYprKklMs_EprTs_Gs_HqjdukGENYljJkzbtgLukGENbl4ek4QthBukGEDCupLupMMhmaprJk1FprKkuFs_YupNthFthGr2aukGEMklGprJkqdprXk7ZprTprTprTthIr7ZukGBNYlak0EtiIukGENbhtfktftibukGENhLljSkrMtjHukGENiHoIk2StjWukGEDEupQupRupSupTMhsaprJprJprKklHthaupUprTtjZr7ZukGBNYl4Zk8ctkLukGENbl4Yk8btkZukGENhLlrOkwMtlLukGENiHl4dk-FtlbukGEDEupWupXupYupZMhsbprJprJprKk-LprTupatlftmAq-FukGBMhiaprJhtFprXktQprTprTprTtmCq-Ft8FBMhmbprJhzPprXkqNprTprTprTtmEq-Ft8FBNY-Lk9Vtmet8FENbhjfkxFtnJt8FENhLl4bkuTtnXt8FENiHl4ak9GtoEt8FEDEupeupfuqAuqBM4FprJkaprKk7DtmOuqCtoItoJqzUt8FBM6NprJitbprKktPtpAprTprTtpBr2at8FBNYizOk9QtpUt8FENblzVkuQtqBt8FENhLl2EkubtqOt8FENiHilEk9Ptqdt8FENjMh2Rk9LtrJt8FENnHizTk9WtrUt8FENtBlpNk9JtsAt8FEDHuqFuqGuqHuqIuqJuqKuqLMhscprJkpJprKktOtpJuqMprTtsDqwMt8FBMhsdprJhieprXkwOprTprTprTtsFqwMt8FBNYiuck9Mtsbt_MENbi2Nk9NttHt_MEDCuqPuqQM4GprJkaprKkpUtsPuqRprTttKqwMt_MBNYhkXkoWttat_MENbljKk7YtuHt_MENhLlnHkpVtuSt_MENiHiDk6Ituet_MENjMlwQk7CtvLt_MENnHlSkzItvXt_MEDGuqTuqUuqVuqWuqXuqYM4HprJhtBprKk1ZttPuqZtvbtvcqwMt_MBMhibprJ_RprXk6HprTprTprTtvetvft8FBM_OprJkaprKkvatwNprTprTtwOtvft8FBNYiiPiuVtwdt_MENblhVk7UtxMt_MEDFhDweiRejODEtxGp7Auqfp7cDDhDweiRDEp7Ap7curBtxEDCurAurCNhLn-HnkTurDt_MENiHiGk1PtyBt_MENjMixJkvCtzKt_MENnHxUk9OtyRt_MENtBh2Rk8Vtydt_MEDHuqduqeurEurFurGurHurIM_PprJigKprKk0DtwTurJprTtzNtzOt_MBNYiKk7dt0Dt_MENbi1Ik7bt0Tt_MENhLxUk8Gt0ft_MEDDurLurMurNM_QprJiuJprKknNtzWurOt1Dt1Et1Ft_MBM_EprJhidprXksCprTprTprTt1Ht1It8FBDHt1Mt1Qt7Rt7Ut7Xt7bt7eNYlgUkpat2BukGENblnMktIt2MukGENhLlgVk5Gt2WukGEDDurSurTurUDFvNiKqJjZicDDiKjGhMM2LprJhicprKnhFurRurVprTurWurXukGBMhiTprJhtDprXk9HprTprTprTt2bt2ct8FBNYilcktXt3Wt8FENbtQktRt4Jt8FENhLhVksGt4Xt8FENiHjZk2Ht5Ht8FENjMlzOk3Kt5Tt8FENnHl2CkqJt6Gt8FEDGuraurburcurdureurfMhsBprJprJprKk6Vt3GusAprTt6Jt2ct8FBNYlnKk7St6Zt8FENbqQk9St7Ht8FEDCusCusDMhsCprJprJprKk4CprTusEt7Mt7NqwMt8FBDibt8Gt8It8Vt8at8bt9Ft9Jt9Kt9Lt-Lt-Qt-Rt_Gt_Lt_Tt_Ut_Vt_cuhAuheuhfuiJuiQujSujTujUujYujZujaujbujcukAukFukHukNukaulBulCulGulLulMulQulWulXuleulfumGumKumLumSumWumXumYumZunFunMunUunauoAuoBuoGuoMuoUuoVuofupAupBupCupJupKupOupPupVupbupcupduqDuqEuqNuqOuqSuqauqbuqcurKurPurQurYurZusBusFQusGprTt8DprTRinEPDBusIDEmVufpDpQSufkwaSmVk6NDCusLusMDDQkRNTmNh_WusJprJprKprXk4XkvJusKusNprTusOCRlxCPDBusQDDhwAicnXSnXklXDBusTDDAQNThvfmnZusRprJprXprXknZk-DusSusUprTusVCR5DPDBusXDC1KzaS1KkyQDBusaT5DisSusYprJprXprKkuJprJusZusbprTusVCR1KPDBusdDE5DpInDiKS5DkvZDButAT1KisTuseprJprXprKkxQkvdusfutBprTusVCRliRPRliTzSRllHzSDDutDutEutFDEucvMsczCThtZmnautGprJprXprXk-Ck9eutHprTprTusVCRllJPDButJDD4X8ZjdS8Zk5DDButMThjUmnbutK4TprXprXkmPkmNutLutNprTusVCRmVPDButPDFmNzDsPLsCSmNk4UDButSDCiyVluGDEQkRuVNTmVkkDutQprJprKprKk-Bk9FutRutTutUutVCRlicPDButXDFmVsPnDpdhKDBlibDDQuVNTzDmocutYprJprXprXk8LprJutZprTutautbCRixPPRkQzSDCutduteDELmVzDofSLklaDBuuBTsPkkEutfprJprKprXk2bkxVuuAuuCprTusOCRLPDBuuEDFqJsPHUsCSsPksfS4KklZDCuuHuuITLkkFuuFprJprXprKk-AkyeuuGuuJprTusOCRsCPRkZzSDCuuLuuMDFofLhRHUSofkmfDBuuPTsCkkGuuNprJprXprKk4SkscuuOuuQprTusOCRhndPRlnCzSDCuuSuuTDEsCyPhRmVSsCkzeDBuuWTofmoduuUprJprXprXkoGknYuuVuuXprTusVCRkrOPRllIzSDCuuZuuaDEhjU4Xjd_UShjUk5EDBuudT8ZmoeuubprJprXprXkpHkrNuucuueprTusVCR_UPDBuvADDmV8ZiiET_UmofuvB4TprXprKkqPprJuvCprTprTusVCRlscPDBuvEDD9PyMrfThvKmpAuvFprJprXprXk6JprJuvGprTprTusVCRiKPDBuvIDEvNhkZiG9ISvNkodS9IkvFDCuvLuvMTiKmpBuvJprJprXprKklLprJuvKuvNprTusVCRivdPDBuvPDFiKqYOiGnDSiKkvGDBuvSTvNmpFuvQprJprKprXkxTkqVuvRuvTprTutbCRufPDBuvVDFmN1UuLpQnDSmNkwZDBuvYTufmpGuvWprJprXprKk3FkvKuvXuvZprTutbCRlwfPDBuvbDGyS1X1YhkZichTS1Xk0HS1Yk0ISick0MDDuveuvfuwATuLmpHuvcprJprXprXkoSprJuvduwBprTusVCRlxHPDBuwDDExRpCuLISxRk0UDBuwGTySmpIuwEprJprXprXk6EprJuwFuwHprTusVCRlwbPDBuwJDE1YuL1ZhHS1YkpSSuLk0KSlekvXDDuwMuwNuwOT1XmpJuwKprJprXprXkpfprJuwLuwPprTutbCRlwdPDBuwRDF1XuLleidmCS1XkqfSuLk0JShkZkqXDDuwUuwVuwWT1YmpKuwSprJprXprXk4FprJuwTuwXprTusVCRlwePDBuwZDEiKvNuL1ZS1YkqWDBuwcThkZmpLuwaprJprXprXk3LprJuwbuwdprTusVCRihbPDBuwfDGuczCschtahtZzMSsckqIDBuxCTvMmpMuxAprJprXprXk3dprJuxBuxDprTusVCRlhTPDBuxFDEvMhtZzCzMSvMkqSDBuxITscmpCuxGihbprXprXkxYprJuxHuxJprTusVCRzaPDBuxLDEhJ9c9dITzampDuxMhvaprXprKknXprJuxNprTprTusVCRhvaPDBuxPDEhJ9dzahvYT9cmpEuxQprJprXprXkpdprJuxRprTprTusVCRliUPDBuxTDEucvMzM9VTihcisWuxUprJprXprXklJprJuxVprTprTusVCRIPDBuxXDFiXhNzayPhJSiXk5BShJkmcDCuxauxbTImpNuxYprJprKprKk5bkmbuxZuxcprTutbCRhJPDBuxeDE9c9dzaISIksdDBuyBThJmpOuxfprJprXprKkpeprJuyAuyCprTusVCRlxEPDBuyEDDichvfvNDBlxDThwAmpPuyFprJprXprXk4JprJuyGprTuyHusVCRliHPDBuyJDDpI1K3ESpIkoMDBuyMT_cmpQuyKprJprXprXkuWprJuyLuyNprTusVCRiXPDBuyPDEIzaFkOSIk5ASFkmaDCuySuyTTiXisXuyQprJprXprKknEprJuyRuyUprTutbCRyPPDBuyWDEofIhRmVDDikfluRluQTyPmpRuyXprJprKprXk6LkqAuyYprTuyZusVCRhRPDBuybDELsCKofThRkkIuycprJprXprKk8ZkoUuydprTprTusOCRlkMPDBuyfDFKhGlLqTOTpOmpSuzAprJprXprXk6XkvbuzBprTprTusVCRrYPDBuzDDD1UIicTrYisYuzEprJprXprKkydprJuzFprTprTusVCRoaPDBuzHDDwZmVrfSwZkvSDBuzKToampVuzImVprXprKkuEprJuzJuzLprTusVCRiyDPDBuzNDFicpQnDImVSickmMDBuzQT1UmpWuzOprJprKprXktBprJuzPuzRprTusVCRilRPDBuzTDF1UuLpDpChwAS1UkwdSyRk4MSuLk0LDDuzWuzXuzYDBigOTicmpXuzUprJprXprXkoRkyPuzVuzZuzausVCRinUPDBuzcDDoa3EISoak4LDBuzfTwZmpYuzdprJprXprXktAm-Uuzeu0AprTusVCRlsbPDBu0CDFrfhkN9PhvK9QTyMmpZu0DprJprXprXk7TkqBu0EprTprTusVCRlsTPDBu0GDFyMhvK9Qrf1UT9Pmpau0HprJprXprXkuMprJu0IprTprTusVCRpQPDBu0KDEpDnDpdmNSnDkmZSpdkmYDCu0Nu0OTpQkkJu0LmVprKprKkmBprJu0Mu0PprTusOCRh2EPDBu0RDFpQpCmNuLwMSpCk5FDBu0UTpDisZu0SprJprXprXk8SprJu0Tu0VprTutbCRzUPDBu0XDEwMpdpQmNSwMkoHDBu0aTzUmpTu0YmVprXprKkmVprJu0Zu0bprTusVCRwMPDBu0dDEzUpdpQmNSzUkmODBu1ATwMh_Zu0emVprXprKk5UprJu0fu1BprTusOCRpdPDBu1DDFnDpQzUwMzDSpQkncDBu1GTpdmpUu1EprJprXprKk9TprJu1Fu1HprTusVCR9VPRlmLzSRqCzSDDu1Ju1Ku1LDFqWhTHUIT9Vmpbu1MprJprXprKk5VprJu1NprTprTusVCRhTPDBu1PDFKzN1Z9CqJS9Ck0YDBu1SThTmqAu1QprJprXprKknfklNu1Ru1TprTutbCR9CPDBu1VDDhTKsFShTkuDDBu1YT9CmqBu1WprJprXprKkndprJu1Xu1ZprTusVCRKPDBu1bDGhG1ZvcpEkckNShGknKDBu1eTKkkMu1cprJprKprXk2fklfu1du1fprTusOCRlxIPDBu2BDEKhTzN1XSzNk5HDBu2ET1ZmqCu2CprJprXprXklcprJu2Du2FprTusVCRl1MPDBu2HDCpEKSpEknbDBu2KTvcmqDu2IprJprXprXk7IprJu2Ju2LprTusVCRlyPPDBu2NDCvcKSvck1EDBu2QTpEmqEu2OprJprXprXk7EprJu2Pu2RprTusVCRlwGPDBu2TDFuczCvMhGhtaSuck4GDBu2WTzMmqFu2UprJprXprXksLprJu2Vu2XprTusVCRkNPRhvM0ARiyO0ADDu2Zu2au2bDFKkclaqYjPSjPkmQSuZkoYShKknPSjdkmSDEu2eu2fu3Au3BDCikVikUTkNmqGu2cprJprKprXkmUk3cu2du3Cu3DutbCRjPPDBu3FDEkNKnSmESkNksXDBu3ITjPmpcu3GprJprXprXkmAksDu3Hu3JprTusVCRkcPRhtb0ADCu3Lu3MDEKkNlLleSqJkqUDBu3PDBliWDEQkRhzRNTkckkKu3NprJprKprXkzZkwfu3Ou3Qu3Ru3SCRyCPDBu3UDEIiGKhNSpIkqQSiGkqFShuCkqEDDu3Xu3Yu3ZTyCmpdu3VprJprXprKkqCprJu3Wu3aprTusVCRtKPDBu3cDDD9VvMDBi1QTtKkkLu3dprJprXprXk5fkvMu3eprTu3futVCRhuCPDBu4BDDiGzNyCSyCkqDDBu4EThuCmpeu4CprJprXprXk-MprJu4Du4FprTusVCR9IPDBu4HDDiKpOvNSiKkvHDBu4KT9Impfu4IprJprXprKkocprJu4Ju4LprTusVCRnDPDBu4NDFpCpQpdjZvESpQkpESpCkpDDCu4Qu4RTnDmqHu4OprJprKprKk4fprJu4Pu4SprTusVCRlxFPDBu4UDEnDpDySjZSpDknCSnDkyMDCu4Xu4YTpCmqKu4VprJprXprXktMprJu4Wu4ZprTusVCRvEPDBu4bDDimenDjZTvEisau4cmVprXprKk3WprJu4dprTprTusVCRl2APDBu4fDEvEnDsPpdTimemqLu5AmVprXprXksKprJu5BprTprTusVCRhNPDBu5DDDIHUSHkzWSUk2JDCu5Gu5HThNmqMu5EprJprXprKk8ekxRu5Fu5IprTusVCRHPDBu5KDEUhNLISUkmdShNkyYDCu5Nu5OTHmqNu5LprJprXprKkmLprJu5Mu5PprTutbCRUPDBu5RDEHhNL6VSHknRShNkyZS6VknSDDu5Uu5Vu5WTUmqOu5SprJprXprKkmHprJu5Tu5XprTusVCRiGPDBu5ZDFjZ4ZmCkIiKSjZkzFSyCkzGDCu5cu5dTiGkkNu5aprJprKprKk5XprJu5bu5eprTusOCRhKPDBu6ADEnDzDxPkNSkNkmRDBu6DThKmqPu6BprJprKprXk3IkpIu6Cu6EprTutbCR4ZPDBu6GDDjZiGISjZksRDBu6JT4ZmqIu6HprJprXprXkuSprJu6Iu6KprTusVCRjZPDBu6MDF4ZiGnDqYOS4ZksPSiGksQDCu6Pu6QTjZmqJu6NprJprKprXkrdprJu6Ou6RprTusVCRiWPDBu6TDDlIsTkISlIkrQDBu6WDBljbTiWmqQu6UprJprXprKk0bprJu6Vu6Xu6YusVCRlIPDBu6aDEiWFkOijQSiWkrRDBu6dTlImqUu6bprJprXprKk8KprJu6cu6eprTutbCRltcPDBu7ADEyeDlLiWSDknGSyekpTDCu7Du7ETsTkkQu7BprJprXprXkzaprJu7Cu7FprTusOCRlpVPDBu7HDDlIkOicTijQmqVu7IigOprXprKk5cksbu7JprTprTusVCRFPDBu7LDFkODhGiXlISDkpCSkOksJSiXkleDDu7Ou7Pu7QTFmqWu7MprJprXprKk2eprJu7Nu7RprTusVCRwHPDBu7TDFFDlIiXhGSFkpMSDk0fDCu7Wu7XTkOisbu7UprJprKprXk9BkzUu7Vu7YprTutbCRhGPDBu7aDEKFxRyRSKknaDBu7dThGmqXu7bprJprXprXkmTprJu7cu7eprTusVCRilSPDBu8ADEicxRkOpDSxRk4NSick4ODCu8Du8ETyRmqYu8BprJprXprXk4Dm-Tu8Cu8FprTusVCRilTPDBu8HDFySimQyRiXhGSySk0TSyRknDDCu8Ku8LTxRmqZu8IprJprXprXk3OprJu8Ju8MprTusVCRDPDBu8ODEFkOsTtKSFknFSkOksISsTknHDDu8Ru8Su8TTDkkOu8PprJprXprKk8MprJu8Qu8UprTusOCRlwLPDBu8WDEhJ9cxRhvYT9dmqRu8XprJprXprXk5MprJu8YprTprTusVCRlLPDBu8aDGqTsTleidOhGSqTk6bSOknMSlekvVDDu8du8eu8fDEl4Dl4CinLl4ETlLh_au8bprJprXprXkreprJu8cu9Au9BusOCRqTPDBu9DDFlLsTidKpOSlLk2cDBu9GDEl3bl3ci1bl3dTqTkkPu9EprJprXprXkrfprJu9Fu9Hu9IutVCRliVPDBu9KDEvMsczMzCThtamqSu9LprJprXprXk4KprJu9MprTprTusVCRl1BPDBu9ODCxRySTimQmqTu9PilTprXprKk4TprJu9QprTprTusVCRkFPDBu9SDDjdqJLSjdktKDBu9VTkFiscu9T4TprXprKkzPprJu9Uu9WprTusVCR4TPDBu9YDFLjdkFkchTSkckqTDBu9bTqJmqau9ZprJprXprXk9Rk3Ju9au9cprTusVCRjdPDBu9eDEkF4XqJkNSkNklTS4XklRSkFktJDDu-Bu-Cu-DTjdmqbu9f4TprXprKkmIprJu-Au-EprTusVCRljRPDBu-GDELUjdqJSUkrKDBu-JT6Vmqcu-HprJprXprKkwSprJu-Iu-KprTusVCRljPPDBu-MDEqJLjd_UDBljQTiiEmqdu-NprJprXprXknAprJu-OprTu-PusVCR4XPDBu-RDDjd8ZhjUSjdklSDBu-UT4Xmqeu-S4TprXprKk5OprJu-Tu-VprTusVCRqWPDBu-XDEzN9V4VhkNTqWmncu-YprJprXprKkwNprJu-ZprTprTusVCRlwcPDBu-bDEqWhTK1ZS1Zk3UDBu-eTzNmndu-cprJprXprXk7HkpQu-du-fprTutbCRlpEPDBu_BDDwZpIqWT3Emneu_CprJprXprXk3HprJu_DprTprTusVCRpIPDBu_FDE_c3E1KyCSyCkqRS_ck6UDCu_Iu_JTpImnfu_GprJprKprXkwJknBu_Hu_KprTutbCRlsaPDBu_MDErfyMqWkIThkNmoAu_NprJprXprXk1MprJu_OprTprTusVCRucPDBu_QDEzCvMzMihcSzCk3YSzMk3ZDCu_Tu_UTucmoBu_RprJprXprKk4BprJu_Su_VprTusVCRliSPDBu_XDEucscvMzMSucklIDBu_aTzCmoCu_YprJprXprXk6eprJu_Zu_bprTusVCR4VPDBu_dDFkIleidmCODDlkVlkWlkXT4VmoDu_eprJprXprKktUprJu_fprTvgAusVCROPDBvgCDEhHlLmCjZShHknLSlekpASlLk6dSidknODEvgFvgGvgHvgIDCh2QlzFTOh_XvgDprJprXprKk3GprJvgEvgJvgKusOCRmCPDBvgMDEkIleiGOSkIkxCShHkxOSlekxNDDvgPvgQvgRDDhIhoMltGTmCh_YvgNprJprKprXkwDprJvgOvgSvgTusOCRkIPDBvgVDFmC9Qrf4ViWSmCkxPSidkoEDCvgYvgZDEibhoJ9RikKTkImoEvgWprJprKprXk0FprJvgXvgavgbusVCRlsUPDBvgdDEkIrf9PyMT9QmoFvgeprJprXprXk4EprJvgfprTprTusVCRlsVPDBvhBDEyMhkN9Q9PTrfmoGvhCprJprXprXk3TprJvhDprTprTusVCRlePDBvhFDFidkckI1YjCSidkoDShHkofSOkoeSlLkvUSmCkpBS1XkvTDGvhIvhJvhKvhLvhMvhNDDnRixNlpZTlekjZvhGprJprXprXkuLprJvhHvhOvhPusOCRidPDBvhRDFleqTlLkI4VSlekvWSkIkxDSOkoCDDvhUvhVvhWDCl2Li1LTidkjavhSprJprXprKk0GprJvhTvhXvhYusOCRlwKPDBvhaDEhJ9c9dOThvYmoHvhbhvaprXprXk3MprJvhcprTprTusVCRh2APDBvheDEqYlahKkNSqYkzTSlakrBDCviBviCTxPmoIvhfprJprXprXkoOm-SviAviDprTusVCRihfPDBviFDElaxPkNjZSlakrASxPkrDDCviIviJTqYmoKviGprJprKprXkyEprJviHviKprTutbCRlaPDBviMDFqYkNmEsFxPSqYkoPSxPklYDCviPviQTlamoLviNprJprXprXktaprJviOviRprTutbCRsFPDBviTDF9CmEnSpKoISmEk1TSnSk1ISpKk1BSoIklUDEviWviXviYviZDClyNlyOTsFmoMviUprJprXprXk2IprJviVviavibusVCRoIPDBvidDEhjSjCkNsFShjSklVSjCknJSsFklWDDvjAvjBvjCToImoNvieprJprXprXknWkpPvifvjDprTusVCRlkYPDBvjFDEoIKjChGSoIkldDBvjIThjSmoOvjGprJprXprXknVk3evjHvjJprTusVCRjCPDBvjLDEoIleIHSoIknIDBvjODChwGlyWTjCisUvjMprJprXprKk2UkzXvjNvjPvjQusVCRmEPDBvjSDFnSsFpKlakNSnSkoQSsFk1USpKk1VDDvjVvjWvjXDCi0Mi0NTmEmoPvjTprJprXprXkpLprJvjUvjYvjZusVCRnSPDBvjbDEmEsFpKoISmEk1JSsFk1KSpKk1HDDvjevjfvkADCi0DlycTnSisVvjcprJprXprKkwXk6ZvjdvkBvkCusVCRpKPDBvkEDEmEnSsFkNSsFk2FSnSk2DSmEk2EDDvkHvkIvkJDClzclzdTpKmoJvkFprJprXprKk4AknQvkGvkKvkLusVCRhHPDBvkNDGuYyeuZnX2ZOSlekoZSOkoaSmCkoXDDvkQvkRvkSDChzYlgFThHmoQvkOprJprKprXkuNprJvkPvkTvkUutbCRliDPDBvkWDEhvGhHuG1UShvGklPDBvkZThtWmoXvkXprJprXprXk2QprJvkYvkaprTusVCRlqfPDBvkcDEhtWhHuGyfShtWkvIDBvkfThvGmoYvkdprJprXprXk2PprJvkevlAprTusVCRigdPDBvlCDEhH4Lzb4KS4LkmeDBvlFDCivFlgBT2ZmoZvlDprJprXprXk3SprJvlEvlGvlHusVCRlgCPDBvlJDEhHuY4LuGSuYk5LS4Lk5KDCvlMvlNTzbmoavlKprJprXprXk8NprJvlLvlOprTusVCRlgAPDBvlQDEhH2ZzbyfS2ZkmWSzbk4eDCvlTvlUT4LmobvlRprJprXprXk5WprJvlSvlVprTusVCRk_dPDBvlXDFhHyeuZzbKSzbk3aSyekrISuZkrGDDvlavlbvlcDBk_eTuYkkAvlYprJprXprXk5eprJvlZvldvleusOCRk_fPDBvmADEuYuZsTnXSuZktDSsTkyLSuYktFDDvmDvmEvmFTyekkBvmBprJprXprXk2dprJvmCvmGprTusOCRn7CPDBvmIDFyeuYhtPkNkcSkNkmCSyektEShtPktVSuYkrHDEvmLvmMvmNvmODBigcTuZkkCvmJprJprXprXkzLprJvmKvmPvmQusOCRk_cPDBvmSDEuZhHyf4KSuZktWDBvmVThtPmoRvmTprJprXprXk3NprJvmUvmWprTusVCRk_bPDBvmYDDuGhH2ZSuGk3VSLk3PDCvmbvmcT4KmoSvmZprJprXprXk-EprJvmavmdprTusVCRuGPDBvmfDE4KhHnX9ES4Kk3QDBvnCTuGmoTvnAprJprXprXk3XprJvnBvnDprTusVCR9EPDBvnFDDuGyf5HS5HkmGDBvnIT9EmoUvnGhHprXprKkmKprJvnHvnJprTusVCRlgDPDBvnLDEnX5QhH4LTyfkjevnMprJprXprXk5ZprJvnNprTprTusOCRnXPDBvnPDEyfhHuG5QS5Qk3RShvfkobDCvnSvnTTnXmoVvnQprJprXprXk2aprJvnRvnUprTusVCRl2IPDBvnWDDyfnX5HSnXkoAS5HkoBDCvnZvnaT5QkjfvnXhHprXprXklOprJvnYvnbprTusOCR5HPDBvndDEyf9E5QnXS9EkpGS5QkpFDCvoAvoBT5HmoWvnehHprXprKkmFprJvnfvoCprTusVCDkKusPusWuscutCutIutOutWutcuuDuuKuuRuuYuufuvDuvHuvOuvUuvauwCuwIuwQuwYuweuxEuxKuxOuxSuxWuxduyDuyIuyOuyVuyauyeuzCuzGuzMuzSuzbu0Bu0Fu0Ju0Qu0Wu0cu1Cu1Iu1Ou1Uu1au2Au2Gu2Mu2Su2Yu3Eu3Ku3Tu3bu4Au4Gu4Mu4Tu4au4eu5Cu5Ju5Qu5Yu5fu6Fu6Lu6Su6Zu6fu7Gu7Ku7Su7Zu7fu8Gu8Nu8Vu8Zu9Cu9Ju9Nu9Ru9Xu9du-Fu-Lu-Qu-Wu-au_Au_Eu_Lu_Pu_Wu_cvgBvgLvgUvgcvhAvhEvhQvhZvhdviEviLviSvicvjEvjKvjRvjavkDvkMvkVvkbvlBvlIvlPvlWvlfvmHvmRvmXvmevnEvnKvnOvnVvncvoDUo4MmVzaIrYKZljYLqW4VhVhHDDhjAhnENVmlHjGljOk4bvoGCVmlIhahakzAvoGCVmlJoQlmKkyAvoGCVmlKiNlvbklbvoGCVmlLiKiKklQvoGCVmlMhMlmWkyUvoGCVmlNoFlyUknevoGCDHvoHvoIvoJvoKvoLvoMvoNQprTvoEvoFvoODBkRTmNisSusJprJprKprXk4XkvJusKusNprTvoQBDCQNThvfprJusRprJprXprXknZk-DusSusUprTvoSET5DprJusYprJprXprKkuJprJusZusbprTvoSET1KprJuseprJprXprKkxQkvdusfutBprTvoSEThtZprJutGprJprXprXk-Ck9eutHprTprTvoSEThjUprJutK4TprXprXkmPkmNutLutNprTvoSETmVh_WutQprJprKprKk-Bk9FutRutTutUvoQBTzDprJutYprJprXprXk8LprJutZprTutavoSETsPisTutfprJprKprXk2bkxVuuAuuCprTvoQBTLiscuuFprJprXprKk-AkyeuuGuuJprTvoQBTsCkjUuuNprJprXprKk4SkscuuOuuQprTvoQBTofprJuuUprJprXprXkoGknYuuVuuXprTvoSET8ZprJuubprJprXprXkpHkrNuucuueprTvoSET_UprJuvB4TprXprKkqPprJuvCprTprTvoSEThvKprJuvFprJprXprXk6JprJuvGprTprTvoSETiKprJuvJprJprXprKklLprJuvKuvNprTvoSETvNprJuvQprJprKprXkxTkqVuvRuvTprTvoSETufprJuvWprJprXprKk3FkvKuvXuvZprTvoSETuLprJuvcprJprXprXkoSprJuvduwBprTvoSETySprJuwEprJprXprXk6EprJuwFuwHprTvoSET1XprJuwKprJprXprXkpfprJuwLuwPprTvoSET1YprJuwSprJprXprXk4FprJuwTuwXprTvoSEThkZprJuwaprJprXprXk3LprJuwbuwdprTvoSETvMprJuxAprJprXprXk3dprJuxBuxDprTvoSETscprJuxGihbprXprXkxYprJuxHuxJprTvoSETzaprJuxMhvaprXprKknXprJuxNprTprTvoSET9cprJuxQprJprXprXkpdprJuxRprTprTvoSETihcprJuxUprJprXprXklJprJuxVprTprTvoSETIprJuxYprJprKprKk5bkmbuxZuxcprTvoSEThJprJuxfprJprXprKkpeprJuyAuyCprTvoSEThwAprJuyFprJprXprXk4JprJuyGprTuyHvoSET_cprJuyKprJprXprXkuWprJuyLuyNprTvoSETiXprJuyQprJprXprKknEprJuyRuyUprTvoSETyPprJuyXprJprKprXk6LkqAuyYprTuyZvoSEThRisWuycprJprXprKk8ZkoUuydprTprTvoQBTpOprJuzAprJprXprXk6XkvbuzBprTprTvoSETrYprJuzEprJprXprKkydprJuzFprTprTvoSEToaprJuzImVprXprKkuEprJuzJuzLprTvoSET1UprJuzOprJprKprXktBprJuzPuzRprTvoSETicprJuzUprJprXprXkoRkyPuzVuzZuzavoSETwZprJuzdprJprXprXktAkvAuzeu0AprTvoSETyMprJu0DprJprXprXk7TkqBu0EprTprTvoSET9PprJu0HprJprXprXkuMprJu0IprTprTvoSETpQisXu0LmVprKprKkmBprJu0Mu0PprTvoQBTpDprJu0SprJprXprXk8SprJu0Tu0VprTvoSETzUprJu0YmVprXprKkmVprJu0Zu0bprTvoSETwMkkHu0emVprXprKk5UprJu0fu1BprTvoQBTpdprJu1EprJprXprKk9TprJu1Fu1HprTvoSET9VprJu1MprJprXprKk5VprJu1NprTprTvoSEThTprJu1QprJprXprKknfklNu1Ru1TprTvoSET9CprJu1WprJprXprKkndprJu1Xu1ZprTvoSETKisYu1cprJprKprXk2fklfu1du1fprTvoQBT1ZprJu2CprJprXprXklcprJu2Du2FprTvoSETvcprJu2IprJprXprXk7IprJu2Ju2LprTvoSETpEprJu2OprJprXprXk7EprJu2Pu2RprTvoSETzMprJu2UprJprXprXksLprJu2Vu2XprTvoSETkNprJu2cprJprKprXkmUk3cu2du3Cu3DvoSETjPprJu3GprJprXprXkmAksDu3Hu3JprTvoSETkcisZu3NprJprKprXkzZkwfu3Ou3Qu3RvoQBTyCprJu3VprJprXprKkqCprJu3Wu3aprTvoSETtKh_Zu3dprJprXprXk5fkvMu3eprTu3fvoQBThuCprJu4CprJprXprXk-MprJu4Du4FprTvoSET9IprJu4IprJprXprKkocprJu4Ju4LprTvoSETnDprJu4OprJprKprKk4fprJu4Pu4SprTvoSETpCprJu4VprJprXprXktMprJu4Wu4ZprTvoSETvEprJu4cmVprXprKk3WprJu4dprTprTvoSETimeprJu5AmVprXprXksKprJu5BprTprTvoSEThNprJu5EprJprXprKk8ekxRu5Fu5IprTvoSETHprJu5LprJprXprKkmLprJu5Mu5PprTvoSETUprJu5SprJprXprKkmHprJu5Tu5XprTvoSETiGisau5aprJprKprKk5XprJu5bu5eprTvoQBThKprJu6BprJprKprXk3IkpIu6Cu6EprTvoSET4ZprJu6HprJprXprXkuSprJu6Iu6KprTvoSETjZprJu6NprJprKprXkrdprJu6Ou6RprTvoSETiWprJu6UprJprXprKk0bprJu6Vu6Xu6YvoSETlIprJu6bprJprXprKk8KprJu6cu6eprTvoSETsTisbu7BprJprXprXkzaprJu7Cu7FprTvoQBTijQprJu7IigOprXprKk5cksbu7JprTprTvoSETFprJu7MprJprXprKk2eprJu7Nu7RprTvoSETkOprJu7UprJprKprXk9BkzUu7Vu7YprTvoSEThGprJu7bprJprXprXkmTprJu7cu7eprTvoSETyRprJu8BprJprXprXk4Dm-Du8Cu8FprTvoSETxRprJu8IprJprXprXk3OprJu8Ju8MprTvoSETDh_au8PprJprXprKk8MprJu8Qu8UprTvoQBT9dprJu8XprJprXprXk5MprJu8YprTprTvoSETlLkjWu8bprJprXprXkreprJu8cu9Au9BvoQBTqTkjYu9EprJprXprXkrfprJu9Fu9Hu9IvoQBThtaprJu9LprJprXprXk4KprJu9MprTprTvoSETimQprJu9PilTprXprKk4TprJu9QprTprTvoSETkFprJu9T4TprXprKkzPprJu9Uu9WprTvoSETqJprJu9ZprJprXprXk9Rk3Ju9au9cprTvoSETjdprJu9f4TprXprKkmIprJu-Au-EprTvoSET6VprJu-HprJprXprKkwSprJu-Iu-KprTvoSETiiEprJu-NprJprXprXknAprJu-OprTu-PvoSET4XprJu-S4TprXprKk5OprJu-Tu-VprTvoSETqWprJu-YprJprXprKkwNprJu-ZprTprTvoSETzNprJu-cprJprXprXk7HkpQu-du-fprTvoSET3EprJu_CprJprXprXk3HprJu_DprTprTvoSETpIprJu_GprJprKprXkwJknBu_Hu_KprTvoSEThkNprJu_NprJprXprXk1MprJu_OprTprTvoSETucprJu_RprJprXprKk4BprJu_Su_VprTvoSETzCprJu_YprJprXprXk6eprJu_Zu_bprTvoSET4VprJu_eprJprXprKktUprJu_fprTvgAvoSETOh_XvgDprJprXprKk3GprJvgEvgJvgKvoQBTmCh_YvgNprJprKprXkwDprJvgOvgSvgTvoQBTkIprJvgWprJprKprXk0FprJvgXvgavgbvoSET9QprJvgeprJprXprXk4EprJvgfprTprTvoSETrfprJvhCprJprXprXk3TprJvhDprTprTvoSETlekjVvhGprJprXprXkuLprJvhHvhOvhPvoQBTidkjXvhSprJprXprKk0GprJvhTvhXvhYvoQBThvYprJvhbhvaprXprXk3MprJvhcprTprTvoSETxPprJvhfprJprXprXkoOm-FviAviDprTvoSETqYprJviGprJprKprXkyEprJviHviKprTvoSETlaprJviNprJprXprXktaprJviOviRprTvoSETsFprJviUprJprXprXk2IprJviVviavibvoSEToIprJvieprJprXprXknWkpPvifvjDprTvoSEThjSprJvjGprJprXprXknVk3evjHvjJprTvoSETjCprJvjMprJprXprKk2UkzXvjNvjPvjQvoSETmEprJvjTprJprXprXkpLprJvjUvjYvjZvoSETnSprJvjcprJprXprKkwXk6ZvjdvkBvkCvoSETpKprJvkFprJprXprKk4AknQvkGvkKvkLvoSEThHprJvkOprJprKprXkuNprJvkPvkTvkUvoSEThtWprJvkXprJprXprXk2QprJvkYvkaprTvoSEThvGprJvkdprJprXprXk2PprJvkevlAprTvoSET2ZprJvlDprJprXprXk3SprJvlEvlGvlHvoSETzbprJvlKprJprXprXk8NprJvlLvlOprTvoSET4LprJvlRprJprXprXk5WprJvlSvlVprTvoSETuYkjbvlYprJprXprXk5eprJvlZvldvlevoQBTyekjcvmBprJprXprXk2dprJvmCvmGprTvoQBRigcPDBvsTTuZkjdvsUprJprXprXkzLprJvmKvmPvmQvoQBThtPprJvmTprJprXprXk3NprJvmUvmWprTvoSET4KprJvmZprJprXprXk-EprJvmavmdprTvoSETuGprJvnAprJprXprXk3XprJvnBvnDprTvoSET9EprJvnGhHprXprKkmKprJvnHvnJprTvoSETyfisUvnMprJprXprXk5ZprJvnNprTprTvoQBTnXprJvnQprJprXprXk2aprJvnRvnUprTvoSET5QisVvnXhHprXprXklOprJvnYvnbprTvoQBT5HprJvnehHprXprKkmFprJvnfvoCprTvoSEDkKvoRvoTvoUvoVvoWvoXvoYvoZvoavobvocvodvoevofvpAvpBvpCvpDvpEvpFvpGvpHvpIvpJvpKvpLvpMvpNvpOvpPvpQvpRvpSvpTvpUvpVvpWvpXvpYvpZvpavpbvpcvpdvpevpfvqAvqBvqCvqDvqEvqFvqGvqHvqIvqJvqKvqLvqMvqNvqOvqPvqQvqRvqSvqTvqUvqVvqWvqXvqYvqZvqavqbvqcvqdvqevqfvrAvrBvrCvrDvrEvrFvrGvrHvrIvrJvrKvrLvrMvrNvrOvrPvrQvrRvrSvrTvrUvrVvrWvrXvrYvrZvravrbvrcvrdvrevrfvsAvsBvsCvsDvsEvsFvsGvsHvsIvsJvsKvsLvsMvsNvsOvsPvsQvsRvsSvsVvsWvsXvsYvsZvsavsbvscvsdWo4Ln4PrYKZljYL4VhHDChnDNVprJjGljOk4bvtAEVprJhahakzAvtAEVprJoQlmKkyAvtAEVprJiNlvbklbvtAEVprJiKiKklQvtAEVprJhMlmWkyUvtAEVprJoFlyUknevtAEDHvtBvtCvtDvtEvtFvtGvtHQprTvsevsfvtIDCAMM_GprJnqHprXnwVprTprTprTp-Lq9LvtKBDDicIpEM2TprJiuDprXntTprTprTprTvtMq9LvtKBDFl-NorNiiMl6Wl6VDHlZl6Fl6EmkQmDyLvTDCvtOvtPDCl8TmhVDFmDyLh1JvTyODFlZfF0HjIDDvtRvtSvtTDCoZkSDCiMiEDEhWmDyLhADEp9GvtVvtWvtXDDvtQvtUvtYOFoiNprJOFpmXprJDCvtavtbDDicpEmVMkkRprJprJprKnsYvtZprTvtcvtdq9LvtKCDFioTipeiqCl7airVDIlQi1JhkTfch0d1ClrFDCvtfvuADEl8fmhGl_NmhFDFcflQqa8dDD2DlZhADDvuCvuDvuEDDjzAjzUmhDDEi8bmFufrVDCvuGvuHDDvuBvuFvuINYo0KnxLvuJvtKBDCsZhyADHjXhzXqMmbkLhgQihRDDqhOvuLvuMDDsZ-ThrBDFopQooVqasDqSDHjXqMpmbiwGtUhvRhIDEvuOqhIvuPvuQDDhrBmiHmiGDGfThBpXjXhSDCvuSvuTDDvuNvuRvuUNbo_enkKvuVvtKBDBsZDIhwP0FhvChufh3OhnXh6eyIDCvuXvuYDFhqfhmFhrAh-ejzJDJ0P0F4SmFijKkd8fjEhNDCvuavubDCvuZvucNhLi0Wn3CvudvtKBDDvuKvuWvueDDIhKicMisdprJprJprKnkNprTvufprTvvAqjdvtKCDE7dkPkY3cDFsZ-Tl8bxd3TDGjIielKkS-dnFDDvvCvvDvvEDCsZ-TDCrVjXDEhWjDtZsSDEvvGp_WvvHvvIDCvvFvvJNYiven3fvvKvtKBDDsZ-T2DDFjAldjVuOmKDFjBrAiYwThnKDErVmFiEIDEvvMvvNvvOvvPDDjBiYpGDDrVhImFDEvvGqgQvvRvvSDCvvQvvTNbizNnlPvvUvtKBDEsZ3T7d2HDHh7ZhqYltCpVinJiwOn8HDFhVibqXpH1MDDvvWvvXvvYDDsZxdmhODDhVibteDCnFhodDEiVZkGiTDEvvavvbvvcvvdDEmkVl9OmkUisIDCibhVDCiJqXDDIiyBjQDEvvfvwAvwBvwCDDvvZvvevwDNhLogcnuDvwEvtKBDEsZ3T-TxdDGhoJikKkIhI7dkPDFhSiPjOlKnGDDvwGvwHvwIDE3TjzKmhEmhBDFhIjeTOiDDCvwKvwLDCvwJvwMNiHppWm4fvwNvtKBDEvO0MqR0PDEnNjcmDh7CDGiElVnciZIVDEqjRvwPvwQvwRDBDDExdl7A-TsZDHnclViZiElOlCooLDDvwTvwUvwVDDlEqRvODFiFvRoenNjcDEoCImWKDEvwTvwXvwYvwZDDvwSvwWvwaNjMizMnzJvwbvtKBDFvvLvvVvwFvwOvwcODo6VjMDBvweDFImCkIjZDMiseprJprJprKmtSprTvwdvwfvxAqjdvtKCDEsZ2Ii6XVDEalGhBTDDjT5biMDEvxCr7KvxDvxEDBvxFDFifrP7b4Q3GDC2DhmFDDr7KvxHvxIDBvxJNYokOntYvxKvtKBDD2IsZ2DDEifrP7b4QDDhAHnJDEr7KvxMvxNvxODBvxPNbokNntXvxQvtKBDD2DsZ2IDElfiDapkRDEmDuSvTyLDEqwCvxSvxTvxUDDqU-Ql7CDDalGjCDDvxWvxXvxSDCvxVvxYNhLpjbnvYvxZvtKBDDvxLvxRvxaDDIicscMisfprJprJprKnlBvxGvxbprTvxcq9LvtKCDFpZvdhxHioSl7XDGjXhIhHhvRhgdhCDCvxevxfDDwfirA-cDGpZvdhRkZsCkTDCvyBvyCDCpZvdDEhKqahgQ_ZDEjXhIqMhHDDvyEvyFvyGDDvyAvyDvyHOFo8CprJDBvyJDFyPIofhRhKMh_bprJprJprKn4BvyIprTvyKvyLp6DvtKCDFmjCmkAl7SohLmjfDGhK5CjTjFiD7ADCvyNvyODHhOl1Fh2ThnaolHl6MrZDCkWlRDGVX2GhlVhKDDDvyQvyRvySDEhOrZl1Fh2TDCwSilaDFiRmGl3ThDjCDDvyUvyVvyWDDvyPvyTvyXOFo6HprJODpiIprJDCvyZvyaDEqTiXDhKMkkSprJprJprKnzQvyYprTvybvycqzUvtKCDDFDkOM0ZprJksHprXn1DprTprTprTvyeqjdvtKBDIhhUl8CoOi1Chnfhvemb7VDDqqPq0RvzADFigVnawMhlHzUDDqqPq0RvzCDCvzBvzDNYizGnpEvzEvtKBDFh-aj_Mj_QirZmjYDIkdjIiUiyZkStOpRnKDCvzGvzHDEh-airZj_QmhMDEhnfhve7VmbDCvzJvzKDCvzIvzLNb7DmtLvzMvtKBDDDxb5RDFh7CirXmbhnfhveDDrpRvzOvzPDDiXmWDDE7VmbhnfhveDFojclEjJoxSiFDDvzRvzSvzTDCvzQvzUNhLiwFn2MvzVvtKBDFpAxb5RoXmkeDGtJsIIiFmFhwTDDvzXvzSvzYDEFpAxboXDDhEsScDDmAoEl7YDEvzavzbvzcvuXDCvzZvzdNiHtZn2LvzevtKBDF_AirWl8Al8K6YDImb7VhnfjJmDyLiElVDCv0Av0BDDFDiXDEjJiazfn8fDHhrLinel6flrPyLh1JvTDDv0Dv0Ev0FDCv0Cv0GNjMowEn0Uv0HvtKBDFvzFvzNvzWvzfv0IOFprBYOFo6ThLODo9UhLOFpqciHOFo3WjMDFv0Kv0Lv0Mv0Nv0ODFFDiXyRkOMhzCprJkaprKmtBprTv0Jv0Pv0Qq9LvtKCDFhnfi1Ehve7VmbDB7DDDiXpAxbDErrGv0Sv0Tv0UDBv0VDEpRivBivAqZDD2Dh-airZDHhAHeuKoJzQhODDv0Xv0Yv0ZDEhgEiqJiqKipGDEwGi0Sh0BKDGue1a9fivJi0fqbDDv0bv0cv0dDCv0av0eNYpgYn2Xv0fvtKBDBiXDBmWDDjydj8Ll-VDD7NlQhgMDEv1Bv1Cv1Dv1EDCmWiXDEjzAjzUl7ZmgfDFi8bmFufrVmWDDv1Gv1Hv1IDEjydj8LmjDmgeDGlQhwDiueigYiUfDF-ah-aj_MVXDDv1Kv1Lv1MDDv1Fv1Jv1NNbo6Un2Zv1OvtKBDG0FhvChwPhufo-Ah6eDCvuXv1QDFhqfhmFhrAjzJh-eDI0P8fkdijK0F4SmFlkaDCv1Sv1TDCv1Rv1UNhLosUm7Bv1VvtKBDDv1Av1Pv1WOFooaprJDBv1YDEyRiciXIMhzDprJk0QprKnhGv0Wv1Xv1Zv1aq9LvtKCDBhhGDEhAHiwZinHDHiU7N5BnPmGivXl0EDDv1cv1dv1eDBv1fDC2GhhZDGmTplNhxWhoC_ChhGDCv2Bv2CDCl8JmhJDEhoChxW_ChhGDCv2Ev2FDEhxWhoCmT_CDCv2Hv1cDDv2Dv2Gv2INYoiamtPv2JvtKBDGhGmZi5NhjJonVhtNDCv2Lv1cDDmhKl8LmZDDoMh0Q_ADF7NiUlP9Z5BDDv2Nv2Ov2PDCv2Mv2QNbo6dm3Rv2RvtKBDDuKiCocDEwPrNloUoJDEoMh0QlsQ_ADDiaiX7NDEv2Tv2Uv2Vv2WDDuKiCwPDEpAhGiXh0bDDv2Yv2Zv1cDCv2Xv2aNhLoxNnhBv2bvtKBDDidnRjeDFiXjFnZpAkEDDv2dv2ev1cDBv2fNiHn-Zm0Fv3AvtKBDC1RivVDFpAkdKiXhFDDhhG_ChxWDDv3Cv3Dv3EDBv3FNjMvUm6bv3GvtKBDD1crTnSDFjFiXkUnUiRDChhG_CDDv3Iv3Jv3KDBv3LNnHuNm6Zv3MvtKBDGv2Kv2Sv2cv3Bv3Hv3NOFoiYprJDBv3PDFFhGHkcpEMitAprJnjPprKnnVv2Av3Ov3Qv3Rq-FvtKCDChDoGDCaODGh1b8QjRuJjQhgCDErrGv3Tv3Uv3VDE9WhY0ThvQDEFhnSmGmWDExViZlVlCDD9OjUpaDEv3Xv3Yv3Zv3aDCv3Wv3bDEa-ekBtdDCjT5bDGzLtajChWhmQoJDErrLv3dv3ev3fDD8Q4Y7RDDOjCoUDErrGv4Bv3dv4CDDhClGhgCDCatGDErrGv4ErrHv4FDClO4YDEoJtazLjCDErrGv4HrrIv4IDEv4Av4Dv4Gv4JNYxCntfv4KvtKBDDFiXmWDDOhZo8YDIpahdjarejUkUhnTkMDHiRoGhbahrbsShDDEv4Mv4Nv4Ov4PDEh0TiRoGhDDCOaDGiubjRo9F-Bn5Rh1bDErrGv4Rv4Sv4TDCv4Qv4UNbo-JnmKv4VvtKBDFmiFh4Sl8OisGn-KDGiU0PDhDnPlKDDv4Xv4Mv4YDCFmWDIfijFh0epY5FmTpkXhlCDDv4aruAv4bDBhiSDFOahDtGlKDDrrGv4dv4eDDv4Zv4cv4fNhLi1fnqdv5AvtKBDEFiXmWmGDFjBk-ToJiiJtaDJhmEwa3PpWjYjKmKxKwYDDv5Cv5Dv5EDBv5FNiHigenlQv5GvtKBDD9Nizao8aDCv4av5IDFh5VhxPkgZmkJl_KDIie3CrenPzdhwMhlCoDDCv5Kv5LDGxNikSiyPovOovMh1CDIhwMhlCiwAiuZ3Cie-Kn4FDDrrGv5Nv5ODDv5Jv5Mv5PNjMizanlCv5QvtKBDEh6DjjBjjKl8cDHflQjXhIlKoJhbDCv5Sv5TDFhf1S6fpbioXDGlQlThIhbiRjXDDoJFmGDEv5Vp6Hv5Wv5XDCv5Uv5YNnHo3OnuOv5ZvtKBDGwFlgJnfkVtH0NDGxL5E6X1GhodogeDDrqYv5bv5cDCwFlgJDFiWqEoMFojXDGuHjaidxLlyChodDDv5ev5fv6ADCv5dv6BNtBizSnmHv6CvtKBDF9Wl1ehvQijVmkYDFFmGhnSmWtcDK5F7PlC6W-MkVh2cnG0fhgBDDv6Ev6Fv6GDBv6HN4eohfmtEv6IvtKBDIv4Lv4Wv5Bv5Hv5Rv5av6Dv6JOFo6CprJDBv6LDEFOkODMhzEprJkqaprKnlav3cv6Kv6Mv6NqjdvtKCDBl5ODE9Ol-QjUpaDDv6Pv3Zv6QDGsHtHrHzTl6UpGDFhofnfhjToiSfDDv6Pv6Sv6TDIhqchxel9JsdhuSopRn5Vl9KDFDnfpGtHqBDCv6Vv6WDFqXsbigWlmMolFDI9Nl9VosHkBpkMohIl_PmgEDDvwTv6Yv6ZDEv6Rv6Uv6Xv6aOFo6EprJODn5HprJDCv6cv6dDEDsTkOtKMh_cprJitZprKnpTv6bprTv6ev6fq-FvtKCM_HprJkwcprXn2IprTprTprTqjfqkDvtKBDGiAvS_ehuJhwHjWDEwL5P0So0IDELmDnChlGDEqkFv7Cv7Dv7EDBv7FNY9UnoOv7GvtKBDHkSakBzLjIhjEtGDDqkFqqPv7IDBv7JNbpQnySv7KvtKBDDkDjSmhSDG-dh-DkSjIamXDDqkFv7Mv7NDBv7ONhLlYnyVv7PvtKBDBwADGnOhjdhgIhzf2YogVDIhdjUjakUinGkblcmIDDv7Rv7Sv7TDDOThBDCkCmJDB2DDEqkFv7Vv7Wv7XDCv7Uv7YNiHo_VnyUv7ZvtKBDFjAlduO6ejVDDiYrA9DDDqkFv7bv7cDCj4TldDBjBDEjDsSmJwTDEqkFv7ev7fv8ADCv7dv8BNjMxUnyQv8CvtKBDFv7Hv7Lv7Qv7av8DDEmNpDpCufM6CprJkwYprKnzDprTv8EprTv8FqwJvtKBDELkHnJhQDHcvHfmBvJoWmLDEqkFv8Hp9Nv8IDEvHmBvJcDDmDnChlGDEv8Hp9Nv8Kv8LDCv8Jv8MDELmNKpEM6DprJigCprKnyev8NprTprTv8OqqKvtKBDDmHhiGhiJDGwMzUrBi1Gj1Ul7ODCv8Qv8RDFhmRhkSigVjLhlHDIeuKiYkX7JoJiJpgQDG5MnJhAkHLlrbDEqqPv8Tv8Uv8VDCv8Sv8WNYiwfn3cv8XvtKBDDnaizEh3MDFrEnNKmDhfDGhWiEVXiJhrbDEqkcv8Zv8av8bDBv8cNbo7BnyEv8dvtKBDEhgHhjIqKh1QDDqkcq0Rv8fDEjIkS-dhwQDCjSkDDEmkchgHhjIODEqkcv9Bv9Cv9DDCv9Av9ENhLixBm6Cv9FvtKBDHiAmkDpWiiJ5I7IyADKvHrOjYjKmK6aiwXi2JhlJolDDDqkcv9Hv9IDBv9JNiHixXnuMv9KvtKBDDmHmjThiQDEOThBoGDHkChdjUjakUhvTmJDDv9Mv9Nv9ODEhpAh2QilZ7MDCqqPv9QDCv9Pv9RNjMpkIntdv9SvtKBDFv8Yv8ev9Gv9Lv9TOFh2EprJDBv9VDEpDmNpCjZDBhaMwCprJk0VprKmtHprTv9Uv9Wv9Xv9YvtKBDCySpCDChaiNMitBprJhifprXm6DprTprTprTv9av9bvtKBDFjeiQkGkYilUDCqzdv9dDGpUuJmbkJIsMDGi0YjIkSien8QhtUDDqzdv9fv-ADEnKzd6TqKDCqzdv-CDDv9ev-Bv-DOFo8FprJDBv-FDDpCpDmNMitCprJk0RprKn2bv-EprTv-Gv-HtvfvtKBDBjFDDVXWDEiTjAqPjLDDv-Jv-Kv-LDDzVmhRmhNDGiTIjAhCjUhdDCv-Nv-ODCv-Mv-PNYovTnxGv-QvtKBDFhDhoZi0BlsYikLDGrHmgVwWifikG3GDDv-Sv7Xv-TDBv-UNbrHnqev-VvtKBDCv-Rv-WDDySicpCMh_dprJk0OprKnyAprTv-XprTv-Yq6UvtKBDCmNufMkkTprJk1OprXn3IprTprTprTv-aqwJvtKBDGiqRiqQiyUhhahyHh2FDEprIjIF0PDCv-cv-dDDjb8WhoTDFjIFkdieiADFlZuJ5KvVmKDEqtTv-fv_Av_BDEixMn7Vi1U8YDGhThFhBnRjChHDHlZqcuJjbiDiyBjKDDv_Dv_Ev_FDDv-ev_Cv_GOFokHprJDBv_IDDmNufmVMitDprJk1NprKnlNv_HprTv_Jv_KqwJvtKBDBinWDFuXh1ZhgCxNhkLDCv_Mv_NDBv_ODEFoOIiXDFjDiqDkSiEhCDDv_Mv_Qv_RDBv_SNYo6XniCv_TvtKBDEiDjWhvX1MDEnMhWiFiJDDv_Mv_Vv_WDBv_XNbo-enhKv_YvtKBDDnArXxJDFmDKjYjKhlJDDv_Mv_av_bDBv_cNhLpienrNv_dvtKBDDv_Uv_Zv_eDDmNicjZMh_eprJkwbprKnnWv_Pv_fprTwgAv9YvtKCDHhmLmjFirBhmOyNpW-XDFVhTIjWiADCwgCwgDDCiAjWDFuasQtApWihNDEoPlFpUmbDEVhWhTjaDEwgFwgGwgHwgIDCwgEwgJDDufjZlIMitEprJhtCprKnoPwgKprTprTwgLq8RvtKBDDOmNicMkkUprJ_RprXmzAprTprTprTwgNtvfvtKBDDiOhiNmhPDIhdjUkAkUmkInUkMtUDCwgPwgQDEtYvbDiDDHlVsHlCkBaiZiEDDtwKwgSwgTDDkCmJjZDFhBTOixVjfDDtwKwgVwgWDDwgRwgUwgXOFo6FprJODh1TprJDCwgZwgaDEOmNjZpDMitFprJkaprKnyDwgYprTwgbwgctvfvtKBDFkFsW0WlvJmLDCv7RwgeDBwgfNYlsLn2KwhAvtKBDCnblxdDCv7RwhCDBwhDNbn_Ym6dwhEvtKBDHhpMnIsEixC-UmhUhweDCv7RwhGDBwhHNhLn7PnzdwhIvtKBDChHleDFZqNqQubhgcDDv7RwhKwhLDBwhMNiHn7En0SwhNvtKBDEsZ3TjzK-TDH7diGkIiramCkP8fDDv7RwhPwhQDBwhRNjMo6Wm7HwhSvtKBDCHhADHkchXletbhlRhyUjPDDv7RwhUwhVDBwhWNnHo6am7GwhXvtKBDCyFteDCv7RwhZDBwhaNtBogbn2awhbvtKBDDhgPlvUteDCv7RwhdDBwheN4eo5Hn2TwhfvtKBDEwRovU5b0BDGhVoDkLtJibqCDDv7RwiBwiCDBwiDNhubiiPn0VwiEvtKBDFrPifiVhzWiMDC2DrFDEv7RqwCwiGwiHDBwiIN9Ln_Rn1dwiJvtKBDHizc3NsBipVhmChleiqWDCv7RwiLDBwiMNixWixJnpVwiNvtKBDGmDnC1Shf6fyLDGwehDoGiRsbwWDDv7RwiPwiQDBwiRNixYo0Zn1QwiSvtKBDMwhBwhFwhJwhOwhTwhYwhcwiAwiFwiKwiOwiTDHOkFjdhHqYxPpEMitGprJk1QprKn1VprTwiUprTwiVp6dvtKBDCiOhiNDFhNtYkLhVqQDHDFhCwdlbielKDDwiXwiYwiZDBwiaDFiOhNkLtYqQDHibhVmYkLl8ErGtZDDwicqxfwidDBwieNYplbn1SwifvtKBDEiOkLtYqQDEiJhDmUoGDGibkLmYhVjILDEwjBwhUwjCwjDDBwjENbo6bn1TwjFvtKBDGhVwEhgXibmYkLDFmDnC1SyLvTDFweoGhDiRsbDEwjBwjHwjIwjJDBwjKNhLn6Bn1WwjLvtKBDFjAlduOhjcmKDHhEajJhnJmYrAiYDDwicwjNwjODBwjPNiHxUn3BwjQvtKBDEwjAwjGwjMwjRODoiBprJDBwjTDEOiKjZpEMitHprJk1SprKnwewibwjSwjUwjVqqNvtKBDDoawZpIDBoQM6EprJnrWprXnoWprTprTprTwjXwjYvtKBDFjAlduOmKhuQDFiYrAjFcjBDDwjawjbv7XDBwjcNYpgNm4BwjdvtKBDDj4TlduODFl_OsSciYrADEhrLtfh7EhwfDDwjfwkAwkBDBwkCNboyPm4DwkDvtKBDCwjewkEDEicjZLpEM8HprJkzfprKmuCprTwkFprTwkGv9YvtKBDFmkEireirdircikbDHlZhE8WjYjKmKsADCwkIwkJDBwkKDF8WlRob2fwIDHjJhEcjIilMvWhgNDHlZvV5KuJtJoCsIDDwkMwkNwkODBwkPNYiyMn0bwkQvtKBDGqeyG_b9JhkMhgJDF8Wob9BhElRDIiYjF2YnOuMigRh0DjDDDwkSwkTwkUDBwkVNbivSm1XwkWvtKBDDqeyG9JDGhWvEid7LiwYhvNDHThZhFhBvaqSnBDDwkYwkZwkaDBwkbNhLoicntewkcvtKBDEnArOogJhkADFwLhyEze5P4QDEhTiToCsIDEqnOwkewkfwlADBwlBNiHiydnoNwlCvtKBDEqe8WizX2fDGDsNioEh8HtdlADIlViZiEoMsHkBoZh2VDDwlEwlFwlGDEsNioEhmPh8HDFlViZsHwKlCDFjYjKmKqeyGDDwlIwlJwlKDCwlHwlLNjMqRmzbwlMvtKBDFwkRwkXwkdwlDwlNOFoqCprJODpnLjMDCwlPwlQDEpI_cjZDM6FprJkudprKn3OwkLwlOwlRwlSwjYvtKBDEjVrSlnD8SDDrTiE1cDFkUnUjFtUhgPDEDlAFiFDEwlUwlVwlWwlXDFltEikMyV3Ko2ZDFHhAjNmTjHDGkVqIsMijdqB3PDDwlZwlawlbDCwlYwlcDJ8S0LlnDi2OhpBhpNh3Ppofl7RDGKkCiYijdhEiaDCwlewlfDBwmANY0LmtawmBvtKBDGiqamhCrShpK4fqEDHiYiE7AiasYhElRDCwmDwmEDEmjBmifmjAl7TDH7AiEsYajCiYl9ADCwmGwmHDCwmFwmINboxGniTwmJvtKBDH0Rl9Tl-F0IhvBoxB4ODEoamFUiYDEjBiErVtHDDwmLwmMwmNDBwmONhLplHm6RwmPvtKBDDwmCwmKwmQOFppdprJODoxMprJDCwmSwmTDDoaIkcM4DprJigJprKnpFwldwmRwmUwmVq9LvtKBDBwZMitIprJn3YprXnvAprTprTprTwmXq9LvtKBDH7UhoBixciwQhnbilAhuIDGpPhIjejXiailVDEhpBsMiCxHDDwmZwmawmbDEhmSmkdindhxQDEiapPilVFDEhIjeDiXDDwmdwmewmfDCwmcwnADKixF1DopMixHijDn_MooRooXovHooZDCoPinMDG-EinR9JhkQjJiDDDwnCwnDwnEDBwnFNYopNnlVwnGvtKBDFpmIinMn_G2cl6HDGqe9JhgdhzSiwUn_VDFlhc_asMxHiCDDwnIwnJwnKDBwnLNbphanlRwnMvtKBDCwnHwnNOFn5CprJOFokBYDCwnPwnQDDwZpImCDCiNoQMkkXprJk-HprKn2RwnBwnOwnRwnSwnTvtKBDEhjQorZn8JpiJDFHhAxWjVsMDGyVxSlkAllFmTkVDDwnVwnWwnXDGlgaoyUoyVo3ZilAooODFpjclhc_aocwPDGpPhIjX1DkWmbDDwnZwnawnbDDl-BhxC_aDIhIijD1D_ZlRilAocwPDCwndwneDDwnYwncwnfOFn6KprJOFpgMprJDCwoBwoCDDwZHIMkkYprJm1PprKn0YwoAprTwoDwoEq9LvtKCDDHIpOM6HprJnpPprXnyHprTprTprTwoGp-JvtKBDBhrQDEIiXoMjFDHl5ShAHl-Pixbh2JdDDwoIwoJwoKDEhuX8D-bhrPDEhAHnJkHDGoMDiDFjFmRDDwoMwoNwoODCwoLwoPDEzVuAj0E0VDFvKjSwB2GhyLDCwoRwoSDEhyLvKmjMjSDDjIkScDDv-JwoUwoVDCwoTwoWNYizQn2CwoXvtKBDFzVuA0Vj0EhJDFjAoajVmKjKDFfrAiYiejIDDwoZwoawobDBwocNboyKn1OwodvtKBDEyYzVxc5dDGhFkWnRhIjexYDEmRkErcpPDDwofwpAwpBDF5dhybhyaxcyYDFlOrKjIkSkdDEmRKkEvaDDwpDwpEwpFDEhFkWnRidDErNloUoJxYDEv-JwpHwpIwhUDDwpCwpGwpJNhLn-cm6YwpKvtKBDG0VuAzVh2Jl9M_DDIjJvOiajIiElOnclQDDqjRwpMwpNDBwpONiHqRnxFwpPvtKBDEwoYwoewpLwpQOFpmWprJODo_cprJOFo4SprJDDwpSwpTwpUDFySHhKlLqTM6IprJkzJprKnoewoQwpRwpVwpWqjdvtKBDCLKMycprJkrLprXm5BprTprTprTwpYr2dvtKBDDLhQhzdDGhRndoAhlFvFhhPDGkXtL1crT1RsKDDwpawpbwpcDCtfioYDHDtPFnGrC3BlBDCwpewpfDCwpdwqANYhlFnvfwqBvtKBDFiqLhwZh1FixIirPDEKhEkeveDCwqDwqEDD2GhhZirODHsScfqKiSmBqADDwqGqpGwqHDCwqFwqINbhwZn0dwqJvtKBDGmDnCyLh1JvTl9EDGrUljHmgUpiKlyK_ZDFfcK4JlQDDwqLwqMwqNDBwqONhLnCn0awqPvtKBDGkHLtChjOplJo1WDDqeokLvfDIhEjJsS5M2GiFcyGDDwqRwqSwqTDBwqUNiHpoPniEwqVvtKBDFhxdhxYhxEinchxFDDHhAiaDCwqXwqYDBwqZNjMiyXn4DwqavtKBDFwqCwqKwqQwqWwqbDEKLpEHMitJprJm2JprKm0SprTwqcprTwqdr2dvtKBDGhRvFoAndhhPvKDGjWiAiRFlfnADDwqfr7BwrADFi1eh3E0KiyTi1WDDlBpcKDFnBoOinVDFDDwrCwrDwrEDFhxIhxciqPhyShyBDHDZFkBlAoXhVDCwrGwrHDDwrBwrFwrIDFhRndoAvFhhPDFoOinVhjNzBh0NDGLKhGH3JpcDDwrKwrLwrMDBwrNNYphWnkcwrOvtKBDGhRvFoAndhhPj_PDFh0OpVh0Ph1UixLDFyTrCLhjNmXDDwrQwrRwrSDBwrTNbiwJnnRwrUvtKBDGhRkXh2UphMoAhhPDGmDlyLh1OioNnCn_HDHrUljHhZhFvJjDrEDDwrWwrXwrYDBwrZNhLovWnwBwravtKBDEhRndhhPkXDEkHLtChjODBqeDFjBjFnUivDuIDEwrcwrdwrewrfDBwsANiHpnMnzbwsBvtKBDGhRndoAvFhhPLDF1NzA1A-S3MDHhZOnBhFhBjDTDDwsDwsEwsFDBwsGNjMk-Pn0JwsHvtKBDFwrPwrVwrbwsCwsIODn-YprJDBwsKDEOKhRLMhzHprJnraprKniOwrJwsJwsLwsMr2dvtKBDFiAseh0KowKjWDGjbuSvTn8IoyTvLDGmDivDqcahgfhocDDwsOwsPwsQDBwsRDELkHrUiiGDIhzahnOwXiqZioan4YrXiqHDFjWiYaOtaDDwsTwsUwsVDBwsWNYizPm4YwsXvtKBDELhQhzdkHDH3BhgLmgDhhPhRoAndDHqBlyfhnLuMuPmRsbDDwsZwsawsbDBwscNbiwSm4PwsdvtKBDDkFnbhuaDIuMseualyfDiAtA0KDDrzGwsfwtADBwtBNhLiwan0ZwtCvtKBDFhlTlnfsEhyIl7bDILkHijIoJjWtIzLiADCwtEwtFDBwtGNiHn4bn0AwtHvtKBDEwsYwsewtDwtIOFpqKprJDBwtKDELkFjdhRMh_fprJhmdprKntWwsSwtJwtLwtMryRvtKBDDpOlLqTM0aprJkrTprXngWprTprTprTwtOp-JvtKBDGmjamjZh5Sh5QipChhTDGkdjItOoDqZuWDCedDDwtQwtRwtSDFh5Sh5Qh_J-fiofDGoToViXmWoDqdDCwtUwtVDCwtTwtWOFo5eprJDBwtYDCpOiXMitKprJkaprKm6XwtXprTwtZwtaq9LvtKBDE0V5VuAiocDGiRiEhboGsVmGDCwtcwtdDBwteDGmgRmjGqPl9DipBmhLDIjFjInUojV2AzdoDhvLDDr8SwuAwuBDDedhJDHl-Ol-Th_Jh3QhzUh2XomBDFkdoDhlUoUjIDDwuDwuEwuFDCwuCwuGNYpjMnxcwuHvtKBDE5W5ahhWhhfDGjFnPhgInOqZsaDEoToVqPeDDwuJwuKwuLDDjkOj6UmgWDFqZnOmiDpkUl_SDCwuNwuODCwuMwuPNbpjLn2YwuQvtKBDEjFoToVhJDGsXh9FhuVyIpgShoSDDwuSr-DwuTDE5dhybhyaipNDEjoAl9fl9eipbDGoVoTedoCqdDDwuVwuWwuXDCwuUwuYNhLn-dnvQwuZvtKBDGhCjblZiqciqeiqdDEjFkJjIieDDr8SwubwucDBwudNiHi0JiuWwuevtKBDEtKirbl2Xi1QDHhNidhGhFdijMhKDDwvAsoMwvBDBwvCNjMpnDmuEwvDvtKBDFjAjKldmKmjODIoYoblRqeiidrAfieDDr8SwvFwvGDBwvHNnHxUmxJwvIvtKBDGwuIwuRwuawufwvEwvJOFo7AprJDBwvLDGpOOlLqTtKpIMitLprJigFprKnkawtfwvKwvMwvNq9LvtKBDE2FwBvKhyLDIzBpnZl2JppA8Y_dl6Pl6RDCwvPwvQDBwvRDEmkLl9NmkMwBDFiaftP7X2FDCwvTwvUDD6diGvBDE2FwBhuevKDGjIFlPqKtPfDEwvWrvTwvXwvYDCwvVwvZNYoncn1NwvavtKBDGpbowF1Shf6fhrLDC4J7ODHflQnGc4dOo9YDDwvcwvdwveDDhrLh7EinfDG2FwBvKhgRhgZiaDElPiSjEfDDwwAwwBwwCDCwvfwwDNbixZn1RwwEvtKBDEhrPirF8Dl9IDDK2FwBDHwVqKlPiMhlU8eiaDDwwGwwHwwIDBwwJNhLpgBn1bwwKvtKBDHmgdmiXmiZmiYizHizIh0HDGwIlIhoIiWkFKDCwwMwwNDBwwONiHiwPn1PwwPvtKBDGh1Kh1LhoN1e3HmMDD2Fl9YmiQDFdehAHhODDwwRwwSwwTDHh1Kh1LhoN1e3HohZmMDBmhdDHlPjIiauWiSomFi1DDDwwVwwWwwXDDl9ZiqUl-JDFlPjIpkNh1WpqSDCwwZwwaDDwwUwwYwwbNjMo3Hn0cwwcvtKBDFwvbwwFwwLwwQwwdDFpOKhKpE3EMitMprJigDprKm2HwvSwweskbwwfr2avtKBDGhlaipAiodmZhGirNDCajCDFjT5biCjCzLDDwxBwxCwxDDBwxEDGhlahGmZhtNijMmjQDCK2FDHmBoWvJmL1Vl2XqXDDwxGwxHwxIDBwxJNYiyGnyPwxKvtKBDFhNmZhGhjJi5NDGnLiCnYuNkZvUDFlIkChjI9JiYDDwxMwxNwxODBwxPNbi1am0RwxQvtKBDFhlamZhGd5dDDmRi1PpPDDkErc0SDFHhAoHidhFDEwxSwxTwxUwxVDBwxWNhLiuYnyTwxXvtKBDGhNmZhGhoCmThxWDGqWtTqa8d7YogTDD5Mo7FnJDDwxZwxawxbDBwxcNiHi0PnpBwxdvtKBDEwxLwxRwxYwxeDEpOhNhGqWMitNprJigEprKnmIwxFwxfsqNwyAq9LvtKBDIvZ2YhoauJpiWixMiidkJDCwuJwyCDGtYDvbiDuIFDCwuJwyEDCwyDwyFDF5WhxDj6UjkO5aDGkEiuXkCmJmBqXDCwyHwyIDDKdeDGinbl2JqXzBmJkCDDkEoXKDErrHwyKwyLwyMDEmiCmiBmiEmkNDDoXkEKDCwyOwyPDDwyJwyNwyQNYpqRn3SwyRvtKBDIhVxQoRqNhlckLoiIpoCDCwuJwyTDHmEl_LhlShlcl_GiqM-ZDEdeKhODDrrHwyVwyWDCwyUwyXNbpqCn1BwyYvtKBDCwySwyZODozCprJDBwybDDpOODMitOprJkrXprKmyfwyGwyawycwydq-FvtKBDFhyb5disFhyTioeDGnZmRkE0OxXh2GDCwyfwzADGhmMl6dhyYhxXhyPhycDHqZiFva6bjoAxDhtQDCwzCwzDDChFidDF3HogIosXn_Qn4KDFhAHnerYhueDDwzFwzGwzHDDwzBwzEwzIOFo4TprJODpmOprJDCwzKwzLDElLpOidsTMitPprJkrZprKnvOwzJprTwzMwzNq-FvtKBDEioPl7Jl7KmgQDGnOiFjFoeiWFDEhAdkWyLDDwzPwzQwzRDFhyaisEhyZirSmiaDGkHhue-CmR0OkEDCwzTwzUDFl9UjHhoS-ColSDEHhA5T-FDFh2Gn-foUueDDEr9bwzWwzXwzYDDjT5bmSDEjCl-bLn_SDDr9bwzawzbDEwzSwzVwzZwzcOFo4UprJODpnSprJDCwzewzfDEqTpOLsTMitQprJkrYprKnzSwzdprTw0Aw0Br2avtKBDBsXDGjFoXvbODhFDDdiCuKDGkC1AhGmZlxSmSDEw0Dw0Ew0Fw0GDDdeyQDFhuVyIwWmiMh9FDGiCuKkZhoSlxS1ADDw0Iw0Jw0KDCw0Hw0LOFo6BprJODo3LprJDCw0Nw0ODDpOhGyCMkkbprJm2EprKmtUw0MprTw0Pw0Qq9LvtKCDBi2QDH5Pif7bvBiGpoLmDDCw0Sw0TDEdeHhADGhhY2exI3MhrQh2JDDqwCw0Vw0WDCw0Uw0XDFHdhAhOqUDDOhBTDHifh2B7Z5PjTrPaDEqwCw0Zw0aw0bDBw0cNYh2Qm4Vw0dvtKBDDi2Qh4Vi6TDDhFido9dDGiMjTsatGlPjDDDw0fw1Aw1BDBw1CNbinLngew1DvtKBDDkWwSn_JDHiMjTsatGlPjDsSDDw0fw1Fw1GDBw1HNhLi1bngfw1IvtKBDGalGkBkLmYtGDEiMjT5b4NDGHdhAhOqU5PDEqwCw1Kw1Lw1MDBw1NNiHhzZnuCw1OvtKBDEw0ew1Ew1Jw1POFo5dprJODopTprJDCw1Rw1SDFpOsclLqTOMkkcprJkqZprKntaw0Yw1Qw1Tw1UqjdvtKCDEhqF6YhqEhxNDFHiwZinHhJnPDFiUiE5B7NlVDDw1Ww1Xw1YDDhqF6YhqEDHhDD7NjEhFO5BDCw1aw1bDCw1Zw1cODoiPprJDBw1eDCpODMkkaprJm2DprKm6Tw1dprTw1fw2Aq-FvtKCDCsCofMzXprJk0AprXmzTprTprTprTw2CssTvtKBDGhIilZhoYimFhwBh2WDIpahdjUjajFiFsDkUDDssVw2Ew2FDHipH6bpVinJhXl_Wl_YDHhV0f7P1MiJhKhnQDDssVw2Hw2IDEToUalRDHhmHhhUn6WioBiqfirTirUDDssVw2Kw2LDDw2Gw2Jw2MDFoUTlRhBaDIhnG1AsNzA9esWoXinaDDssVw2Ow2PDBw2QNYk-PmyVw2RvtKBDGiGsDqS3SlxdnbDHThIhBkEhdjUilXDDssVw2Tw2UDBw2VNbpnHnyMw2WvtKBDEiBnLoHjNDFtSif9GrPqaDEhTvBiFhADEsOThBkEDEw2Yw2Zw2aw2bDBw2cNhLppZn0Pw2dvtKBDChKqaDHhgQihRqM1JhlUmbivPDDssVw2fw3ADBw3BNiHpgCnwfw3CvtKBDEw2Sw2Xw2ew3DOFo5aprJDCw3FsuYDEsCofiGhKM_IprJk0CprKnmCw2Nw3Ew3Gw3HsubvtKBDElfjWn5TiADGjT5boOuEk-bhRDEssVqwCw3Jw3KDBi2RDEOhZamJDGjT5bo4R7SzLjCDDw3Mw3Nw3ODBnLDEmkBhhchhIiZDEhGrbDFDDw3Qw3Rw3SDDw3Lw3Pw3TDFhGmZhmDtc3JDGiUlP3L7NkdiYDDw3Mw3Vw3WDBw3XNYi2Gm4Qw3YvtKBDFmRiXjVmjPleDFKkErciamXDDw3Mw3aw3bDBw3cNbn4Hm6aw3dvtKBDCiB1EDGmKjKsUh3RtCwUDFh2DoY2BhzenWDDw3fw4Aw4BDD1E2ciBDEi0KioWhmPhyWDFOTiSoMhBDDw4Dw4Ew4FDCw4Cw4GNhLpIn2Gw4HvtKBDDrbwfiBDFVmhQXh7Cl-DDHjJpciUzfhkQqRihKDDw4Jw4Kw4LDBw4MNiHplFn3Dw4NvtKBDEw3Zw3ew4Iw4OOFo2aprJOFn5AprJDCw4Qw4RDEsChGKtKMhiXprJk0BprKnxCw3Uw4Pw4Sw4TssTvtKBDFhoDhxUhyDipTipSDH0OhZidsNmRDiaDCw4Vw4WDDkX7TizbDEhFnRhZ1VDFhlZsNhGj_PhTDEloIjNoHUDEw4Yw4Zw4aw4bDCiBnLDEifrPhBTDEhAHIh2JDEw4dqwCw4ew4fDDw4Xw4cw5AODn-bprJDBw5CDElLleHsCDChMoFMhiYprJk6cprKnzRw5BprTw5Dw5Ew5FvtKBDDHUIM_JprJigNprXniaprTprTprTw5Hq9LvtKBDGhhJl-YhxOiwIiqb-VDH3JiudjCahFxYkBDCw5Jw5KDBw5LDF5fiqGioDh2KioHDGiCuKoc3PtChzcDCw5Nw5ODDipFmWiXDEiCnYivEhoNDEoDhnHkdiFDDw5Qw5Rw5SDCw5Pw5TNYiyengTw5UvtKBDGjVrShjXoahpBh3PDDlRivVhjBDGiCuKjTvejC1DDDw5Ww5Xw5YDBw5ZNb0LnsHw5avtKBDGhhYvYqW7Uh3JphVDFhIjehZnRDDFiCuKocjHpPDDw5cw5dw5eDBw5fNhLi1Bm0Dw6AvtKBDHnQhtThlBpmTzIpSpTDFiCuK3PocqdDEjBvekCiYDDw6Cw6Dw6EDBw6FNiHiyHm5Zw6GvtKBDDmTwPhoODJhZhwChFnRzLiXizJiemhcDHoElrWljGjHHhAhODDw6Iw6Jw6KDBw6LNjMovPnkew6MvtKBDEjChlEhnWkXDEakBlGo4bDGHhAjHtXLhODDw6Ow6Pw6QDBw6RNnHhuVnmJw6SvtKBDGw5Vw5bw6Bw6Hw6Nw6TOFpqYYODpkKprJDCw6Vw6WDGHImCkIjCtKMxfprJigBprKm3Vw5Mw6Uw6Xw6Yq9LvtKBDE1Dl4PlzLpnYDFHhA9Zh1EoHDEjT5b1eveDGkW9JKIpPi0IDEw6aw6bw6cw6dDBw6eNYn_Fn0Dw6fvtKBDGltUltYl3PhgVl6bhlVDD1DllF1eDFkHijILhoCimcDDw7Bw7Cw7DDBw7ENbn_En0Cw7FvtKBDFl7Bl_Vpnal_UmkZDHHhAoHhjQKve1eDCw7Hw7IDBw7JNhLn9InlKw7KvtKBDDltUltYl3PDF1DilAlgai0IhjQDH5PwLKpPveiaqaDDw7Mw7Nw7ODBw7PNiHojIngdw7QvtKBDJoxFogWpiMl7cl_FoiUo1ei0ImhADF7Pl4PlzLxGpPDCw7Sw7TDBw7UNjMn4fnnPw7VvtKBDFw7Aw7Gw7Lw7Rw7WOFopfprJDBw7YDCHIMzYprJm0IprKnuQprTw7Xw7Zw7aq9LvtKBDFirKipYl9Xl9WivVDGmRhFkEidDkBDCw7cw7dDD1RirIvPDFLhmBijIn_IkHDHmRhFid9JwUvbDDDw7fw8Aw8BDB1RDHkTiiMiiGtDpmakZlGDF9JKiYqeFDDw8Dw8Ew8FDDw7ew8Cw8GOFosRprJODosQprJDCw8Iw8JDElLHULM6JprJngQprKn3Lw8HprTw8Kw8Lr7ZvtKBDE5chrUj3RmiVDJDFmSwUomTkBlVsHkZDCw8Nw8ODD1cnSrTDDhAHLDGiX9J7DhyMhwDoXDEwUxIvf6ZDEw8Qw8Rw8Sw8TDCw8Pw8UDJhSiPOThwNhZhgMhhBqBDBnbDDw8Qw8Ww8XDBw8YNYopOngaw8ZvtKBDFhSiPjOTODEiJteoBkFDDw8Qw8bw8cDBw8dNbowIm3Mw8evtKBDCw8aw8fOFphOprJODphQprJDCw9Bw9CDEUDjdiKMitRprJntPprKm_Qw8Vw9Aw9Dw9Er2avtKBDG1en7Ul8aosboneolZDEjHtXowUhnTDGDvYlAiDxYllUDDw9Gw9Hw9IDBw9JODpkHprJDBw9LDEDtKIHMitSprJnoIprKnocw9KprTw9Mw9Nq-FvtKBDIhyNioKl_appaixDo0Dozdi0QDFhNZhgbhtcfDDw9Pr9bw9QDBhODFiCuKhtQo4WmhIDFjThoEhD5ConCDEw9Sw9Tr9bw9UDCw9Rw9VDDkErcl6NDEajCvEmRDDr9bw9Xw9YDBw9ZNYn6Fn1Uw9avtKBDFipZiqOl9bmgCmgbDFIjVrSkWiFDCw9cw9dDDh2DizX2BDFjVrStCqcjKDEIiCuKiFDEr9bw9fw-Aw-BDCw9ew-CNbo7fniSw-DvtKBDEIiCuKidDDnZiXvbDEkErcpPvaDEr9bw-Fw-Gw-HDBw-INhLlsZnnYw-JvtKBDFxXohBl7U_Y0ODHh2Gueh3DIpYhjMjHDDvyRw-Lw-MDBw-NNiHpjan3Rw-OvtKBDEDiDoMZDIlVsHiZiElCkBaFDGIiCuKjVh2fODEr9bw-Qw-Rw-SDBw-TNjMo9Tn1Cw-UvtKBDEwSilaimFizYDIkEpnUpnTpajUkUrMhdDFhDiwWjVIODDw-Ww-Xw-YDBw-ZNnHo7Ln2Qw-avtKBDF2Ii6Xl7EisDiqYDFalGhBjCTDCw-cw-dDEIiCjVhODEqwCs3Zs-Yw-fDCw-ew_ANtBn6Gmzfw_BvtKBDHw9bw-Ew-Kw-Pw-Vw-bw_COFo6NprJODo7CprJDCw_Ew_FDEqTIpIDMitTprJk6aprKmtbw9Ww_Dw_Gw_HqjdvtKBDGl5Pl5Ql5Tl5RmjJl9HDGkW1ewPIllUhnTDCw_Jw_KDB1eDFIhnTwPlgOHDFjT5bhdhDhoEDEw_Ms3Ww_Nw_ODEmjIo4dn8N-GDGlRmiNmgPl8Ql6BrHDCw_Qw_RDDw_Lw_Pw_SOFo6OprJODo7EprJDCw_Uw_VDDqTIDMklAprJnoJprKnlDw_TprTw_Ww_XqzUvtKBDFhhCkgXhyXl9GooWDHhAiemTHlTolfloPDCw_Zw_aDFHhAjN9ZjHDFmT1fhnNikJfDGhyOxSo3bivKizfl_ZDDw_cw_dw_eDBxWDEhAHloIqCDHfmTyVxS3KojT5FDDxgAxgBxgCDDw_bw_fxgDOFo6RprJOFpgVprJDCxgFxgGDDHtKpEMklBprJkvDprKnlLxgEprTxgHxgIq9LvtKBDCtKDMmrWprJk6TprXm5KprTprTprTxgKq-FvtKCDCwVpnEDIjHtXhpDoHjNkZLkXDGqMDsE1OmDhgMDDxgMxgNxgODDhhchhIhmJDEDlTlA1HDHLkXoHo8VkZsExYDDxgQxgRxgSDCxgPxgTOFo5fprJODpnFprJDCxgVxgWDDtKDpEMklCprJkaprKm_RxgUprTxgXxgYq-FvtKBDBh1EDCwVDDIoHjNjHxHtXnJl9QhpDDDxgaxgbxgcDCmgOh1EDGiiMiiGivbzOijIl_JDFDxYncjBoJDDxgexgfxhADEiiMiiGn4epqNDEoJkXyU7TDFwVivbzOnRjBDExhCxhDvwTxhEDDxgdxhBxhFODpqBprJODpqGprJDCxhHxhIDDtKDofMklDprJnoHprKn3WxhGprTxhJxhKw5FvtKBDGhlXhlWl-Xh0IhqchxJDGnff0N5E1GhFDCxhMxhNDFo7KimcixfolGn8GDHrZjNiWmZ-FhAjVDFnff1G5E0NDEryUxhPxhQxhRDCxhOxhSODozEprJDBxhUDDLHDMkkeprJkrJprKnzOxhTprTxhVxhWryRvtKBDGirJh6BiwbiwcirQh4bDIHhA3Mi1DhIjXhpN0RDCxhYxhZDFrNhpN0RhlE7TDDHhA9ZDHnfkV1GhjQ6X7U2bDDxhbxhcxhdDCxhaxheDFwPmiWn9LivLpqfDGdidokD3OkCnfDG0R5OrN1GppHoJDDxiAxiBxiCDBxiDNYo7JmzQxiEvtKBDG7UhoBo9ah4bowPmjEDErN0R5Oi1DDFFiahIDmTDDxiGxiHxiIDBxiJNbpiQm0QxiKvtKBDCxiFxiLOFo6LprJOFpiPbODo8bbDDxiNxiOxiPDCHkcMkkfprJkzRprKm5QxhfxiMxiQxiRp-JvtKBDEjVzInQpLDEiqSudh0MixKDIwR0BizAZHhBifi1cDDxiTxiUxiVDEhxakIhmNl-fDCkWnBDFjThoEhmQhuehKDEw9SxiXxiYxiZDCxiWxiaDHkUhdjUjTpaqbjFDHhfiyLxYohao0bsNhzTDErgFxiTxicxidDIkUhdjUqbjFnUhkHsNDDrgBxiTxifDCxiexjANYihFm0CxjBvtKBDCpHo8cDEjVzInQodDGDFsShElAwUDDxjDxjExjFDBxjGNbn4UntUxjHvtKBDHhgamT1fl9aipLioJ5FDFodlJwdh1Y3ODDxjExjJxjKDBxjLNhLlJmtKxjMvtKBDH-GzThhDhkJhkU0NnfDEpHhwQijVzTDDxjExjOxjPDBxjQNiHo0cnlJxjRvtKBDFnfn9KqBsHrTDF1G6XhuIl8Ph2aDDxjExjTxjUDBxjVNjMilOnkdxjWvtKBDFxjCxjIxjNxjSxjXOFo6MprJODn8cYODoqAprJDDxjZxjaxjbDFrfkIyMtKqTMhzIprJkqcprKnzPxibxjYxjcxjdq-FvtKBDDkImCiKM8JprJnjKprXm5AprTprTprTxjfqwMvtKBDDxXirHhraDInZoUcrBqMHIjIDCxkBxkCDBxkDDEhInRidhFDGjFnZjIcqZlODDHhAhODFmjUl6JjcnNmRDExkFxkGxkHxkIDBxkJNYo6cmyUxkKvtKBDEhIkIhHhSDFjFnZjIjDcDDjcnNKDExkMxkNv7XxkODBxkPNbplcm3NxkQvtKBDHhIkIirahS7dkPhHDEhWokPkCmJDFcjDThBjIDExkSv7XxkTxkUDBxkVNhLplem3PxkWvtKBDDxkLxkRxkXDEmCkIkcjZMzZprJkaprKnhOxkExkYprTxkZqwMvtKBDCmCkIM4EprJkxJprXm3cprTprTprTxkbskdvtKBDFhqelvJo4Xo7OjyJDFjFiWnGiDTDCxkdxkeDFkFsWhxSuRixeDEnG4duMxODFhKiJiCThSDDxlAxlBxlCDEkFl-aipPjyJDEpgAirD4c8DDEjEiRO5ADDxlExlFxlGDDxkfxlDxlHOFo6AprJDBxlJDEkFLmChKDCjGiKM8KprJm4cprKniIxlIprTxlKxlLxlMvtKCDDl_XjsNmkaDEue1aF9fDDw8XxlOxlPDGDlAlT1HoM6cDIFiEpYqXhVuIlVsHDDw8XxlRxlSDCxlQxlTDCnbkFDIuMD-WhvIosTlTtPqFDKxbuIrY1HpYh3breFkdlIDDxlVxlWxlXDBxlYNYpmBnkZxlZvtKBDGkF9U3BlIiDxWDGTmYcsOhBpnRDDxlbxlcw8XDBxldNboscngYxlevtKBDEyJ8EioMjjUDLhAtQZo_RjH-F0UhCkJiDcDDw8XxmAxmBDFiqXpnV8Eo_AjjUDCw8XxmDDCxmCxmENhLoxEn1axmFvtKBDDiDlfhpMDIjbvTnIhweo-ao7Nl_H3FDDw8XxmHxmIDBxmJNiHo0Hm3ExmKvtKBDDxWmiThofDFhAH-FqC5TDLqBlkAxSsHyVhjTmTuMivDyJpcDEw8XxmMxmNxmODBxmPNjMpmZn2VxmQvtKBDElayFtei0CDIrGhEmYc5ShB9YsSDDw8XxmSxmTDBxmUNnHo-FmtWxmVvtKBDGxlaxlfxmGxmLxmRxmWOFo5bprJODn_ZprJDCxmYxmZDFjdkFlaqYpEM_KprJm0XprKm4IxlUxmXxmaxmbxlMvtKCDGhpMhyKhwemhXyLl_CDDiDlfuPDGjbvTlbiiF0U2ADDxmdxmexmfDFhlTipQixCh6IsEDDjbvTuSDEiDlfjWuPDDxnBxnCxnDDCxnAxnEOFo6QprJODo-dprJDCxnGxnHDDpEjdDMhzJprJnrSprKnhTxnFprTxnIxnJr2dvtKCDDjF9bnUDHkUhdjUwLlJwRhKDDtqKxnLxnMDFixMiTijLh8ElRDCtuJxnODEqNhXpViyQDHhVqXtQhlclbhFl5EDDtqKxnQxnRDEhxAioG-OioFDJkEpRDFlViDubsMiyBDCxnTxnUDExnNxnPxnSxnVDHOhZhFchB7Zh0cDFjcnNrEn4MigTDHh7ChfmDiXKmWsZDEtqKxnXxnYxnZDBxnaNYiucm3HxnbvtKBDEhWl9RiM0GDD2DsZmhHDDtqKxndxneDDl_b0G0ODFTnGnOhFhoUDDtqKxoAxoBDCxnfxoCNbi2NngZxoDvtKBDCxncxoEOFo6DprJODn7IprJDCxoGxoHDGhH2ZnXuYzbuZM8LprJhieprKm4axnWxoFxoIxoJqwMvtKCDEsZ-Txd3TDD7dkPkYDGlKhIirahSjIieDDxoLxoMxoNDCsZ3TDEhIhoJkITDF2HkGjL-JkEDDxoPxoQxoRDDsZ3T7dDGh7ZhqYltCpVl6ci0bDGqXhVte1MpHibDDxoTxoUxoVDDxoOxoSxoWDEImCkIqYMklEprJkxKprKnhCxoXprTprTxoYqjdvtKCDFhlbhxTipW-NxcDHmRkEDZoVva0ODCxoaxobDFHhAjHtXhODGkBalG7Fh1DqcDIDFnRidmSjTh3NsaDEs4SxodxoexofDEpTpSnQzIDFDfFpYo1TDFnRidjeiwdHDDxpBxpCxpDDCnRidDG7Fh1DqckBhoEtCDCDFDExgaxpFxpGxpHDExocxpAxpExpIOFo6JprJODo-CprJDCxpKxpLDGHleidjCrfkcMklFprJkxLprKm0ExpJprTxpMxpNq-FvtKCDCkNHMhsTprJkqeprXnhEprTprTprTxpPr7ZvtKBDFhXiLh0MtbudDFHhA9ZjHjNDHyVxSmT0f5F3KfDDxpRxpSxpTDFhXiLh0MtbvADFThByJrdmYDHhElfhCkZkTtQteDDxpVxpWxpXDFhXiLvAhlYipDDEDFlAlTDGikTkdhVue9fkLDDxpZxpaxpbDDxpUxpYxpcOFo5ZprJODomLprJDCxpexpfDDkNHjPM_LprJkaprKmsfxpdprTxqAxqBqjdvtKBDFoI8FhiPhjShlODJmDnCue9fah1DDkBqcDCxqDxqEDBxqFDHmEnSlahuApiNhwIxGDGHhA9ZjHqChODDxpRxqHxqIDBxqJNYlanjexqKvtKBDIpK6WhjT0fhkJojdmgFxWDCxpRxqMDBxqNNbovInsZxqOvtKBDHalGuekBmRjC9DDCxqDxqQDBxqRNhLoIniFxqSvtKBDDxqLxqPxqTODphfhLDBxqVDFkNoIlapKjCM_MprJmxRprKnzGxqGxqUxqWxqXq9LvtKBDGhlTh6IixClnfsEpqUDIiXzLrKiMDLn6E0UDCxqZxqaDGhXiLjPhnehzbxQDF2e2ExIrUi0aDGsEjWqXhwIhBlfDDxqcxqdxqeDCxqbxqfOFo6SprJODppeprJDCxrBxrCDEkNlapELM_NprJmxQprKmsexrAprTxrDxrEr2dvtKBDDmElxQhgVDE9JalGkBDGOtSif6Qh1bjTDDxrGxrHxrIDGizeizZhoehFnRhZDGmRkEsamDKmSDDxrGxrKxrLDCxrJxrMOFo_XprJODo_YprJDCxrOxrPDDmElLkNM6KprJnrcprKnlXxrNprTxrQxrRq9LvtKBDEhxMhramkHioZDIxXnZhdkAkMiJkCjZDCxrTxrUDDjOxXhoPDDiW8fZDFiJtehViOjEDDxrWxrXxrYDCxrVxrZDFkFnbmgahqesWDFhSiPjOTxXDHiW8ftEpYkAkMhdDDxrbxrcxrdDBxreNYlsLn2DxrfvtKBDGjchXtbhlRjPpKDIiW8ftEpYkAkMhdZDDxsBxrcxsCDBxsDNbizOn2dxsEvtKBDDIHhADEjOpmJiwOh2bDFhSiPTiWhIDGiJjfhVqWiQpPDExsGxsHxsIxsJDBxsKNhLpmKn2SxsLvtKBDJiW8ftEsDiQkAhdiF3SDDssVxrcxsNDBxsONiHizTm7ExsPvtKBDFiWqNZpYhXDDtqKxrcxsRDBxsSNjMn7Hn0TxsTvtKBDF5chrUj3RmiUmhWDGhSiPjOTxXiWDCxsVxsWDBxsXNnHphSn1cxsYvtKBDGxsAxsFxsMxsQxsUxsZOFo6PprJODo3KprJDCxsbxscDGiWkFkcsChHjZMhiZprJkpKprKnqCxraxsaxsdxseqwMvtKBDDiKqYxPDBiKMhzKprJhidprXnjdprTprTprTxtAxtBvtKBDFjShH0WiOteDCiJhDDFfvehgfzRiMDEhWkCvBVDExtDxtExtFxtGDEVXWhADFkCmJhWvBiFDFfiMhEsfzRDExtExtIxtJxtKDCxtHxtLDEiKjZiGhHM6LprJkaprKnyLxtMprTprTxtNt2cvtKBDIhgQyWmkbrLhKpmflbwdDCwhZxtPDBxtQDFhXiLnbpVhneDEOhShBTDGyFtenGjOjahwNDDxtSxtTxtUDGhXiLnbpVhneqNDGjEzR5SuMnGODDxtWxtXwhZDCxtVxtYNYOnvDxtZvtKBDFixRiwel5YinZtQDFhSiPcyJfDHhXxQtepVnbhgGnZDDxtbxtcxtdDB8EDEhSyJcfDCxtfxuADCxtexuBNbtQm2VxuCvtKBDHjrYsSmYkLuel4O7ZDJTchB1brGkEhKzEhteDDwhZxuExuFDBxuGNhLlqPm1VxuHvtKBDDyFtexaDGjFiMihJvRiF-IDJhClbFiR-RiXDcyEDDxuJxuKxuLDBxuMNiHhVkoNxuNvtKBDCtehVDF6QltLhrVhFkWDGvBiFmDhAifrPDDxuPxuQxuRDBxuSNjMltRniZxuTvtKBDEyFtehhHhwdDDhWvElyDDIOhZhFThBhIc8TDDxuVxuWxuXDBxuYNnHjZk2GxuZvtKBDGxtaxuDxuIxuOxuUxuaOFo5cprJODppfprJDCxucxudDFqYkNjdjZlLM8MprJkrCprKnkAxtRxubxuexuft2cvtKCDFrJjrTl8Sl_BjODFfchSThgDDHtQxQhXiLpV4chKDDxvBxvCxvDDErJjrTjO8DDFjEzRqNiW5SDDteh8OkVDDxvFxvGxvHDCxvExvINYo4aniHxvJvtKBDCtehgPDITchBh1arGhKzEhteDDxvLxuExvMDBxvNNblqPm1exvOvtKBDDxvLxuKxuLDBxvQNhLhVkoNxvRvtKBDDxvLxuQxuRDBxvTNiHltRniYxvUvtKBDDteh8OmgcDDhWvEo1aDHOhZhFThBhIcDDxvWxvXxvYDBxvZNjMjZk2GxvavtKBDFxvKxvPxvSxvVxvbOFo6GprJODpqAprJDCxvdxveDExPkNhKjZM6MprJkzSprKnqbprTxvcxvfxwAxtBvtKCDibvtLvtNvtevvBvxBvxdvyMvydvyfv0Rv1bv3Sv6Ov7Av7Bv8Gv8Pv9Zv9cv-Iv-Zv-bv_LwgBwgMwgOwgdwiWwjWwjZwkHwlTwmWwmYwnUwoFwoHwpXwpZwqewsNwtNwtPwtbwvOwxAwyBwyewzOw0Cw0Rw1Vw2Bw2Dw3Iw4Uw5Gw5Iw6Zw7bw8Mw9Fw9Ow_Iw_YxgJxgLxgZxhLxhXxiSxjexkAxkaxkcxlNxmcxnKxoKxoZxpOxpQxqCxqYxrFxrSxsfxtCxtOxvAxwBQxwCprTt8DprTMmreprJiuNprXn2BprTprTprTprTprTpsDCMitUprJk2CprXn3PprTprTprTprTprTpsDCMitVprJkrSprXnyIprTprTprTprTprTpsDCMmsWprJm_XprXm8OprTprTprTprTprTpsDCDDVh8d-aDEvTo7el5UmkKDCxwIxwJDBxwKDEVXh8d-aDDFoiLkSDBinXDDxwMxwNxwODBxwPNYojbmuGxwQpsDBDGhhCloPhyXl8MmgLmgKDFieuPmTlyLlKDCxwSxwTDGl_AoyOmgImgJsEo-IDFvTiDuPmY2dDCxwVxwWDCxwUxwXNbo3Gm_OxwYpsDBDDl8FhhTl8GDHjFjEhNOhFkWsXDCxwaxwbDDl7Fl7Gl7HDBhADDxwdxwer8CDCxwcxwfNhLoiQm1TxxApsDBDFh1El-Rl-SmjKmjLDGxYwVlKivbtXhpDDCxxCxxDDBxxENiHowOm2UxxFpsDBDExwRxwZxxBxxGOFo8IYDBxxIDEicpOtKpEMqVprJnrUprKnsMxwLxxHxxJxxKprTpsDCDFl7QhrUj7Rl7PipEDGiU5AxIhjdvThhCDCxxMxxNDBxxODBjdDFl7en_WuMo-YuWDFDlAoM6cFDDxxQxxRxxSDDyJTjsNDFDF1aueo-ZDDxxQxxUxxVDCxxTxxWNYn_Xm0VxxXpsDCDE5chrUj7R6ADFuIwUhpDidhADDw8QxxZxxaDBxxbNbphUm2TxxcpsDCDDhhChyXkgXDGDjHtXipEh3Kh3LDCxxexxfDBxyANhLoqYm3WxyBpsDCDDsdo7GmkCDE7EmTh2cllBDEDvTnRn4dDDxyDxyExyFDBxyGNiHliQnjExyHpsDCDExxYxxdxyCxyIODn_aYODphTbODpnehLDDxyKxyLxyMDDDjd6VMhzMprJitZprKn0XxxPxyJxyNxyOprTpsDCDGl-Il-KmgHl-HmTwPDErHrNyVjXDCxyQxyRDBxySDCmTwPDFhncnRhZo7DhFDGhnIqXhhCipOh6B9NDDxyUxyVxyWDBxyXNYovQnhYxyYpsDBDBmTDGDi0duIFipEhhJDDxyatgNxybDBxycNbovLniGxydpsDBDHl-UhwCltEikMl9PhlVozFDFkVnR1LhZDDDxyUxyfxzADBxzBNhLovNnlAxzCpsDBDDxyZxyexzDOFo6KprJODo-BbODosJhLDDxzFxzGxzHDClejCMitWprJm2QprKn3exyTxzExzIxzJprTpsDCDHxwExwFxwGxwHxxLxyPxzKQxzLprTt8DprTM_GprJhsfprXm5CprTprTprTprTprTp0FCDCkTlFDDoRwJlhbDIohYhwYhgenCrUohMirCh3ADDxzOxzPxzQDF0Qh1ch1dhxGipKDGkfmMOiRhwVnCDCxzSxzTDCioOipRDFsGoRkfifiWDCxzVxzWDDxzRxzUxzXM2TprJhnFprKnhRxzYprTprTprTprTpsJCDBp7JDGLvLjbkZjYjQDFflQlTlPsGDDp7AxzbxzcDBxzdNYi0Am4MxzepsJBDElMkQLvLDEkejJhEzfDFsdhuShRo5UjBDDx0Ax0Bx0CDDhEiicKDGfFDclQlTDDp7Ax0Ex0FDCx0Dx0GNbi1Nm2Bx0HpsJBDDjJhEkeDCkfWDFuWqZmBqBvJDEp7Ax0Jx0Kx0LDBx0MNhLo_Em2Cx0NpsJBDDxzfx0Ix0OM0ZprJhtHprKn3Jxzax0PprTprTprTpsJCDDpR8RqZDHzQxK9XpUHUhgEDDx0Kx0Rx0SDBx0TDCpR8RDDlFkTrFDEoRwJlhb9GDDx0Vx0Wx0XDBx0YNYivcn2Ex0Zp0FBDFlMkQLnCmDDEjJhEkeyODEx0Vx0bx0cx0KDBx0dNbiyfm2Ax0ep0FBDFhvA1JpZl7L_BDEkfmMIoCDDx0Vx1Ax1BDBx1CNhLh1Hnsbx1Dp0FBDDx0ax0fx1EOFpgXprJDBx1GM4AprJm2NprKm5Jx0Ux1Fx1HprTprTp0FCDCkfjnEDH0FhvAi0VjEhNjQlrFDDx1Jp-Sx1KDEhoRhxfogLlifDDIrVhnTDDx1Jx1Mx1NDCx1Lx1OMhiWprJngFprKnxWx1PprTprTprTprTp0FCM_HprJhzOprXnyfprTprTprTprTprTp0FCDCnKiTDDvDhnVl6eDF6TkSamFivWDEqkFx1Sx1Tx1UDBx1VNYo4ZnpDx1Wp0FBDCkfmMDE0E8azHiqVDEhxBhxLhxKh3UDDx1Yx1Zx1aDBx1bNbixOntKx1cp0FBDFiYrAa9DjDDEjAldjK6eDEqkFx1ex1fx1YDBx2ANhLxUnkFx2Bp0FBDFiAhuJvShpHhwHDDwL0SpiADCmMkfDEqkFx2Dx2Ex2FDBx2GNiH9Un3Xx2Hp0FBDEjDhFlKvODF5Z3R5Y2Hn4NDEqkFx2Jx1Yx2KDBx2LNjMlqBnpGx2Mp0FBDGl8NmFixErRh1XhkMDEzehWkfmMDEqkFx2OqnOx2PDBx2QNnHsUmzIx2Rp0FBDFrXokCrRxJrGDDkfmMsfDEqkFx2Tqxfx2UDBx2VNtBiKnqAx2Wp0FBDEmFhnZrRiiSDHiqEhxZiqIhqDhyQhyRxdDDqkFx2Yx2ZDBx2aN4eiyWnsGx2bp0FBDIx1Xx1dx2Cx2Ix2Nx2Sx2Xx2cM6CprJhnAprKnifprTx2dprTprTprTp0FCDDhrRhqShiQDGj1Uh4JwMrFpgdmjVDFrBpkYhkc6Th3BDDx2fx3Ax3BDBx3CNYiwfniWx3Dp0FBDFhgHhjIqKhwQh-DDDx2fq0Rx3FDBx3GNblYm5fx3Hp0FBDFnaizEh3MihVmkXDFnCmDhRhlG4JDDjJyOl-MDDmMkfnKDEx3Jx3Kx3Lx3MDBx3NNhLo_DnpAx3Op0FBDEkfmMWsfDDv8Zqxfx3QDDkfWl9SDEl9dl9cl7Vl7WDDx3Sqxfx3TDCx3Rx3UNiHorOmtTx3Vp0FBDEisHkBipXhxPDFjQioAipJl_RlJDDx2fx3Xx3YDBx3ZNjMoZnnSx3ap0FBDF8V2XpWh7HojUDEoPh3bmjSmjRDDx2fx3cx3dDDmgYl7Nl7MDFhCjFhnPoClZDCx3fx4ADCx3ex4BNnH8VnuNx4Cp0FBDHlMkTwX-YLkZtDDEigeta2VhpEDDx2fx4Ex4FDBx4GNtBo3PnoAx4Hp0FBDHx3Ex3Ix3Px3Wx3bx4Dx4IOForbjMDBx4KM6DprJiuMprKmtcprTx4Jx4LprTprTp0FCDDhnPhyJipcDIjcnNl-ChfiErTiMeDDx4Nx0Kx4ODBx4PNYkcnuBx4Qp0FBDEhnPhyJipchCDEiGlJhWkfDEx4SqvCqkFx4TDBx4UNbimEnuEx4Vp0FBDCx4Rx4WMwCprJhzQprKniXprTx4XprTprTprTp0FCM6EprJhifprXniLprTprTprTprTprTp0FCM8HprJhseprXm5PprTprTprTprTprTp0FCDEqQiTZjLDFnFjDh3GrPovGDEqpPx0Kx4bx4cDBx4dNYlqBnxex4ep0FBDEkVtFqIxMDFpnci1XiyN6Q7bDEqpPx0Kx5Ax5BDBx5CNbi1Vm4dx5Dp0FBDDkfWmMDFiJ4Mh2Yh0avQDDqhJx5Fx5GDBx5HNhLiKnyBx5Ip0FBDEhVibhkdvGDFcjFjIienUDFjfkflTwdlbDEqpPx5Kx5Lx5MDBx5NNiHo_Im3Zx5Op0FBDEhVibvGjXDC0EhWDGkfsZOhIThoJDEqpPx5Qx5Rx5SDBx5TNjMonFmyQx5Up0FBDFx4fx5Ex5Jx5Px5VM4BprJkaprKnyXprTx5WprTprTprTp0FCDEmRk_KhhA-JDGkErcmbqSvWpPDDqhIx5Yx5ZDBx5aNYkEn2Ux5bp0FBDGhtci0FihUo-VpndmiKDEZhBsDTDDqhIx5dx5eDBx5fNbo-WnsVx6Ap0FBDDsdrHjBDFxLf_XhwYk_UDDqhIx6Cx6DDBhyGDGief7FhCuXnPDCx6Fx6GDCx6Ex6HNhLixGm3Ux6Ip0FBDCikBizLDEif4QyW1GDHhlBmbqStEsDvWyHDDx6Kx6Lx6MDBx6NNiH0dm6Ux6Op0FBDBxFDFkE-JhjBk_KmbDDqhIx6Qx6RDErLilWl9LpoJDGhhBqSmbqDibZDDqhIx6Tx6UDCx6Sx6VNjMh0Wn3Ex6Wp0FBDFx5cx6Bx6Jx6Px6XOFoySprJDBx6ZM2UprJkvPprKm6MprTx6Yx6aprTprTp0FCDDpXtFmUDDqIsX5NDEmRiZxVpnBDEqhIx6cx6dx6eDDirfisBirGDIqIsX5NmRxVtFpXmUDDqhIx7Ax7BDEl_DmkGl6Xl6CDEvDiyShkdpnODDqhIx7Dx7EDDx6fx7Cx7FNYo2VmzHx7Gp0FBDDhhBpXtFDDjXib0NDHoUch0Cn_ApJl6OieDEqhIx7Ix7Jx7KDBx7LNbivfnxTx7Mp0FBDBl6LDCjXibDHxFhZo1fOhF6S9BDDx7Ox7Px7QDBx7RNhLn5SmtMx7Sp0FBDCmjHmicDDjXigYibDGuehgE1alPlJiMDDx7Ux7Vx7WDBx7XNiHpjYnxax7Yp0FBDCinFi0ODEhChyGrLl-eDGlbwdhmK2AqPsVDDx7ax7bx7cDBx7dNjMinFn3Fx7ep0FBDDh2No-DisADDmRakBDGhyGmiIlcomDioIhyVDEqhIx8Ax8Bx8CDBx8DNnHo3SnzBx8Ep0FBDGx7Hx7Nx7Tx7Zx7fx8FOFoyRprJOFnuRiHDCx8Hx8IM8IprJkvQprKm5NprTx8Gx8JprTprTp0FCDCnKvDDE6TzdqKmFDEq0Rx2Fx8Lx8MDBx8NNYonDnpdx8Op0FBDFh1QhgOilUirM7dDDq0Rx2Fx8QDD7d3ckPDHpYtEhpLqSljGivIo4IDDq0Rx8Sx8TDCx8Rx8UNbh1QnnHx8Vp0FBDD-bhmI2JDGjJZqKxDqAiSDEq0Rx2Fx8Xx8YDBx8ZNhLo_Cm6Fx8ap0FBDGhoMi1RhgAsVl6DiobDDq0Rx2Fx8cDBx8dNiHhoMnuGx8ep0FBDG8VyApWo7QhtUh7HDDq0Rx2Fx9ADBx9BNjM8VnhWx9Cp0FBDFl6KioCn4Tl6SmhfDDq0Rx2Fx9EDCOpHDEhdjUjakADEiQkGibl_dDEq0Rx9Gx9Hx9IDCx9Fx9JNnHi1ZnrPx9Kp0FBDFoZhkaoOl_cl8DDDq0Rx2Fx9MDBx9NNtBoZn3bx9Op0FBDFhVib9HhJtJDEjFjIiMixdDEq0Rx2Fx9Qx9RDEmjdmkTmkSmgXDCq0Rx9TDCx9Sx9UN4esInyJx9Vp0FBDFjAldhuQ3ArZDFrAhEjFjJsSDEq0Rx2Fx9Xx9YDBx9ZNhubxUnjHx9ap0FBDGie7FnPpUrIreDEq0Rx2FqhAx9cDBx9dN9Lo_JmtOx9ep0FBDIlbwd2AnUhmKmjchhKioRDDq0Rx2Fx-ADBx-BNixWlbmtDx-Cp0FBDCThBDEZkEhWiQDEq0Rx2Fx-Ex-FDDiTjLiQDDhmAipMirRDGhhRrYiDsWpgThHDDx-Hx-Ix-JDCx-Gx-KNixYh0Wm7Dx-Lp0FBDMx8Px8Wx8bx8fx9Dx9Lx9Px9Wx9bx9fx-Dx-MOForatBDBx-OM6FprJngGprKmyAprTx-Nx-PprTprTp0FCDGif4QjAhKrHhCDFajFnUFhBDEx0KqwCx-Rx-SDBx-TM4DprJigMprKnlWx-UprTprTprTprTp0FCM6HprJhtGprXm5eprTprTprTprTprTp0FCDGlduOhjcrZ6emKDGrAiYahEwTjFDDx-Xx1Yx-YDBx-ZM6IprJhnCprKnqBx-aprTprTprTprTp0FCDD8WoblRDDlZ5KhhaDEKvWilMjIDEx-cx-dx-ex2FDDmiJmhbipdDFqemibihKtWkJDDx-cx_Ax_BDCx-fx_CNYtZn1ex_Dp0FBDF8WoblRihKh0YDHqe2fwIyGvfhkbhkMDHhwT6UpJiY2YzBh3CDDx_Fx_Gx_HDBx_INbolCnoLx_Jp0FBDFqeyGhkMhkbhoADEl9Bl9Ch1Mh1VDGigR8ThViYfuWDDx_Lx_Mx_NDChWvEDFqeyG8Wvf7LDHTjehBhFtEmhehZDDx_Px_Qx_RDCx_Ox_SNhLonfm5Sx_Tp0FBDGhmPsNioQhnUirLioEDHlVnciZsHoMiEDDCx_Vx_WDDlEqRmkFDEsNn7AhnUmhTDFqe8WlRyG7DDDx_Yx_Zx_aDCx_Xx_bNiHlEnpUx_cp0FBDEx_Ex_Kx_Ux_dMycprJhmeprKnoVprTx_erkKprTprTp0FCDEhrRmiPhqShiQDFl6Y2Xn8RhyCjjXDEoPweh3bhdDDygAygBygCDBjyFDFpWhvW2Xl8RjjXDDnAqe2aDDygEygFygGDCygDygHNYpQnxHygIp0FBDDnArOjoWDGzeirY4MwLmjWmiRDEqnOygKygLx1YDBygMNbogUn2HygNp0FBDFnArOjoWqehkADE4Qlkf3GlzTDFl4H_XrEjcorKDEqnOygPygQygRDBygSNhLivan0fygTp0FBDDygJygOygUM0aprJhmcprKnlZprTygVprTprTprTp0FCDDiAyAlfDG7Wh2eh0J9UnKnIDDygXygYx2FDBygZNYl1Tn1Mygap0FBDDmMkfnIDIuBhkPhdkA3F0UtVi2HDDygXygcygdDBygeNbo1ZnnTygfp0FBDHLjbkZjYh1fkQ6RDDygXygcyhBDByhCNhLyBn3HyhDp0FBDKuatAokJpWsQyN0KihNwXhvWDDygXygcyhFDByhGNiHuanvZyhHp0FBDEygbyhAyhEyhIMzXprJhmdprKnkWprTyhJprTprTprTp0FCM_JprJhtAprXnhIprTprTprTprTprTp0FCDFmhZmhaiqFl-ZmhYDCyhMx0KDByhNNYrMnoGyhOp0FBDFl8Hl8Imjel8Bl_MDCyhQx0KDByhRNbNnoFyhSp0FBDCyhPyhTOFo3XbDByhVMxfprJkaprKm4CprTyhUyhWprTprTp0FCDCFiXDGmjbi5DisHh5VhxPkgZDH-RjQsOoqZijFh0eikSDDyhYyhZyhaDByhbNYh1Dnqcyhcp0FBDDFnKiXDG3C5Rh1PizBwY9SDHh0UhvStaiwRhmQ6Uh1NDDyheyhfyiADByiBNb6cmtJyiCp0FBDEFhiQjyFiXDHxCn6HtG-ekBh1RhiLDGjTi5DjQnMOhnPDDyiEyiFyiGDByiHNhLxCnuAyiIp0FBDDyhdyiDyiJMzYprJhzNprKnlYprTyiKprTprTprTp0FCDDh6DjjBjjKDFflTlQjXiRDCyiMyiNDByiODDFDnKDHjBk-TizapWwYhpFogBDEoPhbisHl1cDDyiQyiRyiSDByiTNYivHmyeyiUp0FBDFnfzFsd0JhmGDFxLhhDrHhoKsODDrqYyiWyiXDByiYNbilOnhLyiZp0FBDDpGoJhofDGildh0T0JlZhjalQDDrqYyibyicDByidNhLpGnrdyiep0FBDEsHlCwQwFDG9NhoXzPqExK9ADDrqYyjAyjBDByjCNiHrNnuayjDp0FBDDmGtch0ADHh4ShiSh4T9Wl1eopSivCDDyheyjFyjGDBmGDFmkOhvJiyJl8dh4TDDyjIrrGyjJDCyjHyjKNjMn-LnkfyjLp0FBDExViZlVncDGjUpahjT6WhgBhwSDDrqYyjNyjODByjPNnHxVm6cyjQp0FBDGyiVyiayifyjEyjMyjRM6JprJhmfprKnxSyiPyjSprTprTprTp0FCM8JprJhtEprXn2WprTprTprTprTprTp0FCDEkfphBpgfphFDFkEiQoXnUhpCDEiFrVvRoeDDyjVyjWyjXDDhhEpoBlmDDF4QtSpX6QODDqwCyjZyjaDDmgGhxRpZDEjXhIhHkEDDyjcx1YyjdDDyjYyjbyjeODoxCprJDBykAMzZprJhnBprKntIyjfprTykBprTprTp0FCDDimJlzMlzNDGhdjUkAkUjah3eDFiFnO-BiRODDykDykEykFDCimJlzMDFhDnIl_QlsYoyXDG5PhvJsa5ShpOjTDDykHykIykJDCykGykKODppcprJDBykMM4EprJkvPprKn4AykLprTykNprTprTp0FCDDinFi0OpnPDFiMlKsVmSluSDGlJjQiDOkMkADDykPykQykRDBykSODoqBprJDBykUMhsTprJkvQprKmuFykTprTykVprTprTp0FCMhiaprJhtFprXniQprTprTprTprTprTp0FCDGmMkfnIi2ChkVh1eDGjIlQpYhgOlKtEDDtmXykYykZDChoMhoJDC5emkWDDcjIhEDDykbykcykdDCykaykeNYl1Tn1Kykfp0FBDEiQkYkPkIDHnZh0fhjMhhRo8RsWihUDEZ3OmMkfDDylBylCylDDBylENblsZn0EylFp0FBDGiQkYkPikKhoJmCDEmMkfjXnIDJuBh3HuHyXhkPkAhdliftUDDylHylIylJDBylKNhLoyNm6fylLp0FBDEiQkYkPjeDDmMkfjXDFhCjQhyJhnPieDDylNylOylPDBylQNiHoyMnoSylRp0FBDF7dkYkP8fkIDHuBhkPkAhdjahlQyXDDtoCylTylUDBylVNjMn5Lm7AylWp0FBDFiQkYkPjehIDFhChnPhyJn_T2KDDtoCylYylZDBylaNnHn5MnoUylbp0FBDGylAylGylMylSylXylcMhmbprJhzPprKnodprTyldtoIprTprTp0FCMhsdprJhieprXm0BprTprTprTprTprTp0FCDDkfmMl5WDEjcrEihVnNDJkUhdjFjUjacjD7ZhFDEtqKymAymBymCDBymDNYkcm3OymEp0FBDDkfmMjXDChWhoUDGiMiErVhF0G0ODEtqKymGymHymIDBymJNbhoUnsKymKp0FBDCymFymLM4GprJkaprKnrCprTymMprTprTprTp0FCDD9bjFnUDFhdjUtUkUkADFhKwLwRh3bIDEtqKymOymPymQDBymRDEpRsMwGpUDEkErchfoXDEjIjFcnPDEtqKymTymUymVDBymWNYohHn0RymXp0FBDGh1GijLo1Yh8EiqT8YDCtuJymZDBymaNbn7GnlSymbp0FBDDnMxdhqDDGiDhvXuPiA7SoJDEtqKtqLymdymeDBymfNhLimEm5FynAp0FBDDymYymcynBODhtOprJDBynDM4HprJhtBprKnuLymSynCynEprTprTp0FCMhibprJ_RprXnyGprTprTprTprTprTp0FCDCiOl-ADGhdjUkAkUh3ekMDFkfmMnMnOhgIDDynHynIynJDBynKM_OprJkaprKm4LynLprTprTprTprTp0FCDEwR0BiqA5bDChVkLDGlJ9YmSoDh0EsVDEv7RynNynOynPDBynQNYiiPiuVynRp0FBDEv7RqwCxzOp6LDBynTNbn-In1AynUp0FBDChDweDElMkQLtDDDhEkejJDEv7RynWynXynYDBynZNhLn-JnkVynap0FBDGhXyFn7DiQkYiTDEiGjOlJmBDDv7RyncyndDByneNiHiGm7Jynfp0FBDDkFjdsWDFlMkQLkZjYDDv7RyoByoCDByoDNjMkFn1ZyoEp0FBDEimJi0OinFlzNDEZlJsVh2NDDv7RyoGyoHDByoINnHpgDm7IyoJp0FBDCwAtYDEjf3NsBipVDDyoLyoMqxfDByoNNtBiKm_NyoOp0FBDHynSynVynbyoAyoFyoKyoPM_PprJigKprKmzSprTyoQprTprTprTp0FCDCiOtYDEkLmYhVubDDiJhDjADFFDtYiejQDEyoSyoTyoUyoVDByoWDBwgaM_QprJiuJprKniByoXprTyoYprTprTp0FCM_EprJhidprXnjfprTprTprTprTprTp0FCDDkfmMWDI3NhoI9Mzc9HipVlThxVDDyobqxfyocDByodM2LprJhicprKnxXyoeprTprTprTprTp0FCDEhXiLqLqNDH3FiUhoWioVhuAla4bDF4Q1GpPi2MifDDypAypBypCDBypDNYilcm5IypEp0FBDFhXiLqLqNnIDEtQinYhpG1bDFhSiPyJcfDDypGypHypIDBypJNbtQn3QypKp0FBDFiejQlblKokFDFmSjFqFuIluSDDt4PypMypNDDiM-PvRDG8ElyDtZjFkVsVDDt4PypPypQDCypOypRNhLhVnxRypSp0FBDEjZipal6QpqbDFhFOhZTnBDDt4PypUypVDBypWNiHjZn2fypXp0FBDEoBuQlHhXDEkfnKiX2JDEhDiRoGpHDDypZypaypbDBypcNjMi1InrQypdp0FBDFDlAFlTqFDFikToiMkduIhhHDDypAypfyqADByqBNnHn9MnmFyqCp0FBDEZqQihQh0EDHDFlAlTlElViDDDt4PyqEyqFDByqGNtBn_LnmEyqHp0FBDHypFypLypTypYypeyqDyqIODi2FnHODi2ItBDCyqKyqLMhiTprJhtDprKmtfprTyqJyqMprTprTp0FCMCprJm_eprXmtAprTprTprTprTprTp0FCMmuIprJnnbprXnsLprTprTprTprTprTp0FCDCphApnCDE8OokdkB2XDFOtapWhdiADDyqQyqRyqSDByqTMmuJprJnpCprKnnXyqUprTprTprTprTp0FCDFhnPhyJhyGl6TipcDEhCuX2WieDCyqWyqXDByqYMmuTprJngHprKntEyqZprTprTprTprTp0FCDGmiLisChldipI3K8YDFapch0ShjVhoQDCyqbyqcDDyV3KorWDDh0ShjVlZDGpcavROehtIDDyqeyqfyrADCyqdyrBMmueprJntLprKnlFyrCprTprTprTprTp0FCDDrIplDijeDFjDhobhwH2ahIDFrEoDn4SnKnADEyrEqnOyrFyrGDByrHMmvHprJnidprKnjAyrIprTprTprTprTp0FCDGo4YplEo7HvLohKl8eDFselfiD0Kh1BDCyrKyrLDByrMMmvIprJm1NprKnhNyrNprTprTprTprTp0FCDGonW_UpoNoxHivZiycDEhkLl1V7H2YDDmMhwY7YDDyrPyrQyrRDByrSMmvJprJm1OprKnuUyrTprTprTprTprTp0FCDH8en4ZlhColBn_Dn6eyNDDhwYk_ai2CDGhShBhIl1VOTDDyrVyrWyrXDByrYMmvKprJnzFprKm5LyrZprTprTprTprTp0FCDBhJDFimJphEphCl2OojfDGoTrGhuRjFhoHh2dDDyrbyrcyrdDByreMmvLprJngCprKm4KyrfprTprTprTprTp0FCDGk_U4f7ChO1HqEDDixQn_NlTDGjQxKiROhpDsODDysBysCysDDBysEMmvMprJngXprKnhQysFprTprTprTprTp0FCDCoPkHDGhvZonHl_Il-co4Kn5JDGlvZtAhvB7ChAh0RDDysHysIysJDClvZhvUDCh2CveDGtAhvB7ChA0KhODEysHysLysMysNDCysKysOMmuKprJmxLprKn1HysPprTprTprTprTp0FCDGhkIhwXikalkJl-LiibDFxWooYhuVnGplKDF7CipflgMhA0KDDysRysSysTDBysUMmuLprJnrZprKnoTysVprTprTprTprTp0FCDChoVlFDEsdlzAi0Rh2ZDEsOmb1ChlCDDysXysYysZDBysaMmuMprJm0HprKnuIysbprTprTprTprTp0FCDGmT5FikJh2cppXh0eDFsdlzAsOi0RphNDFFtAoM9So3VDDysdyseysfDBytAMmuNprJnhXprKmySytBprTprTprTprTp0FCDGtI7SsXi1SomCiwCDGzFl2UphXhkUi2BpgbDGtAoMLkTtD9SDDytDytEytFDBytGMmuOprJngMprKmxfytHprTprTprTprTp0FCDFo0JlrMlxOpgFn8UDEpG0JlGhkeDF9D7QkHieoiJDDytJytKytLDBytMMmuPprJmxNprKn3GytNprTprTprTprTp0FCDEqAkhKoqal3XDF-KorYhvUhpEooNDGlOieiwL7PljchvZDDytPytQytRDDqAkhKl3XDEiwLhgBljc7PDFhkIhwXorVpoEiiFDDytTytUytVDCytSytWMmuQprJm_PprKm3TytXprTprTprTprTp0FCDFhkUo3cohDmgTi0RDIowGn-NhnRi0HmgMpoehoEhpEDCytZytaDBytbMmuRprJmzGprKnoKytcprTprTprTprTp0FCDCpG0JDGOo9Jo_W7P-M7KDIkAhdkMpcahkIhwXsXDDyteytfyuADByuBMmuSprJmxOprKnlTyuCprTprTprTprTp0FCDDmMhKiWDGhBT9esOqaokGDFoUpGjThd7VDEssVyuEyuFyuGDByuHMkoJprJngDprKnhUyuIprTprTprTprTp0FCDCiBo6YDEhRuEwGojeDGo_alfnIsd_XhwXDDyuKyuLyuMDByuNMmuUprJmxVprKn0QyuOprTprTprTprTp0FCDGvdpkTpkPplGlnRpgRDHo3FpnWzTrHtdllBhwLDCyuQyuRDByuSMmuVprJnjBprKniRyuTprTprTprTprTp0FCDHl0G1diGiDhHsNmidDGOhIhdjasQkADDssVyuVyuWDElfyAk-brWDEifvdhwBaDEssVqwCyuYyuZDCyuXyuaMmuWprJnkJprKnmNyubprTprTprTprTp0FCDF4Oh2Tl6Zn7XoqNDIphZlyKiibihaaikLzFihKDEmMiWsChKDDyudyueyufDByvAMmuXprJngBprKnkYyvBprTprTprTprTp0FCDBnIDFo4Vo_HhpCkJo2ADHlZhC1MseqelmcyWDDyvDyvEyvFDByvGMmuYprJngEprKnhMyvHprTprTprTprTp0FCDEiwW8NiDhpJDHyWrLpnQ1CsOkEhlBDDyvJyvKyvDDByvLMmuZprJmybprKnvKyvMprTprTprTprTp0FCDDnI_Xk_aDHiUhoGolTojL0fhodlyCDFkJ3FrYqA6RDDyvOyvPyvQDByvRMmuaprJnrXprKn2NyvSprTprTprTprTp0FCDCnI_XDGowJowHo4ci0LpgH1bDEiJOhVFDDyvUyvVyvWDByvXMmubprJniAprKm4JyvYprTprTprTprTp0FCDElEonIn-EojNDGwQnGopKzTohAn4XDFnIlAyJllG_XDDyvayvbyvcDByvdMmucprJm0TprKntByveprTprTprTprTp0FCDFojSohGlmDn8SojJDDmMsdpGDFiEn_UjF-ApoGDDywAywBywCDBywDMmudprJm_fprKnpZywEprTprTprTprTp0FCDHpgLpgKo9Wo9VojKlnFn8TDHidlmch1BjFjIhdo9fDCywGywHDBywIMmufprJm7NprKm_MywJprTprTprTprTp0FCDG1SnCmDhuSl_ThRDFlTlQixQhkTfDGiROhChnMhdovXDDywLywMywNDBywOMmvAprJniDprKnhDywPprTprTprTprTp0FCDFh1OogYiqNpnIo3dDGnNixQhZpoAnLaDEhOyDorMowLDDywRywSywTDBywUMmvBprJngUprKnzZywVprTprTprTprTp0FCDExVlCiZoKDIjUnCzTomKxL6WhhDrHDDvwTywXywYDBywZMmvCprJnpbprKnrAywaprTprTprTprTp0FCDGo4No4OmgShuSohelvYDGhjPovZovVo7IolUxMDCywcywdDByweMmvDprJnpKprKm6KywfprTprTprTprTp0FCDEorXkT_BnXDEhHhBOhncDFhdkUjUi0eiDDEyxByxCx2FyxDDByxEMmvEprJm_YprKnuHyxFprTprTprTprTp0FCDFrIn6ZpUpidphLDEhZhFOhHDDnNigToDDDnK-E_VDEyxHyxIyxJyxKDByxLMmvFprJm0fprKm3ayxMprTprTprTprTp0FCDFhpCo2FpqamWo2GDIwFo_K1R1L1Mh2dhtItCDCyxOyxPDByxQMmvGprJm3KprKnsJyxRprTprTprTprTp0FCMmvNprJnoMprXn2JprTprTprTprTprTp0FCDGn7ZohFhwDl4FhwNhnUDFihGk_LhgJhoAhkbDEhFhZjTxODDyxUyxVyxWDEn7Yl4Fh1DlRDDhZhFnBDDjTrWh2dDEyxYyxVyxZyxaDCyxXyxbMmvOprJnsaprKm0AyxcprTprTprTprTp0FCDDokbokaogSDDmMsdohdDFwGikYhCkBlPDDyxeyxfyyADByyBMmvPprJnvNprKn1fyyCprTprTprTprTp0FCDEnWh1eokIyGDHhdjU5Io0Yo9ZpiB7LDEmMh1ehkUnADDyyEyyFyyGDByyHMmvQprJm_cprKnoQyyIprTprTprTprTp0FCDFl4H_XorcozDojQDF7YojPhwXlzTlkfDFnKmMjYjK-EDDyyKyyLyyMDByyNMmvRprJm3BprKmzRyyOprTprTprTprTp0FCDGhkIhwXo_GonUlkJikaDEsdjrSlzfikYDG-AsfplLhwHjUsaDDyyQyyRyySDByyTMmvSprJnrYprKntcyyUprTprTprTprTp0FCDEjrSo1CliQlzfDD-ekBivYDHoPinM2ckZ1PjTrWDDyyWyyXyyYDByyZMmvTprJm1CprKn3MyyaprTprTprTprTp0FCDGipUlyZpmHpqdpqZo7PDIi2BhwNiwZl5Bi2KzFlvYhkJDCyycyydDByyeMmvUprJnrOprKm6SyyfprTprTprTprTp0FCDCiDlfDHl1fnIh1ei2ExL5EiwWDG3Fl5En6VhuatAphRDDyzByzCyzDDByzEMmvVprJngAprKm4OyzFprTprTprTprTp0FCMmvWprJnoYprXnhJprTprTprTprTprTp0FCDGo4JomRi2DhuRllTphIDGk_AhkJpGpiLlgOn8ODF8S9XzQiwDhpBDDyzIyzJyzKDByzLMmvXprJnobprKm1dyzMprTprTprTprTp0FCDGinMijElgMl-Go9In4IDIiwU-ekBlAlThzSinRllTDCyzOyzPDByzQMmvdprJnoZprKnnZyzRprTprTprTprTp0FCDD9XhpBhjXDGhkJi1Tl6Iipfo1Sl0KDGh2ZsdqEh0En6JhkIDDyzTyzUyzVDByzWMmveprJntCprKnsIyzXprTprTprTprTp0FCDGn9YlhIosYn5Fo0ChpIDIhIDo0aonGidh1B0LolEDCyzZyzaDByzbMmvfprJnoaprKngVyzcprTprTprTprTp0FCDFjkJlnWmkPlrUpiFDHoiTomHi0UpifplIk_AlrJDCyzeyzfDGlnWokKpkJjkJpodlrUDFzQ8Si0X0LiwDDFhBnfikEiwThKDDy0By0Cy0DDCy0Ay0EMmwAprJnpWprKm5Hy0FprTprTprTprTp0FCDFpgei0XiwDo_LhkHDHpoDhgdo4PlhIozHhzSiwUDCy0Hy0IDBy0JMmwBprJn3aprKnuKy0KprTprTprTprTp0FCDGoiRhwN3PizKpqIhvSDEhkJi1T1Dl7IDGhkIn7WokAlsesdo3RDDy0My0Ny0ODBy0PMmwCprJm0KprKnmGy0QprTprTprTprTp0FCDFqEjVo8SizKhwNDFikEo4QpiD1R5KDFi0X7UhoBo3QhhDDDy0Sy0Ty0UDBy0VMmwDprJm4GprKniVy0WprTprTprTprTp0FCDF7C0KhAjVFDGo1cluAo3MpnNioLopeDFi1ThkJzFi1MaDDy0Yy0Zy0aDBy0bMmwEprJntGprKnyWy0cprTprTprTprTp0FCDGkhDo-HomGooboocpmCDIzFhvZa6WhwSlTi2LhjTDCy0ey0fDBy1AMmvYprJnucprKnuZy1BprTprTprTprTp0FCDHkgfooMo5Ao4eo4fn5DogXDHidlsDn7b1BlseilfhIDCy1Dy1EDBy1FMmvZprJnufprKmtQy1GprTprTprTprTp0FCDGn8Xn8YmgNpqTo0NogADIhkJmTnfpnb3KivNokEl0KDCy1Iy1JDBy1KMmvaprJmzYprKn3Ty1LprTprTprTprTp0FCDFqEjVkgf4fizKDElsD1cnSnRDGiyFkUlAlGwUnUDDy1Ny1Oy1PDBy1QMmvbprJm4FprKniUy1RprTprTprTprTp0FCDGhjTo8Zo_Sh2Mo_FoiCDGi2LiiWiybhwS6WpgPDFllGhnYhA7CjVDDy1Ty1Uy1VDBy1WMmvcprJnsfprKnmLy1XprTprTprTprTp0FCMmwFprJnvJprXnpYprTprTprTprTprTp0FCDG7CpiEplfozGlmJn8WDHl-dojMn8Lo-GpgZzFhkVDCy1ay1bDBy1cMmwGprJnzaprKnhZy1dprTprTprTprTp0FCDFhtIo5WlzRplCpkVDIl0EalsdhvIOpP7Qi1KDEqApGhkeiyADDy1fy2Ay2BDBy2CMmwRprJnpMprKmxcy2DprTprTprTprTp0FCDF9AoM1HiufxIDG0Jn4JlZlxO7QlGDGildprAhgBh0TppIhjaDDy2Fy2Gy2HDBy2IMmwcprJm_ZprKnvCy2JprTprTprTprTp0FCDGpiOzPo-fooPooQl9FDEpG0Jn8P7QDEiwHkJlZh1RDDy2Ly2My2NDBy2OMmxCprJmxPprKnpRy2PprTprTprTprTp0FCDIlsdl5Xo0EpnXpiCpjAoxAomJDHokfjJiiSiyAqAn6flyZDCy2Ry2SDBy2TMmxDprJnscprKmuDy2UprTprTprTprTp0FCDG1BohCrNojOoyQn7aDG-J8NixAhIjOhgODEqErY4OjADDy2Wy2Xy2YDBy2ZMmxEprJmzaprKm3Cy2aprTprTprTprTp0FCDEn6Dn6CikHl4IDFhwLtdxS1RiRDGlmJqEtAk_ZhQuHDDy2cy2dy2eDBy2fMmxFprJnpXprKnzey3AprTprTprTprTp0FCDFi2Cl7dohXhkVphHDGhwLqayW0UrLo-EDGkMhhF2dh1B4bosPDDy3Cy3Dy3EDBy3FMmxGprJnicprKnhfy3GprTprTprTprTp0FCDDihahwQooeDH_ViwEqLn6ApmLiwOiwLDFqErY0IhA4ODDy3Iy3Jy3KDBy3LMmxHprJm1DprKntVy3MprTprTprTprTp0FCDGhgBiiWi2LizWhwS6WDGhxbxVh0ZpapcivGDFiWDoM9SwFDDy3Oy3Py3QDBy3RMmwHprJm_bprKnnQy3SprTprTprTprTp0FCDGlsNlwUk_JpnAo9Xo1XDIhvULiCh2ZidohE7FxIDCy3Uy3VDBy3WMmwIprJm1cprKn3Ky3XprTprTprTprTp0FCDGojWomElrJohcpoH1ODF0fhgD8NkV7QDFtAkhD4Osdk_ZDDy3Zy3ay3bDBy3cMmwJprJm1bprKnmMy3dprTprTprTprTp0FCDDwFl6apiGDGhodidiZzFuHluADCy3fy4ADBy4BMmwKprJm_aprKmzJy4CprTprTprTprTp0FCDIilflnFopPlhfo-XowVl1Jo8TDHqEzQ0IhvBhoT6bivGDCy4Ey4FDFmiOpgci1Al1Jn5KDGqEzQlrWhoThvBrSDD6bpmAivGDDy4Hy4Iy4JDCy4Gy4KMmwLprJnrBprKmuAy4LprTprTprTprTp0FCDF-WhvIlrflgEl2BDFiyAomIhtIpGkHDIiZlVsHzTnflhPkM2dDDy4Ny4Oy4PDE-WlrflgEl2BDGiZlVsHzThmGlhPDGkM2djUqEhtIhhDDDy4Ry4Sy4TDCy4Qy4UMmwMprJniJprKn0ey4VprTprTprTprTp0FCDHphehzVosZpoFl1fmie8NDE0Il2arY-WDEyJhgDhShIDDy4Xy4Yy4ZDBy4aMmwNprJnkGprKn2Py4bprTprTprTprTp0FCDGo1Vpmcpmdpmen_BpoQDGqErYplOhA-WhwDDCy4dy4eDBy4fMmwOprJm0MprKmyBy5AprTprTprTprTp0FCDGh3Ppldn4VoiAo9coibDH7QlGahvI7PpPl4cDCy5Cy5DDBy5EMmwPprJnzYprKnjFy5FprTprTprTprTp0FCDEhOiuf9bo3UDC1RvPDI8OlGl4cn5IhtIidhlAhvZDDy5Hy5Iy5JDBy5KMmwQprJngRprKnkUy5LprTprTprTprTp0FCDHlnQpgJplMl5Gi2Ki2B0IDKlka-EoiKi0TzFoodOn4WiwE0fDCy5Ny5ODBy5PMmwSprJnkRprKnuFy5QprTprTprTprTp0FCDGosWl-Eo0Lo0MpmGivODG1dl0GmXhRzFjJDCy5Sy5TDBy5UMmwTprJntHprKn3Ny5VprTprTprTprTp0FCDGl4Ji0TpkSojYi2P3KDE0IlnQl2aijEDFiCqE9XijElFDDy5Xy5Yy5ZDBijEDE0Il5Gi2Kl5BDE3KhoGl4Ji0TDDy5by5cy5dDCy5ay5eMmwUprJntMprKm6Gy5fprTprTprTprTp0FCDGwXmkRpoKojZhvBo7MDF0fomUn8M1C7QDFoxOorLh1eikHoofDDy6By6Cy6DDBy6EMmwVprJn0OprKm1ay6FprTprTprTprTp0FCDGzFl6Gl2Un_CohJo5VDKn8Kl5VorUn6covJpgIovKoqEn5GipfDCy6Hy6IDBy6JMmwWprJnzXprKn1Ly6KprTprTprTprTp0FCDFpgaoiVoiWvCilDDFphDl2OivTlzUphGDCy6My6NDBy6OMmwXprJnseprKntFy6PprTprTprTprTp0FCDDiufhOpoODGhwYn7JlpXzFiyco1DDDjJiahjBDDy6Ry6Sy6TDBy6UMmwYprJmyTprKmzKy6VprTprTprTprTp0FCDGoiGoiHprHlrMn8Vn6dDEn6Io5Je6ZDCy6Xy6YDBy6ZMmwZprJntAprKnvBy6aprTprTprTprTp0FCDIiycn_On_PlpXosIowRpjZivTDFeyDnah1Ro7RDCy6cy6dDBy6eMmwaprJnsdprKnpSy6fprTprTprTprTp0FCDHludlucohblzUmiSondppVDHjChjBooSjTvPilDvaDCy7By7CDBy7DMmwbprJntJprKmzEy7EprTprTprTprTp0FCDGpZ2c1PkThwb_BDDeo6fyDDFivTolVh1OhRo3TDDy7Gy7Hy7IDBy7JMmwdprJnoBprKm0Py7KprTprTprTprTp0FCDCiCl-WDEidpjNepgODE3KhoGoidpkLDGqE1HqAlhf0IpGDEy7My7Ny7Oy7PDBy7QMmweprJntNprKm4Uy7RprTprTprTprTp0FCDFh0AhiLo_ZjCvPDGidifhlApgGahKDErYhOoaiCDDy7Ty7Uy7VDBy7WMmwfprJmzdprKmyCy7XprTprTprTprTp0FCDEpmPpmQpmRi1LDIk_JlwUplZlsNo6eo8dowThvUDCy7Zy7aDBy7bMmxAprJnvPprKn2Ay7cprTprTprTprTp0FCDEhHlucludhwLDGhmGhjemXnUlGyEDFiClrbiyRqEojRDDy7ey7fy8ADBy8BMmxBprJnpaprKmyOy8CprTprTprTprTp0FCDkLxzNxzZx0Qx1Ix1Qx1Rx2ex4Mx4Yx4Zx4ax5Xx6bx8Kx-Qx-Vx-Wx-bx_fygWyhKyhLyhXyiLyjTyjUykCykOykWykXyleylfymNynFynGynMyoRyoZyoayofyqNyqOyqPyqVyqayrDyrJyrOyrUyraysAysGysQysWyscytCytIytOytYytdyuDyuJyuPyuUyucyvCyvIyvNyvTyvZyvfywFywKywQywWywbyxAyxGyxNyxSyxTyxdyyDyyJyyPyyVyybyzAyzGyzHyzNyzSyzYyzdy0Gy0Ly0Ry0Xy0dy1Cy1Hy1My1Sy1Yy1Zy1ey2Ey2Ky2Qy2Vy2by3By3Hy3Ny3Ty3Yy3ey4Dy4My4Wy4cy5By5Gy5My5Ry5Wy6Ay6Gy6Ly6Qy6Wy6by7Ay7Fy7Ly7Sy7Yy7dy8DQy8EprTt8DprTM_GprJhsfprXkwGprTprTprTprTprTptHBM2TprJhnFprKk9UprTprTprTprTprTptHBM0ZprJhtHprKkxSprTprTprTprTprTptHBOFlzZprJDBy8JM4AprJitcprKk2AprTprTy8KprTprTptHBMhiWprJitfprKkmJprTprTprTprTprTptHBM_HprJhzOprXk6FprTprTprTprTprTptHBM6CprJhnAprKk6GprTprTprTprTprTptHBOFlmOprJDBy8PM6DprJiuCprKknTprTprTy8QprTprTptHBMwCprJhzQprKkyCprTprTprTprTprTptHBM6EprJhifprXk6BprTprTprTprTprTptHBM8HprJhseprXktTprTprTprTprTprTptHBOFlrYprJOFlpAprJDCy8Vy8WM4BprJkaprKniKprTprTy8XprTprTptHBOFlyMprJDBy8ZM2UprJiteprKkwIprTprTy8aprTprTptHBOFlrXprJDBy8cM8IprJitYprKkzHprTprTy8dprTprTptHBMhzFprJigLprKk8dprTprTprTprTprTptHBM6FprJksVprXk2KprTprTprTprTprTptHBOFlmNprJDBy9BM4CprJiuBprKk2LprTprTy9CprTprTptHBM6GprJiuLprKkoVprTprTprTprTprTptHBM6HprJhtGprXiuUprTprTprTprTprTptHBM6IprJhnCprKkzdprTprTprTprTprTptHBODhvcprJDBy9HMycprJhmeprKkxfprTprTy9IprTprTptHBM0aprJhmcprKksZprTprTprTprTprTptHBMzXprJhmdprXktGprTprTprTprTprTptHBODiyIprJDBy9MM_IprJkaprKk2BprTprTy9NprTprTptHBMhiXprJhtCprKkxUprTprTprTprTprTptHBMhiYprJigIprKkwHprTprTprTprTprTptHBM_JprJhtAprXiuSprTprTprTprTprTptHBMxfprJkaprKkpbprTprTprTprTprTptHBMzYprJhzNprKiuKprTprTprTprTprTptHBM6JprJhmfprKkycprTprTprTprTprTptHBM8JprJhtEprXkseprTprTprTprTprTptHBOFlpbprJDBy9WMzZprJhnBprKk-GprTprTy9XprTprTptHBOFlmEprJDBy9ZM4EprJigGprKkpWprTprTy9aprTprTptHBMhiaprJhtFprXiuIprTprTprTprTprTptHBMhmbprJhzPprXktNprTprTprTprTprTptHBM4FprJkaprKkxBprTprTtoIprTprTptHBODiyYprJDBy9fM6NprJigHprKksBprTprTy-AprTprTptHBMhsdprJhieprXiuRprTprTprTprTprTptHBM4GprJkaprKksEprTprTprTprTprTptHBM4HprJhtBprKkwRprTprTynEprTprTptHBMhibprJ_RprKmzCprTprTyoYprTprTptHBM_EprJhidprXitdprTprTprTprTprTptHBM2LprJkaprKnyNprTprTprTprTprTptHBODl4WprJDBy-IMhiTprJhtDprKktYprTprTy-JprTprTptHBMhmTprJhicprKmuBprTprTprTprTprTptHBDhNy8Gy8Hy8Iy8Ly8My8Ny8Oy8Ry8Sy8Ty8Uy8Yy8by8ey8fy9Ay9Dy9Ey9Fy9Gy9Jy9Ky9Ly9Oy9Py9Qy9Ry9Sy9Ty9Uy9Vy9Yy9by9cy9dy9ey-By-Cy-Dy-Ey-Fy-Gy-Hy-Ky-LQy-MprTt8DprTDCAlUM_GprJhsfprXkwGprTprTprTprTprTy-OEM2TprJhnFprKk9UprTprTprTprTprTy-OEM0ZprJhtHprKkxSprTprTprTprTprTy-OEM4AprJitcprKk2AprTprTy8KprTprTy-OEMhiWprJitfprKkmJprTprTprTprTprTy-OEM_HprJhzOprXk6FprTprTprTprTprTy-OEM6CprJhnAprKk6GprTprTprTprTprTy-OEM6DprJiuCprKknTprTprTy8QprTprTy-OEMwCprJk1XprKkyCprTprTprTprTprTy-OEM6EprJhifprXk6BprTprTprTprTprTy-OEM8HprJhseprXktTprTprTprTprTprTy-OBDBy8WM4BprJkaprKnuPprTprTy-aprTprTy-OEM2UprJiteprKkwIprTprTy8aprTprTy-OBM8IprJitYprKkzHprTprTy8dprTprTy-OBDBy8VMhzFprJnsCprKmyZprTprTy-eprTprTpsLBMkkWprJigLprKk8dprTprTprTprTprTy-OBM6FprJksVprXk2KprTprTprTprTprTy-OEM4CprJiuBprKk2LprTprTy9CprTprTy-OEM6GprJiuLprKkoVprTprTprTprTprTy-OEM4DprJigMprKnyZprTprTprTprTprTpsLBM6HprJhtGprXiuUprTprTprTprTprTy-OEM6IprJhnCprKkzdprTprTprTprTprTy-OEMycprJhmeprKkxfprTprTy9IprTprTy-OEM0aprJhmcprKksZprTprTprTprTprTy-OEMzXprJhmdprXktGprTprTprTprTprTy-OEM_IprJkaprKk2BprTprTy9NprTprTy-OEMhiXprJhtCprKkxUprTprTprTprTprTy-OEMhiYprJigIprKkwHprTprTprTprTprTy-OEM_JprJhtAprXiuSprTprTprTprTprTy-OEMxfprJkaprKkpbprTprTprTprTprTy-OEMzYprJkrFprKiuKprTprTprTprTprTy-OEM6JprJhmfprKkycprTprTprTprTprTy-OEM8JprJhtEprXkseprTprTprTprTprTy-OEMzZprJhnBprKk-GprTprTy9XprTprTy-OBM4EprJigGprKkpWprTprTy9aprTprTy-OBMhiaprJhtFprXiuIprTprTprTprTprTy-OEMhmbprJhzPprXktNprTprTprTprTprTy-OEM4FprJkaprKkxBprTprTtoIprTprTy-OEM6NprJigHprKksBprTprTy-AprTprTy-OBMhsdprJhieprXiuRprTprTprTprTprTy-OEM4GprJkaprKksEprTprTprTprTprTy-OEM4HprJhtBprKkwRprTprTynEprTprTy-OEMhibprJ_RprXnyFprTprTprTprTprTy-OBM_OprJkaprKmzBprTprTprTprTprTy-OBM_PprJigKprKn2FprTprTprTprTprTy-OBM_QprJiuJprKnlUprTprTyoYprTprTy-OBM_EprJhidprXitdprTprTprTprTprTy-OEM2LprJhicprKniNprTprTprTprTprTy-OBMhiTprJhtDprKktYprTprTy-JprTprTy-OBDhRy-Py-Qy-Ry-Sy-Ty-Uy-Vy-Wy-Xy-Yy-Zy-by-cy-dy-fy_Ay_By_Cy_Dy_Ey_Fy_Gy_Hy_Iy_Jy_Ky_Ly_My_Ny_Oy_Py_Qy_Ry_Sy_Ty_Uy_Vy_Wy_Xy_Yy_Zy_ay_by_cy_dy_ey_fzgAzgBQzgCprTt8DprTM_GprJhsfprXnhPprTprTprTprTprTptHBM2TprJhnFprKn3AprTprTprTprTprTptHBM0ZprJnzUprKn3ZprTprTprTprTprTptHBOFpgWprJDBzgHM4AprJm2MprKm3QprTprTzgIprTprTptHBMhiWprJnnIprKnxfprTprTprTprTprTptHBM_HprJnhcprXnyCprTprTprTprTprTptHBM6CprJhnAprKnzAprTprTprTprTprTptHBOFkyKprJDBzgNM6DprJkyKprKmtdprTprTzgOprTprTptHBOFpqJprJDBzgQMwCprJhzQprKm5OprTprTzgRprTprTptHBMitBprJm1MprKnzCprTprTprTprTprTptHBM6EprJhifprXnyYprTprTprTprTprTptHBM8HprJhseprXm5DprTprTprTprTprTptHBOFo9bprJDBzgWM4BprJkaprKmzMprTprTzgXprTprTptHBM2UprJm6OprXniMprTprTprTprTprTptHBMmrHprJm6NprKm6BprTprTprTprTprTptHBOFpgUprJODo8UprJDCzgbzgcMkkVprJmydprKm6VprTprTzgdprTprTptHBMmrIprJmycprKnsUprTprTprTprTprTptHBOFowSprJODoqDprJDCzhAzhBM8IprJm2IprKnhSprTprTzhCprTprTptHBMhzFprJigLprKnkbprTprTprTprTprTptHBM6FprJnnKprXntQprTprTprTprTprTptHBM4CprJnnJprKntRprTprTprTprTprTptHBOFn5BprJODppbprJDCzhHzhIM6GprJnofprKn3UprTprTzhJprTprTptHBM6IprJhnCprKnsSprTprTprTprTprTptHBMycprJhmeprKnlMprTprTy9IprTprTptHBM0aprJhmcprKnoRprTprTprTprTprTptHBMzXprJhmdprXm4RprTprTprTprTprTptHBM_IprJkaprKnvGprTprTy9NprTprTptHBMhiXprJhtCprKnkXprTprTprTprTprTptHBMhiYprJigIprKnkQprTprTprTprTprTptHBMxfprJkaprKmzOprTprTprTprTprTptHBM6JprJhmfprKnoEprTprTprTprTprTptHBM8JprJhtEprXm4NprTprTprTprTprTptHBMzZprJhnBprXnuVprTprTprTprTprTptHBOFosSprJODn-aprJDCzhWzhXMmrXprJkaprKntSprTprTzhYprTprTptHBMmrYprJm3fprKnvEprTprTprTprTprTptHBMmrZprJnibprKnkSprTprTprTprTprTptHBMmraprJnpOprXn1FprTprTprTprTprTptHBMmrbprJkaprKnyaprTprTprTprTprTptHBMmrcprJm1SprKm0GprTprTprTprTprTptHBMmrdprJnoCprKm6AprTprTprTprTprTptHBOFn5EprJODo-bprJDCziAziBM4EprJigGprKn2OprTprTziCprTprTptHBMhmbprJnkIprXm4eprTprTprTprTprTptHBODn9JprJDCtoHziFM4FprJkaprKm1WprTprTziGprTprTptHBM6NprJigHprKm3FprTprTy-AprTprTptHBM4GprJkaprKm3IprTprTprTprTprTptHBM4HprJhtBprKniPprTprTynEprTprTptHBMhibprJ_RprKmzDprTprTyoYprTprTptHBM2LprJkaprKnyOprTprTprTprTprTptHBODo-cprJDBziNMhiTprJm_WprKmxdprTprTziOprTprTptHBOForQprJODorPprJDCziQziRMhmTprJhicprKnsTprTprTziSprTprTptHBDhYzgEzgFzgGzgJzgKzgLzgMzgPzgSzgTzgUzgVzgYzgZzgazgezgfzhDzhEzhFzhGzhKy9FzhLzhMzhNzhOzhPzhQzhRy9RzhSy9TzhTzhUzhVzhZzhazhbzhczhdzhezhfziDy9cziEziHziIy-CziJziKziLy-GziMziPziTQziUprTt8DprTDBitUXitUk2CziWhUprJprTprJprJDBitVXitVkrSziYhUnkLprTprJprJDBqVXmsSnqXziahUnmOprTprJprJXmsLkwcziahUnmUprTprJprJXmsNnqDziahUnnDprTprJprJXmsOnoXziahUnmVprTprJprJXmsQm2FziahUnmXprTprJprJXmsRm3JziahUnmSprTprJprJXmsTnpfziahUnmYprTprJprJXmsUkvDziahUkyIprTprJprJXmsVk6TziahUnmfprTprJprJXmsXnpQziahUnmPprTprJprJXmsYngOziahUnnAprTprJprJXmsZnpNziahUnmeprTprJprJXmsanqfziahUnmZprTprJprJXmsbmxMziahUkyIprTprJprJXmscnmAziahUnnEprTprJprJXmrfm1UziahUnnFprTprJprJDBitWXmsAm2PzjLhUmzNprTprJprJDCqVitWXmsBm2SzjNnEnmaprTprJprJXmsCm6LziahUkyHprTprJprJXmsDnubziahUkyHprTprJprJXmsEm3DziahUnmWprTprJprJXmsFngPziahUnmcprTprJprJDCqVhzMXmsGiuDzjTnEnmTprTprJprJXmsHm2RziahUnmRprTprJprJXmsIm2OzjTnEnmbprTprJprJXmsJnqYziahUnmQprTprJprJXmsKm0WzjTnEnnCprTprJprJXmsMntOzjTnEnmdprTprJprJXmsPnuSziahUnnBprTprJprJDfziXziZzibziczidziezifzjAzjBzjCzjDzjEzjFzjGzjHzjIzjJzjKzjMzjOzjPzjQzjRzjSzjUzjVzjWzjXzjYzjZzjaYmnVmnWtczjbp3JBDB2TX2ThnFzjdhUnkOprTprJprJDB0ZX0ZhtHzjfjRprJprTprJprJDB4AX4AitczkBjRprJprTprJprJDBhiWXhiWitfzkDjRprJprTprJprJDB6CX6ChnAzkFjRprJprTprJprJDB6DX6DiuCzkHjRprJprTprJprJDBwCXwChzQzkJ5LprJprTprJprJDC4BhzFX4BkazkLnEnsDprTBprJDB2UX2UitezkNjRprJprTBprJDB8IX8IitYzkPjRprJprTBprJDBkkWXhzFigLzkRjRnkMprTBprJDB4CX4CiuBzkTjRprJprTprJprJDB6GX6GiuLzkVjRprJprTprJprJDB4DXprJprJzkXsAmzeprTBpsLDB6IX6IhnCzkZjRprJprTprJprJDBycXychmezkbjRprJprTprJprJDB0aX0ahmczkdjRprJprTprJprJDB_IX_IkazkfjRprJprTprJprJDBhiXXhiXhtCzlBjRprJprTprJprJDBhiYXhiYigIzlDjRprJprTprJprJDBxfXxfkazlFjRprJprTprJprJDBzYXzYhzNzlH5LprJprTprJprJDB6JX6JhmfzlJjRprJprTprJprJDBzZXzZhnBzlLhUnuJprTprJprJDB4EX4EigGzlNjRprJprTprJprJDB4FX4FkazlPjRprJprTprJprJDB6NX6NigHzlRjRprJprTprJprJDB4GX4GkazlTjRprJprTprJprJDB4HX4HhtBzlVjRprJprTprJprJDD_O_P_QXhib_RzlXnEprJprTBprJDB2LX2LkazlZsRnkCprTBprJDBhiTXhiThtDzlbjRprJprTBprJXhmThiczlZsRnkDprTBprJDhBzjezkAzkCzkEzkGzkIzkKzkMzkOzkQzkSzkUzkWzkYzkazkczkezlAzlCzlEzlGzlIzlKzlMzlOzlQzlSzlUzlWzlYzlazlczldYlqQlqRtczley-OEDBisSXh_WprJzmAhUprJprTprJprJDBh_WXkkDprJzmChUprJprTprJprJDBisTXkkEprJzmEhUprJprTprJprJDBiscXkkFprJzmGhUprJprTprJprJDBkjUXkkGprJzmIhUprJprTprJprJDBisWXkkIprJzmKhUprJprTprJprJDBisXXkkJprJzmMhUprJprTprJprJDBkkHXh_ZprJzmOhUprJprTprJprJDBisYXkkMprJzmQhUprJprTprJprJDBisZXkkKprJzmShUprJprTprJprJDBh_ZXkkLprJzmUhUprJprTprJprJDBisaXkkNprJzmWhUprJprTprJprJDBisbXkkQprJzmYhUprJprTprJprJDBh_aXkkOprJzmahUprJprTprJprJDBkjWXh_aprJzmchUprJprTprJprJDBkjYXkkPprJzmehUprJprTprJprJDBh_XXh_XprJznAjRprJprTprJprJDBh_YXh_YprJznCjRprJprTprJprJDBkjVXkjZprJznEhUprJprTprJprJDBkjXXkjaprJznGhUprJprTprJprJDBkjbXkkAprJznIhUprJprTprJprJDBkjcXkkBprJznKhUprJprTprJprJDBkjdXkkCprJznMhUnxAprTprJprJDBisUXkjeprJznOhUprJprTprJprJDBisVXkjfprJznQhUprJprTprJprJDZzmBzmDzmFzmHzmJzmLzmNzmPzmRzmTzmVzmXzmZzmbzmdzmfznBznDznFznHznJznLznNznPznRYh1IixUtcznSvoQBDChsHhmVX2TiuDznUnEprJprTprJprJDB_JX0ZksHznWhUprJprTprJprJXhzCkazlFhUprJprTprJprJDC4AxfXhzDk0QznZhUmtVprTprJprJDDzYhmXhmYXitAkqaznbnEprJprTprJprJDChmXhmYXhzEitZzndsRprJprTprJprJDBhsIX6CkwYznfhUprJprTprJprJDBhsJX6DigCzoBhUprJprTprJprJDChsKhsLXwCk0VzoDnEprJprTprJprJDB6EXitBhifzoFhUprJprTprJprJXitCk0RzkThUprJprTprJprJDC2U4DXh_dk0OzoInEprJprTprJprJDCwCzXXkkTk1OzoKnEprJprTprJprJXitDk1NzkJhUprJprTprJprJXh_ekwbzkJhUnxbprTprJprJDBzXXitEhtCzoOhUprJprTprJprJDBhibXkkU_RzoQhUprJprTprJprJDB_OXitFkazoShUprJprTprJprJDB_PXitGk1QzoUhUprJprTprJprJDB_QXitHk1SzoWhUprJprTprJprJDBhsMX8HkzfzoYhUprJprTprJprJDChsNycX6FkudzoanEprJprTprJprJX4CkazkbhUprJprTprJprJDCyc0aX6Gm0UzodnEprJprTprJprJDBhsOX4DigJzofjRprJprTprJprJDBhsPXitIk-HzpB5LprJprTprJprJX6IkzJzlLhUprJprTprJprJXyckrLzlNhUprJprTprJprJDB_KXitJm2KzpF5LprJprTprJprJDDhsRhsS8LXhzHnrbzpHnEprJprTprJprJDB8KXh_fitazpJhUprJprTprJprJDBhsTX0akrTzpLhUprJprTprJprJDC_L_MXitKigFzpNnEprJprTprJprJDB_NXitLigDzpPhUprJprTprJprJDBhsUXitMigEzpRhUprJprTprJprJDB6KXitNkrXzpTsRprJprTprJprJXitOkrZzpTsRprJprTprJprJXitPkrYzpTsRprJprTprJprJDBhsVXitQkqZzpXhUprJprTprJprJDBhiZXzXk0AzpZhUprJprTprJprJDChsWhmZX_Ik0CzpbnEprJprTprJprJDBhsXXhiXk0Bzpd5LprJprTprJprJDChmZhmaXhiYk6czpfnEprJprTprJprJDBhzKX_JigNzqBhUprJprTprJprJDC6LhsZXxfigBzqDnEprJprTprJprJDB6LXzYk6azqFsRprJprTprJprJDB8MX6JiuHzqHjRprJprTprJprJDB6MXitRkrJzqJhUprJprTprJprJDBhsYXitSkzRzqL5LprJprTprJprJDChsQhmWXhzIkqczqNnEprJprTprJprJXzZkazlPhUprJprTprJprJDBhmbX4EkxJzqQhUprJprTprJprJX8KitbzlRhUprJprTprJprJDC4G4HX_KhiezqTnEprJprTprJprJXhzJkxKzlPhUprJprTprJprJDBhmaX8LkxLzqWhUprJprTprJprJDChsahsbXhsTkqezqYnEprJprTprJprJDBhscXhiZkpKzqahUprJprTprJprJDB_EXhzKhidzqchUprJprTprJprJDBhmTX6LhiczqehUprJprTprJprJDChsBhsCX8MkrCzrAnEprJprTprJprJDC4B2UX6MkzSzrChUnpHprTprJprJDheznVznXznYznazncznezoAzoCzoEzoGzoHzoJzoLzoMzoNzoPzoRzoTzoVzoXzoZzobzoczoezpAzpCzpDzpEzpGzpIzpKzpMzpOzpQzpSzpUzpVzpWzpYzpazpczpezqAzqCzqEzqGzqIzqKzqMzqOzqPzqRzqSzqUzqVzqXzqZzqbzqdzqfzrBzrDYoubhvFtczrEptHBDCGpMX2TprJzjdjRnvaprTprJzrGDBmqfZprJzrIsAprJDBzrJX0ZprJzjfhUmxWzrKprJt8JX4AprJzkBjRkpRprTprJprJDBhsHXhsHprJzrNjRprJprTprJprJDBhmVXhmVprJzrPjRmyaprTprJprJDBmrDZprJzrRsAprJDBmrCZprJzrTsAprJDCzrSzrUXhsIprJznfhUmxYzrVprJt9MXhsJprJzoBjRprJprTprJprJDBhsKDCmrFmrEZmrGzrZnEprJDBzraXhsKprJzrYhUm1QzrbprJt-ZDBhsLXhsLprJzrdjRkpRprTprJprJXwCprJzkJ5LmteprTprJt_MDB4BX4BprJzsAhUnnGprTprJt_WDC2U8IDCmrLmrPZmrJzsDnEprJDCmrMmrQZmrKzsFnEprJDBmrNZprJzsHsAprJDBmrOZprJzsJsAprJDEzsEzsGzsIzsKX2UprJzsCnEnsEzsLprJugKXprJprJzkPsAnnaprTCugKX4CprJzkTjRnncprTprJuiAX6GprJzkVjRprJprTprJprJDBmrTZprJzsQsAprJDBmrRZprJzsSsAprJDBmrSZprJzsUsAprJDDzsRzsTzsVX4DprJzkXhUmxZzsWprJuiRXhsMprJzoYjRprJprTprJprJDBhsNXhsNprJzsZjRprJprTprJprJXhsOprJzofjRprJprTprJprJDCpMuDXhsPprJzpBjRmtYprTprJzscDBhsQXhsQprJzsejRprJprTprJprJDBhmWXhmWprJztA5LprJprTprJt_MDBhzGXhzGprJztChUnhVprTprJprJXycprJzkbjRprJprTprJprJDBmrUZprJztFsAprJDBztGX0aprJzkdhUmxXztHCukOXzXprJzoOjRprJprTprJprJXxfprJzlFjRprJprTprJprJXzYprJzlH5LprJprTprJt_MDBhmXXhmXprJztMjRprJprTprJprJDBhmYXhmYprJztOjRprJprTprJprJXzZprJzlLjRprJprTEprJX8KprJzpJjRprJprTEprJX_KprJzpFjRprJprTEprJDBhsRXhsRprJztTjRprJprTEprJDBhsSXhsSprJztVjRprJprTEprJDB8LX8LprJztXjRprJprTEprJDB_LX_LprJztZjRprJprTEprJDB_MX_MprJztbjRprJprTEprJX_NprJzpPjRprJprTEprJX6KprJzpTjRprJprTEprJXhsUprJzpRjRprJprTEprJXhsVprJzpXjRprJprTEprJDBhsWXhsWprJzuBjRprJprTEprJDBhmZXhmZprJzuDjRprJprTEprJXhsXprJzpdjRprJprTEprJX6LprJzqFjRprJprTEprJX8MprJzqHjRprJprTEprJX6MprJzqJjRprJprTEprJXhsYprJzqLjRprJprTEprJDBhsZXhsZprJzuKjRprJprTEprJDBhzLXhzLprJzuMhUnrRprTEprJXhmaprJzqWjRprJprTEprJDBhsaXhsaprJzuPjRprJprTEprJDBhsbXhsbprJzuRjRprJprTEprJX4FprJzlPjRprJprTprJprJX6NprJzlRjRprJprTprJprJXhscprJzqajRprJprTprJprJX4GprJzlT5LkyJprTprJt_MX4HprJzlV5LkyJprTprJt_MX_OprJzoSjRprJprTprJprJDBmsdZprJzuZsAprJDBzuaX_PprJzoUhUmxazubprJt_MX_QprJzoW5LprJprTprJt_MX2LprJzlZsRnnUprTprJprJDBhsBXhsBprJzufjRprJprTprJprJDBhsCXhsCprJzvBjRprJprTprJprJXhmTprJzlZsRm1RprTprJprJDiCzrHzrLzrMzrOzrQzrWzrXzrczrezrfzsBzsMzsNzsOzsPzsXzsYzsazsbzsdzsfztBztDztEztIztJztKztLztNztPztQztRztSztUztWztYztaztcztdzteztfzuAzuCzuEzuFzuGzuHzuIzuJzuLzuNzuOzuQzuSzuTzuUzuVzuWzuXzuYzuczudzuezvAzvCzvDYhvFlqatczvEukGBX2TprJprTlyanlEprTprJprJDBkkRX0ZprJzvHhUngSprTprJprJDBhzDX4AprJzvJhUnxUprTprJprJDCisdiseXhsHprJzvLnEprJprTprJprJDCisehzCXhmVprJzvNnEm4bprTprJprJXhsIprJzkFhUprJprTprJprJXhsJprJzkHhUnrTprTprJprJXhsKprJzkJsRnxIprTprJprJXhsLprJzkJsRnnfprTprJprJDCitDh_eXwCprJzvTnEmtNprTprJprJDCisd6MX4BprJzvVhUnreprTprJprJX2UprJzqJhUnpIprTprJprJDBitCX4CprJzvYhUprJprTprJprJDBh_dX6GprJzvahUprJprTprJprJDCisfh_dX4DprJzvcnEprJprTprJprJDB8HXhsMprJzvehUprJprTprJprJDC8H6FXhsNprJzwAnEprJprTprJprJXhsOprJzkXhUnkPprTprJprJDBkkXXhsPprJzwDhUm7KprTprJprJDBhzIXhsQprJzwFsRprJprTprJprJXhmWprJzwFsRprJprTprJprJXhzGprJprTlyanzNprTprJprJDB6FXycprJzwJsRprJprTprJprJX0aprJzwJsRprJprTprJprJDCitEh_fXzXprJzwMnEprJprTprJprJDBhzCXxfprJzwOhUnjCprTprJprJDBhzEXzYprJzwQsRprJprTprJprJDChzEh_cXhmXprJzwSnEprJprTprJprJXhmYprJzwSnEm3LprTprJprJDCh_b6IXzZprJzwVnEnrfprTprJprJDBh_fX8KprJzwXhUn0BprTprJprJDBitJX_KprJzwZhUnzMprTprJprJDBhzHXhsRprJzwbsRprJprTprJprJXhsSprJzwbsRprJprTprJprJX8LprJzwbsRprJprTprJprJDBitKX_LprJzwfhUitXprTprJprJDBitLX_MprJzxBhUprJprTprJprJDBitMX_NprJzxDhUnzWprTprJprJDDitOitPitQX6KprJzxFnEprJprTprJprJDBitNXhsUprJzxHhUprJprTprJprJDBkkcXhsVprJzxJhUprJprTprJprJDCh_b_IXhsWprJzxLnEprJprTprJprJDDh_b_IhiYXhmZprJzxNnEprJprTprJprJXhsXprJzlBhUnudprTprJprJDCxfitTX6LprJzxQnEmtXprTprJprJDCklBklCX8MprJzxSnEprJprTprJprJDBkkeX6MprJzxUhUn0WprTprJprJDBkkfXhsYprJzxWhUprJprTprJprJDExf6JitR8KXhsZprJzxYnEprJprTprJprJDCisfitTXhzLprJzxanEprJprTprJprJDBklFXhmaprJzxchUprJprTprJprJDE_L_M_N6KXhsaprJzxenEmzLprTprJprJXhsbprJzxenEprJprTprJprJDCzZklEX4FprJzyBnEprJprTprJprJX6NprJzpJhUn2eprTprJprJXhscprJzpZhUprJprTprJprJX4GprJztXsRprJprTprJprJX4HprJztXsRitXprTprJprJDBitFX_OprJzyHhUitXprTprJprJDBitGX_PprJzyJhUm0cprTprJprJDBitHX_QprJzyLhUprJprTprJprJX2LprJzqFsRprJprTprJprJXhsBprJzqHsRprJprTprJprJXhsCprJzqHsRprJprTprJprJXhmTprJzqFsRnvRprTprJprJDBkkSXprJprJzyRsAntbprTprJprJDBitAXprJprJzyTsAmtIprTprJprJDBkkYXprJprJzyVsAm3AprTprJprJDBkkbXprJprJzyXsAm6JprTprJprJDBkkaXprJprJzyZsAmtFprTprJprJXprJprJzlHsAm6WprTprJprJDBitSXprJprJzycsAnuWprTprJprJDBklAXprJprJzyesAnpcprTprJprJDBklDXprJprJzzAsAm_SprTprJprJXprJprJzpFsAm0bprTprJprJDBhzJXprJprJzzDsAnvLprTprJprJDiMzvGzvIzvKzvMzvOzvPzvQzvRzvSzvUzvWzvXzvZzvbzvdzvfzwBzwCzwEzwGzwHzwIzwKzwLzwNzwPzwRzwTzwUzwWzwYzwazwczwdzwezxAzxCzxEzxGzxIzxKzxMzxOzxPzxRzxTzxVzxXzxZzxbzxdzxfzyAzyCzyDzyEzyFzyGzyIzyKzyMzyNzyOzyPzyQzySzyUzyWzyYzyazybzydzyfzzBzzCzzEYhvFotMogdzzFvtKBDGzjczlfznTzrFzvFzzGDCilSlxADBpeDCuChPaoNzzJikcprJwHzzKCDBsLDBNaoNzzMikcprJwHzzNEDBlNDBMazKzzPrMhzDprJzzQCa0ezzPikchmVwHptHEa0DzzPrMkkdprJptHBDBtMahoFzzUikcprJoxQptHBDGzzLzzOzzRzzSzzTzzVbyRzzIzzWDCiyClxBDCuC4IaoNzzJnVprJh2SzzZCaoNzzMnVprJh2SzzNEazKzzPrMh_eprJzzQCDBiuQa0ezzPrMwCprJzzdBa0DzzPnVprJh2SptHEa9KzzJnVprJh2SptHBa9KzzMnVprJh2SzzNEDHzzazzbzzczzezzfz0Az0BbiyEzzYz0CDBh2ADB4IaoNzzJnVprJhjCz0FCaoNzzMnVprJhjCzzNEazKzzPrM6MprJzzQCa0ezzPnVprJhjCptHBa0DzzPrMkkVprJptHBahoFzzUnVprJhjCptHBa9KzzJnVprJhjCptHBa9KzzMnVprJhjCzzNEDB3fahkFz0OnVprJhjCptHBDJz0Gz0Hz0Iz0Jz0Kz0Lz0Mz0Nz0PbxPz0Ez0QDBlwVaoNzzJnVprJhuMzzZCaoNzzMnVprJhuMzzNEazKzzPsYzXprJzzQCa0ezzPnVprJhuMptHBa0DzzPnVprJhuMptHEDFz0Tz0Uz0Vz0Wz0XbizVz0Sz0YDBkZaoNzzJnVprJhndzzZCaoNzzMnVprJhndzzNEa0ezzPnVprJhndptHBa0DzzPsYhiZprJptHBahoFzzUnVprJhuMp2QEDBSahkFz0OsYkoJprJz1ABDBhsGaixSz1CsYmuHprJptHEDIz0bz0cz0Vz0dz0ez0fz1Bz1DbkZz0az1EDBinUaoNzzJnVprJh0VzzZCaoNzzMnVprJh0VzzNEazKzzPsYitIprJzzQCa0ezzPnVprJh0VptHBa0DzzPnVprJh0VptHBDFz1Hz1Iz1Jz1Kz1LbwZz1Gz1MDCh0XlvBaoNzzJnVprJi0GzzZCaoNzzMnVprJi0GzzNEazKzzPsYhzDprJptHBa0ezzPnVprJi0GptHBa0DzzPsYmrAprJptHBahkFz0OsY8IprJptHBDGz1Pz1Qz1Rz1Sz1Tz1Ubh0Xz1Oz1VDBhtbDCkRhzRaoNzzJ0AprJkcz1YCaoNzzM0AprJkcvoQBazKzzP0AprJkcz1YBa0ezzP0AprJkcptHBDBiuPa0DzzPsYmrBprJz1dBahoFzzU0AprJkcptHEDCpesLa9Kz2A0AprJkcptHEDBpfahvEz2C0AprJkcptHEahkFz0O0AprJkcptHEaixSz1C0AprJkcptHEDKz1Zz1az1bz1cz1ez1fz2Bz2Dz2Ez2Fbhtbz1Xz2GDBllQaoNzzJnVprJwHzzZCaoNzzMnVprJwHzzNEazKzzPrMhzCprJvtKBa0ezzPnVprJwHptHBa0DzzPnVprJwHptHEDFz2Jz2Kz2Lz2Mz2NbiwMz2Iz2OazKzzPrMh_cprJzzQCDCA6Pa0DzzPsYmrVprJz2RBDBigQahoFzzUsYhiZprJz2TBDGz2Jz2Kz2Qz2Mz2Sz2UblSvwTz2VDBlDazKzzPsY0ZprJvtKBa0DzzPsYkkdprJptHBahoFzzUsY4EprJz2TBDGz2Jz2Kz2Yz2Mz2Zz2ablDz2Xz2bDBozeaoNzzJnVprJikOzzZCaoNzzMnVprJikOzzNEazKzzPsYhzIprJvtKBa0ezzPsYhmWprJptHBa0DzzPnVprJikOptHEDFz2ez2fz3Az3Bz3CbiyKz2dz3DDBHaoNzzJnVprJilLzzZCaoNzzMnVprJilLzzNEazKzzPsY6HprJvtKBa0ezzPnVprJilLptHBa0DzzPsYprJprJptHEDFz3Gz3Hz3Iz3Jz3KblwIz3Fz3LDNzzXz0Dz0Rz0Zz1Fz1Nz1Wz2Hz2Pz2Wz2cz3Ez3MDEn-DogDogEogCDBkcDCn0Km1EDDn0LnvdnxDDDkRhzRiuPchtbhuEz1Xz3OwNz3PnTm9YlqW7YprJprTprTprTprTprTz3Qz3Rz3SCDChvMo0eDBkNDCm3XnleDBksNDCQAchvMhuEz3UprTwNz3VnTm9ZixT7YprJprTprTprTprTprTz3Wz3Xz3YCDBo1ADCm3YnldcikUhuEz3aprTwNz3VnTm9dixT7YprJprTprTprTprTprTz3bz3Xz3YCDDltTo1Eo0fDBikVDCnlcnlbDBnlfco1BhuEz3dprTqOz3enTm9cixT7YprJprTprTprTprTprTz3fz4Az3YCDCogNogODBivdDEoN9KhvEhkFDBn0GDCn0FnvMDBQcogPhuEz4CprTwNz4DnTm9WlqV7YprJz4EprTprTprTprTz4Fz4Gz4HCDBogQDBogMDCn0Nn0HDBn0McogRhuEz4JprTi1dz4KnTm9XlqV7YprJz4EprTprTprTprTz4Lz4Mz4HCDBnwdDBnxODDuCMiuQciyE3IzzYprTwNprTnTm-HoudlIiyEprTprTprTprTprTz4Oz4Pz4QCDFwGpRm7chfKDJlpfvIikArckEvZ0Il4IwFDBm4TDCnwKm4SDBuCch0X3Iz1OprTwNprTnTm-GouclIh0XprTprTprTz4Sz4Tz4Uz4Vz4WCDBwHDBngcDBngbcyR3IzzIprTwNz4YnTm-AijZvXyRprTprTprTprTprTz4Zz4azzKCDBmtGDBnxKciwM3Iz2IprTwNz4YnTm-BijZvXiwMprTprTprTprTprTz4cz4dzzKCDDpnGo1bo9SDBnxQDCnwEnyRclS3IvwTz4fwNz4YnTm-NijZvXlSprTprTprTprTprTz5Az5BzzKCDBnwDDBnwFclD3Iz2XprTqOz4YnTm-OijZvXlDprTprTprTprTprTz5Dz5EzzKCDBh0VDBnyKDBnwJcwZ3Iz1GprTwNz5GnTkvAouevXwZprTprTprTprTprTz5Hz5Iz4WCDCo0AozfDBikODBnkHDBnjLciyK3Iz5KprTwNz5LnTm-QoufvXiyKprTprTprTprTprTz5Mz5Nz4WCDBhuMDBnpeDBm4XcizV3Iz0SprTwNz5PnTm-RlqZvXizVprTprTprTprTprTz5Qz5Rz4WCDEkZhwbpkQpkODBhndDDnuem3bnxdDBm4WckZ3Iz5TprTwNz5UnTm-PlqZvXkZprTprTprTprTprTz5Vz5Wz4WCDCh2AlvVDBhjCDBmtRDBmtCDC4IQcxP3Iz5YprTwNz5ZnTm-ElqXvXxPprTprTprTprTprTz5az5bz5cCDBooTDBilLDBoNDBnwWDBnxMDBxBcooU3Iz5eprTqOz5fnTm9aouZ0CprJz6AprTprTprTprTz6Bz6Cz6DCDHo_bo_dm-Jm-Im-Lm-KonJDBnmDDCm-Mnveco_B3Iz6FprTqOprTnTm9flqXlIprJz6AprTprTprTprTz6Gz6Hp6EBDEn_bn_dn_cn_fDDogFogHogGDCn0Im1BDBm1ADCAk1ccn_e4Pz6JprTwNz6KoSnrVlqWvXprJprTprTprTprTprTz6Lz6Mz6NCDBihfDKmEi0Mi0NnSi0DnTi0Eo_Po_Qo8XDPtQn9X1bh2Lo-KkVo5Io5Do5ElzRjZlaogZ0dilcDBmyYDCmyXnvcDCQhzRcoga4Pz6PprTwNt3OnTnkBouT0CprJprTprTprTz6Qz6Rz6Sz6Tz6UCDB4ZDBjZDCoNzKDFihfilRosVigdnWDIjZhWokeiwBogfjAxUi1ODBnwHDCnwGnwIDCQk1cc4Z4Pz6WprTqOz6XnTm-CouY0CprJz6YprTprTz6Zz6az6bz6cz6dCDFppDpocppFpobppGDClLqTDBnwADBm2GDCQkRcppB4Pz6fprTqOz7AoSnzcouavXprJprTprTprTprTprTz7Bz7Cz7DCDEn8eppCn8ZppEDCihFlLDBnvXDBm5Ucn8d4Pz7FprTqOz7GoSmzZovA0CprJprTprTprTprTprTz7Hz7IptHBDGn7Bplao5YojaoiEoiFDBmzFDBm1fcjP4Pz7KprTwNz3VoSmtZouXlIprJz6AprTprTprTprTz7Lz7Mz4HCDDhlOpoMn4GDBoIDMikVkNo1FltTrdHlwI9Zo3atXjHjNDGlpfikAomOomQoiDnCDBnwCDCnwbnvbchlO4Pz7OprTwNz7PnTm9VouUlIprJz6AprTprTz7Qz7Rz7Sz7Tz3YCDCo8Eo8DDBilRDBnndDCnnenqFco8P4Pz7VprTwNz7WnTnqEouW0CprJprTprTprTprTprTz7Xz7Yz4HCDKosNosOpmSpmUo0BoyLo_UosMn7FosLDBnwXDBngNcosK4Pz7aprTqOprTnTm9bouS0CprJprTprTprTprTprTz7bz7cz4HCDEonAonBo1Ho1GDCkNigcDBm5GDBm5EDDQkRAcomf4Pz7eprTqOz7foSmyNouV0CprJprTprTprTprTprTz8Az8Bz8CBDBo_MDBhvFDLDlSmGi2AhnS_fhY9WlEh3VjUDBnxPDCnxNnvVDBhPco_N4Pz8EprTi1dprTnTn1JlqY0CprJprTz8FprTprTz8Gz8Hz8Iz8JCDBoxIDEpQizFiXo6IDBnvUDBnvWcoxJ4Pz8LprTi1dprTnTn1IlqYvXprJprTz8FprTprTz8Mz8Nz8Oz8JCDDn6MorGpqFDBnwODBnwPDCk1b6Oc6UhlLz8QprTqOprTnTl5bprJvXprJprTprTprTprTprTz8Rz8Sz8TBDDn6LorFpqEDBnwNDBnwQc4JhlLz8VprTqOprTnTl5aprJvXprJprTprTprTprTprTz8Wz8Xz8TBDJn6Rn6Sn6QorIorJorHpqDpqHn6NDBnzKDBnzLcn6UhlLz8ZprTqOprTnTnxZprJvXprJprTprTprTprTprTz8az8bptHBDGinBorRizRpqVn6TorTDJisJiiF2dh1BhjehhFppYkMikPDBm0YDCm0Zm0acinBhlLz8dprTqOprTnTnlIprJvXprJprTprTprTprTz8ez8fz9AptHBDIlvAhvTo9ejaonYn6aonXn6bDPisJn5UhlQjUhkPkMikPyXhhFo8QkAuHiiFo2BinGDBm5WDCm5Xm5VclvAhlLz9CprTqOprTnTnlHprJvXprJprTprTprTprTz9Dz9Ez9FptHBDIiuan4Ri1FpkWl1cpkZo9Go9HDBisJDBmxbDBnzTciuahlLz9HprTqOprTnTnlGprJvXprJprTprTprTprTz9Iz9Jz9KptHBDBn5QDCn5No2WDBnwLDBnwScn5PhlLz9MprTqOz9NnTl5ZprJvXprJprTprTprTprTprTz9Oz9PptHBDDolYolWn5ODBm5aDBm5TcolXhlLz9RprTqOprTnTnwcprJvXprJprTprTprTprTprTz9Sz9TptHBDBhkQDBhgYDCk4Hk5NDBiuTDCAigPco0GhgWz9VprTqOz9WnTnydprJ7YprJprTprTz9WprTprTz9Xz9Yz9ZBDBphbDBnwZDBigPcphdhgWz9bprTqOz9WnTl5fprJ0CprJprTprTz9WprTprTz9cz9Yz9dCDCpqOpqPDMh2OizCh2Q8OoZhkaikGo_OkBixNinLlmTDForEpnfhgFo5XowQDBnwUDCnwTnhAcpqQhgWz9fprTqOprTnTl6AprJ0CprJprTprTz9Wz-Az-Bz-Cz-DptHBDBk4HcphYhgWz9WprTqOz9VnTnycprJ7YprJprTprTz9VprTprTz9Yz-FptHBDCo3IovEDDhkQhgYlpLDCnwYm5YDBnwacphchgWz-HprTqOprTnTnxYprJ0CprJprTprTz-IprTprTz-Jz-KptHBDFprFprDprGprEprCDBlpLDBn4CDBntZcozShgWz-MprTqOprTnTnybprJ0CprJprTprTz-NprTprTz-Oz-PptHBDBoyDDCoyWo0FDUoyGoyFn8An8Cn7dn7en7fn8Dn8Bn7comPo1UlxUlxT7B0JxChjPhzZn4LDBnxVDCk5NnzfcoyJhgWz-RprTqOz-SnTl5dprJ0CprJprTprTprTprTz-Tz-Uz-VptHBDHoyEoyCoxeoyBoyAoxfoyHDBn9ADChgYhkQDBnheDCnhdnxBcoyIhgWz-XprTqOz-YoSl5eprJ0CprJprTprTz-ZprTprTz-az-bz9dCDGn9Bn9Cn9Dn9Gn9Fn9EDBoxdDBnwMDCnwRnxEcn9HhgWz-dprTqOz-eoSl5cprJ0CprJprTprTz-ZprTprTz-fz_Az9dCDhQz3Tz3Zz3cz4Bz4Iz4Nz4Rz4Xz4bz4ez5Cz5Fz5Jz5Oz5Sz5Xz5dz6Ez6Iz6Oz6Vz6ez7Ez7Jz7Nz7Uz7Zz7dz8Dz8Kz8Pz8Uz8Yz8cz9Bz9Gz9Lz9Qz9Uz9az9ez-Ez-Gz-Lz-Qz-Wz-cz_BdkNprTprTprTdikUprTprTprTDChvMiyOdhvMz_FprTprTDDz_Dz_Ez_GekNn4EprXz_Hz3YCdhndprTprTprTdkZprTprTprTDeomAlmTh0Wo8WhBn6Xn6YoUphJphKo8Ah2DizXo7SizUo7VlwFqDo2Y8OkX2epNlQi0chHhzYikbhRiGDfhO4flnRhkVi1Yl3TjCn4alhC_V6fizduamFwXizDowMowNmGhvLhAiwErZ4OHm3SnsRppUppTuclDdhwbprTz_Lz_MDDz_Jz_Kz_NDCQuCeofpqMprKz_Oz_PCdinEprTprTprTdl0CprTprTprTdlmbprTprTprTdpoIprTprTprTDEz_Rz_Sz_Tz_UemNpmYprKz_Vz7DCdixPprTprTprTdkQprTprTprTDCz_Xz_YesPpqLprKz_Zz7DCDDh2Ao5Fo5GdhgPz_bprTprTDDlvVo5Bo5CdlvUz_dprTprTDCz_cz_eehgPpmVprXz_fptHBDGigdpnKn8bo8MoxLpmNdhkX0gBprTprTDGivFpnJn8ao8LoxKpmMd9b0gDprTprTDC0gC0gEehkXo2CprX0gFptHBDmBn5cn5en5dn5fn5bn7Qn7Sn7Rn7ThzZn9Tn9Vn9Un9Wn9Sn9fn-Bn-An-Cn9en-Un-Wn-Vn-Xn-TohTohVohUohWohSojEojGojFojHojDokWokYokXokZolOolQolPolRolNombomdomcomeomaonQonSonRonTonPooHooJooIooKooGopGopIopHopJopFopaopcopbopdopZoqUoqWoqVoqXoqTosDosFosEosGosCowAowCowBowDovfowcoweowdowfowboxZoxboxaoxcoxYoyeozAoyfozBoydozOozQozPozRozNozZozbozaozcozYo0Uo0Wo0Vo0Xo0To1Oo1Qo1Po1Ro1No2Ro2To2So2Uo2Qo3Bo3Do3Co3EmVo4Eo4Go4Fo4Ho4DlxUo9Do9Co9Eh2Jo9Oo9Qo9Po9Ro-Ro-To-So-Uo-QpiYpiapiZpibpiXpjHpjJpjIpjKpjGpjUpjWpjVpjXpjTpkDpkFpkEpkGpkCpkeplApkfplBplVplXplWplYplUpoXpoZpoYpoapoWppPppRppQppSppOo5Qo5So5Ro5To5Po3AdpqX0gHprTprTDmBn5Xn5Zn5Yn5an5Wn7Ln7Nn7Mn7On7Kn9On9Qn9Pn9Rn9Nn9an9cn9bn9dn9Zn-Pn-Rn-Qn-Sn-OohOohQohPohRohNoifojBojAojCoieokSokUokTokVolJolLolKolMolIomWomYomXomZomVonLonNonMonOonKooCooEooDooFooBopBopDopCopEopAopVopXopWopYopUoqPoqRoqQoqSoqOoreosAorfosBordovbovdovcoveovaowXowZowYowaowWoxUoxWoxVoxXoxToyZoyboyaoycoyYozJozLozKozMozIozUozWozVozXozTo0Po0Ro0Qo0So0Oo1Jo1Lo1Ko1Mo1Io2Mo2Oo2No2Po2Lo2co2eo2do2fiyVo3fo4Bo4Ao4Co3elxTo9Ao8fo9Bo8eo9Ko9Mo9Lo9No-Mo-Oo-No-Po-LpiSpiUpiTpiVpiRpjCpjEpjDpjFpjBpjPpjRpjQpjSpjOpjepkApjfpkBpjdpkapkcpkbpkdplQplSplRplTplPpoSpoUpoTpoVpoRppKppMppLppNppJo5Lo5No5Mo5Oo5Ko2bdpqW0gJprTprTDC0gI0gKeovFo2DprX0gLptHCDHn8FovSomNh0Gh1LmBonbdn6P0gNprTprTDHn8EovRomMh0Fh1KonZonadn6O0gPprTprTDC0gO0gQehkSo2EprX0gRptHBDIz_Iz_Qz_Wz_a0gA0gG0gM0gS`,
-	roots: {"standards":9618,"register":10024,"synonyms":10049,"iso-9001:2015":14212,"iso-9001:2026":14727,"iso-9000:2015":15631,"iso-9000:2026":15785,"iso-13485:2016":17923,"21-cfr-820:2026":18028,"iso-27001:2022":19333,"iso-14001:2015":19405,"iso-14001:2026":19459,"iso-45001:2018":19541,"crosswalks":20071,"profiles":20205,"usage":20450,"families":20499},
+	nodes: `ACE0eisVigADBpvZDH_G_H6F6I8Rhid_EFiCiZDCH6QGmrFm1KpvdEDCAwIHoNpfiuMpvXiuU-EpvYhsGhZlrDpvah1KpvXhuUpvbpvcpveouQpvfCDAFigelgHDDKiI6QHoNsKiuMpvXiuU-EpvYmrDhcpvXpwBiyGhvHhuUpvbpwCpvXlpIpwDBBDFAQnwNhjDkTHijSpfiuLpvXnuJl5DpwFhsGhZiyGpwBpvXpvXhuUpwBpvXpvXouLpwGCDCkTk1THijSsKiuLpvXk0Fl5DpwFisXhcpvXpwBpvXh1Ko8CpwBpvXpvXouMpwICDD6F6I8RFFiCDDAtMMHzNlQkuUpvXkwa-EpvYisRhcpvXpwBh1KpvXhuUpwKpwLpvXouOpwMCEnzImqfnzHDBpwOFpgFDDCuUtMHkjJsKkjImrMiuT-EpwF2ShcpvXpwPh1KpvXhuUpwBpwQpvXouKpwRCE0e2SigADBpwTDBCFigeigeDDAwISHhkN4BkuXpvXkvH-EpvYisUhcpvXpwUpvXpvXhuUpwVpwWpvXouNpwXCDBlWGmrEm3cpwZEDDAwIlWH9OpfiuKpvXiuG-EpvYhsGhZlqapvapvXpvXizNpwBpvcpwaouPpwbCH9OsKiuKpvXiuG-EpvYmrBhcpvXpwBpvXlqZizNpwBpwCpvXlpIpwZBDDAwIk1UHhvGqAkuVpvXkyE-EpvYkjFhcpvXpvapvXpvXizNpwBpvcpvXouRpweCDKpwApwEpwHpwJpwNpwSpwYpwcpwdpwfIhyfhzAhZIhzChzDhZIxZkibhZIpfhsGhZIsKisXhcDFpxBpxCpxDpxEpxFDDAkTk1TJijSiuLk0FheoTpxGpwBpvXpwBpxHCI3f3fhZIisQmpXhZIsKmrChcDGpxBpxJpxCpxKpxEpxLKpf0e2SDBpxNDBnheDEAHwI6QJoNiuMiuUhexDpxMpxOpvXpxPpxQCI3f3f0XIlQlQhcDDpxBpxSpxTDBAJozKniVnuaheoTpxUpwBoNpwBpxVBDCpxBpxSJozLniWnuZheoTpxXpwBoNpwBpxVBI4A4AhZIqAmqKhcDFpxBpxJpxCpxZpxaJozMniXnuWheoTpxbpwBpvXpwBpxVBIkiVkiVhZDCpxdpxSJoyanhUnuGheoTpxepwBijSpwBpxVBI2P2PhZIqAqAhcDCpyApyBJoxGm_dnuNheoTpyCpwBpvXpwBpxVBI_F_FhZI2Q2QhZDDpyEpyFpyBJoxHm_enuOheoTpyGpwBpvXpwBpxVBJoxIm_fnuPheoTpyCpwBpvXpwBpxVBIh_Vh_VhZIzazahZDDpyJpyKpyBJoxJngAnuQheoTpyLpwBpvXpwBpxVBIhsFhsFhZIxZxZhZDDpyNpyOpyBJoxKngBnuVheoTpyPpwBpvXpwBpxVBIhmehmehZI2N2NhZItLtLhcDDpyRpySpyTJoxLngCnuUheoTpyUpwBpvXpwBpxVBDDpyNpySpyTJoxMngDnuTheoTpyWpwBpvXpwBpxVBI2N2NhcDBpyYJoxNngEnnIheoFpyZpwBpvXpwBpxVEIh_Th_ThZI6C6ChcDDpyNpybpycJoxOngFnuKheoTpydpwBpvXpwBpxVBI2M2MhZI2R2RhcDCpyfpzAJoxPngGnuSheoTpzBpwBpvXpwBpxVBIhsHhsHhcDCpyKpzDJoxQngHnuRheoTpzEpwBpvXpwBpxVBIh_Uh_UhZI0b0bhZIqAmqMhZDEpzGpzHpzIpxFDBnwPJoyGngbm-IheoTpzJpwBpvXpwBpzKCIlQisShcDBpzMDCngYm_LDCAiuVJ0Hm_MnuIhexDpzNpwBpvXpzOpzPBI4AmpY0XDDpyfpzGpzRJoxdnjLnuLhexDpzSpwB0HpwBpxVBIlQmqHhcDFpyfpybpyEpxZpzUDDAiuWnwOJ1Cm1InuMhexDpzVpwBpvXpwBpzWBI2O2OhZIpfpfhZDEpzYpzHpzZpyTJoxcngXntJhexDpzapwBpvXpwBpxVBIqAmqOhcDCpzHpzcDBm_QJoyOnhBnwFheoFpzdpwBpvXpzepxVBIhiXhiXhZI2NmpOhZIlQisRhcDDp0Ap0Bp0CKlQkoA6CDBp0EDEngNngPngMm_OJzNkuUkwahexDp0Dp0FpvXp0GpwMCI2RmqUhcDDpxCpyAp0IK2RkoA6CDBp0KDBm_PDCAnwQJoxZngUnnVheoFp0Jp0LpvXp0Mp0NCIhiYhiYhZIhsHkjGhcDCp0Pp0QJoyNnjJnnX7CoTp0RpwBpvXpwBpxVBIhsHmqVhcDDp0ApzHp0TJoxXngSm4LheoFp0UpwBpvXpwBpxVEDBpzAJoyKngenjVheoFp0WpwBpvXpwBpxVBIkiZkiZhZIqAisThZI8O8OhcDGp0YpyRpySpxZp0Zp0aJoxRngIm3PheoFp0bpwBpvXpwBpxVEI2Q2QhcDCpxJp0dK2Qm2HqADBp0fJoxSngJnyYheoFp0ep1ApvXpwBpxVBDCpzYp0aK2Om2FhiYK2Om2LqADCp1Dp1EJoxTngKnyXheoFp1Cp1FpvXpwBpxVEI2RmqQhcDCpzYp1HK2OkoJ2QK2Rm2JhsIDCp1Jp1KJoxUngLnsDheoFp1Ip1LpvXpwBpxVBIpfkjBhcDCpyfp1NJoxYngTm4JheoFp1OpwBpvXpwBpxVBIlQlQhZI6CmqXhcDEpyApyKp1Qp1RK6Cm2K8ODBp1TJoxbngWnnaheoFp1Sp1UpvXpwBpxVBDBpycJoyJngdnnYheoFp1WpwBpvXpwBpxVEIh_Rh_RhZIkiWkiWhZIxZkichcDDp1Yp1Zp1aKxZm2EzaKxZm2MhsHDCp1cp1dDCnhJnhKJovCm_SnnbheoFp1bp1epvXp1fpxVBI2OmpThcDBp2BK2Om2GkjADBp2DDCnhOnhNJovFm_VnnSheoFp2Cp2EpvXp2FpxVBI2PmpW0XDBp2HK2PkoJ2QDBp2JDBnhPJovGm_WnnWheoFp2Ip2KlpNp2LpxVBIpfmqFhcDBp2NKpfm2IkjGDBp2PDBnhQJlpNm_XnnZheoFp2Op2QpvXp2RpxVBDBnhTJovJm_am-QheoFpzNpwBpvXp2TpxVBI6CmqYhcDBp2VDBnhSJovIm_Zm-PheoFp2WpwBpvXp2XpxVBI4AmpZhcDBp2ZDBnhRJovHm_bnnQ7CoTp2apwBpvXp2bpxVBItLmqJhcDBp2dDBm_YJoyZnjKnnR7CoTp2epwBpvXp2fpxVBI4BmqbhcDEpySpyApyKp3BJoxangVnnche_Up3CpwBpvXpwBpxVBI4AkiehZIqAkjEhcDCp3Ep3FJoyVnhEnwAheoTp3GpwBpvXpwBpxVBI2RmqRhcDCp3Ep3IJovBm_RnwBheoTp3JpwBpvXpwBpxVBIkiUkiUhZI2OmpShZIqAisThcDDp3Lp3Mp3NDBnhLJovDm_Tm8ZheoTp3OpwBpvXp3PpxVBIhzBhzBhZIh_VmpbhcDCp3Rp3SDBnhMJovEm_Um9RheoFp3TpwBpvXp3UpxVEIhiXmpBhZI_FmpPhZIsKmrAhcDEp3Wp3XpxEp3YDBngQJ9OiuKiuGhexDp3ZpxOpvXp3apwbCDDp0ApyEp0CJoxWngRm8EheoTp3cpwBpvXpwBpxVBIqAkjFhcDBp3eKqA0e2SDBp4ADBnrMJhvGkuVkyEhexDp3fp4BpvXp4CpweCI2PmpV0XDCpyfp4EDBnrNJo6LnrLnrOhexDp4FpwBhvGp4GpxVBI0bmpehZDCp4Ip3NJoyYnhIm8AhexDp4Jp4BpvXpwBpvfBIqAmqLhcDCpxDp4LJoyLngfm9MhexDp4Mp4BpvXpwBpvfBIzamqAhZI2RmqThcDCp4Op4PK2R0e2SDBp4RDCASJoyMnhAnxDhexDp4Qp4SpvXpwBp4TBIlQisShZI8OmqehcDCp4Vp4WKlQ0e2SDBp4YJoyWnhFm2RhexDp4Xp4ZpvXpwBpxVBI6CmqWhcDBp4bK6C0e2SDBp4dJlqdnhGm4ehexDp4cp4epvXpwBpxVBI2QmqE0XDBp5AJoyHngcm4dheoTp5BpwBlqdpwBpxVBIxZkichZI0bmpdhZIqAmqNhcDDp5Dp5Ep5FJoyInjBnkLhexDp5Gp4BpvXpwBpxVBDFpxZpyKpyFp1Qp3FJoyPnjCnkKheoTp5IpwBpvXpwBpxVEIxZmpRhZIhiYkifhZI4BisUhcDDp5Kp5Lp5MK4B0e2SDBp5ODBnhCJhkNkuXkvHhexDp5Np5PpvXp5QpwXCIxZkiahZI4BmqahcDDp5Sp5Lp5TJlqcnjDnjdheoTp5UpwBpvXpwBpxVBIxZkia0XDCpxCp5WJoyFnjAnkJheoTp5XpwBlqcpwBpxVBIisQisQhZIqAqAhZDEp5ZpzHp5ap5MJoyQnjEm-HheoTp5bpwBpvXpwBpxVBDBp1NJoyRnjFm4NheoFp5dpwBpvXpwBpxVEI2RmqPhZDDpyFp5fp0aJoySnjGm4OheoFp6ApwBpvXpwBpxVEI2RmqShZDCp6Cp0aDCAk1VJoyTnjHntLhexDp6DpwBpvXpwBp6EBIhsImqchcDBp6GDDASk1VJiyEnjInkIhexDp6HpwBpvXpwBp6IBItLkjDhcDCpyEp6KJoxeniYm5HheoFp6LpwBpvXpwBpxVBIzampfhcDCp3Rp6NJoxfniZm5Lhe_Up6OpwBpvXpwBpxVEI2OmpUhZI0bmpc0XDCp6Qp6RJoyAniam5Jhe_Up6SpwBlqbpwBpxVBIpfkjAhcDBp6UJlqbnibm5Khe_Up6VpwBpvXpwBpxVBIzamqBhcDCpySp6XJoyBnicm5Fhe_Up6YpwBpvXpwBpxVEI2MmpGhZIxZmpQhZDDp6ap6bp6KDBngZDCAigQJhoOnidm9dhe_Up6cpwBpvXp6dp6eBIlQmqIhcDBp7AJoyCngam9che_Up7BpwBpvXpwBpxVBIh_VmpahZIhsIhsIhcDCp7Dp7EJoyDniem5Ghe_Up7FpwBpvXpwBpxVBIzamqChcDBp7HJoyEnifm5Ihe_Up7IpwBpvXpwBpxVBIkiXkiXhZI2MmpFhcDCp7Kp7LK2Mm2D0bDBp7NJoyUnhDnwWheoTp7Mp7OpvXpwBpxVEI4B4BhcDDpyOp0Pp7QJoyXnhHnwXheoTp7RpwBpvXpwBpxVEIhiXmpChZIsK2ShcDCp7Tp7UDCm3Xm3VDDAuUtMJkjJkjIiuTpdoFp7VpwBpvXp7Wp7XCIhmempDhcDBp7ZDCm3Wm3UJmrPmrGm7dpdoFp7apwBpvXp7bpxVBIxZxZhcDBp7dKxZm7e2QDBp7fJmrSmrJnnMpdoFp7ep8ApvXpwBpxVEIhmehmehcDBp8CJmrTmrKnnOpdoFp8DpwBpvXpwBpxVBIh_Rh_RhcDBp8FJmrUmrLm8HpdoFp8GpwBpvXpwBpxVEIh_Sh_ShcDBp8IJmrXmrNnnNpdoFp8JpwBpvXpwBpxVEIhiYmqDhcDBp8LJmrYmrOn3VpdoFp8MpwBpvXpwBpxVBIkiSkiThcDBp8OJmrQmrHm5ZpdoFp8PpwBpvXpwBpxVBJmrRmrIm5YpdoFp8PpwBpvXpwBpxVBItLkjChcDBp8SKtLnvJhsHKtLk0YkjHKtLk0ZisWDDp8Up8Vp8WDCm6XnvEJixBnvHnnUpdoFp8Tp8XpvXp8YpxVBKtLnvKmqZDDp8ap8Vp8WDCm6YnvFJlmXnvInjUpdoFp8Tp8bpvXp8cpxVBIh_SmpA0XDBp8eKh_SkrWkidDBp9ADCm6cnvMJoqDm6dnnTpdoFp8fp9BixBp9CpxVBIkiYmof0XDBp9EKkiYkrWkidDBp9GDBm6aJoqCm6bm1UpdoFp9Fp9HixBp9IpxVBIhzBmpE0XDBp9KDBm6fJoqEm6enjTpdoFp9LpwBlmXp9MpxVBIlQmqGhcDBp9ODCm6WnvDJoqAnvGm9bpdoFp9PpwBpvXp9QpxVBImqdisWhcDBp9SDBm6ZJoqBnvLm2WpdoFp9TpwBpvXp9UpxVBDifpxIpxRpxWpxYpxcpxfpyDpyHpyIpyMpyQpyVpyXpyapyepzCpzFpzLpzQpzTpzXpzbpzfp0Hp0Op0Sp0Vp0Xp0cp1Bp1Gp1Mp1Pp1Vp1Xp2Ap2Gp2Mp2Sp2Up2Yp2cp3Ap3Dp3Hp3Kp3Qp3Vp3bp3dp4Dp4Hp4Kp4Np4Up4ap4fp5Cp5Hp5Jp5Rp5Vp5Yp5cp5ep6Bp6Fp6Jp6Mp6Pp6Tp6Wp6Zp6fp7Cp7Gp7Jp7Pp7Sp7Yp7cp8Bp8Ep8Hp8Kp8Np8Qp8Rp8Zp8dp9Dp9Jp9Np9Rp9VDHsQlHhwb7X_eo7ZplaDHLhSpgAhzfnPkKooeDLimbl0blnBvAhXo1eosFkHoib4Y4PDJrKsPnQjdjLh4AsfkfpqLDHhBja0fjQovWlfiiMDJFiRpD7HhHmfjH7A5UDMDkXseiDvdlFlVlmSoa7Arei1TDGJhHhFiiXjerSDGnE1ThgemJlrXiwUDGhKkBhpLhub4d0VDLhVo5KjPtZpVo7WpI6dufkAvBDKjTzLnSfrarIhwLh3PhtWh1bDIhEjflIhajbnTiahvODGOhAThjdhRiNDFiH_XwT9QvTDGh0CmZsWoIiSigVDKiZoDlcsRlEoqXDFiCvcDNGU7MqGnAhNrTfoCofjItTqHDFWkJiyVpgapgIDEo1cpkApgJ1ADLiyUhgVhgUpgVpgTpgWpgZpgSotQpgGpgHDGpqNpqMonAonCh0SlsaDHomWopCo_FpmTohfoiAoiJDHo_fpgEpgDpgCo7EpgNlwXLp9Xp9Yp9Zp9ap9bp9cp9dp9ep9fp-Ap-Bp-Cp-Dp-Ep-Fp-Gp-Hp-Ip-Jp-Kp-Lp-Mp-Np-ODEzFmasMieDCiMoHDCAHM_GpvXhtBpwFkvbpwBpwBpwBp-Qp-Rp-SCDBlGDBkWDEocwNhgJh4WDHeZiOrQrYhRjEDEp-Up-Vp-Wp-XDEocwNrGxGDJrVhhDlmChtanEmJlvel1Qh3KDDp-Vp-Zp-aDFocwNrGhwUinIDIljLl4atS-HjC_ajLiEDDp-Up-cp-dDG0Vh2Hh2IjxUhxIipADKhwUvElGkWrVhbOwDiSwNDCp-fp_ADKhqYhqNjnfjjJhxIjvGjvA0Vh2Hh2IDFhEOiS5LlzYDJhbjXjWkCiPpcsci3BhCDDp_Cp_Dp_EDEioFi7Zi7aipLDIrYocZiOjErQrGhKDCp_Gp_HDGp-Yp-bp-ep_Bp_Fp_IDGzFmapeiemOODChMhXDEARHwIM2TpvXhnPpvYkvXp_JpwBpwBp_Kp_Lp_MCDClJkPDFOhEiS5Li7WDHhFJkblMlVwP1BDIhbrUjXjWkCiPpchCDEp_Op_Pp_Qp_RDDhElIinHDEhFJkbihUDDp_Op_Tp_UDBivbDCp_Op_WDDp_Sp_Vp_XDGeZ0LlsTxKibDIrYWVhI2CinLlVwPDDp_Op_Zp_aDHirQirSirTirRipUipcirBDIrYeiC0IiYWVhIDCp_cp_dDGhwdjQhlNlqXjdjLDMlHhwbtAvNjah0IuRhxDliDltYltXijNDDp_Op_fqgADF0Iqd2avWhoaDJrYJhFkbjEhoHh1VlGkWDDp_OqgCqgDDEhFkb0IhyHDNLhSnPjdjLlHjQhlNjavNtAuRlgGDDp_OqgFqgGDFp_bp_eqgBqgEqgHNXi0Uk9SqgIp_MCDDJhFkbDKoR0LhlFhReZhAiOnLhhBDDp_OqgKqgLDFJkbhFinF0DDK0IqdjEk-RmNhyHjmEWVhIDDp_OqgNqgODJhwdjdjLlHvNjahlNjQuRDLmWkahlChoX5OtEl6DilDhTl3YilXDDp_OqgQqgRDHvNjajdlHhlNjQtADEkb0DlpFinFDKmWkahlChoX5OtE2bilDvYljADDqgTqgUqgVDEqgMqgPqgSqgWNbi2Ik8NqgXp_MCDCqgJqgYDGsMJLvepHieDCoHjJM0cpvXhtJpvYnyTp_YqgZpwBqgaqgbp_MCDEhgEiqDjsZiqEDEvPi1Jh0Dj4IDIuJ1c9fivSqYi1ZzMheDDqgdqgeqgfDChnVhgEDDvPh0DJDCuJ9fDDqhBqhCqhDDI3Y3d3b3e3c3R3aj6ODJoRtWjAoLhlQwBre-X8dDCqhFqhGDJ3Y3d3b3e3c3R3ajvJjvCDK2YyHuWhkbpQ5Wlodl2O0ThgEDCqhIqhJDEqhAqhEqhHqhKDH3Y3d3b3e3c3R3aDElGkWrG0VDGocwNiOpU1BvODDqhMqhNqhODBoUDEocwNrGhgJDEqhQp-Up-VqhRDC2YhnVDDWVhIDCkWlGDDocwNrGDEqhTqhUqhVqhWDDqhPqhSqhXDEARHhQNXiwIk3eqhYqhZCDIiOpUZvOrYWVhIDEqhQp_OqgKqhbDFlJkPLnEmJDEJhFkbyLDDqhMqhdqheDEqhTqhUp_OqgKDDqhcqhfqiANbizRk5TqiBqhZCDJ3Y3d3b3e3c3R3aj7Nj0EDGGUhOfl1TikcDCqiDqiEDJcdtUidoGh2dzKqbhuBDCqhMqiGDGj1Xj1ZjqGjqHj2Hj2IDIGUhOfcdtUoGDCqiIqiJDD-aj1fjqEDCtOqWDEGUfhODHcdtUuCiWrFpEDEqiLqiMqiNqiODEqiFqiHqiKqiPNhLlwbk4YqiQqhZCDDqhaqiCqiROFl0OpvXDBqiTDGieJGUsMkQDCiMjJM4CpvXkrSpvYkneqhLqiSqiUqiVqiWqhZCDDieIkQDCiMiKMhiZpvXk0DpwFk1QpwBpwBpwBqiYqiZp-SCDDkIhkKirJDDiJrJiCDCiHoRDEqibqicqidqhUDBIDGeZ0Lhke7EhFDH4TqXvAmIhuTpM5MDEqifqjAqhUqjBDEioLipZipdhxBDEiraj9djqFjpMDCqjDqjEDDqieqjCqjFDDjG5V9GDEhNalkFqNDDqifqjHqjIDBjGDBhNDHqQnZoPi1NjQlHvbDDqjKqjLqjMDGjzHj3ah6KjzRl1Kh-fDFqQiblDLlHDCqjOqjPDMqHJhHqPiDiTFjHjNnA2fijRDEqifqjKqjLqjRDEqjJqjNqjQqjSDCARNXlpfk6bqjTqjUCDEhwOh3ahoAl2SDG0JhoNhvDiyQh0eyDDDqifqjWqjXDGhrEhmPhrFjzDjzGjzODL0S0JhwO4TmI9HlzFhgNijDlDhkeDCqjZqjaDE0JhvEhoNhvDDJWVhI4TmIh3ahoAoFhtVDDqifqjcqjdDDqjYqjbqjeNbi1OkuOqjfqjUCDFiQkRkdjxD8LDCqifqkBDDjerSndDEjbhWrJhEDEjfiEjDhGDEqifqkDqkEqkFDDiQjoZjxCDFIiblIjQ8LDCqkHqkIDBhEDCjfhRDFiEkGjWiVnCDEqifqkKqkLqkMDDiQkdkRDJtXhlApa4Vi2JqeilR5DhkGDDqifqkOqkPDFqkCqkGqkJqkNqkQNhLiwLkuKqkRqjUCDBjCDFjAqBicvGhnTDDqifqkTqkUDFj4Bjrbh9Qj4Oj4RDFIjGhNqQnZDCqkWqkXDDnQsPjLDGjTobhOralbrIDFIjGhNjQqQDEqkTqkZqkaqkbDBkcDEjApMiWmIDDrJIhEDEqkTqkdqkeqkfDEqkVqkYqkcqlANiGizfksEqlBqjUCDEzXh8Yh8XjzLDIhpEkVicuXxKpUlfhgDDCqlDqlEDChB0fDEjamXkMhoaDDqifqlGqlHDBh2PDFwPihJIhBnZDCqlJqlKDDnNrUuCDDhBjQ0fDGicibxKuXhjRjaDEqlMqifqlNqlODBjQDKqc3EyGkH4Y7L6bnHyUidDDqifqlQqlRDFqlFqlIqlLqlPqlSNjMlwQk9OqlTqjUCDBhKDBkBDDqifqlVqlWDGhrGh8HjzFlvUj5ZjzSDKehATjbpZtXhRuWlViODCqlYqlZDBhyIDEjbhzYl3JijdDGWVhI6TjHrJDEqlbqlcqifqldDEnNrU4TijUDChK4dDHehAhRTiOjQlVDEqlfqifqmAqmBDEqlXqlaqleqmCNnOlwSk1MqmDqjUCDETOhAhDDFhCoewJoImZDJ2G3V0Y3U5anCkGhWiEDEqifqmFqmGqmHDHpVijJimfh8Ch8BjtdhqdDEhYhCqUoeDDqifqmJqmKDCiEhWDEOhRhATDHjWhbkCkUpckNiPDEqifqmMqmNqmODDqmIqmLqmPNsdlmakzLqmQqjUCDEiHwT9QimPDJWVhIkBsb4S3PhjbhWDDqifqmSqmTDDiHwTvTDFsb4S3KjWkBDEIhWjZjHDEqhUqmVqmWqmXDDhoYhyDi_NDFIWVhIiHDCqmZqmaDDqmUqmYqmbN5AlwPkxbqmcqjUCDIqjVqkAqkSqlCqlUqmEqmRqmdDHIiehNhKkFiFvRDDiMiKhMMhsJpvXpvXpvYkvaqjGqmepwBqmfqnAqjUCDEiRpDmcFDBmHDBoEDEqnCqnDqnEqifDEmciRpDh8WDEiXlDibueDEhkH-Nl2H2CDEtInZIoEDEqnGqnHqnIqnJDGh8WjzEhrElnajkbhrFDHiClcoQpMqEhchmbDCqnLqnMDDmFlSlZDBmIDDrJimCwMDEqnOqnPqnQqifDEqnFqnKqnNqnRDDARhQNXlwOkvOqnSqnTCDBDDGlF0NqOvSnDj7ZDEInZmciRDHiEpBwMiVnXrJrODEqnVqnWqnXqnYDEiZoDlclEDDlFqO8eDFiV5EpBiidwMDEqnaqnbqifqncDCDlFDEWVhIIDDluPiVhWDFvS0S0N8ejVDEqneqnfqoAqoBDDqnZqndqoCNbizek0WqoDqnTCDCqnUqoEOFlqEXODlyPbDCqoGqoHDEkQIFDDCiMhMMhmfpvXpvXpvYkyRpwBqoFqoIqoJqoKqnTCDDmTpGieDDhXoSjJM_HpvXhzQpwFk4OpwBpwBpwBqoMqoNp-SCDDmTLieDChXjJM6DpvXhnKpwFk6HpwBpwBpwBqoPqoQp-SCDBnRDEvSlmblnHj7aDDnbhXjxQDJWVhT7N1DiiVhhEhDODEqoSqoTqoUqoVDKkSlAlOmKlPmChXkHlYlaDEh0B1D7Nj-FDEhDOsCl5GDDhTWVDEqoXqoYqoZqoaDCqoWqobDB0fDEWVhWhTDDqoSqodqoeDGkgHjwAkgGjvfjkQkgFDFWVhIj2Cj2BDCqpAqpBDBhBDDhWvFloGDEqoXqpDqpEqhUDDqofqpCqpFDDARHNXk-Mk6CqpGqpHCDBnUDBiUDIkIYh-FhdjDocvEhBDEqoXqpJqpKqpLDDvErGhneDG4LiwB0BmI4c1WDEqpJqpKqpNqpODEhrZioMh4Xi8RDBhTDDnUiUjKDDqpQqpRqpSDDqpMqpPqpTNbizYk0MqpUqpHCDFyF6ayEk-ei6KDIhxBhxNh5VhxMi-TjuUkiNh4BDDqoaqpWqpXDDyF6ayEDDIoE_ZDFnRuCvErFhkdDEqhUqpZqpaqpbDDiqRjtTjsVDGhxNh5VhxMjmDjjAkhaDDqhUqpdqpeDDqpYqpcqpfNhLixfk0PqqAqpHCDEjyejzQjzPj_KDQrNwOqZhjItOkSlAlOmKlPmChXkHlYlanbDCqqCqqDDEj5Pj5Oj_Lj5RDSrNwOqZkMuCrUtOkSlAlOmKlPmChXkHlYlaIDCqqFqqGDFrNwOqZhpDhuKDEqoXqqIqifqlVDDqqEqqHqqJNiGlwRkwBqqKqpHCDGiWqBjDipeY4fDEjClbhuVuNDHhFrWjBhnTvGrDjADEqoSqqMqqNqqODEhBjDmXYDEjClblqWuNDDqoXqqQqqRDCnbhBDDjClbuNDFWVhTiWjADEqoSqqTqqUqqVDDqqPqqSqqWNjMxQkweqqXqpHCDGhfhgAuehoBhlRhpADEvW5SzUjqYDGhTJjVhWWVDEqoSqqZqqaqqbDBvWDGmNqCmWjVsCmSDGhwdmJnEWVhIDGhfhgAuehoBhlRmeDEqqdqqeqqfqrADHl1ZhvJhmZ7fhoQyKpXDEvW9WlsbzUDEqoXqrCqoaqrDDDqqcqrBqrENnO9WksOqrFqpHCDFjDhGhEhahBDF2G3V0Y3U5aDGnCkaWVhIxPDEqoSqrHqrIqrJDEnCkaxP8XDH2G3V0Y3U5ajoRjoQDDnRjDhEDEqhUqrLqrMqrNDElIhEhGnXDEiUjKiQaDEnCxPtVlXDEqoXqrPqrQqrRDEkanChlb7PDDaqNudDEiVhvChgFlkRDEqhUqrTqrUqrVDEqrKqrOqrSqrWNsdlqLk6GqrXqpHCDHhuPhkLqZh2AhjchkU_cDBoADH0ChWiH7NWVhTDEqoXqrZqraqrbDFmIiiEixThuNlsADGjdjLsPkf8cnQDHhTWV0ChW3PzJDEqoXqrdqreqrfDEjdjLsPnQDFj8MhwVzJ7NhkMDEiHWVhTDFqZh2AhwJhgWl5MDEqsBqsCqsDqsEDDqrcqsAqsFN5AsPk2YqsGqpHCDIrNqZwOhuKlhPnbmIqaDDiHhgK9QDDqoXqsIqsJDEjmXi9ei9ci9dDGnRwOrNqZlRkIDCqsLqsMDGhqWhqVhqUh6Zh-OjmdDGmIl1bYqahwJrNDDqsOqoXqsPDDqsKqsNqsQNhufiKk6IqsRqpHCDGmIloehjciiQqZ_cDKiqChxah5ahmFh6VhyShyThmUjvLh7SDFyGrRpQhpExHDEqoSqsTqsUqsVDHhxahmFhyShyThmUh5ah6VDEhXipbh9ZjaDFhTWVrRkfDDqsXqsYqsZDFlkEhjclgDmI_cDDqchmUh1QDErRpQkf5WDEqoXqsbqscqsdDDqsWqsaqseN9PizJkwUqsfqpHCDKqpIqpVqqBqqLqqYqrGqrYqsHqsSqtADImTiejcpGpFhK1NiKDDhXoSiMMhsKpvXlBpvYk6AqocqtBpwBqtCqtDqpHCDEvSjDrNhBDGhqBhhQh5SwFvKhhPDDqoXqtFqtGDBLDEh0fluVlhNmSDGsSkEhlYhuIjWODEqoXqtIqtJqtKDCqtHqtLDELhSkKnPDBxUDHZvIehpSmNmSi9ADEqtNqgKqtOqtPDELhSnPxUDCJhFDIhpSmNmSZvIqCmWsCDEqoXqtRqtSqtTDDLhSnPDCvIrPDFnRliXmNhpS6cDEqtVqgKqtWqtXDDqtQqtUqtYNXlzQkxMqtZqpHCDBsJDGwFhrIhpch-EhiKh5ZDHuWZerQqFpZjEDDqtbqtcqtdDErQjEhuOhgJDCjVmSDFZuWehYpZDEqtbqtfquAquBDFllMjpGoBihMmSDGuWpZqIkehReDEqtbqtIquDquEDDqtequCquFNbl0BkrFquGqpHCDEwFj6Li-GhrCDIvThvAiCjkdqdlhMlhKjmADLnRnBrUnbrFpEuCigUjKjoGj3MDDquIquJquKDEwFhhO5Hi-RDHOzGhETjKkGh0fDDquMqoXquNDFi-Ih5Si-Di-ChhQDPkSlAlOmKlPhXkHlYlanbrNrFuCrUiCDCquPquQDDquLquOquRNhLl0JkzAquSqpHCDDqtaquHquTDImTLqKJvepHhKlCDCjJhXMhsLpvXigCpvYk6EqtMquUpwBquVquWqpHCDDpGmTpSDChXiKM6EpvXiuSpwFknKpwBpwBpwBquYquZp-SCDBmLDGYkDlrEhjIlmMh0PDMkSlAlOmKlPmChXkHlYlaj_AineDDqubqucqudDEOTiSoIDHjZrDhbjXiPjWhcDDqubqufqvADCqueqvBDIrD4LlnXi2BjZhlHqL0BDHh2MwRzVvErG_ZhneDDqubqvDqvEDDmLhiJhiGDHwRzVhrZkiBjvWi8Qi9RDCqvGqvHDChiUhkdDHdtUkaiWnec7PDInPLhSl6FrVo0A5OhgKDEqubqvJqvKqvLDDqvFqvIqvMNXixOn1JqvNqpHCDFhjMloBloCl2BloWDDiUjKkGDDqpJqvPqvQDEqLhleh0enXDDqvQqvSqubDFihVhwS7clkUihCDDqubqvUqvQDDqvRqvTqvVNbixQkyDqvWqpHCDFnbhvUh3Yh2DhvZDFJmJnE1TheDHqCmWmNsCoWmSjVDEqpJqvYqvZqvaDHqCmWmNoWmSjVhtKDExUJheyLDDqvGqvcqvdDDnbhvUhlSDGqCmWmNoWmSjVDDJmJ1TDMkSlAlOmKlPmChXkHlYlanUhiUDEqvfqwAqwBqwCDDqvbqveqwDNhLlwfkvVqwEqpHCDDiH_XwTDIsbnb4ShtNhlShWrU3KDDqvGqwGqwHDCiH_XDEnUhTWVDEsb4ShWhtNDEqvfqwJqwKqwLDDsb4ShtNDCiHwTDHWVhIIGUluYDEqvJqwNqwOqwPDDqwIqwMqwQNiGlwekvUqwRqpHCDEqvOqvXqwFqwSDGpGmTpFJvRpeDDhXjJiKMhsMpvXksMpvYk6FqvCqwTpwBqwUqwVqpHCDKoRoLtW5CiYk_PivG7MoQhlFDJ7HhuajAjbpXwc0PmQlZDDqubqwXqwYDElZhpfj7ehqADCqubqwaDGhjflsFoQyClc_TDIpXwc7HtG0PhpJ6fhuaDDqubqwcqwdDDqwZqwbqweNXl6Hk5OqwfqhZCDLhfuerA3J9L2ZilAikdiiGxblpMDMjdjLrKsPkf6crFpEl6ClGi2euCDDqubqxBqxCDGvIrPijaiidlqTivJDGoAuC6cpErFsIDDqubqxEqxFDF7R2VhyGkDnDDFjdjLrK8ckfDDqubqxHqxIDDqxDqxGqxJNblrNk2XqxKqhZCDJwBkhdijAhoc-XhrekWlJkPDKjAtWiWlwAhwQ_Th0ThuYiibhjfDDqubqxMqxNDE-XhrewBijADFjAtWiWh0ThjfDEqpJqpRqxPqxQDElJkPjjQlucDD-XhrewBDEjAiWoXhuYDEnUiiarYhTDEqxSqxTqxUqxVDDqxOqxRqxWNhLluOkyQqxXqhZCDDqxAqxLqxYOFh2OXDBqxaDDpGsMkQDDhXoSoHMhsNpvXkqEpvYkmNpwBqxZqxbqxcqxdqhZCDBjaDHicibhfvIoRkIhvEDDqpDqxfqyADHiqMiqLizHluUjudjvFjufDJhBiDlf-Hja0SivIiblDDCqyCqyDDEhhahyKh8VipXDHhBjatIiiMhjakDibDCqyFqyGDGhhdyahrOhrNhgVhgUDEuXh2ChgDxKDCqyIqyJDEqyBqyEqyHqyKDGhBjalfya-D7LDFjVqCmWmNjrEDEzMheJikKDEqyMqyNqhUqyODHhhdyahrOhrNj1dhgVhgUDFjDhBxflvBiCDFjVmWiJkIiCDEqyQqyRqhUqySDDhBjajDDEjzXjraj3cjrfDEkIoRiJiCDEqyUqhUqyVqyWDDqyPqyTqyXNXl2ck2MqyYqpHCDJjnbjxeh6KjgA2G3V0Y3U5aDGhBjDjQjalfqcDEqifqrTqyaqybDDzXh8Yh8XDDjDhBpUDIkahNaiEkGiUhWiQDDqydqyeqyfDDkahlb7PDEhNaqNjHDDhBjQjaDEqifqzBqzCqzDDDqycqzAqzENblwTk2PqzFqpHCDDiDjU2ZDMkSlAlOlPmChXkHlYlaj_Dhrc4PDFiEhWiHlXhFDGWVhTIkBiHDEqzHqzIqzJqzKDBiDDIiHhFkBhBhhdyahgUhgVDEqzMqmMqhUqzNDCiDjUDMkSlAlOlPmChXkHlYlahrcllA4PDDqyIqzPqzQDDqzLqzOqzRNhLilak2OqzSqpHCDGrNwOqZi0JmejDDHhqBvKhhQhhPhrPwGh_MDIpErFuChlUjLjdkfmeDDqzUqzVqzWDFhBlfjaya-DDEhqBhhQvKh_MDErNjDmehpCDDqzYqzZqzaDEya-DhBjaDEhFJlqPihUDEhpCk-Vl5EigfDEqzcqtIqzdqzeDDqzXqzbqzfNiGljTk2Lq0AqpHCDBrHDEhCmZwbhpBDGhBjDiCjavclldDEq0CqhUq0Dq0EDF-AiCoDl2DvcDGijOzDhuA7Bi3DizEDEhCwbhpBlzTDEqhUq0Gq0Hq0IDBhCDGjHiJhATxfrHDEqzYq0KqhUq0LDDq0Fq0Jq0MNjMlqJk2Nq0NqpHCDFqyZqzGqzTq0Bq0ODFmTmaieiFLDChXoSMwHpvXhzSpvYn3HqyLq0PpwBq0Qq0RqpHCDDhKpFieDChMiKM6FpvXhjCpwFk5YpwBpwBpwBq0Tq0Up-SCDDhKieiKM8PpvXhtApwFkwGpwBpwBpwBq0Wq0Up-SCDHeZlV0LkXThgWDDqlVqlWq0YDChKkBDGeZqLaigYyWDFocrG0VlJkPDElGkW1BlVDEq0aq0bq0cq0dDF2JirFh9Xh8Ih9YDIWVhI_ZpEkBvErFDCq0fq1ADDq0Zq0eq1BDHnCk_LjDrQkehuOh3QDG2G3V0Y3U5ai3NDDqtbq1Dq1EDGrQhuOh3QlrGnCjEDHWVhTrF_ZpEvEDEq0aq1GqvQq1HDE8eigZnChWDEqNiUajKDEq0aqhUq1Jq1KDDq1Fq1Iq1LNXigZkxPq1MqjUCDKh0dlxKh3DiyOlsZh2Th2SlhG4OvTDCqlWq1ODGi_ejyHi_fjyIjkFjkEDFvThvAimQkBlzCDCq1Qq1RDEivarL4Oh1CDGThAtXqeqdiJDDqlWq1Tq1UDDq1Pq1Sq1VNblkQkwLq1WqjUCDGh_Bh_Ah7bh4Ih_EjsADFketCpZqIwQDCq1Yq1ZDDqIxFkeDDpZtCwQDFsHhwQijNmMiZDEqlVq1bq1cq1dDIi6Oh8HhrGj9BjvIjvBj2Fj1CDGketCpZwQqIhhGDCq1fq2ADFhmRisEisGkgAj5XDFqItCpZwQxFDCq2Cq2DDEq1aq1eq2Bq2ENhLi2SktBq2FqjUCDBiHDDqlVqlWq2HDChmJhmNDFhK0VlVrGvEDCq2Jq2KDF_XvTwTtVh1RDDqlVqlWq2MDDq2Iq2Lq2NNiGiKktUq2OqjUCDEq1Nq1Xq2Gq2PDFhKiezFsMiKM4DpvXpvXpvYkpEq1Cq2QpwBq2Rq0UqjUCDFhYifvH2ehlIDFhgSivfi4bjnGivADGjEjVyVud5SnBDEq0aq2Tq2Uq2VDEqdilPtXqeDEhYvHifhlIDEhoH7JnBjEDEq0aq2Xq2Yq2ZDCq2Wq2aDHiVibZiciJqLmEDEqlVqlWq2Yq2cDFhYvHh0OhoThlIDDjQhBhmKDEqYmEhmVtfDEqlVq2eq2fq3ADGhmRirHjrJisFhyJmhdDHhYibmEizFichBlXDCq3Cq3DDEhYvHhoTh0ODEjQhBqYmEDHqc3EkHyG7L6b4YDEq0aq3Fq3Gq3HDEq2dq3Bq3Eq3INXn8On5Gq3JqjUCDBhWDGTOhahGhAhEDEq0aq3Fq3Lq3MDEyFiJ6ayEDGIWVhImHuGDEqlVqlWq3Oq3PDE2Jh9Yh9Xh8IDFOhWiSh2WhEDHjWkChbiPlXpchCDDq3Rq3Sq3TDGl-Sl-Tl-Vl-Ul-Wl-XDCq3Vq0aDEq3Nq3Qq3Uq3WNbooRm2Pq3XqjUCDCq3Kq3YDFhKjcIlCieDChMiMM2UpvXpvXpvYnnGq2bq3ZpwBq3aq3bqjUCDDpFnFpGDDhXhMiKM6GpvXk0IpwFk2CpwBpwBpwBq3dq3ep-SCDEjYlKkLleDGuInBpQIkf5WDGkI-eibichtXihCDDq4Aq4Bq4CDDjYlKkLDHoRhlFoL0Lh1Wi1TlVDCq4Eq4FDChbjXDG-eibkImUjHilYDDq4Aq4Hq4IDDq4Dq4Gq4JDJ0B4LqLmIhlehgNhlHhnRjnADDq4AqpJq4LDGvEhnehkAiJ7cl3aDEq4AqpRqpJq4NDGihVh2Th2S7cmInCDDqubqvQq4PDDq4Mq4Oq4QNXlnYkvBq4RqnTCDIlscilNkdiQkRirNjoaluIDCq4Aq4TDFkdiQkRkFhqSDGkGzU8Z7ZhjG5WDDqpKq4Vq4WDCiUjKDBkGDIhlAqepatXzUh4MjpQjuWDEqpRq4Yq4Zq4aDEkGiQkdkRDJtXhlApa4VqeilR5D9bhkGDDq4Aq4cq4dDEq4Uq4Xq4bq4eNbh1Zk2Zq4fqnTCDImJimLnEvKhpRvMlJkPDCq4Eq5BDBJDGL2WmJnEGUDHiOpUhlHvOoW5CuKDEq4Aq5Dq5Eq5FDGhP0UhrWpdh7NiiXDCq4Eq5HDDq5Cq5Gq5INhLlzPkwcq5JqnTCDNlChiKoBjPkahV3WmStZpIhzdhpN5HDCq4Eq5LDCleloMDHwFhrIhpchiKhpbh8FhqGDGhTrYkGhvAtCvTDDq5Nq5Oq5PDFmSkboBkEkaDDq4EqtNq5RDDq5Mq5Qq5SNiG5MkoBq5TqnTCDGhElIOjfiDzGDIkUkChbjWsciPtVjXDDq4Aq5Vq5WDEsckNhEpcDFkGkdiQkRjQDDqpKq5Yq5ZDDlXtVk-ODGhElIhgBiDOnXDDq4Aq5bq5cDDq5Xq5aq5dNjMhkXkzOq5eqnTCDKhfhtXxbtWilAiiHhkIhpIh7PikdDCq4Aq6ADGme7FrPvIuehuRDDq4Aqraq6CDI7fhmZpXhmW-W7OsAyKDCq4Aq6EDDq6Bq6Dq6FNnO8dk4Pq6GqnTCDIiSoIoewJilYsWi0cj7TDMrWhFhbjXhCOhpQrDlhXalyBk-NDDq4Aq6Iq6JDFjsGjsHjsTi8JjkeDG-eibmUjHkIODDq6LqvQq6MDHhxe9ZhvQlnFl4Gi0ZjtRDCq4Aq6ODDq6Kq6Nq6PNsdi2Wk0cq6QqnTCDHq4Sq5Aq5Kq5Uq5fq6Hq6ROFlxXpvXDBq6TDHpFpGJlCqKmOkQDDhXjJhMM4EpvXpvXpvYkteq4Kq6Sq6Uq6Vq6WqnTCDEjYkLlejKDGxVhlKhxWhqTjxZjtfDCq6Yq6ZDBq6aDFhYijM9V9chJDDnCxP8XDDq6Yq6cq6dDFhY9VnZ9MtIDEhBjQ2CjCDFmEqYhpQ2AkGDEqpKq6fq7Aq7BDDxVhqThlKDGqQ9VhJpYijMibDDq7Dq6Yq7EDEhY9V9MnZDJrAhkKwDdhtUzKihdsSiJDDq6Yq7Gq7HDEq6eq7Cq7Fq7INX-Nk5Gq7JqjUCDFjYlKjhcjiej_GDGjBhFqBiWjHpMDDq7LqqNq7MDCjClbDGrOuKmE2AqY2KDDqpKq7Oq7PDDjClb4eDDq7Dq7Rq4YDJhkGlmYl4S4VsPjLranYkfDDq4Yq7Oq7TDEq7Nq7Qq7Sq7UNbl5bk4Sq7VqjUCDFi0fj4SjQ0fhmKDGnNickGkdqYmEDDq6Yq7Xq7YDGkGkdmEiQqYscDDqpKqlNq7aDFjtbjlUjwTh9Rj4TDGnClIiDicxKnNDDq7cqvQq7dDDjQhB2KDDq4Aq7fqlRDEq7Zq7bq7eq8ANhL2Ck9Tq8BqjUCDLmExWhmVioIh-cimY2ApYj_ThxCjhaDCq4Yq8DDEh3Z2Di6VjsUDEkCkUjXuHDExPnCmV8XDEq4Aq8Fq8Gq8HDEhYifjQhBDEmEqY2AtfDDq4Yq8Jq8KDFmEqYhmVhxCkgSDLkCj1Tj1Uj1Vj1WkUjXljflrJlsUl0dDDq4Aq8Mq8NDEq8Eq8Iq8Lq8ONiGlhAk8Zq8PqjUCDFanCtVvF8XDFThAjfiyHiPDDq6Yq8Rq8SDJhxchqSipCirWj9FjrFhhRkdiQDFkGscjQhjG8ZDDqpKq8Uq8VDHioTj-Gi4Bh-UjiZjjIi3ZDCq4Aq8XDDq8Tq8Wq8YNjMlpHkuLq8ZqjUCDFq7Kq7Wq8Cq8Qq8aDDpFnFyRM6HpvXpvXpvYkpPq6bq8bpwBq8cq3eqjUCDHiVlieimWqShhNhhM-QDIYThAiJpBjSijdqaDEq0KqhUq8eq8fDEhFlxFi1YhvKDGjHThAOYiJDEq0KqhUq9Bq9CDCq9Aq9DDH1cl5YuJ9fj1RltS4ODGtPjEhK1S8Bh6IDIWVhIIpEjHhATDEq0Kq9Fq9Gq9HDFjEtP1S8Bh6IDGhATiOhROZDEq0Kq9JqhUq9KDFhqfhqe2Ih-Tj1YDEjEtP1ShKDGhATiOhR1cjHDDq9Mq9Nq9ODDq9Iq9Lq9PNXlxJk7Mq9QqpHCDChCwbDDq9Sq0CqhUDGijOzDhuA7BhWjVDG-AimMiCjDsbvcDEq9SqhUq9Uq9VDDjVrHhtfDEhmPWVhIDEjErQTiCDEq0Kq9Xq9Yq9ZDDq9Tq9Wq9aNbrHk5Iq9bqpHCDEjClb4e1FDHjAvGjHqBzIjBhFDJWVhIiJIwbjSpErADEq0Kq9dq9eq9fDFhhNqShhM-Zj_fDGjClb4e1F2eiwODCq-Bq-CDEjClb4e2eDFjHzIiWjAhFDEq9SqhUq-Eq-FDDq-Aq-Dq-GNhLxQksJq-HqpHCDDhBjalfDGlyFlyIlyVsHk-bicDDq9Sq-Jq-KDDhB2KjaDDiJxfihHDHWVhIhhN-ZhqfhqeDEq0Kq-Mq-Nq-ODElfhBhjahhaDFoelyUhpBrEsDDGWVhIi1fihJpEDEq9Sq-Qq-Rq-SDDq-Lq-Pq-TNiGllek9Pq-UqpHCDEq9Rq9cq-Iq-VDEiesYImaDCiMhXM4FpvXigMpvYk0Tq9Eq-WpwBq-Xq-YqpHCDEobpKkQsBDCoShMM6IpvXhtIpwFksYpwBpwBpwBq-aq-bp-SCDEobwdpCieM6JpvXhnMpwFk0NpwBpwBpwBq-dqxdp-SCDGZiWeqBjDjHDHiJiCiHkIpMhFjBDEqkTq-fqhUq_ADFiVmHqBYmDDFhbjXkCiP9IDDq7Oq_Cq_DDCq_Bq_EDFlGiiWhcNjADH_azCihYpLihA9Il1CDDqkTq_Gq_HDEjC1FhlauNDDiiWhclGDFhATOiOhRDG9IhFjH_aihYmDDEq_Jq_Kq_Lq_MDFh4ah9Pj4Pi7Ej4NDKihAjAhlal4UpLkfhJhFhbixPDCq_Oq_PDDq_Iq_Nq_QNXlvDkuHq_RqpHCDGkWpb1R1H_elHDKyMhFhuPhgIlgelwWnHiWyWimSDDqkTq_Tq_UDIpb1R1H_ejjMjjYjjWjjVDElnEzCjChqaDIjtBh1Oh1elqGhjHimSlGh6fDDq_Wq_Xq_YDFjqCjjUhpXjvajjKDHjCh0bmXhFU1FiWDCq_aq_bDDq_Vq_Zq_cNbluakuAq_dqpHCDCq_Sq_eDEpCievRxdDChXoHMhsOpvXlBpvYk0Uq_Fq_fpwBrgArgBqpHCDFjLnQsPjdhkEDEiiRvGhnTjtaDKiWjDjHZWVhIhFicjADDrgDrgErgFDHuNhkEjxSkiKh-KjxRjmJDGhFnB1FjBhbIDCrgHrgIDGhlGhgIhoIjoSl4VjoTDHhF5JlfJihEjHYDCrgKrgLDFlkLl2Qj8Xi5di9XDGk-Hl4WlpDlrVixYl1DDCrgNrgODEiWicjAuKDDoEijFimCDEqrargQrgRqhUDFrgGrgJrgMrgPrgSDDIie5FDCoShXMhsPpvXkyVpvYktcrgTpwBpwBrgUrgVp-SCDBhkJDHZiWiC1UemDjADIIoEjVGUjThFJDDrgXrgYrgZDI_Y1YinNh6OhkbhpPwDhkPDIh3bjTrIzThlX3DloH3IDHiC1UiWhkJjAjZ5CDDrgbrgcrgdDIjyNjpejqAjpcjpfh7RhrVj3NDLjTrIh6O3DrahlXtGhkJ_YlvaidDCrgfrhADJtG3D3I7GihT8bhOhlX_YDKiC1UiWjAwKmIhBhElM7EDDrgXrhCrhDDFtG7GihT3D3IDFiWiCiS7EhwGDGjoPjoLjoKjoMj9ejoODDrhFrhGrhHDFrIjThlXlnehpMDFiC1Ui1RtHnIDHkNnJjWiyXhbhgRlsHDDrhJrhKrhLDGrgargerhBrhErhIrhMDEobIGUDBiMMhsQpvXigJpvYkwJrhNpwBpwBrhOrhPp-SCDGhiVhsCh_QwCjtejuODHjZiCjDZmDrD5ODCrhRrhSDJ7YhoJiyPltdlhal4cixWhuMiiUDLhiVhsCh8bhqLwCh_QwDhkPhwKhkbjdDCrhUrhVDIilIlgcllFlockiGhlRl5N8fDHwChiVhsCjdjLk_OkfDCrhXrhYDDilIj8Ej8DDElvVlpJsIjdDEwNk_KxG2bDDrharhbrhcDGhnahxEhjVhoDiwbh5QDJjBnGhEl6JhsBnQlhbiiesZDCrherhfDFirCh6YjrLkiMjuMDHxGwClxd2biiUl4DjZDCriBriCDGrhTrhWrhZrhdriAriDDEwd3FIlCDCoSiMMhsRpvXksKpvYkqariEpwBpwBriFriGp-SCDEsBkFmOyJDBhMMkkPpvXkxCpwFk8epwBpwBpwBriIriJp-SCDIrBpNrctcrCrbsUnSDG0LlV7EipB2chkeDCriLriMDIhtWh1bikFh3Ph3UikSigdlsQDCriLriODJrBpNrctcrCrbsUnShheDDDlFreDG4cjZiZlcoDlEDDriQriRriSDH8DhqchrbjrThmYh7Uh-YDF4cjZkYlUhGDFDlFoRjS5EDDriUriVriWDEriNriPriTriXDIjZrDhnSilc1EilOimZikeDCriQriZDCjfnTDBl6KDFhnSilcimZl3fikeDHjBoOjZh0EihLimdpMDEribricridrieDF8DhqchrbhxchmYDFjZrD4c5EmDDFjfiahEh2MwADDrjArjBrjCDDriarifrjDNXl2Vk0QrjEqhZCDFiC1U1dnThaDL4cjZjWkNliclidihGuI2buGhpVDDriQrjGrjHDHjnejlJjlIjqfjlPjlNi7DDHjTnSjfzLfkNsfDCrjJrjKDG8DhqchrbhmYh7Uj8HDFiSwYhwIiChCDG4c3QjZjSmQwADDrjMrjNrjODDrjIrjLrjPNblrLkpcrjQqhZCDCrjFrjRODlxEpvXDBrjTDFsBkFmOlCkQMhsSpvXlBpvYklZriYrjSrjUrjVriJqhZCDIiqOjvXjtXjkAjjbjjdjvdi6EDJaGwWjEhAhYrX0FkFDCrjXrjYDJrBpNrctcrCrbsUnSpADFjPl4EixbhoFijPDFwW0Fh2Xk-dj8ADFakFGmGjEDErjarjbrjcrjdDBxTDBjfDEjBliM0D9FDLpArBpNrctcrCrbsUnSLnEDErjfrkArkBrkCDDrjZrjerkDDBpADChehwCDGxTiydlqUhzVhgWj7bDDrkFrkGrkHDCpAhGDEjTzLnSpNDJkNschpVhbnJjyaqYkUjXDDrkJrkKrkLDGrehkPhzVi3KsQlHDCrkFrkNDFjsWjsXhjMh2Qh6fDFndDoRiZibDDrkFrkPrkQDErkIrkMrkOrkRNXihDklArkSqhZCDKhgfmR1f-GjqNjqOi8Hi8FhyQxWDCrkFrkUDHhgfmRl2fehmTkgPi5FDEpAlXqY3QDDriLrkWrkXDGjsPi6ai6Yi6ZjpDinfDCriLrkZDEqYkNhyQh2BDKhtWh1bikFh3Ph3UikSigdlwEnShwLDDrkFrkbrkcDErkVrkYrkarkdNblXkyIrkeqhZCDGoe1I6YyXh3EllbDInG0Qke-GsRqFtEqIDDrjarlArlBDDsRqFzTDIihGlhHivUiiL1GkenG1JDDriLrlDrlEDG-JyX-G9ahkSoeDDrkFrkKrlGDDrlCrlFrlHNhLilHkxSrlIqhZCDDrkTrkfrlJODlyGXDBrlLDGsBtJkFlNyJDMhnApvXnnJpvYk0SrkErlKrlMrlNriJqhZCDBtSDDhFrWjBDErJIGUDFZeiCjAibDErlPrlQrlRrlSDDtShqavUDIsXoR5QsHvciZjwYjwZDMwcjoc2c8ckfpErFjdpXhuahkQiiYDDrlUrlVrlWDGhqbhhbi6Ci1CizZjyJDKsXoR5QDnLwc2ctSoGTDCrlYrlZDCtShqaDKxJ3Hh1SlzVl3byDl2RlkJi6MikNDMjdjLsHkeiZrKijUnGtErFl2T8cDDrlbrlcrldDGjOxAhkBhhDhChjHDKigRh1CyMlsBiwEhwNinHiiaoXiSDDrlPrlfrmADFrlTrlXrlarlermBDGmaIGUkcpKDDoSiKhMMhzIpvXkyLpvYn5XrmCpwBpwBrmDrmEp-SCDDrQ0IjEDGhTiEjVvCWVDDoZlU2BDEqrarmGrmHrmIDBrmJDDoZlUodDGZibjBerWiXDGlfvY5JtIuIilCDDrmLrmMrmNDFhhaj5bh8Vj4EhyKDGoZlUodvU1MnYDCrmPrmQDGi8Si8TirMj8Bj1aj_cDLlfvY5JIjdnNibjBiCiS0SDCrmSrmTDCoZlUDE7KrOpMhgFDH1M1KvUjXodtSh1PDDrmVrmWrmXDElf5JuIvYDI6bqcsfna7LvflkZhvBDDrmLrmZrmaDFrmOrmRrmUrmYrmbNXiyek7ErmcqhZCDDoZlUjZDE1M1KigXinDDDnYvUodDDrmermfrnADB1MDBnYDCvUodDDrnCrnDrnEDEhkcjDiclmLDDoZh2N2BDFsItIvYlfiEDErnGrnHqrarnIDJ1KjXlgYltUlgAlsYhuJigXinDDErnCrnDrnErnKDErnBrnFrnJrnLNbliFk4QrnMqhZCDEoZodlUtSDG9IlkDh1eh1Oi1VhFDIrA_chkUhgIhlGyBifhwNDDrnOrnPrnQDFj_disBisDisCj_eDIehbjXZibYjdhADCrnSrnTDFnYyBhwNlhcikODJThAhahGO7RianDkEDDrnVq3LrnWDCnYyBDEvIlrUvFwVDH7Rj-bixD7QhvOhhCuMDDrnYrnZrnaDErnRrnUrnXrnbNhLivdktSrncqhZCDEoZj1bnYodDFDrelFqOhuJDJoDlciZiCoQlEyCoRh2eDDrnernfroADJhmaj_ah8PjmFj_bhyXioHh9Ch8dDL5CiYoRkDuMuHjXyHwXjdpQDCroCroDDElMwPkXDDD1DlvGuHDEl3WuMlqFmVDErnDroFroGroHDDroBroEroINiGqOkpdroJqhZCDErmdrnNrndroKODhvaiGDBroMDFpK_diFjckQMydpvXhnIpvYkxTrmKroLroNroOq-bqhZCDBmeDK3J9Limah7clhFlyZ7OhmWhjOyKDCroQroRDDoA_eimXDDroTroQqoaDCroSroUDJmerPhuR7FhkInY3J9LikQDCroWqubDIh7cjsNjsEjsOhjOima7OueDCqubroYDE2VhyGkD7RDDqubroaqxIDDroXroZrobNXpSk8FrocqpHCDGjYlKkLi_Oj-Jj3JDCroWroeDCmerPDFnZsItIvYlfDDnC0CxPDErpArpBrpCq4YDH7OpXhmW-W7fhjOnYDCq4ErpEDDrofrpDrpFNblek5JrpGqpHCDFmerP7FhgWueDD0CirdjwMDHWVhThWiUiEiHDDrpIrpJrpKDErYvW5SzUDGnZsItIvYlf0CDGhTiUvCWVGDErpArpMrpNrpODB0CDE4O_Xk-UiEDEqrarpQqsDrpRDDrpLrpPrpSNhLizPk8MrpTqpHCDFmerP7Fuel0cDEtP1SjE8BDL5X1OhkWh8DjtIluCjsajtOJLnPDDrpVrpWrpXDDmerP2BDEjP1O6dhVDGijHlpWiEvYhjalNDDrpZrparpbDCtP1SDFhVjP1OpVh8DDDoAsIvYDFuerAmehqXrPDErpdrperpfrqADFkhehqdjtLjlTjlVDGJ7UiRsInPLDDroQrqCrqDDErpYrpcrqBrqENiGiwFk7GrqFqpHCDErodrpHrpUrqGDFpGpFieiFjcM0dpvXhnGpvYksQroVrqHpwBrqIrgVqpHCDBhfDLWVhIrYwPiVibZuFI7UDEp-Up-VrqKrqLDFh5Kh5Ji8Lh5Li8ODMlGkW7bxcuFWVhIibZ-N2CDCrqNrqODCrqMrqPDF5f7bh3Ih0L9WDJtfjHwPZuFxclGkWhhXDDrqKrqRrqSDChfhqXDElGjdjLkfDHahCiUhDiEkAiQDErqUrqVqoarqWDD5f7bh3IDJWVhTnUiUkAhDrXhCDDrqKrqYrqZDDrqTrqXrqaNX-Nk4HrqbqpHCDFtfh3SsckNikMDNkUkChb-MuG5B3Ki5DtNjSxc5fhhXDDrqKrqdrqeDGhfsChjOyKh-L7fDHkUkC0WuGlgThbjWDHlGjdjLkfhTWVDDrrArrBrrCDDh5Kh5Jh5LDGsctfh3SikMkNlzcDCrrErrFDDrqfrrDrrGNbhpQk4FrrHqpHCDHxcySigSj-HkiEj_WlyKDCrqKrrJDIkWLlHjavNuRtAhocDIsarYjUWVhTjHibDErqKrqVrrLrrMDIjavNuRhxDLlHlJkPDFIhBlnfjUsaDErqKp-VrrOrrPDFxcySkiC2KigSDIoALlHjavAixC6cuCDDrqKrrRrrSDErrKrrNrrQrrTNhLl5ck4MrrUqpHCDQsAh6EpXyKimGihK-Wi6L7fhmZkhW1Xh3Owc7OhvJDCrqKrrWDGh5Ii8Mi8Pjqai8NjlBDLlGkWjdjLkfWVhTibhhXxcDCrrYrrZDCuF7JDFxcsc7byStfDDrqKrrbrrcDFsCpXsAyK-WDEjdjLkfnQDHhTWVlGahCiUDErqUrrerrfrsADEuF7JhhXndDLsAlsLpXsCimGl3BwcyK1XhvJhvVDDrqKrsCrsDDFrrXrrarrdrsBrsENiGhkHk5QrsFqpHCDGhB2KimKimDhmKliCDKlGkWh2JhgPvNjatfuFxcLDDrqKrsHrsIDFhkchjLhjKiiSimKDDhfl1VsaDGjavNh2JhgPuRhocDEigfrFpEhpCDErsKrsLrsMrsNDD2KhBimDDIqckH7L3E4YyGyUnHDDrqKrsPrsQDDrsJrsOrsRNjM2Ck4TrsSqpHCDFrqcrrIrrVrsGrsTDEiesMLkcDDoSoHhXMzbpvXhnHpvYk2DrqQrsUpwBrsVrsWqpHCDDkQFDM_JpvXhtCpwFktdpwBpwBpwBrsYq3bp-SCDBFDGqEnB4WivFiwRoUDEh-IhnboZodDIIpErFWVhInQGDErsarsbrscrsdDBrseDEmFmblSlZDCjB0DDFj_QirczMjoDh4EDGlTihS0LiY0BZDErtArtBrtCrtDDDzMheikKDFjhOlZj3fj2WjhTDHWVhIlMqWihSlTDErtBrtFrtGrtHDHipfjqJj3Yj3ejqIj3bj3ZDHzMhelMWVhIvPDCrtJrtKDDrtErtIrtLNXiwQk8YrtMqhZCDEpMuKlkCliWDDhWoEmHDGWVhIIpErFDErtArtOrtPrtQDD-apSizXDCiRmcDBpDDE7A5UDoYDErtSrtTrtUrtVDGjhCjhHjhNjhJjhMjhKDIiRmcpDnB7A7a7HDDCrtXrtYDDrtRrtWrtZNbuKk8VrtaqhZCDCrtNrtbOFllWXODlySXOFllVbODlyRbDErtdrtertfruADGkQieFDyQpKMxapvXlBpvYk5FrsfrtcruBruCqoKqhZCDDmFjsDh4FDDlR4ah2LDDhCiSoIDGi4ZjhG8YqaqPzXDEruEruFruGruHDBruIDFmFhqMhqKh4FmbDC-KllNDFpaejmKxe9XDDruKruLruMDDhxSh6AjhBDI-Kic-H0B3BikfhlMhwMDCruOruPDDFDoaDGikGxKizBikLh1Mh1NDHiwNhwMhlM7U3Bikfk-DDDruRruSruTDJhqKhqMi4PjhPjhRhpfjhUjhdi4RDKl3PpamQta8YjoJiofh1Fiifh1ADCruVruWDEruNruQruUruXNXixXkyHruYqpHCDCFDDEh2FjlYlwHlobDHh0VlkdizTluNoah1YwcDDruarubrucDEmFmciRmbDEh1PiweloLlgPDEoLlR4a7cDDruerufrvADDmFmbmcDGijX3B5U7Jh1YloQDGlR4aoLrMjZrDDDrvCrvDrvEDDrudrvBrvFNb3BkwKrvGqpHCDBODBYDEwfsEjZmDDErsarvIrvJrvKDDFmciRDEYjFhjLhjKDEi1XhiLh1aijLDH7ThtQ8YjQqchThBDErvMrvNrvOrvPDDmFj_CmcDB8YDD7ThtQxCDGhBichgDoOh4BqQDErvRrvSrvTrvUDB4aDD_VhwFhWDF9ZhZFivL0XDErvWrvIrvXrvYDErvLrvQrvVrvZNhLxCk2JrvaqpHCDDruZrvHrvbDEkQFOhHMzcpvXhzPpvYkxNruJrvcpwBrvdriJqpHCM6KpvXhnJpwFkvYpwBpwBpwBrsYriJp-SCDGmFmblSlZhqAj3LDCjAoXDLhmOjyFisOjxXwCkhfhsBpXi5Gi4QkgdDDrwArwBrwCDImFmblSlZhqAjpHi-AkhEDFhclrSkhFjrWhmbDFjA_ThjfsTijbDDrwErwFrwGDKhFsIhciiOilUpXhpJwc0PqfDErtAqrarwBrwIDDrwDrwHrwJNXigckxQrwKqjUCDEnG0QtEkeDLxJsLrHhoSyX1IijH-J6YlnUi2HDDrtArwMrwNDEmFmblZjhFDLwKh4Rh4QzHi3WlnVhkShmQkiO9ai3UDCrwPrwQDDsLimEh2GDFoXzRnGkVlrcDDrtArwSrwTDDrwOrwRrwUNbilGkxXrwVqjUCDCrwLrwWDEkQkcFDMhnBpvXpvXpvYk4fpwBrwXpwBrwYq3bqjUCDHh6NjhSjjZioOjhQj_NjjLDIlMlViShcejboGDDCrwarwbDBmbDMnGkel3dlpRyXhmQhkS9RjtAjtDjtHjtEDHigVmZhCh0UlsPhhIikUDDrwdrwerwfDCrwcrxADFmFmblSlZ9ADCoGocDKoXhpGhnc9AlMySjbh0VsAldDDrxCrxDrxEDFmFmblSlZ6fDBoXDIhlJyOzRlfhjLhjKilTloODDrxGrxHrxIDEhpGiibl0TlsEDJ5DlxclmBiiOqf6f0PilUlnSDDrtArxKrxLDEi9NkgIjgcjgdDGFhnc9AizcySmQDCrxNrxODErxFrxJrxMrxPNXllPk9RrxQqnTCDGoQrZlEvcyCh2eDN9Rhoe6ftGivW0PhuKyHhpJ8bwKqfh2FDDrtArxSrxTDEmFlSlZDDE9RhoelpQvcDIsRlEiZ-AiClpdwXhlUDDrxVrxWrxXDDwKh4RlEDHhwHhoehgPikA3BjpYj2RDDrtArxZrxaDDrxUrxYrxbNbrZkvSrxcqnTCDEhCsWmZiSDCmQtaDJi2Nl3VxThgOijIeh4fh7fjsLDErtArxerxfryADG9ZhZhvQjuAjyVjoEDEFmQ9AtaDI-Bke7IlE7ehhI6XhwGDDryCryDryEDEhuXhiTisMioEDHmFmblSlZmchqKhqMDIhCmQnbihBDiY5ClIDDryGryHryIDEjqUjhEjhIjhDDGhctamQlXuHpaDCryKryLDEryBryFryJryMNhLi2ckyJryNqnTCDGiZwXlclEoQoDDGjX9SkUlpZikYh9SDDrxVryPryQDHhjY6XlkThwRhgCiiTi0GDIwXpch0ch3CtNhxesLlmNDDrxVrySryTDDh9Sj4aj4ZDJibFDjXi2FiXnE7Kh0cDCryVryWDDryRryUryXNiGlzUk8aryYqnTCDErxRrxdryOryZOFluZpvXODlyQpvXDCrybrycDEkQFDsYMhnCpvXpvXpvYktRrxBryarydryeq3bqnTCDEIGULM8RpvXhtGpwFkrbpwBpwBpwBrzAqiWp-SCDJ8FhrJuSjuThiFh_PjuczYi_HDKlRrMiYqWkIiSnJpYjCmEDCrzCrzDDEkgMh_DkgLkgKDItPudjEpZO-Fhvf8VDCrzFrzGDE-Z2IjuSi7QDEjbYThADHjEtPudhKjSsEiJDDrzIrzJrzKDBpbDIInZsIvHUoEidofDIjbhEhvRhhChBhgJhPsVDDrzMrzNrzODErzErzHrzLrzPDDmdmHiVDCJhHDEGUfrTDJZhdiAerEiXiOoWpUDErzRrzSrzTrzUDFzYuSyY8FkiIDDJhHtQDGGULrThPhJDDrzWrzXrzYDEkZipYhJjIDDJhHmfDFrEOZsHvIDGwfsEi1choQhqZmHDErzarzbrzcrzdDEhrf0AhrQh-MDHlyXqdmHiVzIhdiADFvDhkOjFhJGDDrzfr0Ar0BDErzVrzZrzer0CNXi0Ck8Jr0DqhZCDFwei3Qh5Xi3Si3PDLGUImHhdiAkIimOhJrTiXDCr0Fr0GDHrSjei2Lj7Ul1A8LpLDFhdiAkIiXlDDGjbrJidmHmdhjEDEqifr0Ir0Jr0KDEyYzYxY5eDHjerSpLhhFqJtRvaDCr0Mr0NDFiqWjzMjuRjzWjzBDJhdiADhEiX2DF3QkIDCr0Pr0QDEr0Hr0Lr0Or0RNbjek7Dr0SqhZCDEmdmHh_Pl0MDIjCzCnQjLjNjTrIlbDIZejBhFzIqBicjADHqHhJoEGUpPvDDEr0Ur0Vr0Wr0XDGh4ah9Ph9Nj0Ih-KjqWDKqHhJoEGU-MkUvDhoCjDDCr0Zr0aDG8FuSzY6Bh8chiFDIjCnQjLjTjNralbrIDCr0cr0dDEjCzCjNrIDEpMuKrOjADFjV3WmEnJkaDEqHidhJUDEr0fr1Ar1Br1CDIh_Nh6Dh7AhiFh8RhrJh8SjyEDFrOuKpMZjADDr1EqkTr1FDFr0Yr0br0er1Dr1GNhLxQkyZr1HqhZCDEjbhEl2FhhCDIjerSvapLhhFyYi-f8LDDqifr1Jr1KDEidoEIUDGiQkRhpdh3FhhYvaDEhEjbhaDDGpVpLhhFkGoeyADEr1Mr1Nr1Or1PDGyYhyEhrM-fikZh5NDKhajerSwV6dhEpLpVhdiADCr1Rr1SDDr1Lr1Qr1TNiGl2Gk9fr1UqhZCDEFDvdkXDGlF0NqOvS8enDDGi5EjmfjV8AikXh0aDFGUIoEJDEr1Wr1Xr1Yr1ZDLhlfhxRiwS-Vh3Wh3Xh9biqZ6B5dj7WDLkDuMmViZoDlclEoaiYFDDCr1br1cDFpMuKrOqEZDEIoEGUDErzRrtAr1er1fDHh_Nh6Dh7AhiFh8RhrJh8SDHlFqE8eqO0NvSpMDDr2BrtAr2CDEr1ar1dr2Ar2DNjMqOk4Lr2EqhZCDFr0Er0Tr1Ir1Vr2FOFlvZjMODlrHjMDCr2Hr2IDHIGUJxNkQyNMzdpvXhnLpvYktXrzQr2Gr2Jr2KqiWqhZCDEJLGUDCjJoHM4GpvXk1BpwFktIpwBpwBpwBr2Mr2Np-SCDEhfh0NhuIsaDCLhSDNhvVhudh1Eh6WsAh6E1Xh5MpTi3Yj6Gj9cuFDDr2Pr2Qr2RDBr2SDKiqXj7FjzchzchnYljbioRwBjyWh9IDGLhShzfrVhvbkKDIiWtWjAjUhfiStF5QDDr2Ur2Vr2WDDhfh0NhuIDCGUDGkclyak-GlzE4WlxbDEr2Qr2Yr2Zr2aDDLhSkKDFjUld2ZigTxbDIh7eh7d8EjsJh7fllDj6fjqBDDr2cr2dr2eDEh7G_Ch_Ij6BDGiWhlThzUka5RjADDr3Ar3BqtNDEr2Xr2br2fr3CNXi0Bksdr3DqpHCDH2fhgLlzbj3Vj3Wj3UuPDELhSyUhvbDKtYDlV1QhnUqFI-FqHhPDDr3Fr3Gr3HDCkZhPDKtYmMlV9EnD2VIqFsWh0CDDr3Jr2Qr3KDEnf3ZsFneDDLhShvbDHrMlRtFuOzOhjP3QDDr3Mr3Nr3ODHjuYjuXh8KhpYh5Ph5Oh8JDHLhSyUtFoLYDDCr3Qr3RDEr3Ir3Lr3Pr3SNbiwfk7Lr3TqpHCDDoBloRlyNDNtYDkXqF-FhnUIlVpTxI1QsZ2VDDr3VqtNr3WDBkEDNnLtYyMDT-FqPuFsSsZhRiNpTDDr3YqtNr3ZDCoBkEDDr2QrqKr3bDIh-Sh1Eh6Wj7Bh5Uhudj9bj9YDJtYDkXsZhnUqdhpE3AocDCr3dr3eDEr3Xr3ar3cr3fNhLixIkzEr4AqpHCDJhmChmBhrLhqEi-JhqDhqChqFhpaDLjUhfsamUldiDqFhPxRrEhhGDCr4Cr4DDEhfjUmUhPDIhlDlgLjwSj9Jj1JlsDh0Kj_JDDr2Qr4Fr4GDF3HxJ1Ihwal4KDHhlDjNrajTiTnAhgaDEsaldjUiDDEr2Qr4Ir4Jr4KDEhxLh5DhyChrBDFjUmUhPhjTldDFLhSi-YlifkKDDr4Mr4Nr4ODEr4Er4Hr4Lr4PNiGljSkuPr4QqpHCDHlialmHi6NjkfhvPj9VjgbDIjUldhfmUsa6SzGJDDr4Sr2Qr4TDGrX-Uhldj6Ui-UhyMDFjUldhf6SsaDDr4Vr2cr4WDFhvPiwXmYh-Nj7HDGjUldhf3AiStWDDr4Yr2cr4ZDEi9EjiNi9FjiMDHJhPmU5QhwSxf5MDDr4br2Qr4cDEr4Ur4Xr4ar4dNjMlmIk6fr4eqpHCDFr3Er3Ur4Br4Rr4fDGLkEkAhP6WkcM8SpvXiuApvYk2ar2Tr5ApwBr5Br2NqpHCDErVikchnYhkaDDGUfDHZhdiAkIiXYwfDEr5Dr5ErzXr5FDFsXiiP3CnL9DDJIndwD0K5UhRiNqQhnYDDq5Dr5Hr5IDCr5Gr5JDDJyL5KDEGUfhkaDIZehdiAkIiXk_JnLDEqtOr5Lr5Mr5NDELhSkKkPDJZehdiAsXiiPnL3CrEDHGUnekZhJftQDEr5PqgKr5Qr5RDHvMj7MwGhrQjqShiSj-ODKhdiAFnLZiYlRiXqLDDCr5Tr5UDF2HhhZhrWh-Ch-BDEhdiAZlDDEJxUtQheDEGUfrVDEr5Wr5Xr5Yr5ZDFinUi4aj3KhpRj3IDHeZlMqCihRmNiODDr5br5Mr5cDFr5Or5Sr5Vr5ar5dNXl5Qk7Yr5eqpHCDGhnZhvZhtLiqBhzcj6FDOl2PmNjoVjoWkgCmIlF0NhGYOhavLoWDIGUfLwBnetQiFDDr6Ar6Br6CDE1E1Ph4GhnQDEoWmNkamSDGhnZnehvZhtLnfnbDFGULhSJDEr6Er6Fr6Gr6HDD1PzC_aDIhahAOhRiNhjdhGTDKnenf3ZsFkZh4TuPhgL2fJDDr6Jr6Kr6LDEhtLlsWlxAwBDDi1dhnZh0LDHOYhanEhnSltKqUDDr6Nr6Or6PDEr6Dr6Ir6Mr6QNblrMk6Xr6RqpHCDCr5fr6SDGJvepHGULDCjJhMM_KpvXkrRpvYkpOr5Kr6TpwBr6Ur6VqpHCDEJOLhPDBjJMhzLpvXk1HpwFkqBpwBpwBpwBr6Xr6Yp-SCDGOhahjdhArEhGDJkZhPnenf3ZsFuPh4TJDCwfsEDJmM8KkDnbnDuOtFzOhlTDEr6ar6br6cr6dDIhxKhyAhyFhyUh8fiqKh6Qj4JDMiEnMpBoYyUhBmMjSjeLh3MlTDCr6fr7ADIi2bizGh3O1Xi2TjtMjsYjtQDEkZJqPsVDGnDoLinOFDsADDr7Cr7Dr7EDFiudk-E1EzC1PDEoWmNkahlTDFJkZhPmE-SDGOjDhanDhGhADEr7Gr7Hr7Ir7JDEr6er7Br7Fr7KDEJhHh3fqPDGhlQimJiiZ8dlnGh0PDIkZhPpPnfneOZsXDEr7Mr2Qr7Nr7ODL-Si_Mi_Li_Di_ElpXiqQtdtKvXvJDGkZhPnfneJLDJhaOhGnDrEhAzDmUimJDDr7Qr7Rr7SDFkZhPhgL2fnfDGmVimehjR3MhlC-SDGhaOhGrEnDjDDFLyUhSnHqHDEr7Ur7Vr7Wr7XDGvKi7YioPhhPj3Xi-ODIOhahGlsSrEvInDhwBDJhPkZrTnenfsFoU1EmNDDr7Zr7ar7bDEr7Pr7Tr7Yr7cNXhlQk3Rr7dqjUCDLiqFhwZixZh1Il4IjtUl4HjtJj6ZjtPj-EDEJhFkbhHDCr7fr8ADG2HjpAhhZirPjlAjjFDJpMuK9FiyJh1IOiOZpUDELhSkZhPDEqgKr8Cr8Dr8EDHjtCjgQjlbjtKlofj-BjtVDDqgKr2Qr8GDDr8Br8Fr8HNbhwZk7Hr8IqjUCDLhxZh7JhxHhxGhyBjvEjuejwQh6ejwKh7IDKkZhPnenfLGUOiOZDCr8Kr8LDEj2Gh-WJhHDFkZhPnfJneDFZOhaiOxEDEp-Ur8Nr8Or8PDDJhehHDLkhbj7Sj8Uj8Tj8Sj8Rj7Rjtci_AjoCi4GDCr8Rr8SDFh7Ih7JhxHh6ejwRDCr8Uq5DDEr8Mr8Qr8Tr8VNhLizKk8Er8WqjUCDHJpdhemWyLvPihZDHkZhPnenfuPsFvKDIOhahGiOZhArETDEqtOr8Yr8Zr8aDJj-Ii9WjgBjjGjqPljWlmGjmUjmVDKkZhPGfpPLyUhaqCmWDCr8cr8dDD2WivKk_DDEOZehaDEqtOr8frzTr9ADDr8br8er9BNiGnEk7Wr9CqjUCDGh0QpVh0Rh1d_fixcDJnenf3ZsFwW0FuPikRiiZDHyTrEimFhaxEzGqUDEr9Er3Jr9Fr9GDDxE1WhwBDFnenf3ZsFuPDDr9Ir3Jr9JDHjgTjgUjgSjgOjtNjhVjsfDGnenf3ZwW0FJDDr3Jr9Lr9MDGh0Qh0R_fh1d-YigWDErEyTmUimFDDr9Or2Qr9PDEr9Hr9Kr9Nr9QNjMiwTktTr9RqjUCDFr7er8Jr8Xr9Dr9SDGJLOhPvepHMhsTpvXpvXpvYkpNr7Lr9TpwBr9Ur2NqjUCDJhxKhyAi-PhyFhyUh6Qh8fj5Cj5DDMDFasevdoaiZlEhuCoYkDkXDCr9Wr9XDGkZhPnfuPvKj4HDEOhahG1PDEaqNkMxCDJDFiZoDlclEoahuChoCDEr9Zr9ar9br9cDGhuChoCjuai-Hj6Ei9GDGkZhPnfhgL2fJDHOYDhaasRFDDr9er9fr-ADFhPkZnfsFuPDGh9Uj5Ai4dj5Gj4fj7dDIoaDiZoQlEFoDlcDDr-Cr-Dr-EDEr9Yr9dr-Br-FNXilek7Ar-GqnTCDHjsKinShpZj9Hi4DjsCjlMDNDFiZiSoahH0AsXOkZhPGUDCr-Ir-JDEjkGqSh9ei4FDIDFsXkXpT0A9E1QDDr-Lr2cr-MDDxAhjHhUDHDFiZkXsX0AoLDEq5Dr-Or8Er-PDDr-Kr-Nr-QNbltbkpDr-RqnTCDCr-Hr-SODl5OXODlkGbDCr-Ur-VDFDJOGUMhsUpvXpvXpvYkwFpwBr-Tr-Wr-Xr6VqnTCDFJkZhPoUhHDDhCsWmZDGjUldhfmeoG2ZDJoApQid8W5MliKlHnHhkMDEr-Zr-ar-br-cDJhpZj4Ch8KhpYh5Ph5Oh8Jh9ei7SDHFhHmfmd6B0AkcDGsWiSoIwJoeqUDDr-er-fr_ADDJkZhPDChCmZDFFhHmf0AkcDEiSsWoIwJDEr_Cr_Dr_Er_FDHjUldiSnDoLmUYDEr2Qr-ar-Zr_HDBqSDFLhSkZhPJDGjUldiSsWhfoIDDr_Jr_Kr_LDFr-dr_Br_Gr_Ir_MOFluSpvXDBr_ODFJkQsYGUDCjJiMDDAHhQM8TpvXkqApvYkxUr_NpwBr_Pr_Qr_Rr_SCDEpRGUJMhsVpvXkrMpwFkpSpwBpwBpwBr_UqiWp-SCDIh5dh5cioZhhTjgHioWj8FjnODOoKoPqQlDkIhdiAnXhvMhzWh3Bh3dh3LllQDCr_Wr_XDJhzWh3BlrKh3dh_K-fh8QlrFlpYDCcdDJIndhzYhvMhkAnXhJGpeDDr_Zr_ar_bDFhtbzJ1PyPhHDFijWsHj6cyDjFDFoKoPqQIh1DDEr_ar_dr_er_fDGkIiJiChdiAhkKDEr_aqifsgBqiNDEr_Yr_csgAsgCDEpRIGUM_LpvXlBpvYkuasgDpwBpwBsgErhPp-SCDE3T5YuSjgJDMlRrMkIiCiSYOiYhdiAlDoLDCsgGsgHDDcdhJDFhJGhOfkfDKi5KlgIwfhoMhoQhqZiSoIlmdtVDEsgJrzRsgKsgLDCsgIsgMDHhnbhiAhuLhwLh-I2eluHDJmHh3LsZ1LiOZrDzIiufDDsgJsgOsgPDDhJd5YDHnJ2ApYhuLloJh-cimYDImdiVmHhdiAiYzIlTDDsgRsgSsgTDChJdDE2asZj0dj1EDJl1OiybhvKlrQhnbl1Il4bh7ehKDDsgVsgWsgXDD2ej9AhuLDDzImHiVDGhJvDiiDhkOtItQDDsgZsgasgbDEsgQsgUsgYsgcNXl1LkuEsgdqhZCDEcdhJGDGoKoPpYh1DvDhkODGOYzD8JixFZDDsgfshAshBDH5Z5b-fhhWhhfh-Jh-VDJiVmdoKoPnJi5JnNtNpYDCshDshEDCoKoPDEnZrThN_DDDshGshHsgJDDhtb-E1BDEcyPiJlhdDEhGkYiaijWDFoKoPqQpYh1UDEshJshKshLshMDEshCshFshIshNNbl1dk5HshOqhZCDChGODBkYDKiVmdmHnJperOZhdiAiXDFcdhJGhODEshQshRshSshTDGhychyb5ej-aipDj-TDKlRrMhdiAlDdchJhOYDCshVshWDD3T5YuSDDhGkYiaDCshYshZDFhyZhxYhyR-OhyaDIiVmdhdiAnBpeoKrODCshbshcDEshUshXshashdNhLlhUk9NsheqhZCDFhBjalfhmKh2PDJichdiAeiVmHuXxKFDDsgJsiAsiBDJiqciqaiqbjgGj0Cj6QjpJjpKi_SDIhBuXickVYpUlRjHDCsiDsiEDDj1DjgMi_cDHhBlfjaicuXliJhkTDCsiGsiHDDsiCsiFsiINiGi0eiucsiJqhZCDFjCuNlbnQodDJlGkWpMhFjBqBjAeiODDsgJsiLsiMDGjCrajTlbjLodDCshYsiODHpb1R1HipGioJ8MjjPDEcdhJhODHjChkLoOhuPichFh0bDDsiQsiRsiSDFjgEjgNliGh-Yj1HDLralmVhdiAiVmdlMmQerOi1SDCsiUsiVDEsiNsiPsiTsiWNjMxQkyasiXqhZCDHh7HiyBxflheyDjvHj-NDEcdhJ9DDKkfpQhkCrKsPvblHuIllChkMDDsiZsiasibDGhfsCh-Ll2Ah7MjnMDHkfpQhkCkPhkMhkTvbDJjW0WuGhdiAiVltAhtV5QDEsgJsidsiesifDEi9blqOltVlqNDGkfhkCxfsI3GODDsjBsiasjCDB3GDGoPhBlfmHmdpEDDsjEsgJsjFDEsicsjAsjDsjGNnOl6EkuQsjHqhZCDGLhSkKnPhjSkPDIhkL7NhuB0KwDhoZjkci7eDHcdhJyPvDJhlVDDsjJsjKsjLDFLhSkKkPhjSDIyPvDlkHi6Dh1fhkOloAioYDDr3YsjNsjODKkhDhyakgXjlCjlDkhBkhCjkMh4Sh_GDJiVmdiEnMLdcvbpBDCsjQsjRDDsjMsjPsjSNsdljVk9AsjTqhZCDMhqJh-eh-dj0YjlXj0Ui_Vi_Ui_TlsRl0fj0VDKiVmdjDcdJiOoKhaGDCsjVsjWDEhhAijVhoAhuTDGid5KncoMUoEDEJiOmHhFDEr_asjYsjZsjaDEmHmdiOJDHhuFjpdtHvXhoUhqQimBDEsgJsjcsjdqiNDEidncoMivNDEtHqbvXnHDEiOpUmHmdDEqtSsjfskAskBDEsjXsjbsjeskCN5AlrRk7askDqhZCDGLhSlJkPjauRDGjbxC5FhvR8JpYDHkbnBhpDmUh3fhP1KDEskFskGsgJskHDEh7Oh5Yi9Kh6MDFcdhJhgFLDCskJskKDDY8JmMDJyPhgai_Whtbh1fpYi_bjgL4aDDr2QskMskNDDuRvVilWDFkbhpDhkLl2LYDFmHmdpYoKpeDEskPskQsgJskRDEskIskLskOskSNhuflubkuFskTqhZCDIhqI6ZhxPhqHj0ej0f_AirbDKiYyClcoDsRiCkIlTlE0PDCskVskWDEFDrT_DDJiVmHmdehdiAlMjBhFDGlFvS0NqO0SnDDEsgJskYskZskaDGelMhdiAlTizMDDshYskYskcDDskXskbskdN9PqOk7fskeqhZCDKsgeshPshfsiKsiYsjIsjUskEskUskfOFlvY9PODlkO9PDCslBslCDHpROlNqRkQhJLDDiMjJoSM_MpvXigFpvYkwAsgNslAslDslEslFqhZCDCjGJDImVmDime_f8fhtfl3Gl4dDGcdOhOGhHDDslHslIslJDD3ShxQjnPDIYODFiZoayTmVDCslLslMDE8f_figWlpVDDJjGhHDDyTrEhjRDDslOslPslQDFhrQhgdhgTvMwGDHFlROYiYDhuHDGcdGhOhJjGDDslSslTslUDEslKslNslRslVDBuIDBiFDDslXslYslPDF7BiFhlVlkelzJDHcdhOGfhgdhgTDDslaslPslbDGvMhyNhiSwGkgbhrfDJhdiAiXFlDsXnL7cqLDHuIiFlgJtQcdl4QDDsldsleslfDB7BDFjscluEiFhlV3GDDsmBsmCq5DDEslZslcsmAsmDNXloFk7UsmEqhZCDGwW0FsEhlPizaizSDFchJGdfDIvUhkQkctSiTkEh1Ri7HDJjGiOJh_FyE-IsHlkMZDEsmGsmHsmIsmJDHhhbhqbildhxTi8UipJ0ZDGcdhJjGGhHDIwWhlP9GiOh2BxAyEjGDDsmLsmMsmNDFh0IhnXizbiyRirUDEcdGfDGjGJiOhRiNjUDDsmPsmQsmRDDsmKsmOsmSNbiwak7FsmTqhZCDDJpd7CDEcdjGuSDHeZlTiO2WlM9FDEqtOsmVsmWsmXDEhwEhgenEpdDDJ7CmWDFhgdhgThHjGj4DDDsmZsmasmbDJyIh1LvVhuWioDjpbl0CjlRloSDDJmW2WDDsmdsmesmMDDhwEhgenEDCJihZDF7BiFhlVh3MhiSDDsnAsnBsnCDEsmYsmcsmfsnDNhLiyMk7XsnEqhZCDIj8ZjnLjlajlZh-Wj0FinVh5GDFcdjGuShHDJtOliAhjIiJnXiOeliHrYDDsnGsnHsnIDGi8Ei8Dj9Ci_Yi_ai3XDHcdhOxehJnXtODCsnKsnLDGjoIjmLjgVk_MlpOjiODH3ShxQi_ZvMhgdhgTjnQDGtOiOlThelMiYDDsnNsnOsnPDBh5GDGcdjGJGlpbDCsnRsnSDEsnJsnMsnQsnTNiGl1fk1OsnUqhZCDFhgGhoFhubhoSlsNDGtPudyVjEhkDhKDHcdGfhOjGUDJhRiNhAiOeTjGzIrLDEsnWsnXsnYsnZDI4dlkbjleh6P8I-bl2Ij_RDGcdGfhOjGDJiEnMjGiOJepBlRiVDDsnbsncsndDEhrTirGj6DhiPDGjGhuHwaiJ9GhNDDsnfr_asoADFi8di8ejiBjkBjkCDGcdjGGUrLDCsoCsoDDEsnasnesoBsoENjMlnLk7CsoFqhZCDFsmFsmUsnFsnVsoGODivVpvXDBsoIDGpRJvepHiFhKDChMjJM_NpvXigDpvYkrQslWsoHsoJsoKsoLqhZCDGhhThrMh8Q-fi9LhpeDItOiEjDDwVjemVnNDDsoNsgfsoODBsoPDGcdhJoKoPvDDHaqNrThNjKnFkGDHhdiAiXZlDmUkIDInChgFoKoPpYnNjSj8VDEsoRsoSsoTsoUDGh5XwejjDi8VjiSjlODKcdhJimOvDoKoPtQOtIDCsoWsoXDHj1Aj1BjgFjgIj0cj0bi_XDIhdiAlDFmUiXnCiYDCsoZsoaDDsoVsoYsobNXk-Xk7SsocqhZCDK5Z5bh-VhhWhhfjwdhxFh-Jj8Pj4FDRnMiEhgHhkFDvbiVmVsenNkftNjSoYnJpB7TDCsoesofDFcdJhtRyPDJoWjZmDhnQmVxMoc1PtVDGoKoPpYvbkfaDErvIspBspCspDDDhiLh7VhxFDGY7Ti4Yj6RhmIlvJDFltBxeihBnbjSDDspFspGspHDCh2Zj5HDFjWnMoPoKiVDDspJsgJspKDEspAspEspIspLNbh2ZkyYspMqhZCDBhGDDhNacDJoWvLmNmSjV6RxEjDnDDEspOspPslPspQDJioVj8IkhPisLhydkhVhyRhyZhxYDMiEnMwMDJiVapBhNFmVwVDCspSspTDGialhDl1JyPmG1BDFcdJhHhODDspVspOspWDFj-RhyVhmXhyW5eDDJhHhODHhGwawMwVqWhgN6RDDspYspZspaDDhahGnDDGoWvL1WmNmS6RDEspcqjLqjKspdDFspRspUspXspbspeNhLlNk3VspfqhZCDK2HhhZwGhhPkgcj8Qj2Si4AjnchiSDCshRsqBDOi_disKh_LkhJj0HioGi7bkgYirXh_Gl3cjkLjxWh4SDLiEnMDLaiVjFpBjSFmVDCsqDsqEDFGUfyPhODELkKnPhjSDIial3ZhoZThFxGvSnDDEshRsqGsqHsqIDDsqCsqFsqJNiGqRknbsqKqhZCDHxMocpWjPhtO-YhlcDFOhGkYiahhTDIyTlIqUhY6enXic8aDEsqMsqNsiRsqODEhlc-YiqGhmHDG5Z5bhiOvDdhJDHlIicyT8aFqYhBDDsqQsqRsqSDIjjcj-Wjjfjjej-VkhRhtOiqVDK6eqUhRiNpTDyThpF-CTDGcdhOiaocxMDDsqUsqVsqWDDsqPsqTsqXNjMlwMk8WsqYqhZCDGDseiDvdlFlZDEOhGkYiaDFcdhJ6ZhODJiZoDlcyClEoQiC_VkDDEsqasqbsqcsqdDJj5Bh9Uj5FhmXh-Zhydh_LkhTkhIDHcd6ZhJ_AhOoKDLoalEsRlcoDlRiYYkDiZFDDsqfsrAsrBDF6ZhqIhqHhxP_ADEDiDaseDDsrDsqbsrEDDsqesrCsrFNnOlFkwdsrGqhZCDGsodspNsqAsqLsqZsrHODlxDnODBsrJDGpROlNqRsOiaM6LpvXkrLpvYklasoQsrIsrKsrLq3bqhZCDFh5bioXioUjgKjvZDJDFiZYlEoamQOjSDCsrNsrODBsrPDChNaDIoWmNmS1WwajVxEqWDEsrRslHsrSsiRDEj_Zl0Gj4GisADHJchHiajGhNhODCsrUsrVDBwaDDJjGwGDHchNhHhtRiJxeiaDHjDwPnNuCrUhtViCDEsrXsrYsrZsraDEoW1WmNmSDDqjLqjKsrcDEsrTsrWsrbsrdNXiyYk5WsreqhZCDIhNmfhHhiIhjNhpWhqJh7TDLnH0MidncoMof5KtHvXuchhADDcd9DDIjZmDsHiWiiQi2ArDkcDEssAssBssCssDDJhqJh-eh-dj3BjgPh0Sj6dj0LjqLDKcdhNmViYFhHjDhGlRDCssFssGDJhpWhjNhiIj-Mindi_PipRj2e6ADDcdhNDGlRtDiYiWlTaDDssIssJssKDEmfhiIhjNhHDDnH0Mi6PDFidncoMofjqDDFiWhFiYkcsTDEssMssNssOssPDBcDHwUsHyDh6UloZhftDDGidpPncoMoEofDGkfpQmfpDhHlSDEssRssSssTssUDFssEssHssLssQssVNbi2XkyMssWqhZCDEhNhHmfcDJwehhFh-axYjnTj-UjrChxdjwXDI7SiYlTiX3NhdiAlMDDssYssZssaDFh-ajnWxYj-X-ODFcdhN9DhODHqLlRhdiAiYlT7SDDsscssdsseDBweDFhrfhHtQcdDHhdiAiXiYlMFnNDDstAstBstCDDssbssfstDNhLiuek8OstEqhZCDEqJtQhlDvaDGqX9FvCl1Wh9chrKDGGcmfhNhHwADIeiX7IhdiAlpAlMFDEstGstHstIstJDIi9Yj8Oj6Ai9aljKjoXjiYi9ZDJcmfiXe7IGhN4dFDCstLstMDIh7GhoKmR_CjuQiqIj6Ch_IDFcdhN5OhrKDJlRrMhdiAiYOiWiXoLDDstOstPstQDEh9chrKj5fi9SDFhNcqJpDmRDCstSstTDEstKstNstRstUNiGi1FkzCstVqhZCDEsrfssXstFstWODiwYpvXDBstYDGpRhHzQJGUMhsWpvXigEpvYksIsrQstXstZstaqiWqhZCDFcdhOhHmfDEeqPh2LuODGOjbTYhAhGDEstcr_DstdsteDJhhShhVqS8Eh6GjiAh4ehiQj-LDITOhAjEhGkYhKYDCsuAsuBDCstfsuCDHqShhShhVh6GhpY8EhiQDJDFlDpTpalRkXiYlIDCsuEsuFDGcdhOmfhHxeDFlDDFkX1cDIhiThuXpTnbqStalpBxTDEr_DsuHsuIsuJDFhiThuXi8Zj5J8ZDGcdhOxemflhCDEhCmQmZtaDDsuLsuMsuNDDsuGsuKsuONXl3Ik8QsuPqhZCDGhhSqShhV8EhiQj1GDHOThAjEhGkYiaDGaqNkMDFuaDDsuRsuSsuTDBjEDHcGhOfJoC2dDHThAhRiNDFZDEr_DsuVsuWsuXDEchOGfDGhwIwYh9FhpFhGkYDGFDajS6ThFDEr_DsuZsuasubDDsuUsuYsucNbilek8HsudqhZCDHhhSqShhV8EhiQh4elhJDHkVYkDuMmXkMhBDCsufsvADEYkVh-G8JDJqcjQyG3E4PhBrK6bjSDEr_DstcsvCsvDDDhiLh7Vh5ADDYkV7TDEhCxehOdDDsvFsvGsvHDDsvBsvEsvINhLhzbk9QsvJqhZCDG8ViyfhhIhrYhkDjsMDFjEudhK4RhkKDGcGhOfqSvCDEr_DsvLsvMsvNDKkeqIpZhgZh9ah9FwQ-b8IhrTDEudjEhKjFDEr_DsvPsuZsvQDHi4Ti_CjzfjnajnEjjBjjCDJjEudhYlzWThAjUiSiODDsvSr_DsvTDDsvOsvRsvUNiGl1Ek7VsvVqhZCDEsuQsuesvKsvWODlpCpvXDBsvYDFpRsYOubJMhsXpvXkrKpvYkxRsuDsvXsvZsvaqoKqhZCDFpCGUIyNDBoHMhicpvXkqRpwFk7epwBpwBpwBsvcsvdp-SCDBiBDCjerSDLToOxEi1Wh0EihLhAlUYtBqeDDsvfswAswBDMh2Rhofhod5Lilbi0Lh4LhpKjxLi4XjxJjxKDCsvfswDDFhElItBh2fjfDGiFhTpP3WilJkADDsvfswFswGDLinXiqdi4firZkhNj9QirYj9Ki4ej9Lj9SDKDFiCiSiZiYlValXk-PDCswIswJDEswCswEswHswKDEiBnH0MhpXDIoCpJjNimRlrZlrYimHh8EDIyEyFlgZzK6aofkgei5fDEswMswNswOqiNDMj2Pj1Pj1Nj0Qj1Oj1QimRj_Mj_PiqHimHh8EDKiBnH0MTlUhoLoOYjbhGDCswQswRDEiBnH0MkWDFnAoCjNGUDDyEyF5EDHjwHjvRjwOjvDjkPjkUjkTDEswTswUswVswWDDnH0MiBDEnAoCjNUDErQjE0IqXDEhTvCiFjVDEswYswZswaswbDEswPswSswXswcNXlgakwWswdqhZCDEiB8MtAkWDEiiEjhXiiKjuBDELhSnPjiRDFhlTka5RiWiEDEswfsxAsxBsxCDJjhYiiKjhZjgWjgXj_OjlHjlGjgeDHiBLtAjbsVhPTDCsxEsxFDCiBtADHjnBjuDi5IjgYjgajgZi-NDDsxHr2QsxIDDsxDsxGsxJNblkfkyNsxKqhZCDFi7G8Ai7FiEwMDJIhqRk-fikbhtYlsKpA1ehucDDsvfsxMsxNDFjwVjwWjzTjvcjvbDCsvfsxPDIpbioKhxJj_Xj9Dj9EjjHjjSDJiBInZUjbhPsVhEhTDCsxRsxSDIInZ1ehtYhqRhuciiDncDGpb7Xh4Zh4Y8Mj7LDIjbToOsVhEYlUhBDDsxUsxVsxWDJhuc8bljai-Vh2cjoNlvIi9HjjNDJoOThAsV0UhElUjeYDDsxYsvfsxZDIh4Zh4Yi6Qi6Ti6Wi6Si6Ui6RDFiWiEpBjhWh0aDDqifsxbsxcDGsxOsxQsxTsxXsxasxdNhLikTk-AsxeqhZCDDswesxLsxfODi2CpvXDBsyBDGpCyNIGUiFDCoHhMMhsYpvXlBpvYkxZswLsyAsyCsyDsyEqhZCDGkgEh7Oh6Mh5YhpejrODEiBnHpbkWDIhKqX1LjEvO2a_budDDsyGsyHsyIDHqX2asZhyIj5Qj5S7aDKhoH7Jh1VjE1LluDjsbvCZicDDsvfsyKsyLDCsyJsyMDFpb7XjjRhqOhxJDFWVhIhBjvODH-AiZ2Dl4AjDlTimMDDsyOsyPsyQDGyZiqelxL-dh-Rj-KDEiBpbtAjqKDJkDiwDiYhdiAmUjBiXnbDDsySsyTsyUDCiBpbDHjvPjvQjvUjvSjvVjvTj6HDInXtOqCsIyFoWhDhnRDDsyWsyXsyYDDsyRsyVsyZNXl4Bk9esyaqpHCDDjbhpKjrRDHhdiAZkIiViXtODHhNGUpPnAjNaDEsvfsycsydsyeDGhDhlY7Qj6XihIsSDJiEnMqPjBhbpBqXiVmVDDsvfszAszBDIj9MkhMj9Nj9Pj9Rj9Tj9Oj9UDKiViEnMhbjBkNnJmXifpBDCszDszEDFh7EirAhxVipNh7DDK0RqEqXlyWl3LnBl1Njhbjid_bDCszGszHDEnH0MhqOhpXDGGUnAjNqGpJDElhTwemGhpeDGhdiAkIZiViXDEszJszKszLszMDFsyfszCszFszIszNNbiwMkuNszOqpHCDEiBnHpbhqODEjE0ItPqXDFhTvCjVvKvMDHiOZhA1LTihcrLDEszQszRszSszTDJjwCjwJh9DjwEhyEh0AihIi9Jh6HDLhWThAiOjBhGhaqOlFrei2ZDDsvfszVszWDHhAhRiNT2a_bnBDInHGUoChTh3KjbjNDEsvfqlVszYszZDFjmQjmRjiIh6HjyLDFiBkWnHpbiWDCszbszcDEszUszXszaszdNhLl1ek6cszeqpHCDHh7Eh7DhxVj2VipMjnKj2UDNhahGia3M1JrehmE0RiEDmMtZqHDCs0As0BDDhGhanTDFi0O2dhoLi0EimTDHnAGUjNoCqHpPDH1WJhHqHhTjVmMDEs0Ds0Es0Fs0GDKhmEh4dh4ch4bjqVj-Si8Ai7fjnSjrHDIiBhoLtYkanHhahGjNDCs0Is0JDF-Oi3Oj6el3NjrGDDiBpb1RDHmMOYhGijRhoXrTDDs0Ls0Ms0NDEs0Cs0Hs0Ks0ONiGlNkvDs0PqpHCDEsybszPszfs0QDGpCyNlNlCjcmGMhnDpvXk6OpvYk6WsyNs0RpwBs0SsyEqpHCDKteh8Th8UhiM0aj1MjuZh9AhrHj1LDFOhaYmDzDDIjSsElvWtF7VzOlHsQDDs0Us0Vs0WDGhfjUiXl3XmUhgADIwfsEmDtehPsVoLjDDEq5Dsvfs0Ys0ZDCs0Xs0aDJteh8Th8U0ahiMjubjzYhrHj1KDKhHhjW3MmfhiHtahlC-SoUJDIiYlTiX3NhdiAlMlDDDs0cs0ds0eDHtYiWhuYhfjUtF7VDFhHmfJh-Mj6NDHGUIrTqGoCjNDEsvfs1As1Bs1CDChPsVDFhdiAiXlD3NDG_DrToUj7Pj0aj_UDEs1Esvfs1Fs1GDDhPsVteDDoUrThHDFh9WhrWsL-QweDFiYlTiXhdiADEs1Is1Js1Ks1LDEs0fs1Ds1Hs1MNXi3Ak7Qs1NqpHCDJjkWjnNlwBjjaj6Ij0Ri4cjyfjzaDFiBnHqHkWyZDCs1Ps1QDEiByZte0aDGldjUsEhjTYoLDIGIjNndjTyH0ThHDEs1Sq0Ks1Ts1UDFte0ahiMyZhrHDDxChjEjFDGGUIndjTJDDs1Ws1Xs1YDFhfjUiXJhgADCxCjFDFGndIjTUDEsvfs1as1bs1cDEs1Rs1Vs1Zs1dNbk_Fk7bs1eqpHCDFiBte0a1R1HDEoZlUnYodDJnQjxPjLjdh3evfsPh4A1HDJjBiX0NlFpMhPmUhfiODEs2As2Bs2Cs2DDDiB1H1RDHi1BioNi-ShmahyXh9Ch8dDIjBhaoalFuOhAvOODDs2Fs2Gs2HDGiBte0ahiMyZh9ADDjxTjLj3dDDs2JrmVs2KDDs2Es2Is2LNhLpKk8Ks2MqpHCDGsa3G0J3Ah5IxfDJhdiAmUiXxKhPsCjWhfDDsvfs2Os2PDGyZ-d0UhPh-RteDF3Gh5MliB3A0JDFiBhdiAiXtADDs2Rs2Ss2TDGsCh7Mj2Zj4ej8ehqZDJjW0WhkYkCmUhJhkFhgHnJDDsvfs2Vs2WDDs2Qs2Us2XNiGlqMk9Vs2YqpHCDHjUhfldhwQmekEh3TDItBl0PiQh8Ni_Fhrajibj4VDDsvfs2as2bDGteyZ-d0UhP0aDGiFiQhE9b3WivQDHiBtAhdiAiXjfiYDDs2ds2es2fDGi9IjrSh8NjrMjwfjxBDItOjUhfmUJiqNhdiADDsvfs3Bs3CDDs2cs3As3DNjMlvOkuSs3EqpHCDF1Y0ThjeyHlnKDFhDhGnThlYkYDLhlJ5EmULivE4fhPiViEjBnMDEsvfs3Gs3Hs3IDHh9Wi5Xi3Vj5Lj8Li5Mj5MDFiB1YhPsVqHDCs3Ks3LDFLjailWuRvVDFoXnThGhDhlYDG1Y0ThjehlJl3eyHDEs3Ns3Osvfs3PDDs3Js3Ms3QNnOlhVk6Vs3RqpHCDGs1Os1fs2Ns2Zs3Fs3SDHpCJpKlNqRiFkcMhsZpvXkvEpvYk5Zs0bs3TpwBs3UsvdqpHCDEGUIhNMhzMpvXigNpwFkwMpwBpwBpwBs3WqiWp-SCDDi9Mi9Pi9ODI7PncoMUrJiEkajDDCs3Ys3ZDHidncoMofybycoEDK6Bh8c-Vh3Wh3Xh9bhlf8FhxRhlLDCs3bs3cDCs3as3dDL6Aj0OinZ-Vh6Cj0KiqAj7GhlLh7Tj5eDLjAwC2EhmOiWiYlDsfidncoMDCs3fs4ADGidncoMofybycDHhHmfpDh2UhpWhiIh-DDIqJajAJqQhchmOwCDDs4Cs4Ds4EDFjzbj7Aj4Wj4Yi3fDGFpDhHjAmfkcDCs4Gs4HDFh-Dh-Bh-Cj7Oi_JDHhdiAaoUiYjAlDDCs4Js4KDFpDoYh6Chpfj8YDFjA_Ti5HhciiHDJidi_Gi_KsfybwC2Evfj7VDDs4Ms4Ns4ODFs4Bs4Fs4Is4Ls4PNXizQksCs4QqhZCDJidncoMofwC2EhhYsfycDJnSrBpNrcrCrbsU8DhheDIjZpAjAwAiWrDeiCDDs4Ss4Ts4UDGrBpNrcrCrbnSDF6AyYxY8F-VDHpAiXjZoOwA3NeDDs4Ws4Xs4YDGluKk-ZjpW8Dj9fkgWDIUqfjAhpNizVoEidtGDFhgB6S7ZkdraDDs4as4bs4cDDs4Vs4Zs4dNbiyZk4es4eqhZCDMjnDjnCjnFjkYjkVhmGj6ajndjpTjzIj6Yj0NDMiEDnMhdiAiViXkNanNpBidDCs5As5BDFnThaiajfhEDHoPqQoKkNtRh6FjicDKjehHmMhGjVyYxYDanZDEs5Ds5Es4Cs5FDEyYxYzYirIDFncoMofjIGDGhajfqJtR0RmGDDs5Hs5Is5JDHi5bi7Xh5Nj8Ci6Ji_QjlfDInNrUjSucoPjF6dnbDCs5Ls5MDDjrNhxdmGDFidncoMycybDEnZiJpBiEDDs5Os5Ps5QDEhhYlqSlqQixLDEhanTiahGDFwejehHoYxYDDs5Ss5Ts5UDGs5Cs5Gs5Ks5Ns5Rs5VNhLi1bkqCs5WqhZCDHidncoMofycybwDDHobjTrIhje2EhsBxGDKjZiC1UrDmDiW7YhoD1G2bDDs5Ys5Zs5aDHrIiqYhpMlnZj0PjqMtGDF1UiC1dl3SnTDHnJmdkNjWDuGjSDDs5cs5ds5eDHhnahxEh5QhqLj-PjiXh4KDFncoMofGIDIhEjbiCiXDjBhdiADDs6As6Bs6CDEh8bjmCi7dj8WDK5Ph0J5KhEiCjZ1FilVwKucDCs6Es6FDEs5bs5fs6Ds6GNiG1YktPs6HqhZCDKidncoMofycybsfvfh3ehyPDGlUoZ2BnYh0AodDLhkcicuXhjLhjKjBrKjLjdjSwPDDs6Js6Ks6LDIsfvfh4Aj0Xj0Sj0Mj7Kj7CDGlUoZ2BlqCodh1TDCs6Ns6ODFrKsPjLjdjCDDuXicucDFidUoEItIDErmVs6Qs6Rs6SDDs6Ms6Ps6TNjMl1MkyXs6UqhZCDIhyPjzVisJkhGkhHipSiqJjxHDOiEjBwYidvaDejShvSihFimNinK-GiJDCs6Ws6XDDIhNaDHioAi6cjtGi6bjuHjuIjgCDHkYwYhhAijVhEjfnTDDs6Zs6as6bDLinKl1R1ehqRhtYixSlgVhoUi1HlhIikbDDkYwYlUDGIvaidiEDhndDDs6ds6es6fDCkYwYDFidncoMimNUDIhnQ1EhuAi0ahvSvdaiJDEs7Bqifs7Cs7DDEhwPvaj-Yj-ZDIia-ChCkUkNpLqMDDDs7Bs7Fs7GDFs6Ys6cs7As7Es7HNnOl1Xk2Ws7IqhZCDKjmGjmIjuVjmHjyGlvdjrIjiUlnbjnIDKkeqItChYifiJwAchawQDCs7Ks7LDF1OhkWliUikBjrKDEkeqIlnAtCDNoYh6BhmIhnWhgbh4DkhXhtUi1Lh-Ai8Gi8IlqRDDs7Ns7Os7PDFhmIh6Bh-AiodisHDKidofUuchoVoEi-XqXjFqHDCs7Rs7SDGlnNlvCjoUhlallOlqVDC1OhkWDFkesfjdqItCDDs7Us7Vs7WDEs7Ms7Qs7Ts7XNsdlpLk2Hs7YqhZCDBjFDBpPDGtdtKtHvXvJqbDHnZiJjbGIhdiADEs7as7bs7cs7dDMhmEhnflkShlO7WjlWjwUi_Ij1FiwPivXloDDKhaoOlvEmRtDYLDrMzDDCs7fs8ADGuchqQimBj5dh9Jj0WDFLidxGmQUDHYoYiRqQhgZh9ImdDDs8Cs8Ds8EDFvXihPh6UyDirLDELGfjTDIDvdoYiEpDkDiDvfDDs8Gs8Hs8IDEs7es8Bs8Fs8JN5AhuZkxcs8KqhZCDIs4Rs4fs5Xs6Is6Vs7Js7Zs8LOFllZXDBs8NDIIzQmOkFobpK3FjFDDiMoSjJM6MpvXigBpvYktWs3es8Ms8Os8Ps8QqhZCDJh8ajItThNoCjNfpJhODMe5GijemR1fhnWhmThhLhhchhHhyehiHDHidhlUoP-KnNicrUDDs8Ss8Ts8UDLhmThhLhhchyYhhHjpai5elzahnWi-ZkiHDKGoCjNicDmRwaehNjIDCs8Ws8XDFxTj_YlgEloKi7IDHjItToCjNhpHGLDKDiZFjDjBoDlcmJlgB1QDDs8Zs8as8bDBlXDGnTiajFjfYxODKmR1fhgf7Ieh0Hh0GrRlgQijIDHGjIjNnAhNpJqGDEs8ds8es8fs9ADIhyej3FjlSi6Ii8Kj6bi8Yj8JDIe-Kic1fDwanNhzeDCs9Cs9DDGk-IhwF_Vi0TivTxODGmR1f5Ghgfh0Hh0GDGGnAjNjIpJtTDDs9Fs9Gs9HDGs8Vs8Ys8cs9Bs9Es9IODl3UpvXDBs9KDGtJhNGmOkFJM8UpvXiuNpvYktYs9JpwBs9Ls9MqoKr_SCDPhmChmBh8ehrLhpahqEhqDhqChqFh-Qh-Pj1Ij9Ii8fi-FDQehGnG0QrZoQnTDmRxR5GhaqFtElyJiCDCs9Os9PDLhmChmBh8ehrLhpahqEhqDhqChqFh-Qh-PDI3HxJ1Ihwah3HinA6Y6UDCs9Rs9SDELhSlHjQDIhlDjNrajTiTlgKmfhgaDG3HxJ1Ihwah3HinADFjUldiDFDDEs9Us9Vs9Ws9XDHhxLh5DhyChrBipTi8Xi-QDELhSnPlHDJnG0QzHsLoXtEqFhgCxRDDs9Zs9as9bDDiySh0KlgWDFrajTfjN3ODDLhSlHDIenGxRDlVharZmRDEs9ds9es9fs-ADFs9Qs9Ts9Ys9cs-BODltJpvXDBs-DDFLpClNGkQM6NpvXkzSpvYk6Ms-CpwBs-Es-Fqgbr_SCDCwUhoVDDrZoQinGDGqFzThlOnGhnfpPDIGnAjNoCqGhNjIfDEs-Hs-Is-Js-KDKGnAjNoCpJhNjI3OfiicDEnGvc0QkeDJ1I6YhjVihbikChoDlgXl1axJDIrZoQzTqFwUkahlOIDEs-Ms-Ns-Os-PDLirKh6LipFixKixJjkXi6BkgairVj8fh5HDMGjN3OnAoQrZhahEjIDhpPoCDCs-Rs-SDCinGrZDI7YhoJ1GiiLoX2btEwZDIGnAjNiicoC3OfjIDDs-Us-Vs-WDIwKh4QlhWjldj7ci8CrHh1XDIhOjFlgRk_Ik_HhzeirO0PDJnGvcoQrZoGh3VrHtElEDDs-Ys-Zs-aDHwUhoVlvFl6GljMljFqWDJ1IikCihbl1BhuMl5KzTi2Ph3EDGkenGtEqI6Rl5fDDs-cs-ds-eDGs-Ls-Qs-Ts-Xs-bs-fDEhNlCGUMhsapvXkzGpvYk7Ns_ApwBpwBs_BqiWp-SCDKtdtKk-WvJh7Qh-XhyOhrVh5Uj0GDMiWLnehdiAnIh8apcqEyLh2ViiIDCs_Ds_EDHnItHqbvXj8Gh4UhkfDEL2dxHhxfDEGfhOjTDHtNDiDqPhPpTiEDEs_Gs_Hs_Is_JDCs_Fs_KDMtdtK2FvJ0ZtHijYrXhpO-UiiIh2VDExUjah8ZyIDHJyLiDmWiOpdhpKDDs_Ms_Ns_ODHhrDhpOipKh6RjrDhwfhyMDGiDjamJyIJfDCs_Qs_RDHvJloTh8Zl5Ll3Aj-Cj5NDInEimL1TpcjXyLpdiwUDCs_Ts_UDDs_Ps_Ss_VNXnEk7Zs_WqpHCDHtd2Fh7Bh7CtK0Zi4NDHtPhKhubhkDhgGhrYmYDKrLl4Ci2U8VThAhEhRiNiODFGUfhOLDEs_Ys_Zs_as_bDH0Zjodjoej6Wl5FrXhyLDEGfhOLDHhEThKjU6ehAhkfDDs_ds_es_fDChK4RDHtHtdtKvJvXjkKhoSDGiOhATZqErLDEGfULDEtgBtgCtgDtgEDDs_ctgAtgFNbhkDk7BtgGqpHCDKj7Jj0A9SjiPkgfjpSlrbj0BjiQjuPDFGfhOUjTDKqb1dmIi1avJi2VtdtKiOpcDDtgItgJtgKDFtdtKtHqbvJDFhiA2Hl4R9SinJDGiO1LZqEpUvODEtgMtgNqiNtgODGhyOkhcj7Ih7Rj9ajpXDKjAjXhdiAGLmQiWiV9SDCtgQtgRDDtgLtgPtgSNhLlrakvWtgTqpHCDJtdtKvJh7QhrVj9W-d0Uh-XDHJhtMhPhFqPkbhrRDDtgVr2ctgWDGhrRj2Qj4Lj9Xj7Dj9ZDJLhSmIhP0UpThtMhdiADCtgYtgZDFnYpDvXihPqbDFqPhtMhP2FyDDEGfqfhODEtgbr2ctgctgdDDtgXtgatgeNiGljUk8GtgfqpHCDHkEoBhsAhxT5dh4Vh-SDELhSkKxHDJtdtK2FtH0ZvJqb5dmIDJThRiNiOjGDnLsZ1QDEthBthCthDthEDH5dj3OhrXhsAjkJj4bh9TDIhRiNTjOOjGxInLDCthGthHDEhrDjkIh_HhhODInLhRiNTiH3CiOODHGfhOUjsR0AqbDDthJthKthLDEtdtK2F0ZDDr3Yr2cthNDEthFthIthMthONjMkEk7dthPqpHCDFs_XtgHtgUthAthQDHUGLkEvepH6WMhsbpvXkzDpvYk2Es_LthRpwBthSr2NqpHCDJidncoMycyboEucobkiJDGOThAjbYkVDGjSsEiJjVFDDEthUr_DthVthWDJ2Ij0JqS-QhhMi7Ji6Xh5Ah6JDFYkVkDkMhBDIODFkXiZjSiJaDDthYthZthaDGh_DkgRj-Qh6JjzCijCDIYkVDFOTh2XhADCthcthdDCYkVDBiJDEq0Kthfr6ctiADJrIhpMjNlHj0Tva6AjTh2UDDhCmZi0VDFOYkYThADHIncoMjVjSjEGDEtiCtiDtiEtiFDGqSioeipEi7Nj_Bh5BDEDFiZkXDGOjEYkMh1FaDDtiHtiItiJDGthXthbthetiBtiGtiKODlhRpvXDBtiMDFsYOIlCkQMhzNpvXkqOpvYklCtiLpwBtiNtiOqoKr_SCDEtDka5RhnfDHwfh3ZjuGjuKjtFjybjuJDInTiahahGjeiVmVYDIGnAjIhOUfqHmQDEtiQtiRtiStiTDJhmGhxUjkOjvYj3G-OjkNh9HhrMDMiEnMwVDjShnRGpPmVYpBjIDCtiVtiWDDtDka5RDHlmAliLhiRlmeh9Lj8NluXDFkVYLyOhTDDtiYtiZtiaDFjxbjxdjxfjyAjxcDEtDkamV5RDCtictidDEtiUtiXtibtieDDwehHJDGvLoWmNjVwVmSDHDlFFvdiDoYqODHjFpPhmGjIhxU7WmQDEtjAtjBtjCtjDDNjnVjnUhmXh-Zj3DhyVh4dh4ch4bjqei3Rh9HhlfDLiZoDlclEoQyCiYmVkDlRhjJDIGjFjIpPqHmQjenADDtjFtjGtjHDDlFDlSDBjVDDweh4HjFDGGUjIpPjFhNDEtjJtjKtjLtjMDFj-ehyWkhUkhQj-dDDjFmQucDIDFhjJlEjSjejDnDDDtjOtjPtjQDEtjEtjItjNtjRNXljHkzRtjSqhZCDCtDYDIGjInAhOUmQpPfDGuMkD8KijLh3Gh9KDJrKhvBkVhThBqch9BD2CDEtjUtjVtjWtjXDFkViiShBlkPk_EDCjF8JDKhvBrKqchTh9B3EyGjQjLjdDEtjZtjatjVtjbDJjnXj3Eh9KjnZjnYjrXj3HkiAjxMDIDwauHGjFFiDjIDCtjdtjeDFj3Cj2dj1cj2fj3ADHYkDl1HkVhBDmXDCtkAtkBDBtDDEwfsEFDDJGLpPjInAhqQhuFhOUDErvJtkDtkEtkFDFtjYtjctjftkCtkGNbl5Xk4GtkHqhZCDCtjTtkIODlzHpvXDBtkKDHjFlCtJmGlNGUMhnEpvXk0bpvYktbtiftkJtkLtkMr6VqhZCDDkOhNmAMkkcpvXkqTpwFk7PpwBpwBpwBtkOr_Rp-SCDB5XDIl4FhhIk-LlpUltMh6TjlLjtWDHhmch_Fka7WlwUxPkeDDtkQtkRtkSDKGhNjNjInAqGtTUhOpJDGemR1f7IDiDDI9BwZzBke5BhwTxOllEDEtkQtkUtkVtkWDGmPnIh0MqMhgXi4MDJi0SlxehwIhpFi0MjnRj-chGlyMDLhVjPGpJJjVhHjIqGhNfDDtkYtkZtkaDG2d2Fh7Bi1Ui4Oh7CDIGjIfhOhNUnApJDIhYrXjUThvfifnV6TDEtkQtkctkdtkeDEtkTtkXtkbtkfDJmPnImAh0Mi9ThwDhgXijCh4UDLGhNpJjNjIUqGtTfhOrfDDtkQtlBtlCDBrfDEmPnImAhwDDCtlEtlFDCmPnIDFpDiRYF6BDJGpJjIqGhNfhViLjPDDtlHtlItlJDEhViLjPufDFmPnIhwDl1UhgXDCtlLtlMDEtlDtlGtlKtlNNXmAkzatlOqjUCDHhViLjPtZufhwWh8LDPwZxOzBhoP5PhjUiwHjuCh6Xj2XhkSimUxRpI7eDNGhNpJjNjInAUqGtTfhO3OoCDDtlQtlRtlSDJj2Kh6Xi6Gj2LjmBj2Yi6Hj6Pj2bDLGpJjNnAjItTqGmRlvXltToQDCtlUtlVDIhwTloYimUhgZh9arX7eizDDIkaid7WUjFhuF5Kh2dDGhViLjPmYhzdufDDtlXtlYtlZDEwZxOhoPzBDDkehwTqIDFkgNh6Th4JhwWkaDDtlbtlctldDGpIxR7etZxOwZDCtlEtlfDFtlTtlWtlatletmANbhjUktVtmBqjUCDFjUldsah3TigTDHhViLjPufhwWrX-UDKG2dhN8WUjIfhOnAjrcDEqtNtmDtmEtmFDFrX-UhldhyLi-KDHzOjUldtFqahf8WDDtmHr2ctmIDEjofjnJh-NhvPDEjUldhftWDDtmKr2ctmLDDtmGtmJtmMNhLljRkrCtmNqjUCDIoJh5f8NhlZhiRi3Th5ei8WDIYkVmMyMqPkD4fyODNrfGhNpJjNjIhViLLUvBjPhHDDtmPtmQtmRDDmMjFhmcDFhViLjPpVh8LDGkVyOhjTuJkiPh5RDHLhTrKh9LqchBhSDEtmTtmUtmVtmWDErfjqXikEi-dDFmMYmXkMkVDHhViLGjNpVoJjPDDtmYtmZtmaDDtmStmXtmbNiGoJk2ItmcqjUCDEtlPtmCtmOtmdDIkOmAmPnIpIsGoJLMhscpvXpvXpvYkkdtlAtmepwBtmfr_RqjUCDMhiEhiChiDhiBvBhmDioaj2cjiWh4Vh8Ai-eDMlDhjWDiYF4WlTpalRxHGhgQDCtnBtnCDElDhjW4WhiADIDF7AiDpTkXlViZDJGhNjIqG3MUfhOpJDEtkQtnEtnFtnGDGDxXiDpTkXlVDFhViLjPuftZDI3MhhLhhchiH-RyVh4JyHDDtnItnJtnKDFjrYi_Ri4Lj2JjgDDCtlLtnMDFhiNh9EhhUhxbhmMDDhViLjPDCtnOtnPDFtnDtnHtnLtnNtnQNXl5Sk8StnRqnTCDGhViLjPtZufpVDHhYrfmAmPifvHkMDHDFiZkXpTxX9EDKGhNjIqGUfjNvBhOpJDEtnTtnUtnVtnWDGhiEhiChiDhiBvBhmDDGhYrfmAifmPkMDCtnYtnZDGDFvBiDxXkXDCtlEtnbDEhhKjqbrfkgBDCtlLtndDEtnXtnatnctneNbl5Rk8RtnfqnTCDGoJh5fhlZ8NhiRh5eDLDFiZhqPiDvBkXoLxXlFlVDLGhNpJjNjIhViLLUjPhHDDtoBtoCtoDDDmMjFxCDDLkiQuJDFDFiZhqPhjJDEtnPtoFtoGtoHDDh5Ri-Ei-BDGhViLpVmP8NjPDHDFoLhqPhjJyMiZDDtoJtoKtoLDDqDhViLDCjFmMDDhhUhiNipPDDtoNtoOtoPDEtoEtoItoMtoQNhLlrWkwCtoRqnTCDFhViLrfjPtZDGkVmXj7fuMh5WhBDGrfmPoJpI8NkMDIDFiDvBxX9XkXeDEtoTtoUtoVtoWDI9XuMkDinWi-bkVhtQhBDCtnYtoYDCikEj4cDGkMhkTDkDkVYDCtoatobDDeDFDFk_ejxNjxOh9Rh5WDEhViLrfoJDDtodtoetofDEtoXtoZtoctpANiGl5Wk9btpBqnTCDEtnStoAtoStpCODlnOpvXDBtpEDFkOoJDsOhNMhsdpvXpvXpvYk-BpwBtpDtpFtpGriJqnTCDEiFjcmOkFMhidpvXhtHpwFktGpwBpwBpwBtpIriJp-SCDEmOkFiTiFMhnFpvXhzRpwFkqDpwBpwBpwBtpKriJp-SCDFiQkRkd3XjxADFThRiNOiDDIiZhgBlEhkYkChbDoRDDtpMtpNtpODCiFhWDETjfhEhADJiQkRkdajWDkGndiTDEqhUtpQtpRtpSDCtpPtpTDFiQkRkdjoYjzNDHhdiAZoOkIiXlIDHInFjQGkGhTnNDDtpVtpWtpXDFZhdiAiXmXDE5finLvaqJDDjfialIDEtpZtpaqkKtpbDDkGjK7ZDGIjQhThBtR5WDDqkOtpdtpeDKh8Fh9fhpbhqGh6SjpLh9VhpN9bhrRDGiQkRkdjfhEkGDCtqAtqBDEtpYtpctpftqCNX-Nk9LtqDqhZCDGndh3NxSh1BhhRhjPDFhEjfhRiNTDJiQkRkd3QaiTilXihQkFDDtqFtqGtqHDKh3FhpdhoWhrdj8chnXj8bj8di7ChgBDJiTiQIhRiNTajfiFDCtqJtqKDFh1BhjPhhRndhqSDCqkOtqMDDtqItqLtqNNbhkHkwbtqOqhZCDFiQkdkRjfhEDKuG0WkUkChbhwcj2TtRkNh6FDLIiFiTiQkRkdnLDiDkGhTDDtqQtqRtqSDIjqcjrPjrBjqdjrQj3Tj5Ei-WDKiQkRkUkCuG0WhbIhdiADCtqUtqVDBtfDChEjfDGiEpBZhdiAnMDHIaiQiT5fndkFDEtqXtqYtqZtqaDDtqTtqWtqbNhLl5UkuJtqcqhZCDFaiTiQkRkdDFhRiNThAiDDJkUkChbhwc0WjWiPkNpcDJjfhEIiQkRkdiFhTjODEtqetqftrAtrBDLjrUj2Mi4Wj2EjpBiqfjpCjrVj2NjxIh4LDHiQjOiFahTiTIDCtrDtrEDCaiTDDhRiNTDDtqXtrGtrHDDtrCtrFtrINiGl5Tk8ctrJqhZCDEtqEtqPtqdtrKODhuSpvXDBtrMDGmOkFiFjcieiTM4HpvXlBpvYk6ZtpUtrLtrNtrOq3bqhZCDHwFh5Eh5Th_JhrCi-Li-MDNsS7Q0KndqetB5D5HhbjWjOanLDCtrQtrRDFwFh5Eh5Th_JhrCDFjfhEZyMlIDJhkHhhEkEkAiTiQnBkGl5BDDtrTtrUtrVDHsS7Q0K5HjsBiheh9dDMhbjWtNjXTatBtFnMhRiNkEDDtrXqtNtrYDKoBhsAj3QjpZjqTliIihMh9TjuFi-aDEmSikWLhSDHTkRhEifjOhRiNDDtratrbtrcDGnLyM3CqPsSl1SDHThRiNjOmSaODEr2cr3YtretrfDDikWlvNluRDFhFkbmSmNvLDFhEsSyMjfZDEtsBqtNtsCtsDDGtrStrWtrZtrdtsAtsEDFqKLkEkAmOM6OpvXiuBpvYktFtsFpwBpwBtsGr6Vp-SCDJxSjOhoWhpdndh3NljBloPkcDEtrGtqYtrHtsIDFhxOi4Uhrdj8aioQDMiEnMjWkCkUhbhTayWlLiPiHDCtsKtsLDCtsJtsMDHhRiNTjOiQkRkdDQhrIi8bhpchiKh-EhqGh9fh9Gh9Vh6SjiV9bj2Di8cvMjsdDCtsOtsPDGhRiNTjOxShoWDHpImPjPtZhViLhgGDHGjIUkUkCtXuEDDtsRtsStsTDDjVhTJDF1KqEnBtXjODEr2ZtsVtsWtrHDDtsQtsUtsXNXi0Ak9GtsYqpHCDGhRiNTjOiTiDDGwFhhOoBsS5Hh_HDLa1KnBkUkChbiQqetXjOxSDDtsatsbtscDE1KnBqEjODBmSDGhRiNTiTajfDEtsetsfr2QttADHh9dj6Kj6J5HihehpbjtZDJhRiNTjOxEkGkUkChbDCttCttDDDtsdttBttENbl0IkuGttFqpHCDEhRiNThADJiTiQkRahDjOkdjWkcDEttHqhUtpQttIDEiQkRkdiFDEhRiNTjODJkGakUkChbhWpVjQiTDEqifttKttLttMDBhDDCapWDFhWiFWViTDEttOttPttLttQDDttJttNttRNhLl2dkuRttSqpHCDFhRiNThahADEmHikaiVxVDGhWiJ8AnCjuEhjGDIkGapVnFiTiFhJpYDEttUttVttWttXDJh-UjxYjyBjyCi4CjxakhLi_BjmSDHhRiNTiUhYxEhJDCttZttaDFnCxP8XvLtVDGhRiNTlIhEhADJkCkUhbjWiQaiTxVjXDEqvQttcttdtteDDq3LqnDttHDEttYttbttftuANiGikak9FtuBqpHCDFhYifjbhoTvHDIThRiNOhAhGhahEDEqtbtuDq3LtuEDEj4K2Jj5VhmRDGhWThAiShRiNDHhYifhoTlXkChbjWDDtuGtuHtuIDChYifDC-IijGDEtuKtuLqtbq3LDDtuFtuJtuMNjMh2ak9BtuNqpHCDJiFtBqe3Wh5Zh9G9bilJl3MDJhRiNThAjOOiThbjfDDsvftuPtuQDEh2fh0XtBiQDJaiTkUkChbjOjelvcivRDDsvftuStuTDHhrakhOh8OjxGjxEjjTjxFDHhRiNTiTjOiDjfDCtuVtuWDDtuRtuUtuXNnOi0Dk9MtuYqpHCDFhRiNTjOiTDHhFkBrLerWqLjBDJWVhIiQahEIiTjODEtuaq2HtubtucDGh6dhmJjrdh6chmNiqTDIeqLhRiNTiTjOZDCtuetufDDiHifhYDFqL5VqaemXDEtrHtrGtvBtvCDDtudtvAtvDNsdlpTk8ftvEqpHCDHtsZttGttTtuCtuOtuZtvFDHiTkciFjcqKhKpCMhsepvXkofpvYktEtsNtvGpwBtvHq0UqpHCDDhDnalCMhsfpvXhjBpwFkwEpwBpwBpwBtvJq0Up-SCDBjoADLhbjXkNiVnJkUjWkCtRhpTpcDCtvLtvMDIhbkNnJpch8GkgDtRjWDDttOqhUtvODFi5Pi5QjlEjlFi5NDIhbjXkUIhKkNrUrRDCtvQtvRDDtvNtvPtvSDFjVqCmWoWmNDHJhezMh4EinQmJiRDKWVhIIpE7dZhGhajDDEttOtvUtvVtvWDIhyBhxZjwFjwPhxGjoBjwIjwNDKjVqCmWoW6RhahGnXWhADDttOtvYtvZDDh4Ninbi5SDGzMheJmJiRvPDIjVmWiYlMvOqWlTODDtvbtvctvdDDtvXtvatveNXivDk9CtvfqjUCDBlmDDFiJiCuIhlBijaDHWIqfiRmc7dhGDEttOtwBtwCtwDDF0KhvO0RkhYhxfDJiJhWhlBnXiRIhjGnZlFDDttOtwFtwGDGIWVhIlLifDHThAZnDOhahGDEttOq3LtwItwJDDtwEtwHtwKNbi3Fk9DtwLqjUCDCtwAtwMDFhDuYielCjcM4IpvXpvXpvYkpKtvTtwNpwBtwOq0UqjUCDFjuNh5Fh4PoY0KDJnMiEhkFhgHiVrM1AyGihdDDttOtwQtwRDBtwSDGi5Vi5Ui5Yi5Li5Th4ODMkIhbjXiCYtRhBndiSlRiYrMDCtwUtwVDGmHiVmd9cnJtRDKvWhKjyQjyXjwahCqXlX-PjwbDHIrRaiOpUvO1LDEttOtwXtwYtwZDJtRkNhbjifh8GhpTkCjwekUDIIrRpQqWnNvPlmE4TDDttOtwbtwcDDtwWtwatwdNXilEkoMtweqnTCDDjerSnFDNhdiAiVmdnNiXiYlTZ3NmU4WnDDEttOtxAqhQtxBDEi5Zj6Mh4Nh4ODKIpQrRheJ0TuHvbnavPDLhdiAiXiYlTqWrMlDlR3NFDDtxDtxEtxFDEmdoYluGxbDGoUjerSrRl3O1ADInauDvbpQhzajStFoGDEttOtxHtxItxJDDtxCtxGtxKNbljIk7OtxLqnTCDBnaDIh1JijEiUltZi2Ri8algOlnQDCtxNtxODIh8MiqPjwDjwGjwLjwBi5Ai5CDFjtYltaihFh1JhobDDttOtxQtxRDIoOuXich2ClU2BnYoZDLkWjpIrevUlMjByBzM7KhBlGDDtxNtxTtxUDDtxPtxStxVNhLlnMkpLtxWqnTCDFapWh3JuaiDDLhvWhfjUoGuOtF7ViWj3Sj3RySDJvAqc3EuDpQjQkH4Y4PDEttOtxYtxZtxaDBhxADK7VtFoGhvWuOhfyS1QYhpIDCtxctxdDDiDapWDEiPh5FjjEljeDDttOtxftyADDtxbtxetyBNiGiDk5etyCqnTCDFpWhViLqDaDFmAlLlzKifhYDNh_OxWmEh3RilFkiF5B4Vh_CqaiJiclIDEttOtyEtyFtyGDGhmHi7cihNivchGyTDGpWhViLyAlLifDDttOtyItyJDFhpUi5R-PjkRjkSDGlLoVmAxVifh6bDMlRhgQqaiJlIic2DmEuW5VhBqYDDtyLtyMtyNDDtyHtyKtyONjMlxCk6YtyPqnTCDHDlFlSlZiDoY9cDJiZoDlclEoQrZyCwXi3GDDttOtyRtySDEhxAinci5Oi5WDNiYlTlRrMiZlEikLpWoLmVlcoQkDDCtyUtyVDCnah4PDDFDiDDFpWlFizCauaDEttOtyXtyYtyZDDtyTtyWtyaNnOmbkyetybqnTCDGtwftxMtxXtyDtyQtycODhtSnODBtyeDIhD2XuYzfuZnamAqVM4JpvXpvXpvYk1PtwTtydtyftzAq0UqnTCDDmTOieDChXhMMhiepvX_RpwFk5dpwBpwBpwBtzCtzDp-SCDDiPj-Aj4dDMhbjXkNhpTimcl0aloXkUnJiVkCtRDCtzFtzGDIkSlAlOkHjlQ4Y4PlPDIhbjWjZmDhWkNkCjXDEtzIrvIqhUtzJDFjZmDhWk-ahrZDGsb3KjDkShbjWDErvIqhUtzLtzMDBiPDIvb1Dh0BijQjpOltPsCrMDCtzOtzPDEtzHtzKtzNtzQDFmTOiejcpeM_OpvXlBpvYkvQtzRpwBpwBtzStzDp-SCDEjG1A7blwDDKrMnLiwClTqWiY7KoG3CiODDtzOtzUtzVDBtzWDJjySjyUipajyZjhfjpEjyYjwcjyMDIhYifkMlXnXhgQaseDCtzYtzZDMjyPjyTjuLhlcjvei3b-Yi3djyRjhelvKjiaDCtzOtzbDDhYifkMDFwW0FjpFsElwCDEs8dtzdtzervIDDtzatzctzfDDAuTHNXiiNiubt0At0BCDOlGkWrGrVnEmJpExGhtaoc1TlJhhDobDDtzOq0Kt0DDChCdDHhqNhqYrGh4WlJipHjqRDDiP1AjGDDt0Ft0Gt0HDCiPzZDLjsIj2ahpZjsFjpPjqQhqfhqe0VkgVj5IDCt0Jt0KDFpdhwErVhtahhDDGiSjOhCdhzXxADDt0Jt0Mt0NDEt0Et0It0Lt0ONblhSk7Kt0Pt0BCDDkEmSoBDDtzOr2Qt0RDDiPh7FzZDFnFjKiQkRkdDJnCvLlXqEtVaxPiFjODDt0Tt0Ut0VDEapWiDlXDDt0TttOt0XDGhViLoVlLjPqDDHlXjOh3JpaahWiDDDtzOt0Zt0aDDiBIGDIiFjVTtBhAhEjfhTDIajOiTlXiDkRhDiQDEtzOt0ct0dt0eDChpU-PDGhrah8OipIjY3XiQDDt0Rt1At1BDGt0St0Wt0Yt0bt0ft1CNhLiFk1Ft1Dt0BCDHjCuNnQoblbnYtSDImDvGjAhFjBjZTiiRDDtzOt1Ft1GDDmDvGjZDEzZiPhiO1ADDqkTt1It1JDFhlazChkEoZjTDFmDTzGhFvGDDtzOt1Lt1MDCmDvGDHnQobjLtSjTlbsPDDt1OqkTt1PDDi4Ij4Mi4JDBt1RDFt1Ht1Kt1Nt1Qt1SNiGxQk9Et1Tt0BCDKhWhYiflXpZaThAiShhGDDtzOqtbt1VDEjiFjiHjiGi3aDCqtbt1XDEj5U2Jj5WhiPDDiPzZ1ADGhhBlXhYaiShWDDt1Zt1at1bDFhhKhwej-Dh6ai3eDDqtbt1dq3LDEt1Wt1Yt1ct1eNjMh2ak8Lt1ft0BCDKkBrL3PzJsFi0PhJjGlvfzGDDtzOq2Ht2BDEhwVi0QzJsFDFjdjLiHzXkfDDtzOt2Dt2EDDzZiPhiODDqlWq2Ht2GDDhmNh6dhmJDGexAlXzGhhBhgQDGhwVhnXhgKrLlwJzJDDt2It2Jt2KDEt2Ct2Ft2Ht2LNnOixakuYt2Mt0BCDGt0Ct0Qt1Et1Ut2At2NDIOqKpFkOhDpCiFhKDDhMhXiKM_PpvXigKpvYkzZtzXt2OpwBt2Pt2Qt0BCDEsevdDiDDMiZoDlclEkDoGYoQiYkMhhBaDDtzOt2St2TDFhNkMauaqNDIhYifhBmExWnXlIicDDtzOt2Vt2WDCt2Ut2XDHhNkMmXhYifauaDDiHwTkBDDtzOt2Zt2aDE8H8GhrShrADCiHkBDCt2ct2dDHxVhJqdhBmEmXi5BDDtzOq2Ht2fDDkMmXuaDEWVhIiPDEhYkBhCjCDEt3Bq2Ht3Ct3DDEt2bt2et3At3EDEAuTHhQNXiKk7Tt3Ft3GCDIhNkMmXhYifahFuaDGhCoIiSwJoesWDLWVhIInUiUFiRmc-HGDEtzOt3It3Jt3KDFhCoIiSwJoeDCt2ct3MDIh7Yh7Zh7Xh9Mi7Lh5Ci7Ti7PDEiPkM8H8GDCt3Ot3PDFh7Yh7Zh7Xh9Mi7RDHIF-HiRmcmXkMDDt3RqhUt3SDEt3Lt3Nt3Qt3TNbi2Ek7Rt3Ut3GCDHjClbjLhvFnQnYhoIDHhFrWqBjBk-QiWYDEtzOt2Zt3Wt3XDIh9Oj4Qh7ai4Ei4Hj4Ah9Ni4SDCt3Zt3PDFjClbjLhvFnQDCt2ct3bDDh9Oh7ah9QDHnQnYoblbjLhvFjTDCt3dt3eDEt3Yt3at3ct3fNhLxQk7ct4At3GCDDt3Ht3Vt4BODltIpvXDBt4DDFmTOiKiekQDDhXiKhMM_QpvXnmepvYknDt2Yt4Ct4Et4Ft4Gt3GCDCiKqKDCiKjJM_EpvXhjApwFkrYpwBpwBpwBt4It4Jp-SCDFkBrLzJ3PsFDIeZoOqdnLTDuODDq2Ht4Lt4MDCiHvTDCwFvKDHkBhYifhJ9MeoODDt4Ot4Pt4QDCt4Nt4RDFiHvTwThgKjlKDFGUhkahOtQDILhSrVhkBhFkbkEjODDt4Tt4Ut4VDHjzej7E9NhlKh7djsQjzdDHLhkBrVhFkbkEjODCt4Xt4YDEhkBl4LlmKl3QDEhFkbJ0DDDLhSrVDHiHiOhzXGUdhgKDEt4at4bt4ct4dDCj0ZjzZDFsbi9B3KkBhTDDt4fq2Ht5ADEt4Wt4Zt4et5BNXlgMkpQt5Cp-SBDGketCqUqIwQxFDHh_Bh_Ah_Eh7bh4IkgJi4KDCt5Et5FDGketCwQxFlsJlkBDLjPpI1Ol5JhgGhViLoBmPhkWmYDDq2Ht5Ht5IDFiqUjyOjiTkiRi-cDHiHuErLxFh2EeiJDCt5Kt5LDDt5Gt5Jt5MNblnRkset5Np-SBDEiHvTwTimQDGiFhWhjbjZmDaDDt5PqhUt5QDJhjbhWiFlwZ9QlrTh-HhoYimPDDqwOqift5SDFhqWhqVhqUjmZjmYDHWVhIIiFhWhjbDCt5Ut5VDDt5Rt5Tt5WNhLlgNk4ct5Xp-SBDDt5Dt5Ot5YDGiKqKJGUieM2LpvXlBpvYm7Gt4St5ZpwBt5at4Jp-SBDDkOqVmADCiKhMMhiWpvXhtFpwFk8dpwBpwBpwBt5ct5dp-SBDCoVlLDE6ThgSihOjnHDHudyVhKhViLjEl1GDDt5ft6At6BDFhViLqDmYlLDGyWluWigYe9B5VDGhDkAmGLlHlGDDt6Dt6Et6FDCt6Ct6GDIhViLqDoBmYjPlLocDH5Bh_Oh_ClxBj5Kj7YhjUDHhYifqUiYjbhvf6eDDt6It6Jt6KDGjmOjmPi9Ci9Dj2Oj7XDLhViLkAlLjPqUjbiJDhFmYDCt6Mt6NDBmADFhViLqDjPlkVDHxFi0W6eiEiJFqaDDt6Pt6Qt6RDFhViLqDmYkADEtPjEqE1JDIljdqFpLpZhATiYZDDt6Tt6Ut6VDEt6Lt6Ot6St6WDCAuTNXilSktNt6Xt6YBDJ-cioCh4CjkaiyDixNinRh6PkiDDNhViLZexIiElLxMndkAnMF1BDCt6at6bDCuE1cDHhViLqDkAxMmYjPDGxIZehRiNTDDt6dt6et6fDHhlP0O-ClmFjvKjvNjvMDHhViLqDxMmYjPuEDKlnDh2EhaihcZrLTkejO7dDDt7Bt7Ct7DDEhViLkAqDDEOThAjODBhFDEyAlLhYifDEt7Ft7Gt7Ht7IDEt6ct7At7Et7JNbuEktHt7Kt6YBDEoVuQlLxVDEiJ8AwMiEDMhBxWmEjQicl0LoR2DlXlIYiVDDt7Mt7Nt7ODDoVuQlLDHhdiAZqamXoOiVDJiJxFke0OuEhBjQxWmEDDt7Qt7Rt7SDExF-BkeuWDDuEilZ0ODHiJiVhdiAqaZ-IDEtuKt7Ut7Vt7WDDt7Pt7Tt7XNhLhYkrct7Yt6YBDKoVuQlLhwehhKjrAh6ajmTj-fj_FDJhGhaOThAnDZhE8aDDq3Lt7at7bDIjiDjiJkhSjiLjiEjiKjiCi7VDQlLhG5UhYiftNkU-MiEh0FnMhBhVhTFuHDCt7dt7eDFh8CijJipVkhZi6ADJlzN-CxAloIh0F0OivCtfjmNDDtuKt8At8BDC0OilZDGiocjgRjgfjlcjtSl5dDFhViLh7WxMjPDFhWhGhahEtNDEt8Dt8Et8Ft8GDEt7ct7ft8Ct8HNiGjck1dt8It6YBDHhViLoVlLkAmYqDDIiSoIO5LhodoewJhofDDqtbt8Kt8LDH2JirEj5T8I4d-bj5YDHiS9GjkHoIoe5LhofDJhViLoVlLkAmYpWhqbhhbDDt8Nt8Ot8PDIj_VinYipWl4MjmMkgTkgUlyHDHoVlLhViLmYkAhWDDqtbt8Rt8SDDt8Mt8Qt8TNjMl0Ak3At8Ut6YBDHWVhIiRmc6AlSDGhCiSoImZwJoeDHoVuQlLhViL-ci0RDDt8Wt8Xt8YDEoVlLhViLDJ2IjhAi7Mi7UjycjhL-Qh-Th5CDCt8at8bDGIiRpDnUnY-aDFoVlLuQhViLDIiiVlTpMjByGjqZhFaDEt8dt8Xt8et8fDCiSoIDD8WlzD5MDFFiRmcpDjbDDhYifyADEt9Bt9Ct9Dt9EDEt8Zt8ct9At9FNnOl2bkpft9Gt6YBDGt6Zt7Lt7Zt8Jt8Vt9HDHkOmAqVkAhKjcieMhsDpvXpvXpvYk6Lt6Ht9IpwBt9Jt5dt6YBDGhViLqDlLmYkADHDFkXlVlMpT2cDLlDhjWhiA4W-RpayVyWivY9BxHDDt9Lt9Mt9NDRhiEhiChiDhiBvBi6di7Ai6ei6fi9Ui9VioBi3Mi7Bh8Ajsei3cDMiYDFlTiClDlI9ElRxHpaiSDCt9Pt9QDEhYmAifvHDFDFiZkXpTDH-IhhAlXikHkMnXaDEt7Ft9St9Tt9UDDhViLh7WDCtnOt9WDEt9Ot9Rt9Vt9XDDAuThQNXlnPk7It9Yt9ZBDFaqNjcualNDKDFiZkXjpUiDxX9EoDlFDDt9bt7Qt9cDEDlSlZlFDGiZoDlclEoQyCDGoVlLuQhViL-cDDt9et9ft-ADD8amVh-GDHDFlF-RqOlNkXDDt7Qt-Ct-DDDt9dt-Bt-ENbqNk9It-Ft9ZBDCt9at-GODi2fXODi3CbDCt-It-JDEkOqVDsOMhsEpvXpvXpvYk3YpwBt-Ht-Kt-Lq0Ut9ZBDEjZmDhWiFDGsb4S3KimWl2EikYDEq2HqhUt-Nt-ODLiP-PhpUhxOiQi4VhhOj4Uj4XhhbildDJeyWkBjGhuHhhEaiOhYDDq2Ht-Qt-RDMhoYhyD9Qh-HjpNllSh-Oj9Gh6Zjmeh4DkhKDHiHjdkfIjWsbwDDCt-Tt-UDEjdjLkf6cDD3PzJsFDIuOTiJhwJqZDnLijQDEt-Wt-Xq2Ht-YDKjmbjmcjmajmWhxWhqWh6bh6chqVhqUDLlIqdhBlXiJTiChdiAamEDCt-at-bDFt-Pt-St-Vt-Zt-cDEvRiKjcieMhmdpvXhifpvYnlHt-dpwBpwBt-et5dp-SBDibp-Tp_NqgcqiXqiaqnBqoLqoOqoRqtEquXquaqwWqxeq0Sq0Vq0Xq2Sq3cq3fq6Xq8dq-Zq-cq-ergCrgWrhQriHriKrjWrlOrmFroPrqJrsXrsZruDrvervfrwZryfrzBr2Lr2Or5Cr6Wr6Zr9Vr-Yr_Tr_VsgFslGsoMsrMstbsvbsvesyFs0Ts3Vs3Xs8Rs9Ns-Gs_CthTtiPtkNtkPtnAtpHtpJtpLtrPtsHtvItvKtwPtzBtzEtzTt2Rt4Ht4Kt5bt5et9Kt-Mt-fPQt_ApwBt_BpwBDCKiIM_GpvXhtBpwFkvbpwBpwBpwBp-Qp-Rt_DBDDKHpOM2TpvXhnPpvYkvXp_JpwBpwBp_Kp_Lt_FCDCKpONXi0Uk9SqgIt_HENbi2Ik8NqgXt_HEDEJhFkbh3fDDuWmnIl9VDEp_Ot_Kt_LqhUDEuWmNvLqWDFIiRhYifhhEDEp_OqgKt_Nt_ODCt_Mt_PNhLn8Rn7Vt_Qt_HEDDt_It_Jt_RM0cpvXhtJpvYnnDp_Yt_SpwBqgaqgbt_HBNXiwIk3eqhYt_DENbizRk5TqiBt_DENhLlwbk4YqiQt_DEDDt_Ut_Vt_WM4CpvXkrSpvYkneqhLt_XqiUqiVqiWt_DBMhiZpvXk0DpwFk1QpwBpwBpwBqiYqiZt_DBNXlpfk6bqjTt_DENbi1OkuOqjft_DENhLiwLkuKqkRt_DENiGizfksEqlBt_DENjMlwQk9OqlTt_DENnOlwSk1MqmDt_DENsdlmakzLqmQt_DEN5AlwPkxbqmct_DEDIt_at_bt_ct_dt_et_fugAugBMhsJpvXpvXpvYkvaqjGugCpwBqmfqnAt_DBNXlwOkvOqnSt_DENbizek0WqoDt_DEDCugEugFMhmfpvXpvXpvYkyRpwBugGqoIqoJqoKt_DBM_HpvXhzQpwFk4OpwBpwBpwBqoMqoNt_DBM6DpvXhnKpwFk6HpwBpwBpwBqoPqoQt_DBDDKpOuBNXizYk0MqpUugKENbixfk0PqqAugKENhLxQkweqqXugKENiG9WksOqrFugKENjMlqLk6GqrXugKENnOsPk2YqsGugKENsdiKk6IqsRugKEN5AizJkwUqsfugKEDDj1ei9fj2ADHrNwOqZdooSh9ZnbDCugTugUDElmWrHlpEi8BDCnRh1QDGrNwOqZnbh9ZipbDDugWugXugYDCugVugZNhuflxanlaugaugKBN9PlwRkwBqqKugKEDDmicmifmnSDGrNwOqZtOhjIIDCugdugeDEqZwOrNoxCDCkBivaDGh3Di0HpnHhgWh0deDEqoSuhAuhBuhCDCugfuhDDBpONiyIo6XnlbuhEuhFENiyKk-Mk6CqpGugKEDMugLugMugNugOugPugQugRugSugbugcuhGuhHMhsKpvXlBpvYk6AqocuhIpwBqtCqtDugKCNXlzQkxMqtZt_DENbl0BkrFquGt_DENhLl0JkzAquSt_DEDDuhKuhLuhMMhsLpvXigCpvYk6EqtMuhNpwBquVquWt_DBM6EpvXiuSpwFknKpwBpwBpwBquYquZt_DBDDh2MwR_ZDDqubqvDuhQDFwRkiBjvWi8Qi9RDCqvGuhSDFnPLhSl6FrVDEqubqvJqvKuhUDDuhRuhTuhVDDKxB6QNXorIn7duhWuhXENbixQkyDqvWuhXENhLlwfkvVqwEuhXENiGlwekvUqwRuhXEDHrD4LhlHqL0BmIpUDEvErGhnezVDDqubuhcuhdDEzVhrZioMh4XDCqvGuhfDCuheuiANjMokQnoEuiBuhXBDFuhYuhZuhauhbuiCMhsMpvXksMpvYk6FqvCuiDpwBqwUqwVuhXBNXl6Hk5Oqwft_DENblrNk2XqxKt_DENhLluOkyQqxXt_DEDDuiFuiGuiHMhsNpvXkqEpvYkmNpwBuiIqxbqxcqxdt_DBDBKNXl2ck2MqyYuiKENbilak2OqzSuiKENhLlwTk2PqzFuiKENiGljTk2Lq0AuiKENjMlqJk2Nq0NuiKEDFuiLuiMuiNuiOuiPMwHpvXk1NpvYnpOqyLuiQpwBq0Qq0RuiKBM6FpvXhjCpwFk5YpwBpwBpwBq0Tq0Ut_DBM8PpvXhtApwFkwGpwBpwBpwBq0Wq0Ut_DBDCKyeNXigZkxPq1MuiUENbi2SktBq2FuiUENhLiKktUq2OuiUENiGlkQkwLq1WuiUEDEuiVuiWuiXuiYM4DpvXm6LpvYkpEq1CuiZpwBq2Rq0UuiUBDEhgSivfi4bjnGDEjEyVudnBDEqlVq2TuibuicDEqdilPilQqeDEqlVuieq2Yq2ZDCuiduifDHhRiNThAilQtBqeDGijZizdyVjEtPluLDDqlVujBujCDE4dirF2J-bDGijZizdyVqetBluLDCujEujFDCujDujGDDxBpOyeNXpkRm-eujHujIEDFhYifvHpZh0ODIiVibZiciJmEjQhBDDqlVujKujLDEhmRirHjrJisFDGibmEizFiclXhBDCujNujODCujMujPNbh2anzSujQujIEDChWh2WDEqlVujKujSq3MDDhYvHpZDFIWVhIuGDEqlVujUq3OujVDD2Jh9Yh9XDDOiSh2WDGjWkChbkUiPpcDDujXujYujZDDujTujWujaNhLpkMnzTujbujIEDDujJujRujcM2UpvXm1TpvYm-EujAujdpwBq3aq3bujICDEhYifhJ2eDGqdilPqehgSivfpvMDE4OzUjErLDEqlWujfukAukBDBukCDIhRiNThAilQtBqeqdDH4O1PrLzU2eh1CijZDDqlWukEukFDEh8Imidmie0VDCkBhwUDFTtBqeqdhADDukHukIukJDCukGukKNXo6Un6cukLujIEDEhYifhJ9MDDqlWukNujLDHi0Hh3Dh0diyOh2Th2SsXDGjHhYmXhJjQmEDDqlWukPukQDCukOukRNbo6Vm_FukSujIEDDhWavFDEqlWukNukUq3MDDhYifhJDEqlWukWq3OujVDCukVukXNhLo6WnzFukYujIEDDukMukTukZDEiKjcIieM8QpvXm1SpvYnqBukDukapwBukbt5dujICM6GpvXk0IpwFk2CpwBpwBpwBq3dq3et_DBDCK6PNXlnYkvBq4RukeENbh1Zk2Zq4fukeENhLlzPkwcq5JukeENiGhkXkzOq5eukeENjM8dk4Pq6GukeENnOi2Wk0cq6QukeENsd5MkoBq5TukeEDHukfulAulBulCulDulEulFM4EpvXpvXpvYkteq4KulGq6Uq6Vq6WukeBNX-Nk5Gq7Jt_DENbl5bk4Sq7Vt_DENhL2Ck9Tq8Bt_DENiGlhAk8Zq8Pt_DENjMlpHkuLq8Zt_DEDFulIulJulKulLulMM6HpvXpvXpvYkpPq6bulNpwBq8cq3et_DBDDKH_SNXlxJk7Mq9QulPENbrHk5Iq9bulPENhLxQksJq-HulPENiGllek9Pq-UulPEDFhfjUxbld2ZDEoA8WkPlJDEWVIpEDEq0KulUulVulWDEhhNqShhM-ZDEhfjUxbldDCulYulZDCulXulaNjMh3Tn3EulbulPEDEhWvF2G5aDFhETjfhalIDEWVIjHDEq0KulduleulfDEhWiQkRjeDEhEThahGDDulYumBumCDCumAumDNnOooNm_CumEulPEDDaqNhkQDEOTh2XhADEtNmVihNojIDEq0KumGumHumIDDmjbl8PmlODGaqNhWFDmVDCumKumLDCumJumMNsdo1Pm1eumNulPEDHulQulRulSulTulcumFumOM4FpvXigMpvYk0Tq9EumPpwBq-Xq-YulPBM6IpvXhtIpwFksYpwBpwBpwBq-aq-bt_DBM6JpvXhnMpwFk0NpwBpwBpwBq-dqxdt_DBNXlvDkuHq_Rt_DENbluakuAq_dt_DEDCumTumUMhsOpvXlBpvYk0Uq_FumVpwBrgArgBt_DBMhsPpvXkyVpvYktcrgTpwBpwBrgUrgVt_DBMhsQpvXigJpvYkwJrhNpwBpwBrhOrhPt_DBMhsRpvXksKpvYkqariEpwBpwBriFriGugKBMkkPpvXkxCpwFk8epwBpwBpwBriIriJt_DBNXl2Vk0QrjEt_DENblrLkpcrjQt_DEDCumbumcMhsSpvXlBpvYklZriYumdrjUrjVriJt_DBNXihDklArkSuiKENblXkyIrkeuiKENhLilHkxSrlIuiKEDDumfunAunBMhnApvXn3IpvYk0SrkEunCrlMrlNriJuiKBDCKHMhzIpvXkyLpvYn5YrmCpwBpwBrmDrmEunEBNXiyek7Ermct_DENbliFk4QrnMt_DENhLivdktSrnct_DENiGqOkpdroJt_DEDEunGunHunIunJMydpvXhnIpvYkxTrmKunKroNroOq-bt_DBDCKuBNXpSk8FrocunMENbizPk8MrpTunMENhLiwFk7GrqFunMENiGlek5JrpGunMEDHmerA3J9LrPhf2ZDCugTunRDHmerA3J9LrP2V2ZDCugWunTDCunSunUNjMlxan5EunVunMBDFunNunOunPunQunWM0dpvXhnGpvYksQroVunXpwBrqIrgVunMCNX-Nk4Hrqbt_DENbhpQk4FrrHt_DENhLl5ck4MrrUt_DENiGhkHk5QrsFt_DENjM2Ck4TrsSt_DEDFunZunaunbuncundMzbpvXhnHpvYk2DrqQunepwBrsVrsWt_DBM_JpvXhtCpwFktdpwBpwBpwBrsYq3bt_DBNXiwQk8YrtMt_DENbuKk8Vrtat_DEDCuoBuoCMxapvXlBpvYk5FrsfuoDruBruCqoKt_DBNXixXkyHruYuiKENb3BkwKrvGuiKENhLxCk2JrvauiKEDDuoFuoGuoHMzcpvXkqbpvYkxNruJuoIpwBrvdriJuiKBM6KpvXhnJpwFkvYpwBpwBpwBrsYriJt_DBNXigckxQrwKt_DENbilGkxXrwVt_DEDCuoLuoMMhnBpvXpvXpvYk4fpwBuoNpwBrwYq3bt_DBNXllPk9RrxQt_DENbrZkvSrxct_DENhLi2ckyJryNt_DENiGlzUk8aryYt_DEDEuoPuoQuoRuoSMhnCpvXpvXpvYktRrxBuoTrydryeq3bt_DBM8RpvXhtGpwFkrbpwBpwBpwBrzAqiWunEBNXi0Ck8Jr0DunEENbjek7Dr0SunEENhLxQkyZr1HunEENiGl2Gk9fr1UunEENjMqOk4Lr2EunEEDFuoWuoXuoYuoZuoaMzdpvXhnLpvYktXrzQuobr2Jr2KqiWunEEM4GpvXk1BpwFktIpwBpwBpwBr2Mr2NunEBNXi0Bksdr3DunEENbiwfk7Lr3TunEENhLixIkzEr4AunEENiGljSkuPr4QunEENjMlmIk6fr4eunEEDFuoeuofupAupBupCM8SpvXiuApvYk2ar2TupDpwBr5Br2NunEBNXl5Qk7Yr5eunEENblrMk6Xr6RunEEDCupFupGM_KpvXkrRpvYkpOr5KupHpwBr6Ur6VunEBMhzLpvXk1HpwFkqBpwBpwBpwBr6Xr6YunEBNXhlQk3Rr7dunEENbhwZk7Hr8IunEENhLizKk8Er8WunEENiGnEk7Wr9CunEENjMiwTktTr9RunEEDFupKupLupMupNupOMhsTpvXpvXpvYkpNr7LupPpwBr9Ur2NunEBNXilek7Ar-GunEENbltbkpDr-RunEEDCupRupSMhsUpvXpvXpvYkwFpwBupTr-Wr-Xr6VunEBM8TpvXkqApvYkxUr_NpwBr_Pr_Qr_RunEBMhsVpvXkrMpwFkpSpwBpwBpwBr_UqiWunEBM_LpvXlBpvYkuasgDpwBpwBsgErhPunEBNXl1LkuEsgdunEENbl1dk5HshOunEENhLlhUk9NsheunEENiGi0eiucsiJunEENjMxQkyasiXunEENnOl6EkuQsjHunEENsdljVk9AsjTunEEN5AlrRk7askDunEENhuflubkuFskTunEEN9PqOk7fskeunEEDKupYupZupaupbupcupdupeupfuqAuqBM_MpvXigFpvYkwAsgNuqCslDslEslFunEENXloFk7UsmEunEENbiwak7FsmTunEENhLiyMk7XsnEunEENiGl1fk1OsnUunEENjMlnLk7CsoFunEEDFuqEuqFuqGuqHuqIM_NpvXigDpvYkrQslWuqJsoJsoKsoLunEBNXk-Xk7SsocunEENbh2ZkyYspMunEENhLlNk3VspfunEENiGqRknbsqKunEENjMlwMk8WsqYunEENnOlFkwdsrGunEEDGuqLuqMuqNuqOuqPuqQM6LpvXkrLpvYklasoQuqRsrKsrLq3bunEBNXiyYk5WsreunEENbi2XkyMssWunEENhLiuek8OstEunEENiGi1FkzCstVunEEDEuqTuqUuqVuqWMhsWpvXigEpvYksIsrQuqXstZstaqiWunEBNXl3Ik8QsuPunEENbilek8HsudunEENhLhzbk9QsvJunEENiGl1Ek7VsvVunEEDEuqZuqauqbuqcMhsXpvXkrKpvYkxRsuDuqdsvZsvaqoKunEBMhicpvXkqRpwFk7epwBpwBpwBsvcsvdunEBNXlgakwWswdunEENblkfkyNsxKunEENhLikTk-AsxeunEEDDurAurBurCMhsYpvXlBpvYkxZswLurDsyCsyDsyEunEBNXl4Bk9esyaunEENbiwMkuNszOunEENhLl1ek6cszeunEENiGlNkvDs0PunEEDEurFurGurHurIMhnDpvXk6OpvYk6WsyNurJpwBs0SsyEunEBNXi3Ak7Qs1NunEENbk_Fk7bs1eunEENhLpKk8Ks2MunEENiGlqMk9Vs2YunEENjMlvOkuSs3EunEENnOlhVk6Vs3RunEEDGurLurMurNurOurPurQMhsZpvXkvEpvYk5Zs0burRpwBs3UsvdunEBMhzMpvXigNpwFkwMpwBpwBpwBs3WqiWunEBNXizQksCs4QunEENbiyZk4es4eunEENhLi1bkqCs5WunEENiG1YktPs6HunEENjMl1MkyXs6UunEENnOl1Xk2Ws7IunEENsdlpLk2Hs7YunEEN5AhuZkxcs8KunEEDIurUurVurWurXurYurZuraurbM6MpvXigBpvYktWs3eurcs8Os8Ps8QunEBM8UpvXiuNpvYktYs9JpwBs9Ls9MqoKunEBM6NpvXkzSpvYk6Ms-CpwBs-Es-FqgbunEBMhsapvXkzGpvYk7Ns_ApwBpwBs_BqiWunEBNXnEk7Zs_WunEENbhkDk7BtgGunEENhLlrakvWtgTunEENiGljUk8GtgfunEENjMkEk7dthPunEEDFusBusCusDusEusFMhsbpvXkzDpvYk2Es_LusGpwBthSr2NunEBMhzNpvXkqOpvYklCtiLpwBtiNtiOqoKunEENXljHkzRtjSunEENbl5Xk4GtkHunEEDCusJusKMhnEpvXk0bpvYktbtifusLtkLtkMr6VunEEMkkcpvXkqTpwFk7PpwBpwBpwBtkOr_RunEBNXmAkzatlOunEENbhjUktVtmBunEENhLljRkrCtmNunEENiGoJk2ItmcunEEDEusOusPusQusRMhscpvXpvXpvYkkdtlAusSpwBtmfr_RunEBNXl5Sk8StnRunEENbl5Rk8RtnfunEENhLlrWkwCtoRunEENiGl5Wk9btpBunEEDEusUusVusWusXMhsdpvXpvXpvYk-BpwBusYtpFtpGriJunEBMhidpvXhtHpwFktGpwBpwBpwBtpIriJt_DBMhnFpvXhzRpwFkqDpwBpwBpwBtpKriJt_DBNX-Nk9LtqDt_DENbhkHkwbtqOt_DENhLl5UkuJtqct_DENiGl5Tk8ctrJt_DEDEuscusduseusfM4HpvXlBpvYk6ZtpUutAtrNtrOq3bt_DBM6OpvXiuBpvYktFtsFpwBpwBtsGr6Vt_DBNXi0Ak9GtsYt_DENbl0IkuGttFt_DENhLl2dkuRttSt_DENiGikak9FtuBt_DENjMh2ak9BtuNt_DENnOi0Dk9MtuYt_DENsdlpTk8ftvEt_DEDHutDutEutFutGutHutIutJMhsepvXkofpvYktEtsNutKpwBtvHq0Ut_DBMhsfpvXhjBpwFkwEpwBpwBpwBtvJq0Ut_DBNXivDk9CtvfuiKENbi3Fk9DtwLuiKEDCutNutOM4IpvXlBpvYkpKtvTutPpwBtwOq0UuiKBNXilEkoMtweuiKENbljIk7OtxLuiKENhLlnMkpLtxWuiKENiGiDk5etyCuiKENjMlxCk6YtyPuiKENnOmbkyetybuiKEDGutRutSutTutUutVutWM4JpvXhtDpvYk1PtwTutXtyftzAq0UuiKBMhiepvX_RpwFk5dpwBpwBpwBtzCtzDt_DBM_OpvXlBpvYkvQtzRpwBpwBtzStzDt_DBNXiiNiubt0AuiKENblhSk7Kt0PuiKEDFhCxAiSdjODEt0Jp_OutdqgKDDhCxAiSDEp_OqgKutft0HDCuteuuANhLoiEnoTuuBuiKENiGiFk1Ft1DuiKENjMixakuYt2MuiKENnOxQk9Et1TuiKENsdh2ak8Lt1fuiKEDHutbutcuuCuuDuuEuuFuuGM_PpvXigKpvYkzZtzXuuHpwBt2Pt2QuiKBNXiKk7Tt3FuiKENbi2Ek7Rt3UuiKENhLxQk7ct4AuiKEDDuuJuuKuuLM_QpvXiuPpvYknDt2YuuMt4Et4Ft4GuiKBM_EpvXhjApwFkrYpwBpwBpwBt4It4Jt_DBDHt4Nt4Rt-Pt-St-Vt-Zt-cNXlgMkpQt5CunEENblnRkset5NunEENhLlgNk4ct5XunEEDDuuQuuRuuSDFvRiKqKjcieDDiKjJhMM2LpvXhifpvYnlFuuPuuTpwBuuUuuVunEBMhiWpvXhtFpwFk8dpwBpwBpwBt5ct5dt_DBNXilSktNt6Xt_DENbuEktHt7Kt_DENhLhYkrct7Yt_DENiGjck1dt8It_DENjMl0Ak3At8Ut_DENnOl2bkpft9Gt_DEDGuuYuuZuuauubuucuudMhsDpvXpvXpvYk6Lt6HuuepwBt9Jt5dt_DBNXlnPk7It9Yt_DENbqNk9It-Ft_DEDCuvAuvBMhsEpvXpvXpvYk3YpwBuvCt-Kt-Lq0Ut_DBDibt_Et_Gt_Tt_Yt_ZugDugHugIugJuhJuhOuhPuiEuiJuiRuiSuiTuiaujeukcukdulHulOumQumRumSumWumXumYumZumaumeunDunFunLunYunfuoAuoEuoJuoKuoOuoUuoVuocuodupEupIupJupQupUupVupWupXuqDuqKuqSuqYuqeuqfurEurKurSurTurdureurfusAusHusIusMusNusTusZusausbutButCutLutMutQutYutZutauuIuuNuuOuuWuuXuufuvDQuvEpwBt_BpwBRimbPDBuvGDEmavApGpSSvAkwQSmak6DDCuvJuvKDDQkTNTmTh_WuvHpvXpvYpwFk4NkufuvIuvLpwBuvMCRlxTPDBuvODDhveienaSnaklNDBuvRDDAQNThvdmrZuvPpvXpwFpwFknPk9ZuvQuvSpwBuvTCR5FPDBuvVDC1NzeS1NkyGDBuvYT5FisYuvWpvXpwFpvYktfpvXuvXuvZpwBuvTCR1NPDBuvbDE5FpKnFiKS5FkvPDBuveT1NisZuvcpvXpwFpvYkxGkvTuvduvfpwBuvTCRliOPRliQzSRllIzSDDuwBuwCuwDDEubvQsYzEThtcmrauwEpvXpwFpwFk9Yk9UuwFpwBpwBuvTCRllKPDBuwHDD4Z9CkAS9Ck4ZDBuwKThjZmrbuwI4UpwFpwFkmFkmDuwJuwLpwBuvTCRmaPDBuwNDFmTzFsMLsQSmTk4KDBuwQDCizIluTDEQkTuVNTmakjZuwOpvXpvYpvYk9Xk8buwPuwRuwSuwTCRliZPDBuwVDFmasMnFpehKDBliYDDQuVNTzFmscuwWpvXpwFpwFk8BpvXuwXpwBuwYuwZCRiyAPRkPzSDCuwbuwcDELmazFpCSLklQDBuwfTsMkjauwdpvXpvYpwFk2RkxLuweuxApwBuvMCRLPDBuxCDFqKsMGUsQSsMksVS4MklPDCuxFuxGTLkjbuxDpvXpwFpvYk9WkyUuxEuxHpwBuvMCRsQPRlHzSDCuxJuxKDFpCLhPGUSpCkmVDBuxNTsQkjcuxLpvXpwFpvYk4IksSuxMuxOpwBuvMCRhoEPRlnIzSDCuxQuxRDEsQyNhPmaSsQkzUDBuxUTpCmsduxSpvXpwFpwFkncknOuxTuxVpwBuvTCRkrEPRllJzSDCuxXuxYDEhjZ4ZkA_WShjZk4aDBuxbT9CmseuxZpvXpwFpwFkodkrDuxauxcpwBuvTCR_WPDBuxeDDma9CihfT_Wmsfuxf4UpwFpvYkqFpvXuyApwBpwBuvTCRltGPDBuyCDD9TyJsBThvLmtAuyDpvXpwFpwFk5fpvXuyEpwBpwBuvTCRiKPDBuyGDEvRhlEiF9NSvRkoTS9NkubDCuyJuyKTiKmtBuyHpvXpwFpvYklBpvXuyIuyLpwBuvTCRiwJPDBuyNDFiKqVOiFnFSiKkucDBuyQTvRmtFuyOpvXpvYpwFkxJkqLuyPuyRpwBuwZCRvAPDBuyTDFmT1VuLpSnFSmTkwPDBuyWTvAmtGuyUpvXpwFpvYk2bkvAuyVuyXpwBuwZCRlxQPDBuyZDGyR1Z1ahlEiehTS1ZkzdS1akzeSiek0CDDuycuyduyeTuLmtHuyapvXpwFpwFkoIpvXuybuyfpwBuvTCRlxYPDBuzBDExNpFuLISxNk0KDBuzETyRmtIuzCpvXpwFpwFk5apvXuzDuzFpwBuvTCRlxMPDBuzHDE1auL1bhDS1akpISuLk0ASmGkvNDDuzKuzLuzMT1ZmtJuzIpvXpwFpwFkpVpvXuzJuzNpwBuwZCRlxOPDBuzPDF1ZuLmGiamOS1ZkqVSuLkzfShlEkqNDDuzSuzTuzUT1amtKuzQpvXpwFpwFk3bpvXuzRuzVpwBuvTCRlxPPDBuzXDEiKvRuL1bS1akqMDBuzaThlEmtLuzYpvXpwFpwFk3BpvXuzZuzbpwBuvTCRihWPDBuzdDGubzEsYhtdhtczPSsYkpeDBu0ATvQmtMuzepvXpwFpwFk3TpvXuzfu0BpwBuvTCRlhQPDBu0DDEvQhtczEzPSvQkqIDBu0GTsYmtCu0EihWpwFpwFkxOpvXu0Fu0HpwBuvTCRzePDBu0JDEhJ9d9eITzemtDu0KhvYpwFpvYknNpvXu0LpwBpwBuvTCRhvYPDBu0NDEhJ9ezehvXT9dmtEu0OpvXpwFpwFkpTpvXu0PpwBpwBuvTCRliRPDBu0RDEubvQzP9YTihXiscu0SpvXpwFpwFkkfpvXu0TpwBpwBuvTCRIPDBu0VDFiRhNzeyNhJSiRk4XShJkmSDCu0Yu0ZTImtNu0WpvXpvYpvYk5RkmRu0Xu0apwBuwZCRhJPDBu0cDE9d9ezeISIksTDBu0fThJmtOu0dpvXpwFpvYkpUpvXu0eu1ApwBuvTCRlxVPDBu1CDDiehvdvRDBlxUThvemtPu1DpvXpwFpwFk3fpvXu1EpwBu1FuvTCRliEPDBu1HDDpK1N3FSpKkoCDBu1KT_dmtQu1IpvXpwFpwFkuMpvXu1Ju1LpwBuvTCRiRPDBu1NDEIzeFkQSIk4WSFkmQDCu1Qu1RTiRisdu1OpvXpwFpvYkmapvXu1Pu1SpwBuwZCRyNPDBu1UDEpCIhPmaDDikTlueludTyNmtRu1VpvXpvYpwFk6BkpWu1WpwBu1XuvTCRhPPDBu1ZDELsQJpCThPkjeu1apvXpwFpvYk8PkoKu1bpwBpwBuvMCRlkNPDBu1dDFJhHlNqROTpRmtSu1epvXpwFpwFk6NkvRu1fpwBpwBuvTCRqfPDBu2BDD1VIieTqfiseu2CpvXpwFpvYkyTpvXu2DpwBpwBuvTCRobPDBu2FDDwdmasBSwdkvIDBu2ITobmtVu2GmapwFpvYktapvXu2Hu2JpwBuvTCRiyVPDBu2LDFiepSnFImaSiekmCDBu2OT1VmtWu2MpvXpvYpwFksXpvXu2Nu2PpwBuvTCRilKPDBu2RDF1VuLpGpFhveS1VkwTSyQk4CSuLk0BDDu2Uu2Vu2WDBigOTiemtXu2SpvXpwFpwFkoHkyFu2Tu2Xu2YuvTCRinMPDBu2aDDob3FISobk4BDBu2dTwdmtYu2bpvXpwFpwFksWniUu2cu2epwBuvTCRltFPDBu3ADFsBhkV9ThvL9UTyJmtZu3BpvXpwFpwFk7JkpXu3CpwBpwBuvTCRlsdPDBu3EDFyJhvL9UsB1VT9Tmtau3FpvXpwFpwFkuCpvXu3GpwBpwBuvTCRpSPDBu3IDEpGnFpemTSnFkmPSpekmODCu3Lu3MTpSkjfu3JmapvYpvYklXpvXu3Ku3NpwBuvMCRh2OPDBu3PDFpSpFmTuLwRSpFk4bDBu3STpGisfu3QpvXpwFpwFk8IpvXu3Ru3TpwBuwZCRzVPDBu3VDEwRpepSmTSwRkndDBu3YTzVmtTu3WmapwFpvYkmLpvXu3Xu3ZpwBuvTCRwRPDBu3bDEzVpepSmTSzVkmEDBu3eTwRh_Zu3cmapwFpvYk5KpvXu3du3fpwBuvMCRpePDBu4BDFnFpSzVwRzFSpSknSDBu4ETpemtUu4CpvXpwFpvYk9JpvXu4Du4FpwBuvTCR9YPRlmQzSRqGzSDDu4Hu4Iu4JDFqJhTGUIT9Ymtbu4KpvXpwFpvYk5LpvXu4LpwBpwBuvTCRhTPDBu4NDFJzQ1b9JqKS9Jk0ODBu4QThTmuAu4OpvXpwFpvYknVklDu4Pu4RpwBuwZCR9JPDBu4TDDhTJsGShTktZDBu4WT9JmuBu4UpvXpwFpvYknTpvXu4Vu4XpwBuvTCRJPDBu4ZDGhH1bvepHlCkOShHknADBu4cTJkkCu4apvXpvYpwFk2VklVu4bu4dpwBuvMCRlxZPDBu4fDEJhTzQ1ZSzQk4dDBu5CT1bmuCu5ApvXpwFpwFklSpvXu5Bu5DpwBuvTCRl2CPDBu5FDCpHJSpHknRDBu5ITvemuDu5GpvXpwFpwFk6epvXu5Hu5JpwBuvTCRlzAPDBu5LDCveJSvek0aDBu5OTpHmuEu5MpvXpwFpwFk6apvXu5Nu5PpwBuvTCRlwYPDBu5RDFubzEvQhHhtdSubk3cDBu5UTzPmuFu5SpvXpwFpwFksBpvXu5Tu5VpwBuvTCRkOPRhvN0ERizA0EDDu5Xu5Yu5ZDFJlCmAqVjPSjPkmGSuZkoOShKknFSkAkmIDEu5cu5du5eu5fDCikJikITkOmuGu5apvXpvYpwFkmKk3Su5bu6Au6BuwZCRjPPDBu6DDEkOJnImPSkOksNDBu6GTjPmtcu6EpvXpwFpwFklWkrZu6Fu6HpwBuvTCRlCPRhte0EDCu6Ju6KDEJkOlNmGSqKkqKDBu6NDBliTDEQkThzTNTlCkkAu6LpvXpvYpwFkzPkwVu6Mu6Ou6Pu6QCRxdPDBu6SDEIiFJhNSpKkqGSiFkpbShuEkpaDDu6Vu6Wu6XTxdmtdu6TpvXpwFpvYkpYpvXu6Uu6YpwBuvTCRtJPDBu6aDDD9YvQDBi2MTtJkkBu6bpvXpwFpwFk5VkvCu6cpwBu6duwTCRhuEPDBu6fDDiFzQxdSxdkpZDBu7CThuEmteu7ApvXpwFpwFk-CpvXu7Bu7DpwBuvTCR9NPDBu7FDDiKpRvRSiKkudDBu7IT9Nmtfu7GpvXpwFpvYkoSpvXu7Hu7JpwBuvTCRnFPDBu7LDFpFpSpejcvFSpSkoaSpFkoZDCu7Ou7PTnFmuHu7MpvXpvYpvYk4VpvXu7Nu7QpwBuvTCRlxWPDBu7SDEnFpGyRjcSpGkmYSnFkyCDCu7Vu7WTpFmuKu7TpvXpwFpwFktCpvXu7Uu7XpwBuvTCRvFPDBu7ZDDimVnFjcTvFitAu7amapwFpvYk3MpvXu7bpwBpwBuvTCRl2ZPDBu7dDEvFnFsMpeTimVmuLu7emapwFpwFksApvXu7fpwBpwBuvTCRhNPDBu8BDDIGUSGkzMSUk1fDCu8Eu8FThNmuMu8CpvXpwFpvYk8UkxHu8Du8GpwBuvTCRGPDBu8IDEUhNLISUkmTShNkyODCu8Lu8MTGmuNu8JpvXpwFpvYkmBpvXu8Ku8NpwBuwZCRUPDBu8PDEGhNL6WSGknHShNkyPS6WknIDDu8Su8Tu8UTUmuOu8QpvXpwFpvYkldpvXu8Ru8VpwBuvTCRiFPDBu8XDFjc4bmOkFiKSjckybSxdkycDCu8au8bTiFkkDu8YpvXpvYpvYk5NpvXu8Zu8cpwBuvMCRhKPDBu8eDEnFzFxLkOSkOkmHDBu9BThKmuPu8fpvXpvYpwFk2ekoeu9Au9CpwBuwZCR4bPDBu9EDDjciFISjcksHDBu9HT4bmuIu9FpvXpwFpwFkuIpvXu9Gu9IpwBuvTCRjcPDBu9KDF4biFnFqVOS4bksFSiFksGDCu9Nu9OTjcmuJu9LpvXpvYpwFkrTpvXu9Mu9PpwBuvTCRiTPDBu9RDDkcsOkFSkckrGDBu9UDBljcTiTmuQu9SpvXpwFpvYk0RpvXu9Tu9Vu9WuvTCRkcPDBu9YDEiTFkQijKSiTkrHDBu9bTkcmuUu9ZpvXpwFpvYk8ApvXu9au9cpwBuwZCRluJPDBu9eDEyfDlNiTSDkmcSyfkpJDCu-Bu-CTsOkkGu9fpvXpwFpwFkzQpvXu-Au-DpwBuvMCRlpcPDBu-FDDkckQieTijKmuVu-GigOpwFpvYk5SksRu-HpwBpwBuvTCRFPDBu-JDFkQDhHiRkcSDkoYSkQkrfSiRklUDDu-Mu-Nu-OTFmuWu-KpvXpwFpvYk2UpvXu-Lu-PpwBuvTCRwLPDBu-RDFFDkciRhHSFkpCSDk0VDCu-Uu-VTkQitBu-SpvXpvYpwFk8XkzKu-Tu-WpwBuwZCRhHPDBu-YDEJFxNyQSJknQDBu-bThHmuXu-ZpvXpwFpwFkmJpvXu-au-cpwBuvTCRilLPDBu-eDEiexNkQpGSxNk4DSiek4EDCu_Bu_CTyQmuYu-fpvXpwFpwFk3ZniTu_Au_DpwBuvTCRilMPDBu_FDFyRimIyQiRhHSyRk0JSyQkmZDCu_Iu_JTxNmuZu_GpvXpwFpwFk3EpvXu_Hu_KpwBuvTCRDPDBu_MDEFkQsOtJSFkmbSkQkreSsOkmdDDu_Pu_Qu_RTDkkEu_NpvXpwFpvYk8CpvXu_Ou_SpwBuvMCRlwdPDBu_UDEhJ9dxNhvXT9emuRu_VpvXpwFpwFk5CpvXu_WpwBpwBuvTCRlNPDBu_YDGqRsOmGiaOhHSqRk6RSOknCSmGkvLDDu_bu_cu_dDEl4fl4einBl5ATlNh_au_ZpvXpwFpwFkrUpvXu_au_eu_fuvMCRqRPDBvgBDFlNsOiaJpRSlNk2SDBvgEDEl4Xl4Yi2Yl4ZTqRkkFvgCpvXpwFpwFkrVpvXvgDvgFvgGuwTCRliSPDBvgIDEvQsYzPzEThtdmuSvgJpvXpwFpwFk4ApvXvgKpwBpwBuvTCRl1YPDBvgMDCxNyRTimImuTvgNilMpwFpvYk4JpvXvgOpwBpwBuvTCRkEPDBvgQDDkAqKLSkAktADBvgTTkEitCvgR4UpwFpvYkzFpvXvgSvgUpwBuvTCR4UPDBvgWDFLkAkElChTSlCkqJDBvgZTqKmuavgXpvXpwFpwFk9Hk2fvgYvgapwBuvTCRkAPDBvgcDEkE4ZqKkOSkOklJS4ZklHSkEksfDDvgfvhAvhBTkAmubvgd4UpwFpvYklepvXvgevhCpwBuvTCRljQPDBvhEDELUkAqKSUkrADBvhHT6WmucvhFpvXpwFpvYkwIpvXvhGvhIpwBuvTCRljOPDBvhKDEqKLkA_WDBljPTihfmudvhLpvXpwFpwFkmWpvXvhMpwBvhNuvTCR4ZPDBvhPDDkA9ChjZSkAklIDBvhST4ZmuevhQ4UpwFpvYk5EpvXvhRvhTpwBuvTCRqJPDBvhVDEzQ9Y4XhkVTqJmrcvhWpvXpwFpvYkwDpvXvhXpwBpwBuvTCRlxNPDBvhZDEqJhTJ1bS1bk3KDBvhcTzQmrdvhapvXpwFpwFk6dkpGvhbvhdpwBuwZCRlpKPDBvhfDDwdpKqJT3FmreviApvXpwFpwFk2dpvXviBpwBpwBuvTCRpKPDBviDDE_d3F1NxdSxdkqHS_dk6KDCviGviHTpKmrfviEpvXpvYpwFkvfkmXviFviIpwBuwZCRltEPDBviKDEsByJqJkFThkVmsAviLpvXpwFpwFk1CpvXviMpwBpwBuvTCRubPDBviODEzEvQzPihXSzEk3OSzPk3PDCviRviSTubmsBviPpvXpwFpvYk3XpvXviQviTpwBuvTCRliPPDBviVDEubsYvQzPSubkkeDBviYTzEmsCviWpvXpwFpwFk6UpvXviXviZpwBuvTCR4XPDBvibDFkFmGiamOODDlkWlkXlkYT4XmsDvicpvXpwFpvYktKpvXvidpwBvieuvTCROPDBvjADEhDlNmOjcShDknBSmGkoWSlNk6TSiaknEDEvjDvjEvjFvjGDCh2YlzXTOh_XvjBpvXpwFpvYk2cpvXvjCvjHvjIuvMCRmOPDBvjKDEkFmGiFOSkFkwYShDkxESmGkxDDDvjNvjOvjPDDhEhkXltQTmOh_YvjLpvXpvYpwFkvZpvXvjMvjQvjRuvMCRkFPDBvjTDFmO9UsB4XiTSmOkxFSiaknaDCvjWvjXDEifhoR9VijfTkFmsEvjUpvXpvYpwFkzbpvXvjVvjYvjZuvTCRlsePDBvjbDEkFsB9TyJT9UmsFvjcpvXpwFpwFk3apvXvjdpwBpwBuvTCRlsfPDBvjfDEyJhkV9U9TTsBmsGvkApvXpwFpwFk3JpvXvkBpwBpwBuvTCRmGPDBvkDDFialCkF1ajFSiaknZShDkoVSOkoUSlNkvKSmOkoXS1ZkvJDGvkGvkHvkIvkJvkKvkLDDnTixelqATmGkjPvkEpvXpwFpwFkuBpvXvkFvkMvkNuvMCRiaPDBvkPDFmGqRlNkF4XSmGkvMSkFkwZSOknYDDvkSvkTvkUDCl3Hi2GTiakjQvkQpvXpwFpvYkzcpvXvkRvkVvkWuvMCRlwcPDBvkYDEhJ9d9eOThvXmsHvkZhvYpwFpwFk3CpvXvkapwBpwBuvTCRh2KPDBvkcDEqVmAhKkOSqVkzJSmAkqXDCvkfvlATxLmsIvkdpvXpwFpwFkoEniSvkevlBpwBuvTCRihaPDBvlDDEmAxLkOjcSmAkqWSxLkqZDCvlGvlHTqVmsKvlEpvXpvYpwFkxapvXvlFvlIpwBuwZCRmAPDBvlKDFqVkOmPsGxLSqVkoFSxLklODCvlNvlOTmAmsLvlLpvXpwFpwFktQpvXvlMvlPpwBuwZCRsGPDBvlRDF9JmPnIpIoJSmPk1JSnIk0eSpIk0XSoJklKDEvlUvlVvlWvlXDClyelyfTsGmsMvlSpvXpwFpwFk1epvXvlTvlYvlZuvTCRoJPDBvlbDEhjXjFkOsGShjXklLSjFkmfSsGklMDDvlevlfvmAToJmsNvlcpvXpwFpwFknMkpFvldvmBpwBuvTCRlkaPDBvmDDEoJJjFhHSoJklTDBvmGThjXmsOvmEpvXpwFpwFknLk3UvmFvmHpwBuvTCRjFPDBvmJDEoJmGIGSoJkmeDBvmMDChwFlzITjFisavmKpvXpwFpvYk2KkzNvmLvmNvmOuvTCRmPPDBvmQDFnIsGpImAkOSnIkoGSsGk1KSpIk1LDDvmTvmUvmVDCi1Di1ETmPmsPvmRpvXpwFpwFkpBpvXvmSvmWvmXuvTCRnIPDBvmZDEmPsGpIoJSmPk0fSsGk1ASpIk0dDDvmcvmdvmeDCi0YlzOTnIisbvmapvXpwFpvYkwNk6PvmbvmfvnAuvTCRpIPDBvnCDEmPnIsGkOSsGk1bSnIk1ZSmPk1aDDvnFvnGvnHDCl0Ql0RTpImsJvnDpvXpwFpvYk3WknGvnEvnIvnJuvTCRhDPDBvnLDGuYyfuZna2XOSmGkoPSOkoQSmOkoNDDvnOvnPvnQDChzak_cThDmsQvnMpvXpvYpwFkuDpvXvnNvnRvnSuwZCRlhfPDBvnUDEhvIhDuD1VShvIklFDBvnXThtZmsXvnVpvXpwFpwFk2GpvXvnWvnYpwBuvTCRlrIPDBvnaDEhtZhDuDzAShtZkueDBvndThvImsYvnbpvXpwFpwFk2FpvXvncvnepwBuvTCRigbPDBvoADEhD4Nzf4MS4NkmUDBvoDDCivOk_YT2XmsZvoBpvXpwFpwFk3IpvXvoCvoEvoFuvTCRk_ZPDBvoHDEhDuY4NuDSuYk5BS4Nk5ADCvoKvoLTzfmsavoIpvXpwFpwFk8DpvXvoJvoMpwBuvTCRk_XPDBvoODEhD2XzfzAS2XkmMSzfk4UDCvoRvoST4NmsbvoPpvXpwFpwFk5MpvXvoQvoTpwBuvTCRk_UPDBvoVDFhDyfuZzfJSzfk3QSyfkqeSuZkqcDDvoYvoZvoaDBk_VTuYkjWvoWpvXpwFpwFk5UpvXvoXvobvocuvMCRk_WPDBvoeDEuYuZsOnaSuZksZSsOkyBSuYksbDDvpBvpCvpDTyfkjXvofpvXpwFpwFk2TpvXvpAvpEpwBuvMCRn-dPDBvpGDFyfuYhtTkOlCSkOklYSyfksaShtTktLSuYkqdDEvpJvpKvpLvpMDBigaTuZkjYvpHpvXpwFpwFkzBpvXvpIvpNvpOuvMCRk_TPDBvpQDEuZhDzA4MSuZktMDBvpTThtTmsRvpRpvXpwFpwFk3DpvXvpSvpUpwBuvTCRk_SPDBvpWDDuDhD2XSuDk3LSLk3FDCvpZvpaT4MmsSvpXpvXpwFpwFk9apvXvpYvpbpwBuvTCRuDPDBvpdDE4MhDna9KS4Mk3GDBvqATuDmsTvpepvXpwFpwFk3NpvXvpfvqBpwBuvTCR9KPDBvqDDDuDzA5IS5IklcDBvqGT9KmsUvqEhDpwFpvYkmApvXvqFvqHpwBuvTCRk_aPDBvqJDEna5ThD4NTzAkjUvqKpvXpwFpwFk5PpvXvqLpwBpwBuvMCRnaPDBvqNDEzAhDuD5TS5Tk3HShvdkoRDCvqQvqRTnamsVvqOpvXpwFpwFk2QpvXvqPvqSpwBuvTCRl3CPDBvqUDDzAna5ISnaknWS5IknXDCvqXvqYT5TkjVvqVhDpwFpwFklEpvXvqWvqZpwBuvMCR5IPDBvqbDEzA9K5TnaS9KkocS5TkobDCvqevqfT5ImsWvqchDpwFpvYklbpvXvqdvrApwBuvTCDkKuvNuvUuvauwAuwGuwMuwUuwauxBuxIuxPuxWuxduyBuyFuyMuySuyYuzAuzGuzOuzWuzcu0Cu0Iu0Mu0Qu0Uu0bu1Bu1Gu1Mu1Tu1Yu1cu2Au2Eu2Ku2Qu2Zu2fu3Du3Hu3Ou3Uu3au4Au4Gu4Mu4Su4Yu4eu5Eu5Ku5Qu5Wu6Cu6Iu6Ru6Zu6eu7Eu7Ku7Ru7Yu7cu8Au8Hu8Ou8Wu8du9Du9Ju9Qu9Xu9du-Eu-Iu-Qu-Xu-du_Eu_Lu_Tu_XvgAvgHvgLvgPvgVvgbvhDvhJvhOvhUvhYvheviCviJviNviUviavifvjJvjSvjavjevkCvkOvkXvkbvlCvlJvlQvlavmCvmIvmPvmYvnBvnKvnTvnZvnfvoGvoNvoUvodvpFvpPvpVvpcvqCvqIvqMvqTvqavrBUo8WmazeIqfJaljXLqJ4XhYhDDDhjDhnONVmpHjJljNk4RvrECVmpIhXhXkyWvrECVmpJoSlmPkxWvrECVmpKiMlwNklRvrECVmpLiKiKklGvrECVmpMhMlmckyKvrECVmpNoHlzGknUvrECDHvrFvrGvrHvrIvrJvrKvrLQpwBvrCvrDvrMDBkTTmTisYuvHpvXpvYpwFk4NkufuvIuvLpwBvrOBDCQNThvdpvXuvPpvXpwFpwFknPk9ZuvQuvSpwBvrQET5FpvXuvWpvXpwFpvYktfpvXuvXuvZpwBvrQET1NpvXuvcpvXpwFpvYkxGkvTuvduvfpwBvrQEThtcpvXuwEpvXpwFpwFk9Yk9UuwFpwBpwBvrQEThjZpvXuwI4UpwFpwFkmFkmDuwJuwLpwBvrQETmah_WuwOpvXpvYpvYk9Xk8buwPuwRuwSvrOBTzFpvXuwWpvXpwFpwFk8BpvXuwXpwBuwYvrQETsMisZuwdpvXpvYpwFk2RkxLuweuxApwBvrOBTLitCuxDpvXpwFpvYk9WkyUuxEuxHpwBvrOBTsQkjKuxLpvXpwFpvYk4IksSuxMuxOpwBvrOBTpCpvXuxSpvXpwFpwFkncknOuxTuxVpwBvrQET9CpvXuxZpvXpwFpwFkodkrDuxauxcpwBvrQET_WpvXuxf4UpwFpvYkqFpvXuyApwBpwBvrQEThvLpvXuyDpvXpwFpwFk5fpvXuyEpwBpwBvrQETiKpvXuyHpvXpwFpvYklBpvXuyIuyLpwBvrQETvRpvXuyOpvXpvYpwFkxJkqLuyPuyRpwBvrQETvApvXuyUpvXpwFpvYk2bkvAuyVuyXpwBvrQETuLpvXuyapvXpwFpwFkoIpvXuybuyfpwBvrQETyRpvXuzCpvXpwFpwFk5apvXuzDuzFpwBvrQET1ZpvXuzIpvXpwFpwFkpVpvXuzJuzNpwBvrQET1apvXuzQpvXpwFpwFk3bpvXuzRuzVpwBvrQEThlEpvXuzYpvXpwFpwFk3BpvXuzZuzbpwBvrQETvQpvXuzepvXpwFpwFk3TpvXuzfu0BpwBvrQETsYpvXu0EihWpwFpwFkxOpvXu0Fu0HpwBvrQETzepvXu0KhvYpwFpvYknNpvXu0LpwBpwBvrQET9dpvXu0OpvXpwFpwFkpTpvXu0PpwBpwBvrQETihXpvXu0SpvXpwFpwFkkfpvXu0TpwBpwBvrQETIpvXu0WpvXpvYpvYk5RkmRu0Xu0apwBvrQEThJpvXu0dpvXpwFpvYkpUpvXu0eu1ApwBvrQEThvepvXu1DpvXpwFpwFk3fpvXu1EpwBu1FvrQET_dpvXu1IpvXpwFpwFkuMpvXu1Ju1LpwBvrQETiRpvXu1OpvXpwFpvYkmapvXu1Pu1SpwBvrQETyNpvXu1VpvXpvYpwFk6BkpWu1WpwBu1XvrQEThPiscu1apvXpwFpvYk8PkoKu1bpwBpwBvrOBTpRpvXu1epvXpwFpwFk6NkvRu1fpwBpwBvrQETqfpvXu2CpvXpwFpvYkyTpvXu2DpwBpwBvrQETobpvXu2GmapwFpvYktapvXu2Hu2JpwBvrQET1VpvXu2MpvXpvYpwFksXpvXu2Nu2PpwBvrQETiepvXu2SpvXpwFpwFkoHkyFu2Tu2Xu2YvrQETwdpvXu2bpvXpwFpwFksWkuWu2cu2epwBvrQETyJpvXu3BpvXpwFpwFk7JkpXu3CpwBpwBvrQET9TpvXu3FpvXpwFpwFkuCpvXu3GpwBpwBvrQETpSisdu3JmapvYpvYklXpvXu3Ku3NpwBvrOBTpGpvXu3QpvXpwFpwFk8IpvXu3Ru3TpwBvrQETzVpvXu3WmapwFpvYkmLpvXu3Xu3ZpwBvrQETwRkjdu3cmapwFpvYk5KpvXu3du3fpwBvrOBTpepvXu4CpvXpwFpvYk9JpvXu4Du4FpwBvrQET9YpvXu4KpvXpwFpvYk5LpvXu4LpwBpwBvrQEThTpvXu4OpvXpwFpvYknVklDu4Pu4RpwBvrQET9JpvXu4UpvXpwFpvYknTpvXu4Vu4XpwBvrQETJiseu4apvXpvYpwFk2VklVu4bu4dpwBvrOBT1bpvXu5ApvXpwFpwFklSpvXu5Bu5DpwBvrQETvepvXu5GpvXpwFpwFk6epvXu5Hu5JpwBvrQETpHpvXu5MpvXpwFpwFk6apvXu5Nu5PpwBvrQETzPpvXu5SpvXpwFpwFksBpvXu5Tu5VpwBvrQETkOpvXu5apvXpvYpwFkmKk3Su5bu6Au6BvrQETjPpvXu6EpvXpwFpwFklWkrZu6Fu6HpwBvrQETlCisfu6LpvXpvYpwFkzPkwVu6Mu6Ou6PvrOBTxdpvXu6TpvXpwFpvYkpYpvXu6Uu6YpwBvrQETtJh_Zu6bpvXpwFpwFk5VkvCu6cpwBu6dvrOBThuEpvXu7ApvXpwFpwFk-CpvXu7Bu7DpwBvrQET9NpvXu7GpvXpwFpvYkoSpvXu7Hu7JpwBvrQETnFpvXu7MpvXpvYpvYk4VpvXu7Nu7QpwBvrQETpFpvXu7TpvXpwFpwFktCpvXu7Uu7XpwBvrQETvFpvXu7amapwFpvYk3MpvXu7bpwBpwBvrQETimVpvXu7emapwFpwFksApvXu7fpwBpwBvrQEThNpvXu8CpvXpwFpvYk8UkxHu8Du8GpwBvrQETGpvXu8JpvXpwFpvYkmBpvXu8Ku8NpwBvrQETUpvXu8QpvXpwFpvYkldpvXu8Ru8VpwBvrQETiFitAu8YpvXpvYpvYk5NpvXu8Zu8cpwBvrOBThKpvXu8fpvXpvYpwFk2ekoeu9Au9CpwBvrQET4bpvXu9FpvXpwFpwFkuIpvXu9Gu9IpwBvrQETjcpvXu9LpvXpvYpwFkrTpvXu9Mu9PpwBvrQETiTpvXu9SpvXpwFpvYk0RpvXu9Tu9Vu9WvrQETkcpvXu9ZpvXpwFpvYk8ApvXu9au9cpwBvrQETsOitBu9fpvXpwFpwFkzQpvXu-Au-DpwBvrOBTijKpvXu-GigOpwFpvYk5SksRu-HpwBpwBvrQETFpvXu-KpvXpwFpvYk2UpvXu-Lu-PpwBvrQETkQpvXu-SpvXpvYpwFk8XkzKu-Tu-WpwBvrQEThHpvXu-ZpvXpwFpwFkmJpvXu-au-cpwBvrQETyQpvXu-fpvXpwFpwFk3ZniDu_Au_DpwBvrQETxNpvXu_GpvXpwFpwFk3EpvXu_Hu_KpwBvrQETDh_au_NpvXpwFpvYk8CpvXu_Ou_SpwBvrOBT9epvXu_VpvXpwFpwFk5CpvXu_WpwBpwBvrQETlNkjMu_ZpvXpwFpwFkrUpvXu_au_eu_fvrOBTqRkjOvgCpvXpwFpwFkrVpvXvgDvgFvgGvrOBThtdpvXvgJpvXpwFpwFk4ApvXvgKpwBpwBvrQETimIpvXvgNilMpwFpvYk4JpvXvgOpwBpwBvrQETkEpvXvgR4UpwFpvYkzFpvXvgSvgUpwBvrQETqKpvXvgXpvXpwFpwFk9Hk2fvgYvgapwBvrQETkApvXvgd4UpwFpvYklepvXvgevhCpwBvrQET6WpvXvhFpvXpwFpvYkwIpvXvhGvhIpwBvrQETihfpvXvhLpvXpwFpwFkmWpvXvhMpwBvhNvrQET4ZpvXvhQ4UpwFpvYk5EpvXvhRvhTpwBvrQETqJpvXvhWpvXpwFpvYkwDpvXvhXpwBpwBvrQETzQpvXvhapvXpwFpwFk6dkpGvhbvhdpwBvrQET3FpvXviApvXpwFpwFk2dpvXviBpwBpwBvrQETpKpvXviEpvXpvYpwFkvfkmXviFviIpwBvrQEThkVpvXviLpvXpwFpwFk1CpvXviMpwBpwBvrQETubpvXviPpvXpwFpvYk3XpvXviQviTpwBvrQETzEpvXviWpvXpwFpwFk6UpvXviXviZpwBvrQET4XpvXvicpvXpwFpvYktKpvXvidpwBvievrQETOh_XvjBpvXpwFpvYk2cpvXvjCvjHvjIvrOBTmOh_YvjLpvXpvYpwFkvZpvXvjMvjQvjRvrOBTkFpvXvjUpvXpvYpwFkzbpvXvjVvjYvjZvrQET9UpvXvjcpvXpwFpwFk3apvXvjdpwBpwBvrQETsBpvXvkApvXpwFpwFk3JpvXvkBpwBpwBvrQETmGkjLvkEpvXpwFpwFkuBpvXvkFvkMvkNvrOBTiakjNvkQpvXpwFpvYkzcpvXvkRvkVvkWvrOBThvXpvXvkZhvYpwFpwFk3CpvXvkapwBpwBvrQETxLpvXvkdpvXpwFpwFkoEniFvkevlBpwBvrQETqVpvXvlEpvXpvYpwFkxapvXvlFvlIpwBvrQETmApvXvlLpvXpwFpwFktQpvXvlMvlPpwBvrQETsGpvXvlSpvXpwFpwFk1epvXvlTvlYvlZvrQEToJpvXvlcpvXpwFpwFknMkpFvldvmBpwBvrQEThjXpvXvmEpvXpwFpwFknLk3UvmFvmHpwBvrQETjFpvXvmKpvXpwFpvYk2KkzNvmLvmNvmOvrQETmPpvXvmRpvXpwFpwFkpBpvXvmSvmWvmXvrQETnIpvXvmapvXpwFpvYkwNk6PvmbvmfvnAvrQETpIpvXvnDpvXpwFpvYk3WknGvnEvnIvnJvrQEThDpvXvnMpvXpvYpwFkuDpvXvnNvnRvnSvrQEThtZpvXvnVpvXpwFpwFk2GpvXvnWvnYpwBvrQEThvIpvXvnbpvXpwFpwFk2FpvXvncvnepwBvrQET2XpvXvoBpvXpwFpwFk3IpvXvoCvoEvoFvrQETzfpvXvoIpvXpwFpwFk8DpvXvoJvoMpwBvrQET4NpvXvoPpvXpwFpwFk5MpvXvoQvoTpwBvrQETuYkjRvoWpvXpwFpwFk5UpvXvoXvobvocvrOBTyfkjSvofpvXpwFpwFk2TpvXvpAvpEpwBvrOBRigaPDBvvRTuZkjTvvSpvXpwFpwFkzBpvXvpIvpNvpOvrOBThtTpvXvpRpvXpwFpwFk3DpvXvpSvpUpwBvrQET4MpvXvpXpvXpwFpwFk9apvXvpYvpbpwBvrQETuDpvXvpepvXpwFpwFk3NpvXvpfvqBpwBvrQET9KpvXvqEhDpwFpvYkmApvXvqFvqHpwBvrQETzAisavqKpvXpwFpwFk5PpvXvqLpwBpwBvrOBTnapvXvqOpvXpwFpwFk2QpvXvqPvqSpwBvrQET5TisbvqVhDpwFpwFklEpvXvqWvqZpwBvrOBT5IpvXvqchDpwFpvYklbpvXvqdvrApwBvrQEDkKvrPvrRvrSvrTvrUvrVvrWvrXvrYvrZvravrbvrcvrdvrevrfvsAvsBvsCvsDvsEvsFvsGvsHvsIvsJvsKvsLvsMvsNvsOvsPvsQvsRvsSvsTvsUvsVvsWvsXvsYvsZvsavsbvscvsdvsevsfvtAvtBvtCvtDvtEvtFvtGvtHvtIvtJvtKvtLvtMvtNvtOvtPvtQvtRvtSvtTvtUvtVvtWvtXvtYvtZvtavtbvtcvtdvtevtfvuAvuBvuCvuDvuEvuFvuGvuHvuIvuJvuKvuLvuMvuNvuOvuPvuQvuRvuSvuTvuUvuVvuWvuXvuYvuZvuavubvucvudvuevufvvAvvBvvCvvDvvEvvFvvGvvHvvIvvJvvKvvLvvMvvNvvOvvPvvQvvTvvUvvVvvWvvXvvYvvZvvavvbWo8Vn8PqfJaljXL4XhDDChnNNVpvXjJljNk4RvveEVpvXhXhXkyWvveEVpvXoSlmPkxWvveEVpvXiMlwNklRvveEVpvXiKiKklGvveEVpvXhMlmckyKvveEVpvXoHlzGknUvveEDHvvfvwAvwBvwCvwDvwEvwFQpwBvvcvvdvwGDCAMM_GpvXnuHpwFn0VpwBpwBpwBqiYrhPvwIBDDieIpHM2TpvXiuJpwFnxTpwBpwBpwBvwKrhPvwIBDFmhEovRiiJl7bl7ZDHlfl7Cl7BmoPmJyIvVDCvwMvwNDCl-OmkeDFmJyIh1LvVyLDFlfeF0LibDDvwPvwQvwRDCoRkIDCiJiCDEhWmJyIfDEqhUvwTvwUvwVDDvwOvwSvwWOFomVpvXOFpqdpvXDCvwYvwZDDiepHmaMkkHpvXpvXpvYnwYvwXpwBvwavwbrhPvwICDFioLipZipdl9QiraDIlMi2FhkeeZhuT2aiyLDCvwdvweDEl_JmkLmiImkKDFZelMqX9FDDzWlffDDvxAvxBvxCDDjzAjzUmkIDEi9QmIvArJDCvxEvxFDDvwfvxDvxGNXo4Xn1LvxHvwIBDCrdhyEDHjbhzYqEnBkMhgSihODDqlbvxJvxKDDrd-ThrGDFotVosaqXtBqeDHjbqEprCiwRschvRhEDEvxMqlVvxNvxODDhrGmlXmlWDGeThApZjbhRDCvxQvxRDDvxLvxPvxSNbpkLnoKvxTvwIBDBrdDIhwO0JhvEhvDh3ahoAh7HyDDCvxVvxWDFhrEhmPhrFh-fjzJDJ0S0J4TmIijDlD9HjGhNDCvxYvxZDCvxXvxaNhLi1On7CvxbvwIBDDvxIvxUvxcDDIhKieMitDpvXpvXpvYnoNpwBvxdpwBvxeqoKvwICDE8CkRkd8LDFrd-Tl-ezX3XDGibiclIkI-enCDDvyAvyBvyCDCrd-TDCrJjbDEhWjDuKrWDEvyEqkDvyFvyGDCvyDvyHNXiwLn7fvyIvwIBDDrd-TzWDFjClbjTuNnQDFjAqBiWvGhnTDErJmIiCIDEvyKvyLvyMvyNDDjAiWoXDDrJhEmIDEvyEqkdvyPvyQDCvyOvyRNbizfnpPvySvwIBDErd3X8C0YDHh8BhqdltLpVimfiwZogDDFhYifqUoe3ADDvyUvyVvyWDDrdzXmkVDDhYiftbDCnChwHDEiVakGiUDEvyYvyZvyavybDEmoUl_amoTisODCiHqUDDIiyTjQDEvydtuKvyevyfDDvyXvycvzANhLolDnyDvzBvwIBDErd3X-TzXDGhoRijfkFhE8CkRDFhRiNjOlInLDDvzDvzEvzFDE3XjzKmkJmkGDFhEjfTOiDDCvzHvzIDCvzGvzJNiGpuBm8fvzKvwIBDEvS0NqO0SDEmWjVmJh7LDGiClcoDiZIWDEqnevzMvzNvzODEzXl8J-TrdDHoDlciZiClRlEosQDDqnVvzQvzRDDlFqOvSDFiEwMpBmWjVDEnZImcJDEqnVvzTvzUvzVDDvzPvzSvzWNjMizen3JvzXvwIBDFvyJvyTvzCvzLvzYODo_CjMDBvzaDFImOkFjcDMitEpvXpvXpvYmxSpwBvzZvzbvzcqoKvwICDErd2Ii7OWDEYkVhATDDjS5ciJDEvzer_Dvzfv0ADBv0BDFjErQ8B4R1SDCzWhmPDDr_Dv0Dv0EDBv0FNXooPnxYv0GvwIBDDzWrd2IDEjErQ8B4RDDfGnPDEr_Dv0Iv0Jv0KDBv0LNbooOnxXv0MvwIBDEldiDYpocDEmJuRvVyIDEq0Kv0Iv0Ov0PDDqS-Ql8NDDYkVjFDDv0Rv0Sv0IDCv0Qv0TNhLpoHnzYv0UvwIBDDv0Hv0Nv0VDDIiesYMitFpvXpvXpvYnpBv0Cv0WpwBv0XrhPvwICDFpb7XhxJioKl9IDGjbhEhDhvRhhChBDCv0Zv0aDDyZiqe-dDGpb7XhPlHsQkWDCv0cv0dDCpb7XDEhKqXhgS_bDEjbhEqEhDDDv0fv1Av1BDDv0bv0ev1COFpgOpvXDBv1EDFyNIpChPhKMh_bpvXpvXpvYn8Bv1DpwBv1Fv1Gp-RvwICDFmmamnbl9BolPmnaDGhK5EjSjHiD7EDCv1Iv1JDHhOl1ch2choCopLl7PraDCkYlUDFzW2HjShKDDDv1Lv1Mv1NDEhOral1ch2cDCwYlxfDFiSmQl4NhCjFDDv1Pv1Qv1RDDv1Kv1Ov1SOFo-UpvXODpmUpvXDCv1Uv1VDEqRiRDhKMkkIpvXpvXpvYn3Qv1TpwBv1Wv1Xq3bvwICDDFDkQM0cpvXkrdpwFn5DpwBpwBpwBv1ZqoKvwIBDIhhUl9aoLi1dhoGhvcnB7aDDqubq4Yv1bDFigUnbwRhlSzVDDqubq4Yv1dDCv1cv1eNXizYntEv1fvwIBDFh-bj_Ej_IiremnTDIlDibiYizMkItOoUnUDCv2Bv2CDEh-birej_ImkTDE7anBhoGhvcDCv2Ev2FDCv2Dv2GNb7HmxLv2HvwIBDDDxX5UDFh7LircnBhoGhvcDDrtTv2Jv2KDDiRmcDDFooAlFjBo1fiEDDv2Mv2Fv2NDCv2Lv2ONhLiwQn6Mv2PvwIBDFpDxX5UoYmodDGtIsIIiEmIhwSDDv2Rv2Fv2SDEFpDxXoYDDhFrWZDDmHoEl9MDEv2Uv2Vv2WvxVDCv2Tv2XNiGuKn6Lv2YvwIBDF_Airbl9Yl-D6ZDInB7ahoGjBmJyIiClcDCv2av2bDDFDiRDEjBiX0DogYDHhrPinUl8IlrXyIh1LvVDDv2dv2ev2fDCv2cv3ANjMo0Pn4Uv3BvwIBDFv2Av2Iv2Qv2Zv3COFpvQXOFo_AhLODpiBhLOFpvLiGOFo8AjMDFv3Ev3Fv3Gv3Hv3IDFFDiRyQkQMhzEpvXlBpvYmxBpwBv3Dv3Jv3KrhPvwICDFhoGi1fhvc7anBDB7HDDiRpDxXDErsav3Mv3Nv3ODBv3PDEoUivKivJqWDDzWh-bireDHfGdtUoG0ThODDv3Rv3Sv3TDDhgEiqDiqEDEvPi1Jh0DJDGuJ1c9fivSi1ZqYDDv3Vv3Wv3XDCv3Uv3YNXplDn6Xv3ZvwIBDBiRDBmcDCjydj8KDD7SlMhgNDEv3bv3cv3dv3eDEjzAjzUl9OmkEDFi9QmIvArJmcDDrtTv4Av4BDEjydj8KmmbmkDDGlMhwCivIivGiYeDF-ah-bj_EWhIDDv4Dv4Ev4FDDv3fv4Cv4GNbo_Bn6Zv4HvwIBDG0JhvEhwOhvDpiOh7HDCvxVv4JDI0S9HlDijD0J4TmIlkcDCvxYv4LDCv4Kv4MNhLowam_Bv4NvwIBDDv3av4Iv4OOFotBpvXDBv4QDEyQieiRIMhzFpvXk0GpvYnlGv3Qv4Pv4Rv4SrhPvwICDBhhJDEfGixHimdDHiY7S5DnNmQiwCi1MDDv4Uv4Vv4WDBv4XDC2HhhZDGmRppUhxXhoK_ChhJDCv4Zv4aDCl-CmkODEhoKhxX_ChhJDCv4cv4dDEhxXhoKmR_CDCv4fv4UDDv4bv4ev5ANXonDmxPv5BvwIBDGhHmfi6FhjNorZhtRDCv5Dv4UDDmkPl-EmfDDoah0S_ADF7SiYlT7M5DDDv5Fv5Gv5HDCv5Ev5INbo_Jm7Rv5JvwIBDDtUidofDEwUrZloaoGDEoah0Slsa_ADDiXiR7SDEv5Lv5Mv5Nv5ODDtUidwUDEpDhHiRh0eDDv5Qv5Rv4UDCv5Pv5SNhLo1ZnlBv5TvwIBDDianTjfDFiRjHndpDjeDDv5Vv5Wv4UDBv5XNiGoiWm4Fv5YvwIBDCzKiwADFpDlDJiRhGDDhhJ_ChxXDDv5av5bv5cDBv5dNjMvXm-bv5evwIBDD1dnIqbDFjHiRkNnJiSDChhJ_CDDv6Av6Bv6CDBv6DNnOtHm-Zv6EvwIBDGv5Cv5Kv5Uv5Zv5fv6FOFonBpvXDBv6HDFFhHGlCpHMitGpvXnnPpvYnrVv4Yv6Gv6Iv6JriJvwICDChCoIDCYODGikR8YjRuIjQhgDDErsav6Lv6Mv6NDE9ZhZ0XhvQDEFhncmQmcDEwXiZlclEDD9SjXpcDEv6Pv6Qv6Rv6SDCv6Ov6TDEY8KkDuMDCjS5cDGzOtWjFhWhmcoGDErvMv6Vv6Wv6XDD8Y4a7TDDOjFoODErsav6Zv6Vv6aDDhBkVhgDDErsav6crvItjUDClR4aDEoGtWzOjFDErsav6ervJv6fDEv6Yv6bv6dv7ANXxCnxfv7BvwIBDDOhaphFDIpchbjWrUjXkNhndkUDHiSoIhcYhmbrWhCDErvMv7Dv7Ev7FDEh0UiSoIhCDHivCjRphTphE-Cn9PikRDDrsav7Hv7IDCv7Gv7JNbpiXnqKv7KvwIBDFmlTioEl-HisMoiHDGiY0SDhCnNlIDDv7MrvMv7NDCFmcDIeiifh1Apa5GmRppBhlMDDv7Prxfv7QDBhiTDFOYhCtDlIDDrsav7Sv7TDDv7Ov7Rv7UNhLi2cnudv7VvwIBDEFiRmcmQDFjAk-KoGiiGtWDJhmOwC2EpXjdjLnQyHwcDDv7Xv7Yv7ZDBv7aNiGigcnpQv7bvwIBDD9Ri0NphHDCv7Pv7dDFh6AhxSkgQmoEmiDDIic3BrUnN0BhwMhlMnXDCv7fv8ADGxKikGizBlrPlrOh1FDIhwMhlMiwNiuf3Bic-Kn8FDDrsav8Cv8DDDv7ev8Bv8ENjMi0NnpCv8FvwIBDEh6NjjOjjXl_DDHelMjbhElIoGhcDCv8Hv8IDFhe1T7CpdioODGlMlVhEhciSjbDDoGFmQDEv8Kp-Vv8Lv8MDCv8Jv8NNnOo7anyOv8OvwIBDGwKlgCnGketE0QDGxJ3H6Y1JhwHolFDDruav8Qv8RDCwKlgCDFiTtGoaFoncDGuGjWiaxJpiChwHDDv8Tv8Uv8VDCv8Sv8WNsdilGnqHv8XvwIBDF9Zl2WhvQijPmoXDFFmQhncmctaDK5G-BlE6X7ekeh3GnLzBhgCDDv8Zv8av8bDBv8cN5AomEmxEv8dvwIBDIv7Cv7Lv7Wv7cv8Gv8Pv8Yv8eOFo-PpvXDBv9ADEFOkQDMhzGpvXkqQpvYnpav6Uv8fv9Bv9CqoKvwICDBl6LDE9SmhGjXpcDDv9Ev6Rv9FDGsRtErHyXl7YoXDFhpGnGhjYombeDDv9Ev9Hv9IDIhrBhyCl_UsLhuWotWn9Tl_VDFDnGoXtEqFDCv9Kv9LDFqUsWigVlmSopIDI9RmgGowOkDpoXolNmiKmjCDDqnVv9Nv9ODEv9Gv9Jv9Mv9POFo-RpvXODn9HpvXDCv9Rv9SDEDsOkQtJMh_cpvXitfpvYntTv9QpwBv9Tv9UriJvwICM_HpvXkwSpwFn6IpwBpwBpwBqoMqoQvwIBDGhfuehgAhoBhpAjUDEvW5SzUo4VDELmJnEhgeDEqoSv9Xv9Yv9ZDBv9aNX9WnsOv9bvwIBDHkIYkDzOibhjItDDDqoSqubv9dDBv9eNbpSn2Sv9fvwIBDDlKjYmkZDG-eh-FkIibYmUDDqoSv-Bv-CDBv-DNhLlen2Vv-EvwIBDBwEDGnMhkFhgHh0B1DokcDIhbjXjWkNimckHkSlADDv-Gv-Hv-IDDOThADCjZmDDBzWDEqoSv-Kv-Lv-MDCv-Jv-NNiGpkCn2Uv-OvwIBDFjClbuN4ejTDDiWqB4fDDqoSv-Qv-RDCirDlbDBjADEjDrWmDvGDEqoSv-Tv-Uv-VDCv-Sv-WNjMxQn2Qv-XvwIBDFv9cv-Av-Fv-Pv-YDEmTpGpFvAM6DpvXkwOpvYn3DpwBv-ZpwBv-aq0RvwIBDHZvIemNvLoWmSDEqoSqtNqgKv-cDEvImNvLZDDmJnEhgeDEqtNqgKv-ev-fDCv-dv_ADELmTJpHM6EpvXigCpvYn2ev_BpwBpwBv_CquWvwIBDGwRzVrDi2Bj1Sl8cDCqvGv_EDFhiUhkdigUjKhlSDIdtUiWka7PoGiHpkbDG5OnPfkKLlsCDEqubv_Gv_Hv_IDCv_Fv_JNXixOn7cv_KvwIBDDnbizWh3YDFqCmWJmJheDGhWiCWhIiHhmbDEqpJv_Mv_Nv_ODBv_PNbo_Nn2Ev_QvwIBDEhkAhjMqLh1ZDDqpJq4Yv_SDEibkI-ehwPDCjYlKDEmochkAhjMODEqpJv_Uv_Vv_WDCv_Tv_XNhLixQm-Cv_YvwIBDHhfmnepXiiG3J7OxbDKvIrPjdjLnQ6cixCi3DhlUopHDDqpJv_av_bDBv_cNiGiyJnyMv_dvwIBDDmLmnO_BDEOThAoIDHjZhbjXjWkNhvSmDDDv_fwgAwgBDEh2Zh2Yh2R5LDCqubwgDDCwgCwgENjMpoUnxdwgFvwIBDFv_Lv_Rv_Zv_ewgGOFh2OpvXDBwgIDEpGmTpFjcDBhXMwHpvXk0LpvYmxHpwBwgHwgJwgKwgLvwIBDCyRpFDChXiMMitHpvXhjCpwFm-DpwBpwBpwBwgNwgOvwIBDFjfiQkGkdilNDCq4EwgQDGpQuInBkfIrRDGi1SibkIicogMhtXDDq4EwgSwgTDEnU0B4LqLDCq4EwgVDDwgRwgUwgWOFpgRpvXDBwgYDDpFpGmTMitIpvXk0HpvYn6bwgXpwBwgZwgatzDvwIBDBjHDEiUjCpYjKDDwgcqhUwgdDDzYmkYmkUDGiUIjChBjXhbDCwgfwhADCwgewhBNXozan1GwhCvwIBDFhChpBi0VltCikADGrHjyDwbjEh1W1SDDwhEv-MwhFDBwhGNbrHnuewhHvwIBDCwhDwhIDDyRiepFMh_dpvXk0EpvYn2ApwBwhJpwBwhKq-YvwIBDCmTvAMkkJpvXk1EpwFn7IpwBpwBpwBwhMq0RvwIBDGiqMiqLizHhhahyKh2PDEpvWibF0SDCwhOwhPDDja6VhoaDFibFlDichfDFlfuI5JvYnQDEqpDwhRwhSwhTDEixdn_Ri2R8fDGhThGhAnTjFhDDHlfrKuIjaiDiyTjLDDwhVwhWwhXDDwhQwhUwhYOFooJpvXDBwhaDDmTvAmaMitJpvXk1DpvYnpNwhZpwBwhbwhcq0RvwIBDBinPDFuXh2ChgDxKhkTDCwhewhfDBwiADEFoLIiRDFjDipekIiChBDDwhewiCwiDDBwiENXo_EnmCwiFvwIBDEiDjUhvW3ADEnRhWiEiHDDwhewiHwiIDBwiJNbpjMnlKwiKvwIBDDmerNwODFmJJjdjLhlUDDwhewiMwiNDBwiONhLpnJnvNwiPvwIBDDwiGwiLwiQDDmTiejcMh_epvXkwRpvYnrWwiBwiRpwBwiSwgLvwICDHhmWmmeiqfhmZyKpX-WDFWhTIjUhfDCwiUwiVDChfjUDFuFsCsApXihKDEoAlGpQnBDEWhWhTjWDEwiXwiYwiZwiaDFj_SlGjdjLsCDCzWmLDDrqKwicwidDDwiWwibwieDDvAjckcMitKpvXhtEpvYnsPwifpwBpwBwjArgVvwIBDDOmTieMkkKpvX_RpwFm3ApwBpwBpwBwjCtzDvwIBDDiPhiOmkWDIhbjXkCkNmoDnJkUscDCwjEwjFDHlcsRlEkDYiZiCDDtzOt2SwjHDDjZmDjcDFhATOiyHkBDDtzOwjJwjKDDwjGwjIwjLOFo-SpvXODh1cpvXDCwjNwjODEOmTjcpGMitLpvXlBpvYn2DwjMpwBwjPwjQtzDvwIBDFkEsS0ZlvbmSDCv-GwjSDBwjTNXlsVn6KwjUvwIBDCoBlyODCv-GwjWDBwjXNbojZm-dwjYvwIBDHhpOmYrXixR-UmkdhwfDCv-GwjaDBwjbNhLn_Mn3dwjcvwIBDChDmGDFapWqNuahhBDDv-GwjewjfDBwkANiGn_Bn4SwkBvwIBDErd3XjzK-TDH8CiFkFirfmOkR9HDDv-GwkDwkEDBwkFNjMo_Dm_HwkGvwIBDCGfDHlChVmGtZhlbhyWjPDDv-GwkIwkJDBwkKNnOo_Gm_GwkLvwIBDCyAtbDCv-GwkNDBwkONsdolCn6awkPvwIBDDhgRlwFtbDCv-GwkRDBwkSN5Ao9Tn6TwkTvwIBDEwWozb5c0FDGhYnXkMtIifqGDDv-GwkVwkWDBwkXNhufiiNn4VwkYvwIBDFrQjEiVhzXiJDCzWrGDEv-Gq0KwkawkbDBwkcN9PojSn5dwkdvwIBDHi0P3PsFipOhmNhmJiqTDCv-GwkfDBwlANiyIixantVwlBvwIBDGmJnE1The7CyIDGxAhCoIiSsWwbDDv-GwlDwlEDBwlFNiyKo5Gn5QwlGvwIBDMwjVwjZwjdwkCwkHwkMwkQwkUwkZwkewlCwlHDHOkEkAhDqVxLpHMitMpvXk1GpvYn5VpwBwlIpwBwlJp_LvwIBDCiPhiODFhNsekMhYqNDHDFhBxWmEiclIDDwlLwlMwlNDBwlODFiPhNkMseqNDHifhYmXkMl9cqauKDDwlQq2HwlRDBwlSNXpqDn5SwlTvwIBDEiPkMseqNDEiHhCmZoIDGifkMmXhYibLDEwlVwkIwlWwlXDBwlYNbo_Hn5TwlZvwIBDGhYwJ-FifmXkMDFmJnE1TyIvVDFxAoIhCiSsWDEwlVwlbwlcwldDBwleNhLn9fn5WwlfvwIBDFjClbuNhkEnQDHhFYjBhjHmXqBiWDDwlQwmBwmCDBwmDNiGxQn7BwmEvwIBDEwlUwlawmAwmFODomGpvXDBwmHDEOiKjcpHMitNpvXk1IpvYn0ewlPwmGwmIwmJquZvwIBDDobwdpKDBoSM6FpvXnvWpwFnsWpwBpwBpwBwmLwmMvwIBDFjClbuNnQhuVDFiWqBjHZjADDwmOwmPv-MDBwmQNXpkYm8BwmRvwIBDDirDlbuNDFmiJrWZiWqBDEhrPvKh7NhpRDDwmTwmUwmVDBwmWNbo2cm8DwmXvwIBDCwmSwmYDEiejcLpHM8PpvXkzVpvYmyCpwBwmZpwBwmawgLvwIBDFmnfisDisCisBikODHlfhF6VjdjLnQsDDCwmcwmdDBwmeDF6VlUod1MvUDHjBhFZibilCwP7KDHlfvY5JuItInZsIDDwnAwnBwnCDBwnDNXiyen4bwnEvwIBDGrAyB_c7DhkUhgIDF6Vod9IhFlUDIiWjH1DnMtYigRh0FjDDDwnGwnHwnIDBwnJNbivdm5XwnKvwIBDDrAyB7DDGhWvFia7RixDhvODHThahGhAwVqenDDDwnMwnNwnODBwnPNhLonFnxewnQvwIBDEmerPokPhkIDFvWhyH0C5S4RDEhTiUnZsIDEqrawnSwnTwnUDBwnVNiGizPnsNwnWvwIBDErA6Vi0I1MDGDreinah8PuMkXDIlciZiCoasRkDoRh2eDDwnYwnZwnaDEreinahmah8PDFlciZsRyClEDFjdjLnQrAyBDDwncwndwneDCwnbwnfNjMqOm3bwoAvwIBDFwnFwnLwnRwnXwoBOFouHpvXODprTjMDCwoDwoEDEpK_djcDM6GpvXkuTpvYn7OwmfwoCwoFwoGwmMvwIBDEjTrIlnJ_YDDqbiC1dDFkNnJjHschgRDEDkXFiEDEwoIwoJwoKwoLDFltNikBwZ5Po7GDFGfjNmRjIDGkeqIrRijXqF2EDDwoNwoOwoPDBqbDDkNnJscDDwoRwoSwoLDDwoMwoQwoTDJ_Y1YlnJinNhwKhpPh3bptGl9ADGJjZiWijXhFiXDCwoVwoWDBwoXNX1YmxawoYvwIBDGiqYmkHrIhpM3DtGDHiWiC7EiXsThFlUDCwoawobDEmmZmmWmmYl9CDH7EiCsTYjFiWl_KDCwodwoeDCwocwofNbo1SnmTwpAvwIBDHzTmgDmgY3IhgMo1M8bDEobmIUiWDEjAiCrJtEDDwpCwpDwpEDBwpFNhLppPm-RwpGvwIBDDwoZwpBwpHOFpuNpvXODo1YpvXDCwpJwpKDDobIlCM4FpvXigJpvYntFwoUwpIwpLwpMrhPvwIBDBwdMitOpvXn7YpwFnzApwBpwBpwBwpOrhPvwIBDH7YhoJiyPiwbhoDikVhuMDGpLhEjfjbiXilODEhwKrRidxGDDwpQwpRwpSDEhiVkiLh4KhqLDEiXpLilOFDEhEjfDiRDDwpUwpVwpWDCiXJDCwpUwpYDDwpTwpXwpZDKixW1GotRixYiieojKosWosdozQotADCoAinCDH7UinJ7DhkZjBiDjbDDwpbwpcwpdDBwpeNXotSnpVwpfvwIBDFl3EinCojD_el7JDGrA7DhhChzUixAojWDFlhZhnarRxGidDDwqBwqCwqDDBwqENbpmInpRwqFvwIBDCwqAwqGOFn9CpvXOFooEXDCwqIwqJDDwdpKmODCiMoSMkkNpvXk9dpvYn6RwpawqHwqKwqLwqMvwIBDEhjVowAogFpmVDFGfxRjTrRDGwZxOlkAllGmRkeDDwqOwqPwqQDGlgSo3Bo3Co8DikVosTDFpoIlhZhnaofwUDGpLhEjb1GkYnBDDwqSwqTwqUDDmgVhxEhnaDIhEiie1G_blUikVofwUDCwqWwqXDDwqRwqVwqYOFn-GpvXOFpkXpvXDCwqawqbDDwdGIMkkOpvXm5PpvYn4YwqZpwBwqcwqdrhPvwICDDGIpRM6IpvXntPpwFn2HpwBpwBpwBwqfqiWvwIBDBhiPDEIiRoajHDHi3JfGjpRh1UhwAcDDwrBwrCwrDDEhub8I-bhrTDEfGnPkKDGoaDiDFjHmMDDwrFwrGwrHDEi3JjpRh1UhwADCwrBwrJDDwrEwrIwrKDEzYuSj0D3TDFvMjYwG2HhyNDCwrMwrNDEhyNvMmnGjYDDibkIZDDwgcwrPwrQDCwrOwrRNXi0Cn6CwrSvwIBDEzY3Tj0DhJDFjCobjTnQjLDFeqBiWicibDDwrUwrVwrWDBwrXNbo2Xn5OwrYvwIBDGhGkYnThEjfxTDEmMjerSpLDDr0MwrawrbDF5ehychybxYyYDFlRrMibkIlDDEmMJjewVDDwrdwrewrfDEhGkYnTiaDErZloaoGxTDEwgcwsBwsCwkIDDwrcwsAwsDNhLoiZm-YwsEvwIBDG3TuSzYhwAl_X_DDIjBvSiXibiClRoDlMDDqnewsGwsHDBwsINiGqOn1FwsJvwIBDEwrTwrZwsFwsKOFpqcpvXODpkJpvXOFo8dpvXDDwsMwsNwsODFyRGhKlNqRM6JpvXkyfpvYnsewrLwsLwsPwsQqoKvwIBDCLJMydpvXkrBpwFm9BpwBpwBpwBwsSr6YvwIBDDLhShzfDGhPnenfhlQuPhmADFkatK1dqbzKDDwsUwsVwsWDCvKioPDJDsXFnLrE2fkZZeDCwsYwsZDCwsXwsaNXhlQnzfwsbvwIBDFiqFhwZh1IixZirUDEJhFkbwADCwsdwseDD2HhhZirPDHrWZeqLiOmNpUDDwtAqtSwtBDCwsfwtCNbhwZn4dwtDvwIBDGmJnEyIh1LvVl_PDGrVljDmjVpmWlyb_bDFeZJ2WlMDDwtFwtGwtHDBwtINhLnEn4awtJvwIBDGkKLsfhjSppRo6DDDrAooMwDDIhFjBrW5O2HiEZyBDDwtLwtMwtNDBwtONiGpsXnmEwtPvwIBDFhyBhxZhxGinShxHDDGfiXDCwtRwtSDBwtTNjMizKn8DwtUvwIBDFwscwtEwtKwtQwtVDEJLpHGMitPpvXm6JpvYm4SpwBwtWpwBwtXr6YvwIBDGhPuPnfnehmAvMDGjUhfiSFldmeDDwtZr-awtaDFi2bh3O1XizGi2TDDkZqPJDFnDoLinODFDDwtcwtdwteDFhxKhyAiqKhyUhyFDHDaFkDkXoYhYDCwuAwuBDFhPuPnfnekZDDmMjSnDDDwuDrvIwuEDEwtbwtfwuCwuFDFhPnenfuPhmADFoLinOhjRzDh0PDGLJhHG3MqPDDwuHwuIwuJDBwuKNXpmDnocwuLvwIBDGhPuPnfnehmAj_HDFh0QpVh0Rh1dixcDFyTrELhjRmUDDwuNwuOwuPDBwuQNbiwTnrRwuRvwIBDGhPkah2dplWnfhmADGmJlych1TioDnEojEDHrVljDhahGvLjDqCDDwuTwuUwuVDBwuWNhLozdn0BwuXvwIBDEhPnehmAkaDEkKLsfhjSDBrADFjAjHnJivMuHDEwuZwuawubwucDBwudNiGprUn3bwuevwIBDGhPnenfuPLkZDG1PzC1Eh4G-S3ODHhaOnDhGhAjDTDDwvAwvBwvCDBwvDNjMk-Fn4JwvEvwIBDFwuMwuSwuYwufwvFODoiVpvXDBwvHDEOJhPLMhzJpvXnvapvYnmOwuGwvGwvIwvJr6YvwIBDFhfsah0No0TjUDGjauRvVogEo3AvNDGmJivMrKYhhEhpEDDwvLwvMwvNDBwvODELkKrViiBDIhzchnYwBiqXioRn8ZrNiqBDFjUiWYOtWDDwvQwvRwvSDBwvTNXi0Bm8YwvUvwIBDELhShzfkKDH2fhgLmjBhmAhPnfneDHqFlzRhnUtYuOmMsWDDwvWwvXwvYDBwvZNbiwfm8PwvavwIBDDkEoBhudDItYsauFlzRDhfsA1XDDqtNwvcwvdDBwveNhLixIn4ZwvfvwIBDFhldloErXhyLl9RDILkKijBoGjUtFzOhfDCwwBwwCDBwwDNiGn8cn4AwwEvwIBDEwvVwvbwwAwwFOFpuapvXDBwwHDELkEkAhPMh_fpvXhnHpvYnxWwvPwwGwwIwwJr2NvwIBDDpRlNqRM0dpvXkrJpwFnkWpwBpwBpwBwwLqiWvwIBDGmnVmnUh5dh5cioZhhTDGlDibtOnXqWuWDDwwNwwOr_aDFh5dh5ch_K-fioWDGoKoPiRmcnXqQDCwwQwwRDCwwPwwSOFo-LpvXDBwwUDCpRiRMitQpvXlBpvYm-XwwTpwBwwVwwWrhPvwIBDGiSiChcoItVmQDCshYwwYDBwwZDGmjSmnApYl_OioYmkQDIjHibnJonb2A0BnXhvMDDsgJwwbwwcDHmhFmhJh_Kh3dhzWh3BoqIDFlDnXhleoOibDDsgJwwewwfDCwwdwxANXpnWn1cwxBvwIBDE5Z5bhhWhhfDGjHnNhgHnMqWtNDEoKoPpYdDDwxDwxEwxFDDjkZj6SmjYDFqWnMmlRpoejsSDCwxHwxIDDmmfoKpYDDrvIwxKwgcDDwxGwxJwxLNbpnVn6YwxMvwIBDEjHoKoPhJDGsHh9JhuZyDpkdhoZDDwxOshZwxPDE5ehychybipDDEjoFmgSmgRipWDGoPoKdcnZqQDDwxRwxSwxTDCwxQwxUNhLoianzQwxVvwIBDGhBjalfiqaiqciqbDEjHkfibicDDsgJwxXwxYDBwxZNiGi0eiucwxavwIBDEtJisAl3Ti2MDHhNiahHhGcijFhKDDwxcsrYwxdDBwxeNjMprLmyEwxfvwIBDFjCjLlbnQmnKDIoZodlUrAiiYqBeicDDsgJwyBwyCDBwyDNnOxQm1JwyEvwIBDGwxCwxNwxWwxbwyAwyFOFo_MpvXDBwyHDGpROlNqRtJpKMitRpvXigFpvYnoawwawyGwyIwyJrhPvwIBDE3SwGvMhyNDIzDpsBl3FptH8f_fl7Tl7VDCwyLwyMDBwyNDEmoHl_YmoIwGDFiXesX7c3SDCwyPwyQDD7BiFvCDE3SwGhvCvMDGibFlTqLsXeDEwySrzSwyTwyUDCwyRwyVNXosBn5NwyWvwIBDGpdo0Q1The7ChrPDC2W5MDHelMnLZ3COpiHDDwyYwyZwyaDDhrPh7NinVDG3SwGvMhgThgdiXDElTiOjGeDDwycwydwyeDCwybwyfNbiyMn5RwzAvwIBDEhrTirG8Il_TDDJ3SwGDHwaqLlTiJhle9GiXDDwzCwzDwzEDC3ShxQDCwrBwzGDCwzFwzHNhLpkOn5bwzIvwIBDHmkAmmOmmQmmPizaizbh0IDGvUkchkQiTkEJDCwzKwzLDBwzMNiGiwan5PwzNvwIBDGh1Mh1NhoU1e3GmBDD3SmgKmmGDFcdfGhODDwzPwzQwzRDHh1Mh1NhoU1e3GoldmBDBmlJDHlTibiXuWiOoqKi1eDDwzTwzUwzVDDmgLiqQmgdDFlTibpoZh1fpvCDCwzXwzYDDwzSwzWwzZNjMo7Un4cwzavwIBDFwyXwzBwzJwzOwzbDFpRJhKpH3FMitSpvXigDpvYm6HwyOwzcsoJwzdr6VvwIBDGh5bioXioUmfhHirODCYjFDFjS5cidjFzODDwzfw0Aw0BDBw0CDGh5bhHmfhtRijFmnNDCJ3SDHmNoWvLmS1Wl3TqUDDw0Ew0Fw0GDBw0HNXiyYn2Pw0IvwIBDFhNmfhHhjNi6FDGnHidnctHlHvXDFkcjZhjM7DiWDDw0Kw0Lw0MDBw0NNbi2Xm4Rw0OvwIBDEmfhHc5eDDmMi2LpLDDjerSzUDFGfoCiahGDEw0Qw0Rw0Sw0TDBw0UNhLiuen2Tw0VvwIBDGhNmfhHhoKmRhxXDGqJtQqX9F-LokaDD5Oo_SnPDDw0Xw0Yw0ZDBw0aNiGi1FntBw0bvwIBDEw0Jw0Pw0Ww0cDEpRhNhHqJMitTpvXigEpvYnqIw0Dw0dstZw0erhPvwIBDIvb1DhpCuIpnBixdiiYkfDCwxDw1ADGseDvdiDuHFDCwxDw1CDCw1Bw1DDF5ZhxFj6SjkZ5bDGjeiudjZmDmNqUDCw1Fw1GDDJcdDGh4Hl3FqUzDmDjZDDjeoYJDErvIw1Iw1Jw1KDEmlQmlPmlSmoLDCw1Mw1KDDw1Hw1Lw1NNXpvBn7Sw1OvwIBDIhYxMocpWhmHkMomPpsKDCwxDw1QDHmPmiGhlchmHmhfiqG-YDEcdJhODDrvIw1Sw1TDCw1Rw1UNbpuSn5Bw1VvwIBDCw1Pw1WODo3PpvXDBw1YDDpRODMitUpvXkrNpvYm2fw1Ew1Xw1Zw1ariJvwIBDFhyc5eisLhyVioVDHndmMje0RxSh2QmgHDCw1cw1dDGhmXl8FhyZhxYhyRhydDHqWiEwV6djoFvOhtUDCw1fw2ADChGiaDF3GliVoweojRn8KDFfGoFqfhvCDDw2Cw2Dw2EDDw1ew2Bw2FOFo8epvXODpqUpvXDCw2Hw2IDElNpRiasOMitVpvXkrPpvYnzOw2GpwBw2Jw2KriJvwIBDEioGl8Xl8YmjQDGnMiEjHpBiTFDEfckYyIDDw2Mw2Nw2ODFhybisKhyairXmmRDGkKhvC-DmM0RjeDCw2Qw2RDFmgFjIhoZ-DopXDEGf5WhgaDFh2QoicoOuJDDEshRw2Tw2Uw2VDDjS5cmVDEjFmhTLojTDDshRw2Xw2YDEw2Pw2Sw2Ww2ZOFo8fpvXODprapvXDCw2bw2cDEqRpRLsOMitWpvXkrOpvYn3Sw2apwBw2dw2er6VvwIBDBsHDGjHoYvdODhGDDcidtUDGjZ1EhHmflyCmVDEw3Aw3Bw3Cw3DDDcdyPDFhuZyDwbmlfh9JDGidtUlHhoZlyC1EDDw3Fw3Gw3HDBjZDCtUidDDqjLw3Jw3KDDw3Ew3Iw3LOFo-OpvXODo7YpvXDCw3Nw3ODDpRhHxdMkkRpvXm6EpvYmxUw3MpwBw3Pw3QrhPvwICDBi3HDH5SjE8BvCiFpsRmJDCw3Sw3TDGhhY2dxH3OhiPhwADDq0KsmQw3VDCw3Uw3WDFGcfhOqSDHjEh2L7d5SjSrQYDEq0Kw3Yv-Kw3ZDBw3aNXh2Ym8Vw3bvwIBDDi3Hh5Bi7KDDhGiapiMDGiJjStNtDlTjDDDw3dw3ew3fDBw4ANbinBnkew4BvwIBDDkYwYojHDHiJjStNtDlTjDrWDDw3dw4Dw4EDBw4FNhLi2Ynkfw4GvwIBDGYkVkDkMmXtDDEiJjS5c4PDGGcfhOqS5SDEq0Kw4Iw4Jw4KDBw4LNiGhzbnyCw4MvwIBDEw3cw4Cw4Hw4NOFo-KpvXODotYpvXDCw4Pw4QDFpRsYlNqROMkkSpvXkqPpvYnxaw3Xw4Ow4Rw4SqoKvwICDEhqI6ZhqHhxPDFGixHimdhJnNDFiYiC5D7SlcDDw4Uw4Vw4WDDhqI6ZhqHDHhCD7SjGhGO5DDCw4Yw4ZDCw4Xw4aODomXpvXDBw4cDCpRDMkkQpvXm6DpvYm-Tw4bpwBw4dw4eriJvwICDCsQpCMzbpvXkzWpwFm3TpwBpwBpwBw5AsvdvwIBDGhEh2Rhofilbhodh2fDIpchbjXjWjHiEtBkNDDsvfw5Cw5DDHioc6dpVimfhVmiSmiUDHhYzB-B3AiHhKhnZDDsvfw5Fw5GDEToOYlUDHhiNhhUn-SinXiqdirYirZDDsvfw5Iw5JDDw5Ew5Hw5KDFoOTlUhAYDIhnQ1ErezC7QsSoYh4GDDsvfw5Mw5NDBw5ONXk-Fm2Vw5PvwIBDGiFtBqe3WlyOoBDHThEhAjehbjXilQDDsvfw5Rw5SDBw5TNbprPn2Mw5UvwIBDEiBnHoCjNDFqXl-Rl-Ql_cmgBDEhTvCiEfDEsZThAjeDEw5Ww5Xw5Yw5ZDBw5aNhLpuJn4Pw5bvwIBDChKqXDHhgSihOqE1LhlenBivYDDsvfw5dw5eDBw5fNiGpkPn0fw6AvwIBDEw5Qw5Vw5cw6BOFo-HpvXDCw6DsyBDEsQpCiFhKM_IpvXkzYpvYnqCw5Lw6Cw6Ew6FsyEvwIBDEldjUn9RhfDGjS5coLsVk-ThPDEsvfq0Kw6Hw6IDBi3IDEOhaYmDDGjS5co8c7VzOjFDDw6Kw6Lw6MDBnHDEmnchhchhLiZDEhHteDFDDw6Ow6Pw6QDDw6Jw6Nw6RDFhHmfhiHta3MDGiYlT3N7SlDiWDDw6Kw6Tw6UDBw6VNXi3Am8Qw6WvwIBDFmMiRjTmnMmGDFJjerSiXmUDDw6Kw6Yw6ZDBw6aNbn8Im-aw6bvwIBDCiB1HDGnQjLsPh3esfvfDFh2NoZ2Bh0AnYDDw6dw6ew6fDEi1BioNhmahyXDFOTiOoahADDw6dw7Bw7CDCw7Aw7DNhLpKn6Gw7EvwIBDDteyZiBDFWmkXhIh7LmgWDHjBqPiY0DhkZqOivZDDw7Gw7Hw7IDBw7JNiGppOn7Dw7KvwIBDEw6Xw6cw7Fw7LOFo7HpvXOFn9ApvXDCw7Nw7ODEsQhHJtJMhiapvXkzXpvYn1Cw6Sw7Mw7Pw7QsvdvwIBDFhoLhxVirAipNipMDH0RhaiaremMDiXDCw7Sw7TDDka7Wi0ODEhGnTha1WDFhmErehHj_HhTDEloNjNoCUDEw7Vw7Ww7Xw7YDCiBnHDEjErQhATDEfGIhwADEw7aq0Kw7bw7cDDw7Uw7Zw7dODoiYpvXDBw7fDElNmGGsQDChMoHMhibpvXk6SpvYn3Rw7epwBw8Aw8Bw8CvwIBDDGUIM_JpvXigNpwFnmapwBpwBpwBw8ErhPvwIBDGhlfmhPhxRiwSiqZ-VDH3MivFjFYhGxTkDDCw8Gw8HDBw8IDF6AiqAinZh2UindDGidtUof2EsfhzeDCw8Kw8LDEidncivNhoUDEnXhnRlDiEDDrtTw8Nw8ODCw8Mw8PNXizQnkTw8QvwIBDGjTrIhjeobhwKh3bDDlUiwAhjEDGidtUjSwAjF1GDDw8Sw8Tw8UDBw8VNb1YnwHw8WvwIBDGhhYvaqJ7Yh3UpmCDFhEjfhanTDDFidtUofjIpLDDw8Yw8Zw8aDBw8bNhLi1bm4Dw8cvwIBDHnShtWhwLpqZzLrBrCDFidtU2EofqQDEjAwAjZiWDDw8ew8fw9ADBw9BNiGiyZm9Zw9CvwIBDDmRwUhoVDJhahwBhGnTzOiRizcicmlIDHoElrdljCjIGfhODDw9Ew9Fw9GDBw9HNjMozWnoew9IvwIBDEjFhlOhnfkaDEYkDkVo9HDGGfjItTLhODDw9Kw9Lw9MDBw9NNnOhuZnqJw9OvwIBDGw8Rw8Xw8dw9Dw9Jw9POFpvIXODpoWpvXDCw9Rw9SDGGImOkFjFtJMxapvXigBpvYm7Vw8Jw9Qw9Tw9UrhPvwIBDE1Gl5IlzdpsADFGf7Mh1HoCDEjS5c1ewADGkY7DJIpLi0dDEw9Ww9Xw9Yw9ZDBw9aNXojCn4Dw9bvwIBDGluBluFl4JhgXl8DhpVDD1GllG1eDFkKijBLhoKimTDDw9dw9ew9fDBw-ANbojBn4Cw-BvwIBDFl8KmiRpsCmiOmoYDHGfoChjVJwA1eDCw-Dw-EDBw-FNhLohBnpKw-GvwIBDDluBluFl4JDF1GikVlgSi0dhjVDH5SvWJpLwAiXqXDDw-Iw-Jw-KDBw-LNiGonQnkdw-MvwIBDJo1RokdpmXl9Smheomdo6Mi0dmkFDF-Bl5IlzdxFpLDCw-Ow-PDBw-QNjMn8fnrPw-RvwIBDFw9cw-Cw-Hw-Nw-SOFouEpvXDBw-UDCGIMzcpvXm4IpvYnyQpwBw-Tw-Vw-WrhPvwIBDFirLipRmgJmgIiwADGmMhGjeiaDkDDCw-Yw-ZDDzKirJucDFLhxfijBojGkKDHmMhGia7DvfvdDDDw-bw-cw-dDBzKDHkWiiJiiBtAprAlHkVDF7DJiWrAFDDw-fw_Aw_BDDJmMjeDDFDibDDw-fw_Dw_EDEw-aw-ew_Cw_FOFowXpvXODowWpvXDCw_Hw_IDElNGULM6KpvXnkQpvYn7Lw_GpwBw_Jw_Kr_RvwIBDE5dhrXj3PmmMDJDFmVvfoqYkDlcsRlHDCw_Mw_NDDfGLDGiR7D7HhyOhwCoYDEvfxHwD6bDEv6Aw_Pw_Qw_RDCtHnIDDiR7DhwCDDFvfnXDDw_Tw_Uw_VDDw_Ow_Sw_WDJhRiNOTh3AhahgNhhGqFDBoBDDv6Aw_Yw_ZDBw_aNXotTnkaw_bvwIBDFhRiNjOTODEiHtboVkEDDv6Aw_dw_eDBw_fNbo0Sm7MxgAvwIBDCw_cxgBOFplZpvXODplbpvXDCxgDxgEDEUDkAiKMitXpvXnxPpvYnjQw_XxgCxgFxgGr6VvwIBDG1en_Ql-doxDosDopfDEjItTo0ehndDGDvakXiDxTllXDDxgIxgJxgKDBxgLODpoTpvXDBxgNDEDtJIGMitYpvXnsIpvYnscxgMpwBxgOxgPriJvwIBDIhyPioAmiXpuKixSo4Po4Ji1HDFhNahhAhtfeDDxgRshRxgSDBhODFidtUhtUo9BmkNDFjShoMhC5EorGDExgUxgVshRxgWDCxgTxgXDDjerSl7RDEYjFvFmMDDshRxgZxgaDBxgbNXn-Dn5UxgcvwIBDFipSiqJmgOmjAmjeDFIjTrIkYiEDCxgexgfDDh2Ni0I2BDDjTrIsfDEIidtUiEDEshRxhBxhCxhDDCxhAxhENbpgLnmSxhFvwIBDEIidtUiaDDndiRvdDEjerSpLwVDEshRxhHxhIxhJDBxhKNhLltDnrYxhLvwIBDFxSolHl9E_a0RDHh2QuJh3NIpahjPjIDDv1MxhNxhODBxhPNiGpoGn7RxhQvwIBDEDiDoaaDIlcsRiZiClEkDYFDGIidtUjTh3JODEshRxhSxhTxhUDBxhVNjMpiAn5CxhWvwIBDEwYlxfilbi0LDIjeprcprbpcjXkNrOhbDFhCh0YjTIODDxhYxhZxhaDBxhbNnOo_Yn6QxhcvwIBDF2Ii7Ol8QisJiqWDFYkVhAjFTDCxhexhfDEIidjThODEq0Ks7BthfxiBDCxiAxiCNsdn-Em3fxiDvwIBDHxgdxhGxhMxhRxhXxhdxiEOFo-apvXODo_OpvXDCxiGxiHDEqRIpKDMitZpvXk6QpvYmxbxgYxiFxiIxiJqoKvwIBDGl6Ml6Nl6Pl6OmnDl_SDGkY1ewUIllXhndDCxiLxiMDB1eDFIhndwUn_WGDFjS5chbhChoMDExiOs6exiPxiQDEmnCo9JogJ-GDGlUmmBmjOl-Ll6crHDCxiSxiTDDxiNxiRxiUOFo-bpvXODo_QpvXDCxiWxiXDDqRIDMkkWpvXnsJpvYnpDxiVpwBxiYxiZq3bvwIBDFhhHkgOhyYl_RoscDHficmRGlVoqFloUDCxibxicDFGfjN7MjIDFmR1fhnWijeeDGhyQxOo8FivTi0TmiWDDxiexifxjADBxRDEfGloNqGDHemRwZxO5PonZ5GDDxjCxjDxjEDDGfoCDBl_ZDFj_SmoFhiHhyemRDDxjGxjHxjIDExidxjBxjFxjJOFo-epvXOFplApvXDCxjLxjMDDGtJpHMkkXpvXkuZpvYnpLxjKpwBxjNxjOrhPvwIBDCtJDMmvWpvXk6JpwFm9KpwBpwBpwBxjQriJvwICDCwaprMDIjItThpHoCjNlHLkaDGqEDrX1QmJhgNDDxjSxjTxjUDDhhchhLhmTDEDlVkX2cDHLkaoCphBlHrXxTDDxjWxjXxjYDFqEjIhpHoGrXDCrjfxjaDDxjVxjZxjbOFo-MpvXODprNpvXDCxjdxjeDDtJDpHMkkYpvXlBpvYnjRxjcpwBxjfxkAriJvwIBDBh1HDCwaDDIoCjNjIxGtTnPl_dhpHDDxkCxkDxkEDCmjNh1HDGiiJiiBiwGySijBmiCDFDxToDjAoGDDxkGxkHxkIDEiiJiiBn8epudDEoGkayU7WDFwaiwGySnTjADExkKxkLqnVxkMDDxkFxkJxkNODpuRpvXODpuWpvXDCxkPxkQDDtJDpCMkkZpvXnsHpvYn7WxkOpwBxkRxkSw8CvwIBDGhmChmBmhNh0KhrBhxLDGnGe0Q3H1JhGDCxkUxkVDFo_XimTiySopJogCDHrajNiTmfhgafjTDFnGe1J3H0QDEr2QxkXxkYxkZDCxkWxkaODo3RpvXDBxkcDDLGDMkkUpvXkqfpvYn3OxkbpwBxkdxker2NvwIBDGirKh6LixJixKirVh5HDIGf3Oi1ehEjbhpPzTDCxlAxlBDFrZhpPzThlO7WDDGf7MDHnGke1JhjV6Y7Y2bDDxlDxlExlFDCxlCxlGDFwUmmNohFivUpvNDGciaooG3QjZnGDGzT5RrZ1JptQoGDDxlIxlJxlKDBxlLNXo_Wm3QxlMvwIBDG7YhoJpiJh5Ho0YmmdDErZzT5Ri1eDFFiXhEDmRDDxlOxlPxlQDBxlRNbpmbm4QxlSvwIBDCxlNxlTOFo-YpvXOFpmabODphIbDDxlVxlWxlXDCGlCMkkVpvXkzHpvYm9QxlHxlUxlYxlZqiWvwIBDEiqOufhuDixbDIwW0FizSaGhAjEi2ZDDrkKxlbxlcDEhxdkFhmYmhXDCkYnDDFjShoMhmchvChKDExgUxlexlfxmADCxldxmBDHkNhbjXjSpcqYjHDHheiydxToleo5IrehzVDErkJrkKxmDxmEDIkNhbjXqYjHnJhkPreDDrkFrkKxmGDCxmFxmHNXihDm4CxmIvwIBDCoephJDEjTzLnSpADGDFrWhFkXvfDDxmKxmLxmMDBxmNNbn8VnxUxmOvwIBDHhgfmR1fmgNipBinf5GDFpAlXxWh2B3QDDxmLxmQxmRDBxmSNhLlXmxKxmTvwIBDH-GyX-JhkR9a0QnGDEoehwPijPyXDDxmLxmVxmWDBxmXNiGo5JnpJxmYvwIBDFnGohEqFsRqbDF1J6YhuMl-Ih3EDDxmLxmaxmbDBxmcNjMilHnodxmdvwIBDFxmJxmPxmUxmZxmeOFo-ZpvXODogVXODouFpvXDDxnAxnBxnCDFsBkFyJtJqRMhzKpvXkqSpvYn3PxmCxmfxnDxnEriJvwIBDDkFmOiKM8RpvXnnKpwFm9ApwBpwBpwBxnGq0UvwIBDDxSirIhrdDIndoOZrDqEGIibDCxnIxnJDBxnKDEhEnTiahGDGjHndibZqWlRDDGfhODFmnPl7MjVmWmMDExnMxnNxnOxnPDBxnQNXo_Im2UxnRvwIBDEhEkFhDhRDFjHndibjDZDDjVmWJDExnTxnUv-MxnVDBxnWNbpqEm7NxnXvwIBDHhEkFirfhR8CkRhDDEhWooQjZmDDFZjDThAibDExnZv-MxnaxnbDBxncNhLpqGm7PxndvwIBDDxnSxnYxneDEmOkFlCjcMzdpvXlBpvYnlOxnLxnfpwBxoAq0UvwIBDCmOkFM4GpvXkwfpwFm7cpwBpwBpwBxoCsoLvwIBDFhrDlvbo9Co_ajyKDFjHiTnLiDTDCxoExoFDFkEsShxTwFiyRDEnL3CtYyMDFhKiHidThRDDxoHxoIxoJDEkEmhSipJjyKDEpkNirE4d8IDEjGiSO5CDDxoLxoMxoNDDxoGxoKxoOOFo-NpvXDBxoQDEkELmOhKDCjJiKM8SpvXm8cpvYnmIxoPpwBxoRxoSxoTvwICDDmiTmiPmoZDEuJ1cF9fDDw_ZxoVxoWDGDkXlV2coa7ADIFiCpaqUhYuHlcsRDDw_ZxoYxoZDCxoXxoaDItYDhmMhgOlqIlVsXpTDKxXuHqf2cpainTrUFlDkcDDr3bxocxodDGtYhiNhxblqIsXpTDCw_ZxofDCxoexpANXpqJnoZxpBvwIBDGkE9W2fkciDxRDGTmXZsZhAprZDDxpDxpEw_ZDBxpFNboxFnkYxpGvwIBDHxI-cioCl_EiqVprdpjNDCw_ZxpIDBxpJNhLo1Qn5axpKvwIBDDiDldhpODIjavVmYhwfpjIo_ZmiA5BDDw_ZxpMxpNDBxpONiGo4Um7ExpPvwIBDDxRmmKhpGDFfGhgaqG5WDLqFlkAxOsRwZhjYmRtYivMxIqPDEw_ZxpRxpSxpTDBxpUNjMpqfn6VxpVvwIBDEmAyAtbi0WDIqahFmXZ5VhAhgQrWDDw_ZxpXxpYDBxpZNnOpiSmxWxpavwIBDGxpCxpHxpLxpQxpWxpbOFo-IpvXODojapvXDCxpdxpeDFkAkEmAqVpHM_KpvXm4XpvYm8IxobxpcxpfxqAxoTvwICDGhpOhyMhwfmlCyImhbDDiDlduODGjavVmEiiA2D2ADDxqCxqDxqEDFhldipKixRh6RrXDDjavVuRDEiDldjUuODDxqGxqHxqIDCxqFxqJOFo-dpvXODpjLpvXDCxqLxqMDDpHkADMhzLpvXnvSpvYnlTxqKpwBxqNxqOr6YvwICDDjH9cnJDHkNhbjXvWlXwWhKDDttOxqQxqRDFixdiUijEh8MlUDCtxNxqTDEpWhVpVizCDHhYqUuEhmHmEhGl5eDDttOxqVxqWDEhxAinc-PinbDJjeoUDFlciDuarRiyTDCxqYxqZDExqSxqUxqXxqaDHOhahGZhA7dh0fDFjVmWqCn8MhtKDHh7LhemJiRJmcrdDEttOxqcxqdxqeDBxqfNXivDm7HxrAvwIBDEhWl_eiJ0KDDzWrdmkMDDttOxrCxrDDDmiY0K0RDFTnLnMhGhlBDDttOxrFxrGDCxrExrHNbi3FnkZxrIvwIBDCxrBxrJOFo-QpvXODn_FpvXDCxrLxrMDGhD2XnauYzfuZM8TpvXhjBpvYm8axqbxrKxrNxrOq0UvwICDD8CkRkdDGlIhEirfhRibicDDvzDxrQxrRDCrd3XDEhEhoRkFTDF0YkGjK7ZjeDDxrTxrUxrVDDrd3X8CDGh8BhqdltLpVl8Ei1VDGqUhYtb3AoeifDDxrXxrYxrZDDxrSxrWxraDEImOkFqVMkkapvXkxApvYnlCxrbpwBpwBxrcqoKvwICDFhmGhxUl_f-OxYDHmMjeDaoPwV0RDCxrexrfDFGfjItThODGkDYkV9Xh1GrKDIDFnTiamVjSh3ZtNDEs7axsBxsCxsDDErCrBnSzLDFDeFpao6ADFnTiajfixLGDDxsFxsGxsHDCnTiaDG9Xh1GrKkDhoMsfDExkCxsJxsKruaDDhEjfhGDCqJh4HDDwkIxsMxsNDFxsAxsExsIxsLxsOOFo-WpvXODpiQpvXDCxsQxsRDGGmGiajFsBlCMkkbpvXkxBpvYm4ExsPpwBxsSxsTriJvwICDCkOGMhsVpvXkqUpwFnlEpwBpwBpwBxsVr_RvwIBDFhViLhuDtZufDHwZxOmRzB5G5PeDDxsXxiexsYDFhViLhuDtZvBDFThAxIrfmXDHhFldhBlHkWuEtbDDxsaxsbxscDFhViLvBhmDioaDEDFkXlVDGikHlDhYuJ9fkMDDxsexsfxtADDhViLhuDDEGf7MjIDFThAxImXjsSDDxtCxtDxtEDExsZxsdxtBxtFOFo-GpvXODoqQpvXDCxtHxtIDDkOGjPM_LpvXlBpvYmwfxtGpwBxtJxtKqoKvwIBDFoJ8NhiRhjXhlZDJmJnEuJ9fYh1GDkDrKDCxtMxtNDBxtODHmPnImAh0MpmYhwGxFDGGf7MjIqGhODDxsXxtQxtRDBxtSNXmAnnextTvwIBDIpI6XhjYzBhkRooCmjDxRDCxsXxtVDBxtWNbozRnwZxtXvwIBDHYkVuJkDmMjF4fDCxtMxtZDBxtaNhLoJnmFxtbvwIBDDxtUxtYxtcODpmNhLDBxteDFkOoJmApIjFM_MpvXm1RpvYn3GxtPxtdxtfxuArhPvwIBDGhldh6RixRloErXpvEDIiRzOrMiJDLn-C2DDCxuCxuDDGhViLjPhoFhzdxMDF2d2FxHrVi1UDHrXjUqUhwGhAldl7QDDxuFxuGxuHDCxuExuIOFo-fpvXODpuOpvXDCxuKxuLDEkOmApHLM_NpvXm1QpvYmwexuJpwBxuMxuNr6YvwIBDDmPlyAhgXDE7DYkVkDDCxuPxuQDGi0Si0MhpFhGnThaDGmMjetNmJJmVDDxuPxuSxuTDCxuRxuUOFpkDpvXODpkEpvXDCxuWxuXDDmPlNkOM6LpvXnvcpvYnpXxuVpwBxuYxuZrhPvwIBDEhxOhrdmoCioQDIxSndhbkCkUiHjZjcDCxubxucDDjOxShoWDDiT9HaDFiHtbhYiPjGDDxuexufxvADBioSDChRiNDDxvCxvDv-LDDxudxvBxvEDFkEoBmjdhrDsSDFhRiNjOTxSDHiT9HtXpakCkUhbDDxvGxvHxvIDBxvJNXlsVn6DxvKvwIBDGjVhVtZhlbjPpIDIiT9HtXpakCkUhbaDDxvMxvHxvNDBxvONbi0An6dxvPvwIBDDIGfDEjOpqPiwZh3FDFhRiNTiThEDGiHkBhYqJiQpLDExvRxvSxvTxvUDBxvVNhLpqQn6SxvWvwIBDJiT9HtXtBiQkChbiE3WDDsvfxvHxvYDBxvZNiGi0Dm_ExvavwIBDFiTpWapahVDDttOxvHxvcDBxvdNjMn_En4TxvevwIBDF5dhrXj3PmmLmlBDGhRiNjOTxSiTDCxwAxwBDBxwCNnOplen5cxwDvwIBDGxvLxvQxvXxvbxvfxwEOFo-cpvXODo7XpvXDCxwGxwHDGiTkElCsQhDjcMhicpvXkpApvYnuCxvFxwFxwIxwJq0UvwIBDDiKqVxLDBiKMhzMpvXhjApwFnndpwBpwBpwBxwLxwMvwIBDFjYhD0ZiPtbDCiHhCDFewAhhEyWiJDEhWjZvCWDExwOxwPxwQxwRDEWhIVfDFjZmDhWvCiEDFeiJhFsbyWDExwPxwTxwUxwVDCxwSxwWDEiKjciFhDM6MpvXlBpvYn2LxwXpwBpwBxwYt5dvwIBDIhgSyVmoaqdhKprGmExWDCwkNxwaDBxwbDFhViLoBpVhoFDGyAtbnLjOjWh3ADDxwdqmNxweDGhViLoBpVhoFpWDGjGyW5VtYnLODDxxAxxBwkNDCxwfxxCNXOnzDxxDvwIBDFiyDixNl6TinRuEDFhRiNZxIeDHhVxMtbpVoBhgGndDDxxFxxGxxHDB-cDEhRxIZeDCxxJxxKDCxxIxxLNbuEm6VxxMvwIBDHjrerWmXkMuJl5H7dDJTZhA0OqajehKzGhuBDDwkNxxOxxPDBxxQNhLlqYm5VxxRvwIBDDyAtbxVDGjHiJihHwMiE-IDJhBmEFiS-RiRDZxfDDxxTxxUxxVDBxxWNiGhYkoDxxXvwIBDCtbhYDF8VltWhrYhGkYDGvCiEmJfjErQDDxxZxxaxxbDBxxcNjMltcnmZxxdvwIBDEyAtbhhKhweDDhWvFpiFDIOhahGThAhEZ8aDDxxfxyAxyBDBxyCNnOjck1cxyDvwIBDGxxExxNxxSxxYxxexyEOFo-JpvXODpuPpvXDCxyGxyHDFqVkOkAjclNM8UpvXkqYpvYnoAxwcxyFxyIxyJt5dvwICDFrLjrZl-NmhajODFeZhRT9BDHuExMhViLpV4dhKDDxyLxyMxyNDErLjrZjO8IDFjGyWpWiT5VDCtbkeDDxyPxyQxyRDCxyOxySNXo9GnmHxyTvwIBDCtbhgRDITZhAh2EqahKzGhuBDDxyVxxOxyWDBxyXNblqYm5exyYvwIBDDxyVxxUxxVDBxyaNhLhYkoDxybvwIBDDxyVxxaxxbDBxydNiGltcnmYxyevwIBDDtbiqUmjfDDhWvFo6HDHOhahGThAhEZDDxzAxzBxzCDBxzDNjMjck1cxzEvwIBDFxyUxyZxycxyfxzFOFo-TpvXODpuQpvXDCxzHxzIDExLkOhKjcM6NpvXkzIpvYnubpwBxzGxzJxzKxwMvwICDibvwJvwLvwcvxfvzdv0Yv1Hv1Yv1av3Lv4Tv6Kv9Dv9Vv9Wv-bv_DwgMwgPwgbwhLwhNwhdwiTwjBwjDwjRwlKwmKwmNwmbwoHwpNwpPwqNwqewrAwsRwsTwtYwvKwwKwwMwwXwyKwzew0fw1bw2Lw2fw3Rw4Tw4fw5Bw6Gw7Rw8Dw8Fw9Vw-Xw_LxgHxgQxiKxiaxjPxjRxkBxkTxkfxlaxnFxnHxoBxoDxoUxqBxqPxrPxrdxsUxsWxtLxuBxuOxuaxwKxwNxwZxyKxzLQxzMpwBt_BpwBMmvepvXiuTpwFn6BpwBpwBpwBpwBpwBpwRCMitapvXk1YpwFn7PpwBpwBpwBpwBpwBpwRCMitbpvXkrIpwFn2IpwBpwBpwBpwBpwBpwRCMmwWpvXnjXpwFngOpwBpwBpwBpwBpwBpwRCDDWh9D-aDEvVpgKl6QmoGDCxzSxzTDBxzUDEWhIh9D-aDDFomTkIDBinQDDxzWxzXxzYDBxzZNXonfmyGxzapwRBDGhhHloUhyYl-FmjJmjIDFicuOmRlyclIDCxzcxzdDGmhZo2bmjGmjHrXpiWDFvViDuOmX4VDCxzfx0ADCxzex0BNbo7TnjOx0CpwRBDDl9dhhTl9eDHjHjGhNOhGkYsHDCx0Ex0FDDl8Rl8Sl8TDBfDDx0Hx0Ir_aDCx0Gx0JNhLomYm5Tx0KpwRBDFh1HmhHmhImnEmnFDFwalIiwGtThpHDCx0Mx0NDBx0ONiGo0Xm6Ux0PpwRBDExzbx0Dx0Lx0QOFpgUXDBx0SDEiepRtJpHMqTpvXnvUpvYnwMxzVx0Rx0Tx0UpwBpwRCDFl8fhrXj7Ql8eiobDGiY5CxHhkFvVhhHDCx0Wx0XDBx0YDBkADEojXtYpjGuWDFDkXoa7AFDDx0ax0bx0cDCxITDFDF1cuJpjHDDx0ax0ex0fDCx0dx1ANXojYm4Vx1BpwRCDE5dhrXj7Q6BDFuHvfhpHiafDDv6Ax1Dx1EDBx1FNbpmAm6Tx1GpwRCDDhhHhyYkgODGDjItTiobh3Wh3XDCx1Ix1JDBx1KNhLoudm7Wx1LpwRCDDsLo_TmndDE7ImRh3GiiFDEDvVnTn8dDDx1Nx1Ox1PDBx1QNiGliNnnEx1RpwRCDEx1Cx1Hx1Mx1SODojbXODplfbODpsGhLDDx1Ux1Vx1WDDDkA6WMhzOpvXitfpvYn4Xx0Zx1Tx1Xx1YpwBpwRCDCmRwUDErHrZwZjbDCx1ax1bDBx1cDFhjdnThao_PhGDGhnSqUhhHipFh6L9RDDx1ax1ex1fDBx2ANXozXnlYx2BpwRBDBmRDFDi1XuHFiobDDx2DtjUx2EDBx2FNbozUnmGx2GpwRBDHmhLhwBltNikBl_bhpVo3SDFkenT1OhaDDDx1ax2Ix2JDBx2KNhLozVnpAx2LpwRBDDx2Cx2Hx2MOFo-XpvXODpiPbODowQhLDDx2Ox2Px2QDCmGjFMitcpvXm6QpvYn7ex1dx2Nx2Rx2SpwBpwRCDHxzOxzPxzQxzRx0Vx1Zx2TQx2UpwBt_BpwBM_GpvXhtBpwFm9CpwBpwBpwBpwBpwBp4TCDDocwNlhYDIolchpLhhDnErVolQirCh3KDDqhVx2Xx2YDF0Vh2Hh2IhxIipADGkJmBOiShwUnEDCx2ax2bDCioFipLDFrYockJjEiTDCx2dx2eDEhqNhqYipHmgMDGeZOrQ0IrYDCx3Ax3BDEx2Zx2cx2fx3CM2TpvXhnPpvYnlRx3DpwBpwBpwBpwBpwXCDBp_XDGLvNjalHjdjQDFelMlVlTrYDDp_Ox3Gx3HDEeiCiYlTDCp_cx3JDCx3Ix3KNXi0Um8Mx3LpwXBDElJkPLvNDEkbjBhF0DDFsLhuWhPo-AjADDx3Nx3Ox3PDDhFiiXJDGeFDZlMlVDDp_Ox3Rx3SDCx3Qx3TNbi2Im6Bx3UpwXBDDjBhFkbDGuWqWmNqFvLiJDDp_Ox3Wx3XDBx3YNhLpjRm6Cx3ZpwXBDDx3Mx3Vx3aM0cpvXhtJpvYn7Jx3Fx3bpwBpwBpwBpwXCDCkJVDDoU2YqWDH0TyHhkbpQGUhgEDDx3dx3ex3fDBx4ADCoU2YDDlGkWrGDEocwNlhYhgJDDx4Cx4Dx4EDDl9FhqNhqYDFiOpUZvOibDDx4Cx4Gx4HDCx4Fx4INXiwIn6Ex4Jp4TBDEjBhFkbyLDEx4Cqhdx4Lx3dDDx4Cp_Ox4HDCx4Mx4NNbizRm6Ax4Op4TBDFhoN1Lpbl8Z8MDEkJmBInZDDx4Cx4Qx4RDDoU2YkJDChoNomRDCx4Tx4UDCx4Sx4VNhLiyBnwbx4Wp4TBDDx4Kx4Px4XOFplCpvXDBx4ZM4CpvXm6NpvYm9Jx4Bx4Yx4apwBpwBp4TCDCkJipQDH0JhoNi1NjGhNjQiyLDDx4cqifx4dDEhoYhyDlibiwKDDIrJhndDDx4cx4fx5ADBkIDDx4cx5CqicDDx4ex5Bx5DMhiZpvXnkFpvYn1Wx5EpwBpwBpwBpwBp4TCM_HpvXhzQpwFn2fpwBpwBpwBpwBpwBp4TCDCnUiUDDvEhnel8GDF4LkIYmIiwBDEqoSx5Hx5Ix5JDDhmSj6VhmLDF4LkIYibjDDDqoXx5Lx5MDCx5Kx5NNXo9EntDx5Op4TBDCmBkJDEyF6ayEiqRDEhxBhxNhxMh4BDDx5Qx5Rx5SDErdoEhJnZDDx5QqpZx5UDCx5Tx5VNbixfnxKx5Wp4TBDFiWqBY4fjDDEjClbjL4eDEqoSx5Yx5Zx5QDHiWqBY4frWvGjADDqoXx5Zx5bDCx5ax5cNhLxQnoFx5dp4TBDFhfhoBuehlRhpADDvWzUl1FDEqoSx5fx6Ax5QDDqoXx5fx6ADCx6Bx6CNiG9Wn7Xx6Dp4TBDEjDhGlIvSDF3V2G3U0Yn8NDEqoSx6Fx5Qx6GDE3V2G3U0YDCqoXx6IDCx6Hx6JNjMlqKntGx6Kp4TBDGl-GmIixTqZh2AhkUDE0ChWkJmBDEqoSx6Mqrax6NDBx6ONnOsPm3Ix6Pp4TBDFrNllaqZwOqaDDkJmBsbDEqoSx6Rq2Hx6SDHrNllaqZwOqanbmIDDqoXx6Uq2HDCx6Tx6VNsdiKnuAx6Wp4TBDEmIhjcqZhuNDHh7ShxaiqChmFhyShyTzXDDqoSx6Yx6ZDEqch1Qh7SmlADDqoXx6Yx6bDCx6ax6cN5AizJnwGx6dp4TBDIx5Px5Xx5ex6Ex6Lx6Qx6Xx6eM6DpvXhnKpvYnmfpwBx6fpwBpwBpwBp4TCDDhmShmL_BDGj1Sh4XwRrGplImnQDFrDppChlH4Lh3LDDx7Bx7Cx7DDBx7ENXixOnmWx7Fp4TBDFhkAhjMqLhwPh-FDDx7Bq4Yx7HDCj6VmgTDHhuTnCibi0HhkAiqNhiUDCx7Jx7KDCx7Ix7LNblem9fx7Mp4TBDFnbizWh3YihRmoWDFnEmJhPhge2WDDjByLmhBDDx7Ox7Px7QDBx7RNhLpjQntAx7Sp4TBDEkJmBVsbDDv_Mq2Hx7UDDkJVmgCDEmgQmgPl9Gl9HDDx7Wq2Hx7XDCx7Vx7YNiGovSmxTx7Zp4TBDEisNkDipPhxSDFjQinWiofmiMlXDDx7Bx7bx7cDBx7dNjMoRnrSx7ep4TBDF8d2VpXh7PonaDCx7Bx8ADDmjal8bl8aDFhBjHhjQnZlfDCx8Cx8DDCx8Bx8ENnO8dnyNx8Fp4TBDHlJkWwB-XLlHtADEigctW_ThpIDDx7Bx8Hx8IDBx8JNsdo7bnsAx8Kp4TBDHx7Gx7Nx7Tx7ax7fx8Gx8LOFowCjMDBx8NM6EpvXiuSpvYmxcpwBx8Mx8OpwBpwBp4TCDDhjQhrUh7KDIjVmWjoHheiCqbiJdDDx8Qx3dx8RDDhBj5cjaDEjVmWjoHheDDx8Tx3dx8UDCx8Sx8VNXlCnyBx8Wp4TBDEhjQhrUh7KhBDEiFlXhWkJDEx8YqzMqoSx8ZDDx8QqzMqoXDCx8ax8bNbilanyEx8cp4TBDCx8Xx8dMwHpvXhzSpvYnmXpwBx8epwBpwBpwBp4TCM6FpvXhjCpwFnmLpwBpwBpwBpwBpwBp4TCM8PpvXhtApwFm9PpwBpwBpwBpwBpwBp4TCDFnCjDh3QrQozPDEqtbx3dq1Kx9CDBx9DNXlqKn1ex9Ep4TBDEketCqIwQDFpsEi2Uiyf8V8BDEqtbx3dx9Gx9HDBx9INbi2Sm8dx9Jp4TBDFiH4Oh3Dh0dvTDCqlWx9LDBx9MNhLiKn2Bx9Np4TBDFZjyDibicnJDDqtbq2Yx9PDBx9QNiGpjXm7Zx9Rp4TBDEhYifvHjbDCyFhWDGkJrdOhEThoRDEqtbx9Tx9Ux9VDBx9WNjMorKm2Qx9Xp4TBDFx9Fx9Kx9Ox9Sx9YM4DpvXlBpvYn2XpwBx9ZpwBpwBpwBp4TCDEmMk_BhhF7ZDGjerSnBqewPpLDDqlVx9bx9cDEmlUl6emlVmlZDGibkIYh1V7JhoHDCx9ex9fDCx9dx-ANXjen6Ux-Bp4TBDGhtfi0aihQpjDpsFmldDCqlVx-DDBx-ENbpjEnwVx-Fp4TBDDsLrHjADFxJe6UhpLhzZDDqlVx-Hx-IDBhyJDGice9XhBuXnNDCx-Kx-LDCx-Jx-MNhLixXm7Ux-Np4TBDCijZizdDEjE4RyV1JDCx-Px-QDBx-RNiG1Bm-Ux-Sp4TBDBxEDFje7ZhjEk_BnBDDqlVx-Ux-VDEqdilPl_WpsQDGhhGqenBqHifaDDqlVx-Xx-YDCx-Wx-ZNjMh0Xn7Ex-ap4TBDFx-Cx-Gx-Ox-Tx-bOFo2fpvXDBx-dM2UpvXkvFpvYm-MpwBx-cx-epwBpwBp4TCDDpZtCmZDDqIsH5QDEmMiZwXprKDEqlVx_Ax_Bx_CDDisEisGirHDIqIsH5QmMwXtCpZmZDDqlVx_Ex_FDEmhcmoBl7cl6dDEvEizFhlIprWDDqlVx_Hx_IDDx_Dx_Gx_JNXo7Cm3Hx_Kp4TBDDhhGpZtCDDjbif0QDHoOZh0EoidpMl7SicDEqlVx_Mx_Nx_ODBx_PNbiwMn1Tx_Qp4TBDBl7ODHxEhao6NlvAhG6R9IDCx_Sx_TDBx_UNhLn9QmxMx_Vp4TBDCmnBmmTDFuJhgE1clX2WDCx_Xx_YDBx_ZNiGpoEn1ax_ap4TBDChwYimADEhBhyJqdmhWDGmExWhmV2ApYtVDDx_cx_dx_eDBhwYDEiflRorYkIDCygAygBDCx_fygCNjMhwYn7FygDp4TBDDh2WpiRisFDDmMYkDDGhyJmlYkSoqJinehrcDEqlVygFygGygHDBygINnOo7cn3BygJp4TBDGx_Lx_Rx_Wx_bygEygKOFo2epvXOFnyRiGDCygMygNM8QpvXkvGpvYm9NpwBygLygOpwBpwBp4TCDCnUvEDE4L0BqLmIDEq4Yx5QygQygRDBygSNXorHntdygTp4TBDFh1ZhlAilNirN8CDDq4Yx5QygVDD8C8LkRDHpatXhpNqeljCivRo8TDDq4YygXygYDCygWygZNbh1ZnrHygap4TBDF-bhmR2JmmFhpRDGjBaqLvOpUiODDq4YygcygdDBygeNhLpjPm-Fygfp4TBDGhkXi2NhgBtVl7AioTDDq4Yx5QyhBDByhCNiGhkXnyGyhDp4TBDG8dxbpXo_chtXh7PDDq4Yx5QyhFDEoAkPlJ5MDDq4YrqKyhHDCyhGyhINjM8dnlWyhJp4TBDFl7NinYn8Ul7WmlNDDq4Yx5QyhLDCOoeDEhbjXjWkCDEiQkGifmiaDEq4YyhNyhOyhPDCyhMyhQNnOi2WnvPyhRp4TBDFoRhlFoLmiZl9bDDq4Yx5QyhTDByhUNsdoRn7byhVp4TBDFhYif9MhJtIDEjHibiJiyQDEq4Yx5QyhXyhYDEmnYmoSmoRmjZDCq4YyhaDCyhZyhbN5AsIn2Jyhcp4TBDFjClbhuV2eraDFqBhFjHjBrWDEq4Yx5QyheyhfDByiANhufxQnnHyiBp4TBDGic9XnNpQqcrUDEq4Yx5QqlNyiDDByiEN9PpjYmxOyiFp4TBDImExW2AnJhmVmnXhxCioIDDq4Yx5QyiHDByiINiyImEmxDyiJp4TBDCThADEajehWiQDEq4Yx5QyiLyiMDDiUjKiQDDhxcipCirWDGhhRqfiDsSpkehDDDyiOyiPyiQDCyiNyiRNiyKh0Xm_DyiSp4TBDMygUygbyhAyhEyhKyhSyhWyhdyiCyiGyiKyiTOFowBsdDByiVM6GpvXnkGpvYm2ApwByiUyiWpwBpwBp4TCDGjE4RjChKrHhBDFYjHnJFhADEx3dq0KyiYyiZDEmjW-ZmjXl8ODCx3dyibDCyiayicM4FpvXigMpvYnpWyidpwBpwBpwBpwBp4TCM6IpvXhtIpwFm9epwBpwBpwBpwBpwBp4TCDGlbuNhkEra4enQDGqBiWYhFvGjHDDyjAx5QyjBDHqBiWYhFvGZjADDv-Tx5QyjDDCyjCyjEM6JpvXhnMpvYnuByjFpwBpwBpwBpwBp4TCDD6VodlUDDlf5JhhaDEJwPilCibDEyjHyjIyjJx5QDDmlamlHipXDFrAmmSivZtSkfDDyjHyjLyjMDCyjKyjNNXuKn5eyjOp4TBDF6VodlUivZh0bDHrA1MvUyBwDhlGhkUDHhwS6TpMiW1DzDh3MDDyjQyjRyjSDC6Vl8dDCoAlfDEjDl8C1MvUDDyjUyjVyjWDCyjTyjXNbopGnsLyjYp4TBDFrAyBhkUhlGhoIDEl_Ml_Nh1Oh1eDGigR8ahYiWeuWDDyjayjbyjcDChWvFDFrAyB6VwD7RDHTjfhAhGtXmlMhaDDyjeyjfykADCyjdykBNhLosEm9SykCp4TBDGhmareioHhuJirMinaDHlcoDiZsRoaiCDDCykEykFDDlFqOmoADEren-bhuJmkaDFrA6VlUyB7HDDykHykIykJDCykGykKNiGlFntUykLp4TBDEyjPyjZykDykMMydpvXhnIpvYnsVpwBykNroNpwBpwBp4TCDEhmSmmEhmL_BDFl7d2VogNhyGjkDDEoAxAinThbDDykPykQykRDBiqSDFpXhvV2Vl-MjkDDDmerA2ZDDykTykUykVDCykSykWNXpSn1HykXp4TBDDmerPjobDG0Cird4OvWmnRmmHDDqraykZykaDBykbNbokbn6Hykcp4TBDFmerPjobrAhkIDE4RiwV1Si1GDFi2d6UqCjVlpPDEqraykeykfylADEi2d6UltflpPDDylCykfqraDCylBylDNhLiwFn4fylEp4TBDDykYykdylFM0dpvXhnGpvYnpZpwBylGpwBpwBpwBp4TCDDhfxbldDG7bh3Ih0L9WnUmYDDylIylJx5QDBylKNXl2Kn5MylLp4TBDDmBkJmYDItfhkYhbkC5B2DtRi3BDDylIylNylODBylPNbo6GnrTylQp4TBDHLjalHjdh2JkP8WDDylIylNylSDBylTNhLxcn7HylUp4TBDKuFsAllfpXsCyK1XihKwBhvVDDylIylNylWDBylXNiGuFnzZylYp4TBDEylMylRylVylZMzbpvXhnHpvYnoWpwBylapwBpwBpwBp4TCM_JpvXhtCpwFnlIpwBpwBpwBpwBpwBp4TCDFmlEmlFipfmhRmlDDCyldx3dDCi3LheDDlsOmlGmlKDDrsaylfymADCyleymBNXrOnsGymCp4TBDFl9fl-AmnZl9ZmiHDCymEx3dDCrWhjHDDrsax3dymGDCymFymHNbNnsFymIp4TBDCymDymJOFo8BbDBymLMxapvXlBpvYm8CpwBymKymMpwBpwBp4TCDCFiRDGmnWi5aisNh6AhxSkgQDH-RjQsZoueiifh1AikGDDymOymPymQDBymRNXh1GnucymSp4TBDDFnUiRDG3B5Uh1YizTwchgPDHh0Vh2FtWiwehmc6Th1PDDymUymVymWDBymXNb7AmxJymYp4TBDEF_BiqSiRDHxCn-FtD8KkDh1ahiLDGjSi5ajQnROhjQDDymaymbymcDBymdNhLxCnyAymep4TBDDymTymZymfMzcpvXhzPpvYnpYpwBynApwBpwBpwBp4TCDDh6NjjOjjXDFelVlMjbiSDCynCynDDBynEDDFDnUDHjAk-Ki0NpXwchpJokIDEoAhcisNl2UDDynGynHynIDBynJNXivQm2eynKp4TBDFnGzHsLyOhmQDFxJ-JrHhoSsZDDruaynMynNDBynONbilHnlLynPp4TBDDoXoGhpGDGilTh0UyOlfhkClMDDruaynRynSDBynTNhLoXnvdynUp4TBDEsRlEvcwKDG9Rhoe0PtGyH6fDDruaynWynXDBynYNiGrZnyaynZp4TBDDmQtah0CDGhiTh4f9Zl2WotXivLDDymUynbyncDBmQDFmoMhvKiybl_Fh4fDDynersaynfDCyndyoANjMoiInofyoBp4TBDEwXiZlcoDDGjXpchjY6XhgChwRDDruayoDyoEDByoFNnOwXm-cyoGp4TBDGynLynQynVynayoCyoHM6KpvXhnJpvYn1SynFyoIpwBpwBpwBp4TCM8RpvXhtGpwFn6WpwBpwBpwBpwBpwBp4TCDEkJplMplKplPDFjeiQoYnJhlLDEiErJwMpBDDyoLyoMyoNDDhhIpsJiwcDF4RudpZ8VODDq0KyoPyoQDCipIpbDEjbhEhDjeDDyoSx5QyoTDCiViJDCl9NjeDCJmBDEvxVyoVyoWyoXDEyoOyoRyoUyoYODo1OpvXDByoaMzdpvXhnLpvYnxIyoZpwByobpwBpwBp4TCDDilflzelzfDGhbjXkCkNjWh4MDFiEnM-CiSODDyodyoeyofDCilflzeDFhCmYmiLltCo3EDG5ShvKtN5VhpQjSDDypBypCypDDCypAypEODpuMpvXDBypGM4GpvXkvFpvYn8AypFpwBypHpwBpwBp4TCDDhwYimAprXDFiJlItVmVlufDGlXjQiDOkUkCDDypJypKypLDF8Ah0aijGhkXiZDCx_cypNDCypMypOODouGpvXDBypQMhsVpvXkvGpvYmyFypPpwBypRpwBpwBp4TCMhidpvXhtHpwFnmQpwBpwBpwBpwBpwBp4TCDGmBkJmYinEhkfhvTDGiblMpahlAlItXDDqkOypUypVDChkXhoRDC5fmoVDDZibhFDDypXypYypZDCypWypaNXl2Kn5Kypbp4TBDEiQkdkRkFDHndh1BhjPhhRpgdsSihQDEa3QmBkJDDypdypeypfDByqANbltDn4EyqBp4TBDGiQkdkRijfhoRmODEmBkJjbmYDJtfh3SuG0WhkYkChbiwKscDDyqDyqEyqFDByqGNhLo2am-fyqHp4TBDEiQkdkRjfDEhBhrUhjQicDCyqJyqKDByqLNiGo2ZnsSyqMp4TBDF8CkdkR9HkFDHtfhkYkChbjWhwc0WDDtrHyqOyqPDByqQNjMn9Jm_AyqRp4TBDFhBhjQhrUojU2KDDtrHtqQyqTDByqUNnOn9KnsUyqVp4TBDGypcyqCyqIyqNyqSyqWMhnFpvXhzRpvYnsdpwByqXtrNpwBpwBp4TCMhsfpvXhjBpwFm4BpwBpwBpwBpwBpwBp4TCDDkJmBi3LDEjVqCihRmWDJkNhbjHjXjWZjD7dhGDEttOyqayqbyqcDDjVqCmWDDttOx3dyqeDCyqdyqfNXlCm7OyrAp4TBDDmBkJjbDChWhlBDGiJiCrJhG0K0RDEttOyrCyrDyrEDEhWhlBijGh1WDDttOx3dyrGDCyrFyrHNbhlBnwKyrIp4TBDCyrByrJM4IpvXlBpvYnvCpwByrKpwBpwBpwBp4TCDFhbjXsckNkCDFhKvWwWinTIDEttOxqQyrMyrNDByrODEoUrRvPpQDEjerSheoYDEibjHZnNDEttOyrQyrRyrSDDttOyrQswADCyrTyrUNXolMn4RyrVp4TBDGh1JijEo6Fh8MiqP8fDCtxNyrXDByrYNbn_DnpSyrZp4TBDDnRzXhmFDGiDhvWuOhf7VoGDEttOttPyrbyrcDFhrckSlAmkfySDDttOtxfyreDCyrdyrfNhLilam9FysAp4TBDDyrWyraysBODhtSpvXDBysDM4JpvXhtDpvYnyLyrPysCysEpwBpwBp4TCMhiepvX_RpwFn2GpwBpwBpwBpwBpwBp4TCDCiPmgUDGhbjXkCkNh4MkUDFkJmBnRnMhgHDDysHysIysJDEqoXrvIx3dv-LDCysKysLM_OpvXlBpvYm8LysMpwBpwBpwBpwBp4TCDEwW0Fipa5cDChYkMDDv-GysOysPDBysQNXiiNiubysRp4TBDEkWlGrGxGDDv-Gq0KysTDBysUNboiFn5AysVp4TBDChCxADElJkPLtADEv-GysXysYx3WDBysZNhLoiGnoVysap4TBDHhVyAn_An-eiQkdkFDCv-GyscDBysdNiGiFm_Jysep4TBDDkEkAsSDCv-GytADBytBNjMkEn5ZytCp4TBDEilfimAhwYlzfDEalXtVh2WDDv-GytEytFDBytGNnOpkQm_IytHp4TBDCwEseDEkB3PsFipODDytJytKq2HDBytLNsdiKnjNytMp4TBDHysSysWysbysfytDytIytNM_PpvXigKpvYm3SpwBytOpwBpwBpwBp4TCDCiPseDEkMmXhYuaDDiHhCjCDFFDseicjQDEytQytRytSytTDCl9Xl9WDDytQytVytSDCytUytWDBwjOM_QpvXiuPpvYnmBytXpwBytYpwBpwBp4TCM_EpvXhjApwFnnfpwBpwBpwBpwBpwBp4TCDDkJVmBDI3PhkQ9Q0A9MipOlVhxWDDytbq2HytcDFjZmDhWlibiwKDDq2Hx3dyteDCytdytfM2LpvXhifpvYn1XyuApwBpwBpwBpwBp4TCDEhViLqDpWDG5BhjUmkbl9PmAl9LDCyuCyuDDByuENXilSm9IyuFp4TBDFhViLqDpWmYDE-ch4ChlP0ODCyuHyuIDEuEh4ChlP0ODDyuHyuKxxGDCyuJyuLNbuEn7QyuMp4TBDFicjQmElIooIDFmVjHpTuHlufDDt7QyuOyuPDDiJ8AwMDCt7QyuRDCyuQyuSNhLhYn1RyuTp4TBDEjcipVl7UpvKDCt7QyuVDByuWNiGjcn6fyuXp4TBDEoVuQlLhVDEkJnUiR2JDEhCiSoIoeDDyuZyuayubDByucNjMi2EnvQyudp4TBDFDkXFlVpTDFikHomUlDuHhhKDDyuCyufyvADChViLDEDkXlVpTDCyvCyvDDCyvByvENnOohGnqFyvFp4TBDEaqNihNivcDHDFkXlVlFlciDDDt7QyvHyvIDByvJNsdojJnqEyvKp4TBDHyuGyuNyuUyuYyueyvGyvLODi2fnOODi3CsdDCyvNyvOMhiWpvXhtFpvYmxfpwByvMyvPpwBpwBp4TCMCpvXnjepwFmxApwBpwBpwBpwBpwBp4TCMmyIpvXnrbpwFnwLpwBpwBpwBpwBpwBp4TCDCl0Wl3RDG_VoofkD2VtWpXDCyvTyvUDEhbkNjXhCDDyvTrvIyvWDCyvVyvXMmyJpvXntCpvYnrXyvYpwBpwBpwBpwBp4TCDFhjQhrUhyJl7Xh7KDEhBuX0ficDCyvayvbDDhB0fhjaDEicqBiboADDyvdx5QyveDCyvcyvfMmyTpvXnkHpvYnxEywApwBpwBpwBpwBp4TCDGmleisHhmIiod5P8fDFYqPiiMhjahoXDCywCywDDEwZ5PovdokHDDl-Kj5cmnJDCywFywGDCywEywHMmyepvXnxLpvYnpFywIpwBpwBpwBpwBp4TCDDqcppMh1QDFjDhpDhpA2ZhEDFqCnXn8TnUmeDEywKqraywLywMDGmhQhmUmhCkSlAhmFDFjDjBhpAkblmODFqCmWhtKmel_IDDywOywPywQDCywNywRMmzHpvXnmdpvYnnAywSpwBpwBpwBpwBp4TCDGo9DppNo_UvNolOl_GDFsaldiD1XhueDCywUywVDEl7amhAmkSl-YDCywXr4KDCywWywYMmzIpvXm5NpvYnlNywZpwBpwBpwBpwBp4TCDGora_WpsVo1TiwEizODEhkTl2N7N1DDDmBhpL-LDDywbywcywdDByweMmzJpvXm5OpvYnyUywfpwBpwBpwBpwBp4TCDH9Gn8algbopEojAn-ZyKDDhpLk_RinEDGhRhAhEl2NOTDDyxByxCyxDDBhpLDEowZiyLn8QjODGnLhRiN3ChEyWDDyxFyxGyxHDCyxEyxIMmzKpvXn3FpvYm9LyxJpwBpwBpwBpwBp4TCDBhJDFilfplOl0Xl3KooDDCyxLyxMDHoKqapYh1DhoQyFiODDyxLx5QyxODCyxNyxPMmzLpvXnkCpvYm8KyxQpwBpwBpwBpwBp4TCDFhzZ3DfhOqfDDiyCojMlVDCyxSyxTDBhzZDCjQhBDFicnNeDrUDDyxVyxWyxXDCyxUyxYMmzMpvXnkXpvYnlQyxZpwBpwBpwBpwBp4TCDCoAkKDGhoblncmiBmhUlvRk-cDGlwLsAhgM7Gfh0TDDyxbyxcyxdDClwLh2GDCh2MwADGsAhgM7Gf1XhODEyxbyxfyyAyyBDEhoblncmiVmiQDFfsAhgMqfhODCyyDyyEDEl8HmkCmjRmkBDJ7GfsAllfhgMjThkclvRk-cDCyyGyyHDEyxeyyCyyFyyIMmyKpvXm1LpvYn5HyyJpwBpwBpwBpwBp4TCDIh1ShwXikNlkKmgfl_Al-bj5aDFxRosehuZosfppSDCyyLyyMDByyNMmyLpvXnvZpvYnsTyyOpwBpwBpwBpwBp4TCDChoclGDEsLi1Ai1IimEDEsZnB2ahlMDDyyQyyRyySDBsZDDkciThzZDFliNnBjemoKmgZDDyyUyyVyyWDCyyTyyXMmyMpvXm4HpvYnyIyyYpwBpwBpwBpwBp4TCDGmR5Gijeh3GpuEh1ADFsLi1AsZi1IplXDFFsAoahgPo7fDDyyayybyycDDlrPlrOmgeDGFsAhgPmgEioShzZDCyyeyyfDCyydyzAMmyNpvXnlXpvYm2SyzBpwBpwBpwBpwBp4TCDGtF7VsHh3VlmfiwPDIzHi2KpmE9ah3cplGi1KplJDCyzDyzEDDsHh3VlmfDCkciTDGsV7UiRtAkW8MDDyzGyzHyzIDCyzFyzJMmyOpvXnkMpvYm1fyzKpwBpwBpwBpwBp4TCDFo4WiyNi0Kl0DogPDEoXyOkVhlJDCyzMyzNDF4fkVzRizUpLDGhFlfipYjQ_Zo0DDDrxHyzPyzQDCyzOyzRMmyPpvXm1NpvYn7GyzSpwBpwBpwBpwBp4TCDEpUkhAoufl4TDG-KovfhpIosSovA5KDCyzUyzVDDpUkhAl4TDEonRhgComD-BDFh1ShwXovZpsMiiADDyzXyzYyzZDCyzWyzaMmyQpvXnjPpvYm7TyzbpwBpwBpwBpwBp4TCDF9alvHolJmjUi1IDIo0RoiKhnbi0cmjKptFhoMhpIDCyzdyzeDC9alvHDI7Kl0FixVsRl3EiiFiiCpvODCy0Ay0BDCyzfy0CMmyRpvXm3GpvYnsKy0DpwBpwBpwBpwBp4TCDCoXyODGOlyLlzZ-B7e5KDIkChbkUqPYh1ShwXsHDDy0Fy0Gy0HDDoXyOpUDFlzZlyL7eomSi0XDCy0Jy0KDDk-JpsTl6fDFic4foeOhCDCy0My0NDDy0Iy0Ly0OMmySpvXm1OpvYnpTy0PpwBpwBpwBpwBp4TCDDmBhKiTDGhAT7QsZqXllcDFoOoXjShb7aDEsvfy0Ry0Sy0TDEhAT7QllcDDsvfy0Ry0VDCy0Uy0WMknfpvXnkDpvYnlUy0XpwBpwBpwBpwBp4TCDCiBlwVDEhPsVvPllYDGpkGldmYsL6UhwXDDy0Zy0ay0bDFl9JokZsVvPllYDFmBsLnGmYjBDDy0Zy0dy0eDCy0cy0fMmyUpvXm1VpvYn4Qy1ApwBpwBpwBpwBp4TCDG7Xl2Ml2Jl2YlnWl0KDHo7SpreyXrHuMiiFhgbDCy1Cy1DDG7Xl2Ml2Jl2Yl0KmmXDEmBjBYo_RDCy1Fy1GDCy1Ey1HMmyVpvXnnBpvYnmRy1IpwBpwBpwBpwBp4TCDHi1Q0UiFiDhDremmUDGOhEhbjWsCkCDDsvfy1Ky1LDEldxbk-TsEDEjE7XhodYDEsvfq0Ky1Ny1ODFhE5Lhodh2RhDDGjWhbpc3KsbiFDDsvfy1Qy1RDDy1My1Py1SMmyWpvXnoJpvYnqNy1TpwBpwBpwBpwBp4TCDF8bh2cl8Bn_SouSDIpmGlybixFh0JYikAoOJDCy1Vy1WDBy1XMmyXpvXnkBpvYnoYy1YpwBpwBpwBpwBp4TCDBmYDIo9ApjVhlLpjWo6OixEpqHopaDCy1ay1bDDovcovbovaDElfhBkfiRDDibkIicDDy1dy1ey1fDCy1cy2AMmyYpvXnkEpvYnlMy2BpwBpwBpwBpwBp4TCDCmYh0YDHyVqdprYohHl8Vl8UmgADCy2Dy2EDBy2FMmyZpvXm2bpvYnzKy2GpwBpwBpwBpwBp4TCDDmY6Uk_RDHhjUiwHhoPopYonTlyT-FDCy2Iy2JDBy2KMmyapvXnvXpvYn6Ny2LpwBpwBpwBpwBp4TCDCmY6UDIhkQh1Ro9IizZi1CpkT0OmjcDCy2Ny2ODBy2PMmybpvXnmApvYm8Jy2QpwBpwBpwBpwBp4TCDElFlndlhOonUDGvcnLixVyXljEk-SDFmYkXxIllH6UDDy2Sy2Ty2UDDlndlhOl-fDHvcixVyXljEk-Si1KplSDCy2Wy2XDCy2Vy2YMmycpvXm4TpvYnxBy2ZpwBpwBpwBpwBp4TCDFllLljGiwclgdllBDDmBsLoXDFiCojVjH-Al4ODDy2by2cy2dDDmBsLnGDEiC-Al4Ol-JDDy2by2fy3ADCy2ey3BMmydpvXnjfpvYntZy3CpwBpwBpwBpwBp4TCDHpkWpkVpiEpiDonSixGogODHiaixEhuejHibhblzBDCy3Ey3FDDlyTokSixGDGiaixEooFlzBmlcmlbDCy3Hy3IDCy3Gy3JMmyfpvXm_NpvYnjMy3KpwBpwBpwBpwBp4TCDG1TnEmJhuWmiNhPDFlVlMiyChkeeDGiSOhBhnVhbozeDDy3My3Ny3ODEnEmJhgel9KDCjBh2DDFeFhElMlIDDy3Qy3Ry3SDCy3Py3TMmzApvXnmDpvYnlDy3UpwBpwBpwBpwBp4TCDGh1TokfiqHprQo8IipTDJmWqCiyChapsInHo8apjUnGDCy3Wy3XDBy3YMmzBpvXnkUpvYn3Zy3ZpwBpwBpwBpwBp4TCDIwXlEiZyXoqPrH6X-JDCqnVy3bDBy3cMmzCpvXntbpvYnvAy3dpwBpwBpwBpwBp4TCDGlvSlvTjxVhuWomClwKDGhjTo0Eozco_VopZwQDCy3fy4ADDlvSlvTjxVDFImkRpkHiiF6UDCy4Cy4DDCy4By4EMmzDpvXntKpvYm-Ky4FpwBpwBpwBpwBp4TCDElpakW8MnaDEhDhAOhjdDFhbkNjXi1YiDDEy4Hy4Ix5Qy4JDFlpal_Bl_ChxDl8MDHkNhbjXjWjHkJmBDDy4Ly4Iy4MDCy4Ky4NMmzEpvXnjYpvYnyHy4OpwBpwBpwBpwBp4TCDFqcn-VpQpnIplVDEhahGOhDDDmWhtKnXDDnU7U8ZDEy4Qy4Ry4Sy4TDDmWhtKjVDFhahGOhDhEDEiqS_B7U8ZDDy4Vy4Wy4XDCy4Uy4YMmzFpvXm4fpvYm7ay4ZpwBpwBpwBpwBp4TCDFhlLluQpvJmco6TDIwKpjZzK1O3Ai1civBsfDCy4by4cDEluQiqIhlLmmcDFoLoRjAqQnXDCy4ey4fDCy4dy5AMmzGpvXm7KpvYnwJy5BpwBpwBpwBpwBp4TCMmzNpvXnsMpwFn6JpwBpwBpwBpwBpwBp4TCDGplFmmAn_UptPolLpiIDJihEk_ChgIhoIhlGjSsEiEnMDCy5Ey5FDEn_Tmkch1GlUDFihEk_ChgIhoIhlGDDy5Hy5IspcDCy5Gy5JMmzOpvXnwapvYm4Ay5KpwBpwBpwBpwBp4TCDGoodoocokYmnLl9DmobDHmBsLomBh2DhBnU8KDCy5My5NDBy5OMmzPpvXnzNpvYn5fy5PpwBpwBpwBpwBp4TCDEnYhvTooKyBDHhbjX3Jo5FlyYpmO7RDEmBhvT9ameDDy5Ry5Sy5TDFl8AmmJl7el7fo8XDGoA3JlyYmVlsO1DDCy5Vy5WDCy5Uy5XMmzQpvXnjcpvYnsQy5YpwBpwBpwBpwBp4TCDHi2d6UowDo3QonXltfo5QDGonWhwXi1GiwVmoel_LDCy5ay5bDBy5cMmzRpvXm7BpvYm3Ry5dpwBpwBpwBpwBp4TCDKhwXpjTorXlkKikNmhDj5al-al-Zl7IDEsLl0Uh2DluADCy5fy6ADBy6BMmzSpvXnvYpvYnxcy6CpwBpwBpwBpwBp4TCDGmiFluAokEokGokFl0UDG8KkDiwDjBogKjSDCy6Ey6FDBy6GMmzTpvXm5CpvYn7My6HpwBpwBpwBpwBp4TCDFh6YlzMl3Dl6Bo_bDIh3ch3AixHl5Zi3EzHlwKhkRDCy6Jy6KDEh6YpiUl3Dl6BDGfoXizUnGliVsLDCy6My6NDCy6Ly6OMmzUpvXnvOpvYm-Sy6PpwBpwBpwBpwBp4TCDCiDldDHi2DmYhvTinIxJ3Hh0YDG5Bl5en-RhudsAl0eDDy6Ry6Sy6TDDiDldi0JDFi2DmYh0YinIhvTDFoAmoJuFh1El0eDDy6Vy6Wy6XDCy6Uy6YMmzVpvXnkApvYm8Oy6ZpwBpwBpwBpwBp4TCMmzWpvXnsYpwFnlJpwBpwBpwBpwBpwBp4TCDFo8UoqWplRmjTj6TDIibnGoX_Yhkb0Ti2ehkRDCy6cy6dDBy6eMmzXpvXnsbpvYm5dy6fpwBpwBpwBpwBp4TCDGinCloVlgFmgaphWn8JDIixA8KkDkXlVhzUinJooBDCy7By7CDEo8ZlmRopKl-cDHjbkVzRhgOlgFl8LxeDCy7Ey7FDCy7Dy7GMmzdpvXnsZpvYnrZy7HpwBpwBpwBpwBp4TCDDmibhwKhjeDImhOjpVl7Kmgco5fi1Ki1A-JDCy7Jy7KDBy7LMmzepvXnxCpvYnwIy7MpwBpwBpwBpwBp4TCDJohTlhEmoNoxAowfn9Fo4OhpKmmDDIhEDo5HorLhue1YlmRrRDCy7Oy7PDBy7QMmzfpvXnsapvYnkVy7RpwBpwBpwBpwBp4TCDJorJooLpoVl_Ho0ZpmRpuCpuDmiEDJomcoqMi1LppQn9DhAnGijbhKDCy7Ty7UDBy7VMm0ApvXntWpvYm9Hy7WpwBpwBpwBpwBp4TCDFl0Vi1PljYlzShkPDHpsLhhCo8YlhEo3ThzUixADCy7Yy7ZDFl0VlzSj6Ti1PljYDFkVhobinCi2QhgODCy7by7cDCy7ay7dMm0BpvXn7apvYnyKy7epwBpwBpwBpwBp4TCDGomah3A2EwCinNpuYDHl8WojF1GhkRi2Qn8GprBDCy8Ay8BDBy8CMm0CpvXm4KpvYnqGy8DpwBpwBpwBpwBp4TCDFtGjTpgelwIh3ADFijbo8bpmQzK5JDHi1P7YhoJlvA-JjpVmoODDy8Fy8Gy8HDBy8IMm0DpvXm8GpvYnmVy8JpwBpwBpwBpwBp4TCDG7G1XfjTFmhYDHo6KluMo6JmjEprVioBouDDGi2QhkRzHi2HYxJDDy8Ly8My8NDBy8OMm0EpvXnxGpvYn2Wy8PpwBpwBpwBpwBp4TCDIkgZpiVoqLotCotDpqKo9Fl9UDLzHhobY6XhwRlVl5ahjYzRzTzBDCy8Ry8SDBy8TMmzYpvXnycpvYnyZy8UpwBpwBpwBpwBp4TCDHisIosRo9Mo9Ko9Lk-YokeDIialsMn_X1FilVhEnGopWDCy8Wy8XDBy8YMmzZpvXnyfpvYmxQy8ZpwBpwBpwBpwBp4TCDGogQogRmjLpvDo4aokBDKhkRmRnGpsD5PivWooHpmHowb1JDCy8by8cDBy8dMmzapvXm3YpvYn7Ty8epwBpwBpwBpwBp4TCDFtGjTisI3DlwIDElsM1dnInTDGiyXkNkXkVvfnJDDy9Ay9By9CDFjT3DisIrIk-YDEqbi1RtHnIDCy9Ey9FDCy9Dy9GMmzbpvXm8FpvYnmUy9HpwBpwBpwBpwBp4TCDHhjYphGpjfh2VpjSomHpIDGl5aiiTikUhwR6XpkaDCy9Jy9KDBy9LMmzcpvXnwfpvYnqLy9MpwBpwBpwBpwBp4TCMm0FpvXnzJpwFntYpwBpwBpwBpwBpwBp4TCDG7Gl1Pl2eltOiwdlhBDGmhVogIpiTplEzHhkfDCy9Py9QDI7Gl1Pl2eltOiwdlhB2EpsUDJhkRivHh1X9aixUhmb3Hh3HopFDCy9Sy9TDCy9Ry9UMm0GpvXn3apvYnlZy9VpwBpwBpwBpwBp4TCDFivBo-Cl0El2XpofDIi1MYltHhgOOpLzRimXDEpUoXhlJijcDDy9Xy9Yy9ZDGo-Dl7Dl7El7Gl7Fl2XDJi1MhgOpLzRimX7KwQhEuJDCy9by9cDCy9ay9dMm0RpvXntMpvYm1cy9epwBpwBpwBpwBp4TCDF6foa2chtPxHDGyOk-Jlfi0KzRkVDGilTpvPhgCh0UptRhkCDDy-Ay-By-CDFkciThtP6fqfDJk_dk_fyOi0Kl0DlkIomQmhKmlLDDrxHy-Ey-FDCy-Dy-GMm0cpvXnjZpvYnzCy-HpwBpwBpwBpwBp4TCDGpmZojOojNosUosVl_QDGoXyOogLzRh1ailGDCy-Jy-KDBy-LMm1CpvXm1PpvYntRy-MpwBpwBpwBpwBp4TCDIltHl6So4RprfpmPpnKlsGoqODHlmOjBhuNijcpUn-alzMDCy-Oy-PDEn_Gijco1No1LDIo4QwNpoYlsGpmBprIogGreDCy-Ry-SDCy-Qy-TMm1DpvXnwcpvYmyDy-UpwBpwBpwBpwBp4TCDF1FolIonVo2dn_VDI7Z6SixPhEjOosbpkcohCDCy-Wy-XDBy-YMm1EpvXm3apvYm7Cy-ZpwBpwBpwBpwBp4TCDDivHh1Xl5CDFhgbuMxOzKiSDGiwdtGsAk_QhSuGDDy-by-cy-dDHivHn-Bn-Ao1bptSl-PopADJhgbuMzK9BuclThuNtGixMDCy-fy_ADCy-ey_BMm1FpvXntXpvYn3ey_CpwBpwBpwBpwBp4TCDGinEo8HmjMo8GplLl0YDJhgblzLqdyV4VhuelqBh3RilFDCy_Ey_FDFinEl9Tolbhkfl0YDGhgbqXyV2DqdlzLDGkU-M4Vhue6elqBDDy_Hy_Iy_JDCy_Gy_KMm1GpvXnmcpvYnlfy_LpwBpwBpwBpwBp4TCDDh0JhwPixUDI8ZiiCqDn9epqRiwZhnXotEDCy_Ny_ODBy_PMm1HpvXm5DpvYnxVy_QpwBpwBpwBpwBp4TCDGhgCiiTi0GhwR6XikUDGhxewXh0ch3CivPoxEDCy_Sy_TDBy_UMm0HpvXnjbpvYnrQy_VpwBpwBpwBpwBp4TCDGlsXlxHk_AprJpiGo6EDIh2GLidimEiaolKioSxHDCy_Xy_YDBy_ZMm0IpvXm5cpvYn7Ky_apwBpwBpwBpwBp4TCDGllRlnCo0BljZpsO1QDFzB9B6SkezRDFsAkgZ8bsLk_QDDy_cy_dy_eDFllRlnComAo0CljZDFzB6SzRh0JhgbDCzgAzgBDCy_fzgCMm0JpvXm5bpvYnqMzgDpwBpwBpwBpwBp4TCDDwKi5cpmSDGhwHiaiZzHuGluMDCzgFzgGDCwKi5cDJnJ-Move9AorbhGizDmjPikXDCzgIzgJDCzgHzgKMm0KpvXnjapvYm3JzgLpwBpwBpwBpwBp4TCDHilVixGotUojLpjFo0fpgfDJtGqf0T3IhgMhoa6divPoCDCzgNzgODFmmCplHi1apoDn9IDGtG0TlrdhoahgMrIDD6dpqIivPDDzgQzgRzgSDCzgPzgTMm0LpvXnvBpvYmyAzgUpwBpwBpwBpwBp4TCDHhgOlsIk_bl2aoqHn-fo1KDIijcoqNn8YnZprHh0YlhLyXDCzgWzgXDEhmMlsIk_bl2aDHiZwXlcyXhmQlhL-JDCzgZzgaDCzgYzgbMm0MpvXnmJpvYn4ezgcpwBpwBpwBpwBp4TCDGpmMhtOoxBpsNi2DmmVDF6SxI9BhRhEDCzgezgfDE3Ii2OqfhtPDEhtO6SphL7ZDDqkKzhBzhCDCzhAzhDMm0NpvXnoGpvYn6PzhEpwBpwBpwBpwBp4TCDHo6CprDprEprFoiepsYmnHDGtGqfppVfhmMhwCDCzhGzhHDBzhIMm0OpvXm4MpvYm2BzhJpwBpwBpwBpwBp4TCDGh3bpqFn8WomFpiLonEDHzRkVYhgO-BpLl5VDCzhLzhMDBzhNMm0PpvXn3YpvYnnFzhOpwBpwBpwBpwBp4TCDEhOhtP9co7eDCzKucDLYkVl5VivEivBiahgZhobzRhkcizUDDzhQzhRzhSDBzhTMm0QpvXnkRpvYnoUzhUpwBpwBpwBpwBp4TCDHixMpkUppTl6Ai3Eh3c3IDKlkc7UlkIl0ZzHixUn8XiiCzBi2ODCzhWzhXDBzhYMm0SpvXnoRpvYnyFzhZpwBpwBpwBpwBp4TCDGowdmgXo4Yo4ZpqOivXDG0Ui1QmUhPzHjBDCzhbzhcDD3IhgMh3cDEi1Q0UpldplcDCzhezhfDCzhdziAMm0TpvXnxHpvYn7NziBpwBpwBpwBpwBp4TCDHptdl0Zpodond5PhoPwZDH3IixMi2OloVl6Ai3El5ZDCziDziEDBziFMm0UpvXnxMpvYm-GziGpwBpwBpwBpwBp4TCDGwBmoQl4PllThgMlxGDFzBlnTlgU2azRDFo1aovQhvTh1XotFDDziIziJziKDHpuFpuHpuGwBl4PllTlxGDDzBlnTlgUDCziMziNDCziLziOMm0VpvXn4OpvYm5aziPpwBpwBpwBpwBp4TCDGzHl7Hi2KoifljJo-BDKogHl6RovYk_NozSl0FozTouJn9GmgbDCziRziSDDzHljJi2KDKh3Vi2Pk_NllH7G2ch3cplYokCokDDCziUziVDCziTziWMm0WpvXn3XpvYn5LziXpwBpwBpwBpwBp4TCDFl0SomeomfvDikZDFplNl3Kivel0HplQDCziZziaDBdDCmBh3CDFoKh1Uo0WoPl0SDDziczidzieDCzibzifMm0XpvXnwepvYnxFzjApwBpwBpwBpwBp4TCDDhtPhOpsWDGhpLn_HlpezHizOo5PDDjBiXhjEDDzjCzjDzjEDDhtPhOqfDBl0XDHiXibehR0MnHFDDzjGzjHzjIDCzjFzjJMm0YpvXm2TpvYm3KzjKpwBpwBpwBpwBp4TCDGomMomOl6IiyNlgfn-YDEk_Go9Vd6bDCzjMzjNDDk_GopDomZDHozfh3Cl6IomLomNiyNlgfDCzjPzjQDCzjOzjRMm0ZpvXnxApvYnzBzjSpwBpwBpwBpwBp4TCDIizOojPojQlpeowPo0bpoFiveDIdxenbh1ao_drAjBnXDCzjUzjVDBzjWMm0apvXnwdpvYntSzjXpwBpwBpwBpwBp4TCDHlvMlvLolfl0HmmIosCpuADHjFhjEosXjSucikZdDCzjZzjaDBzjbMm0bpvXnxJpvYm3EzjcpwBpwBpwBpwBp4TCDGpb_e1RkWhwb8MDDdo_LxeDFiveopbh1ThPo7dDDzjezjfzkADFipGmjFioJl-B1RDHjBnXOiahDmUhPDCzkCzkDDCzkBzkEMm0dpvXnsBpvYm4PzkFpwBpwBpwBpwBp4TCDCidmhMDEiapnXdpkZDD5PhoPwZDDzkHzkIzkJDBzkKMm0epvXnxNpvYm8UzkLpwBpwBpwBpwBp4TCDFh0ChiLpkFjFucDGiajEhgZpkSYhKDEqfhOobidDDzkNzkOzkPDJoiDooTpnYoiBoiCpqCipEioel7LDGiajEhgZhKkVmdDCzkRzkSDCzkQzkTMm0fpvXm3dpvYm2CzkUpwBpwBpwBpwBp4TCDEpqVpqWpqXi2GDIk_AlxHpqAlsXo_KphKo0dh2GDCzkWzkXDBzkYMm1ApvXnzPpvYn6AzkZpwBpwBpwBpwBp4TCDEhDlvLlvMhgbDHhmQhkGmUnJkVxfjHDGidlsCizEonYjEiwXDDzkbzkczkdDBzkeMm1BpvXntapvYm2OzkfpwBpwBpwBpwBp4TCDkLx2Wx3Ex3cx4bx5Fx5Gx7Ax8Px8fx9Ax9Bx9ax-fygPyiXyieyifyjGykOylHylbylcymNynByoJyoKyocypIypSypTyqYyqZyrLysFysGysNytPytZytayuByvQyvRyvSyvZywBywJywTywayxAyxKyxRyxayyKyyPyyZyzCyzLyzTyzcy0Ey0Qy0Yy1By1Jy1Uy1Zy2Cy2Hy2My2Ry2ay3Dy3Ly3Vy3ay3ey4Gy4Py4ay5Cy5Dy5Ly5Qy5Zy5ey6Dy6Iy6Qy6ay6by7Ay7Iy7Ny7Sy7Xy7fy8Ey8Ky8Qy8Vy8ay8fy9Iy9Ny9Oy9Wy9fy-Iy-Ny-Vy-ay_Dy_My_Ry_Wy_bzgEzgMzgVzgdzhFzhKzhPzhVzhaziCziHziQziYzjBzjLzjTzjYzjdzkGzkMzkVzkazlAQzlBpwBt_BpwBM_GpvXhtBpwFkvcpwBpwBpwBpwBpwBpxVBM2TpvXhnPpvYk9KpwBpwBpwBpwBpwBpxVBM0cpvXhtJpvYkxIpwBpwBpwBpwBpwBpxVBOFl0NpvXDBzlGM4CpvXiuCpvYk1WpwBpwBzlHpwBpwBpxVBMhiZpvXiuFpvYklfpwBpwBpwBpwBpwBpxVBM_HpvXhzQpwFk5bpwBpwBpwBpwBpwBpxVBM6DpvXhnKpvYk5cpwBpwBpwBpwBpwBpxVBOFlmUpvXDBzlMM6EpvXiuIpvYknJpwBpwBzlNpwBpwBpxVBMwHpvXhzSpvYkxYpwBpwBpwBpwBpwBpxVBM6FpvXhjCpwFk5XpwBpwBpwBpwBpwBpxVBM8PpvXhtApwFktJpwBpwBpwBpwBpwBpxVBOFlrfpvXOFlpGpvXDCzlSzlTM4DpvXlBpvYnmKpwBpwBzlUpwBpwBpxVBOFlydpvXDBzlWM2UpvXiuEpvYkvepwBpwBzlXpwBpwBpxVBOFlrepvXDBzlZM8QpvXitepvYkydpwBpwBzlapwBpwBpxVBMhzHpvXigLpvYk8TpwBpwBpwBpwBpwBpxVBM6GpvXksLpwFk2ApwBpwBpwBpwBpwBpxVBOFlmTpvXDBzleM4EpvXiuHpvYk2BpwBpwBzlfpwBpwBpxVBM6HpvXiuRpvYkoLpwBpwBpwBpwBpwBpxVBM6IpvXhtIpwFiuapwBpwBpwBpwBpwBpxVBM6JpvXhnMpvYkzTpwBpwBpwBpwBpwBpxVBODhvapvXDBzmEMydpvXhnIpvYkxVpwBpwBzmFpwBpwBpxVBM0dpvXhnGpvYksPpwBpwBpwBpwBpwBpxVBMzbpvXhnHpwFkscpwBpwBpwBpwBpwBpxVBODiyapvXDBzmJM_IpvXlBpvYk1XpwBpwBzmKpwBpwBpxVBMhiapvXhtEpvYkxKpwBpwBpwBpwBpwBpxVBMhibpvXigIpvYkvdpwBpwBpwBpwBpwBpxVBM_JpvXhtCpwFiuYpwBpwBpwBpwBpwBpxVBMxapvXlBpvYkpRpwBpwBpwBpwBpwBpxVBMzcpvXhzPpvYiuQpwBpwBpwBpwBpwBpxVBM6KpvXhnJpvYkySpwBpwBpwBpwBpwBpxVBM8RpvXhtGpwFksUpwBpwBpwBpwBpwBpxVBOFlqDpvXDBzmTMzdpvXhnLpvYk9cpwBpwBzmUpwBpwBpxVBOFlmJpvXDBzmWM4GpvXigGpvYkpMpwBpwBzmXpwBpwBpxVBMhidpvXhtHpwFiuOpwBpwBpwBpwBpwBpxVBMhnFpvXhzRpwFktDpwBpwBpwBpwBpwBpxVBM4HpvXlBpvYkwXpwBpwBtrNpwBpwBpxVBODizLpvXDBzmcM6OpvXigHpvYkrXpwBpwBzmdpwBpwBpxVBMhsfpvXhjBpwFiuXpwBpwBpwBpwBpwBpxVBM4IpvXlBpvYkrapwBpwBpwBpwBpwBpxVBM4JpvXhtDpvYkwHpwBpwBysEpwBpwBpxVBMhiepvX_RpvYm3CpwBpwBytYpwBpwBpxVBM_EpvXhjApwFiuDpwBpwBpwBpwBpwBpxVBM2LpvXlBpvYn2NpwBpwBpwBpwBpwBpxVBODl5PpvXDBznFMhiWpvXhtFpvYktOpwBpwBznGpwBpwBpxVBMhmdpvXhifpvYmyBpwBpwBpwBpwBpwBpxVBDhNzlDzlEzlFzlIzlJzlKzlLzlOzlPzlQzlRzlVzlYzlbzlczldzmAzmBzmCzmDzmGzmHzmIzmLzmMzmNzmOzmPzmQzmRzmSzmVzmYzmZzmazmbzmezmfznAznBznCznDznEznHznIQznJpwBt_BpwBDCAlWM_GpvXhtBpwFkvcpwBpwBpwBpwBpwBznLEM2TpvXhnPpvYk9KpwBpwBpwBpwBpwBznLEM0cpvXhtJpvYkxIpwBpwBpwBpwBpwBznLEM4CpvXiuCpvYk1WpwBpwBzlHpwBpwBznLEMhiZpvXiuFpvYklfpwBpwBpwBpwBpwBznLEM_HpvXhzQpwFk5bpwBpwBpwBpwBpwBznLEM6DpvXhnKpvYk5cpwBpwBpwBpwBpwBznLEM6EpvXiuIpvYknJpwBpwBzlNpwBpwBznLEMwHpvXk1NpvYkxYpwBpwBpwBpwBpwBznLEM6FpvXhjCpwFk5XpwBpwBpwBpwBpwBznLEM8PpvXhtApwFktJpwBpwBpwBpwBpwBznLBDBzlTM4DpvXlBpvYnyPpwBpwBznXpwBpwBznLEM2UpvXiuEpvYkvepwBpwBzlXpwBpwBznLBM8QpvXitepvYkydpwBpwBzlapwBpwBznLBDBzlSMhzHpvXnwCpvYm2ZpwBpwBznbpwBpwBpwZBMkkMpvXigLpvYk8TpwBpwBpwBpwBpwBznLBM6GpvXksLpwFk2ApwBpwBpwBpwBpwBznLEM4EpvXiuHpvYk2BpwBpwBzlfpwBpwBznLEM6HpvXiuRpvYkoLpwBpwBpwBpwBpwBznLEM4FpvXigMpvYn2ZpwBpwBpwBpwBpwBpwZBM6IpvXhtIpwFiuapwBpwBpwBpwBpwBznLEM6JpvXhnMpvYkzTpwBpwBpwBpwBpwBznLEMydpvXhnIpvYkxVpwBpwBzmFpwBpwBznLEM0dpvXhnGpvYksPpwBpwBpwBpwBpwBznLEMzbpvXhnHpwFkscpwBpwBpwBpwBpwBznLEM_IpvXlBpvYk1XpwBpwBzmKpwBpwBznLEMhiapvXhtEpvYkxKpwBpwBpwBpwBpwBznLEMhibpvXigIpvYkvdpwBpwBpwBpwBpwBznLEM_JpvXhtCpwFiuYpwBpwBpwBpwBpwBznLEMxapvXlBpvYkpRpwBpwBpwBpwBpwBznLEMzcpvXkqbpvYiuQpwBpwBpwBpwBpwBznLEM6KpvXhnJpvYkySpwBpwBpwBpwBpwBznLEM8RpvXhtGpwFksUpwBpwBpwBpwBpwBznLEMzdpvXhnLpvYk9cpwBpwBzmUpwBpwBznLBM4GpvXigGpvYkpMpwBpwBzmXpwBpwBznLBMhidpvXhtHpwFiuOpwBpwBpwBpwBpwBznLEMhnFpvXhzRpwFktDpwBpwBpwBpwBpwBznLEM4HpvXlBpvYkwXpwBpwBtrNpwBpwBznLEM6OpvXigHpvYkrXpwBpwBzmdpwBpwBznLBMhsfpvXhjBpwFiuXpwBpwBpwBpwBpwBznLEM4IpvXlBpvYkrapwBpwBpwBpwBpwBznLEM4JpvXhtDpvYkwHpwBpwBysEpwBpwBznLEMhiepvX_RpwFn2FpwBpwBpwBpwBpwBznLBM_OpvXlBpvYm3BpwBpwBpwBpwBpwBznLBM_PpvXigKpvYn6FpwBpwBpwBpwBpwBznLBM_QpvXiuPpvYnpUpwBpwBytYpwBpwBznLBM_EpvXhjApwFiuDpwBpwBpwBpwBpwBznLEM2LpvXhifpvYnmNpwBpwBpwBpwBpwBznLBMhiWpvXhtFpvYktOpwBpwBznGpwBpwBznLBDhRznMznNznOznPznQznRznSznTznUznVznWznYznZznaznczndzneznfzoAzoBzoCzoDzoEzoFzoGzoHzoIzoJzoKzoLzoMzoNzoOzoPzoQzoRzoSzoTzoUzoVzoWzoXzoYzoZzoazobzoczodzoeQzofpwBt_BpwBM_GpvXhtBpwFnlPpwBpwBpwBpwBpwBpxVBM2TpvXhnPpvYn7ApwBpwBpwBpwBpwBpxVBM0cpvXn3UpvYn7ZpwBpwBpwBpwBpwBpxVBOFplBpvXDBzpEM4CpvXm6MpvYm7QpwBpwBzpFpwBpwBpxVBMhiZpvXnrIpvYn1fpwBpwBpwBpwBpwBpxVBM_HpvXnlcpwFn2CpwBpwBpwBpwBpwBpxVBM6DpvXhnKpvYn3ApwBpwBpwBpwBpwBpxVBOFkyApvXDBzpKM6EpvXkyApvYmxdpwBpwBzpLpwBpwBpxVBOFpuZpvXDBzpNMwHpvXhzSpvYm9OpwBpwBzpOpwBpwBpxVBMitHpvXm5MpvYn3CpwBpwBpwBpwBpwBpxVBM6FpvXhjCpwFn2YpwBpwBpwBpwBpwBpxVBM8PpvXhtApwFm9DpwBpwBpwBpwBpwBpxVBOFpiKpvXDBzpTM4DpvXlBpvYm3MpwBpwBzpUpwBpwBpxVBM2UpvXm-OpwFnmMpwBpwBpwBpwBpwBpxVBMmvHpvXm-NpvYm-BpwBpwBpwBpwBpwBpxVBOFpkfpvXODphApvXDCzpYzpZMkkLpvXm2dpvYm-VpwBpwBzpapwBpwBpxVBMmvIpvXm2cpvYnwUpwBpwBpwBpwBpwBpxVBOFo0cpvXODouIpvXDCzpdzpeM8QpvXm6IpvYnlSpwBpwBzpfpwBpwBpxVBMhzHpvXigLpvYnobpwBpwBpwBpwBpwBpxVBM6GpvXnrKpwFnxQpwBpwBpwBpwBpwBpxVBM4EpvXnrJpvYnxRpwBpwBpwBpwBpwBpxVBOFn9BpvXODpuLpvXDCzqEzqFM6HpvXnsfpvYn7UpwBpwBzqGpwBpwBpxVBM6JpvXhnMpvYnwSpwBpwBpwBpwBpwBpxVBMydpvXhnIpvYnpMpwBpwBzmFpwBpwBpxVBM0dpvXhnGpvYnsRpwBpwBpwBpwBpwBpxVBMzbpvXhnHpwFm8RpwBpwBpwBpwBpwBpxVBM_IpvXlBpvYnzGpwBpwBzmKpwBpwBpxVBMhiapvXhtEpvYnoXpwBpwBpwBpwBpwBpxVBMhibpvXigIpvYnoQpwBpwBpwBpwBpwBpxVBMxapvXlBpvYm3OpwBpwBpwBpwBpwBpxVBM6KpvXhnJpvYnsEpwBpwBpwBpwBpwBpxVBM8RpvXhtGpwFm8NpwBpwBpwBpwBpwBpxVBMzdpvXhnLpwFnyVpwBpwBpwBpwBpwBpxVBOFowYpvXODoiXpvXDCzqTzqUMmvXpvXlBpvYnxSpwBpwBzqVpwBpwBpxVBMmvYpvXm7fpvYnzEpwBpwBpwBpwBpwBpxVBMmvZpvXnmbpvYnoSpwBpwBpwBpwBpwBpxVBMmvapvXntOpwFn5FpwBpwBpwBpwBpwBpxVBMmvbpvXlBpvYn2apwBpwBpwBpwBpwBpxVBMmvcpvXm5SpvYm4GpwBpwBpwBpwBpwBpxVBMmvdpvXnsCpvYm-ApwBpwBpwBpwBpwBpxVBOFn9EpvXODpjJpvXDCzqdzqeM4GpvXigGpvYn6OpwBpwBzqfpwBpwBpxVBMhnFpvXnoIpwFm8epwBpwBpwBpwBpwBpxVBODohDpvXDCtrMzrCM4HpvXlBpvYm5WpwBpwBzrDpwBpwBpxVBM6OpvXigHpvYm7FpwBpwBzmdpwBpwBpxVBM4IpvXlBpvYm7IpwBpwBpwBpwBpwBpxVBM4JpvXhtDpvYnmPpwBpwBysEpwBpwBpxVBMhiepvX_RpvYm3DpwBpwBytYpwBpwBpxVBM2LpvXlBpvYn2OpwBpwBpwBpwBpwBpxVBODpjKpvXDBzrKMhiWpvXnjWpvYm1dpwBpwBzrLpwBpwBpxVBOFovUpvXODovTpvXDCzrNzrOMhmdpvXhifpvYnwTpwBpwBzrPpwBpwBpxVBDhYzpBzpCzpDzpGzpHzpIzpJzpMzpPzpQzpRzpSzpVzpWzpXzpbzpczqAzqBzqCzqDzqHzmCzqIzqJzqKzqLzqMzqNzqOzmOzqPzmQzqQzqRzqSzqWzqXzqYzqZzqazqbzqczrAzmZzrBzrEzrFzmfzrGzrHzrIznDzrJzrMzrQQzrRpwBt_BpwBDBitaXitak1YzrThUpvXpwBpvXpvXDBitbXitbkrIzrVhUnoLpwBpvXpvXDBqTXmwSnuXzrXhUnqOpwBpvXpvXXmwLkwSzrXhUnqUpwBpvXpvXXmwNnuDzrXhUnrDpwBpvXpvXXmwOnsXzrXhUnqVpwBpvXpvXXmwQm6FzrXhUnqXpwBpvXpvXXmwRm7JzrXhUnqSpwBpvXpvXXmwTntfzrXhUnqYpwBpvXpvXXmwUkuZzrXhUkxepwBpvXpvXXmwVk6JzrXhUnqfpwBpvXpvXXmwXntQzrXhUnqPpwBpvXpvXXmwYnkOzrXhUnrApwBpvXpvXXmwZntNzrXhUnqepwBpvXpvXXmwanufzrXhUnqZpwBpvXpvXXmwbm1MzrXhUkxepwBpvXpvXXmwcnqAzrXhUnrEpwBpvXpvXXmvfm5UzrXhUnrFpwBpvXpvXDBitcXmwAm6PzsIhUm3NpwBpvXpvXDCqTitcXmwBm6SzsKnKnqapwBpvXpvXXmwCm-LzrXhUkxdpwBpvXpvXXmwDnybzrXhUkxdpwBpvXpvXXmwEm7DzrXhUnqWpwBpvXpvXXmwFnkPzrXhUnqcpwBpvXpvXDCqThzOXmwGiuJzsQnKnqTpwBpvXpvXXmwHm6RzrXhUnqRpwBpvXpvXXmwIm6OzsQnKnqbpwBpvXpvXXmwJnuYzrXhUnqQpwBpvXpvXXmwKm4WzsQnKnrCpwBpvXpvXXmwMnxOzsQnKnqdpwBpvXpvXXmwPnySzrXhUnrBpwBpvXpvXDfzrUzrWzrYzrZzrazrbzrczrdzrezrfzsAzsBzsCzsDzsEzsFzsGzsHzsJzsLzsMzsNzsOzsPzsRzsSzsTzsUzsVzsWzsXYmrVmrWtazsYp7XBDB2TX2ThnPzsahUnoOpwBpvXpvXDB0cX0chtJzscjRpvXpwBpvXpvXDB4CX4CiuCzsejRpvXpwBpvXpvXDBhiZXhiZiuFztAjRpvXpwBpvXpvXDB6DX6DhnKztCjRpvXpwBpvXpvXDB6EX6EiuIztEjRpvXpwBpvXpvXDBwHXwHhzSztG5NpvXpwBpvXpvXDC4DhzHX4DlBztInKnwDpwBBpvXDB2UX2UiuEztKjRpvXpwBBpvXDB8QX8QiteztMjRpvXpwBBpvXDBkkMXhzHigLztOjRnoMpwBBpvXDB4EX4EiuHztQjRpvXpwBpvXpvXDB6HX6HiuRztSjRpvXpwBpvXpvXDB4FXpvXpvXztUsDm3epwBBpwZDB6JX6JhnMztWjRpvXpwBpvXpvXDBydXydhnIztYjRpvXpwBpvXpvXDB0dX0dhnGztajRpvXpwBpvXpvXDB_IX_IlBztcjRpvXpwBpvXpvXDBhiaXhiahtEztejRpvXpwBpvXpvXDBhibXhibigIzuAjRpvXpwBpvXpvXDBxaXxalBzuCjRpvXpwBpvXpvXDBzcXzchzPzuE5NpvXpwBpvXpvXDB6KX6KhnJzuGjRpvXpwBpvXpvXDBzdXzdhnLzuIhUnyJpwBpvXpvXDB4GX4GigGzuKjRpvXpwBpvXpvXDB4HX4HlBzuMjRpvXpwBpvXpvXDB6OX6OigHzuOjRpvXpwBpvXpvXDB4IX4IlBzuQjRpvXpwBpvXpvXDB4JX4JhtDzuSjRpvXpwBpvXpvXDD_O_P_QXhie_RzuUnKpvXpwBBpvXDB2LX2LlBzuWsNnoCpwBBpvXDBhiWXhiWhtFzuYjRpvXpwBBpvXXhmdhifzuWsNnoDpwBBpvXDhBzsbzsdzsfztBztDztFztHztJztLztNztPztRztTztVztXztZztbztdztfzuBzuDzuFzuHzuJzuLzuNzuPzuRzuTzuVzuXzuZzuaYlqZlqatazubznLEDBisYXh_WpvXzudhUpvXpwBpvXpvXDBh_WXkjZpvXzufhUpvXpwBpvXpvXDBisZXkjapvXzvBhUpvXpwBpvXpvXDBitCXkjbpvXzvDhUpvXpwBpvXpvXDBkjKXkjcpvXzvFhUpvXpwBpvXpvXDBiscXkjepvXzvHhUpvXpwBpvXpvXDBisdXkjfpvXzvJhUpvXpwBpvXpvXDBkjdXh_ZpvXzvLhUpvXpwBpvXpvXDBiseXkkCpvXzvNhUpvXpwBpvXpvXDBisfXkkApvXzvPhUpvXpwBpvXpvXDBh_ZXkkBpvXzvRhUpvXpwBpvXpvXDBitAXkkDpvXzvThUpvXpwBpvXpvXDBitBXkkGpvXzvVhUpvXpwBpvXpvXDBh_aXkkEpvXzvXhUpvXpwBpvXpvXDBkjMXh_apvXzvZhUpvXpwBpvXpvXDBkjOXkkFpvXzvbhUpvXpwBpvXpvXDBh_XXh_XpvXzvdjRpvXpwBpvXpvXDBh_YXh_YpvXzvfjRpvXpwBpvXpvXDBkjLXkjPpvXzwBhUpvXpwBpvXpvXDBkjNXkjQpvXzwDhUpvXpwBpvXpvXDBkjRXkjWpvXzwFhUpvXpwBpvXpvXDBkjSXkjXpvXzwHhUpvXpwBpvXpvXDBkjTXkjYpvXzwJhUn1ApwBpvXpvXDBisaXkjUpvXzwLhUpvXpwBpvXpvXDBisbXkjVpvXzwNhUpvXpwBpvXpvXDZzuezvAzvCzvEzvGzvIzvKzvMzvOzvQzvSzvUzvWzvYzvazvczvezwAzwCzwEzwGzwIzwKzwMzwOYh1KiyGtazwPvrOBDChsJhmfX2TiuJzwRnKpvXpwBpvXpvXDB_JX0ckrdzwThUpvXpwBpvXpvXXhzElBzuChUpvXpwBpvXpvXDC4CxaXhzFk0GzwWhUmxVpwBpvXpvXDDzchnBhnCXitGkqQzwYnKpvXpwBpvXpvXDChnBhnCXhzGitfzwasNpvXpwBpvXpvXDBhsKX6DkwOzwchUpvXpwBpvXpvXDBhsLX6EigCzwehUpvXpwBpvXpvXDChsMhsNXwHk0LzxAnKpvXpwBpvXpvXDB6FXitHhjCzxChUpvXpwBpvXpvXXitIk0HztQhUpvXpwBpvXpvXDC2U4FXh_dk0EzxFnKpvXpwBpvXpvXDCwHzbXkkJk1EzxHnKpvXpwBpvXpvXXitJk1DztGhUpvXpwBpvXpvXXh_ekwRztGhUn1bpwBpvXpvXDBzbXitKhtEzxLhUpvXpwBpvXpvXDBhieXkkK_RzxNhUpvXpwBpvXpvXDB_OXitLlBzxPhUpvXpwBpvXpvXDB_PXitMk1GzxRhUpvXpwBpvXpvXDB_QXitNk1IzxThUpvXpwBpvXpvXDBhsOX8PkzVzxVhUpvXpwBpvXpvXDChsPydX6GkuTzxXnKpvXpwBpvXpvXX4ElBztYhUpvXpwBpvXpvXDCyd0dX6Hm4UzxanKpvXpwBpvXpvXDBhsQX4FigJzxcjRpvXpwBpvXpvXDBhsRXitOk9dzxe5NpvXpwBpvXpvXX6JkyfzuIhUpvXpwBpvXpvXXydkrBzuKhUpvXpwBpvXpvXDB_KXitPm6KzyC5NpvXpwBpvXpvXDDhsThsU8TXhzJnvbzyEnKpvXpwBpvXpvXDB8SXh_fiuAzyGhUpvXpwBpvXpvXDBhsVX0dkrJzyIhUpvXpwBpvXpvXDC_L_MXitQigFzyKnKpvXpwBpvXpvXDB_NXitRigDzyMhUpvXpwBpvXpvXDBhsWXitSigEzyOhUpvXpwBpvXpvXDB6LXitTkrNzyQsNpvXpwBpvXpvXXitUkrPzyQsNpvXpwBpvXpvXXitVkrOzyQsNpvXpwBpvXpvXDBhsXXitWkqPzyUhUpvXpwBpvXpvXDBhicXzbkzWzyWhUpvXpwBpvXpvXDChsYhnDX_IkzYzyYnKpvXpwBpvXpvXDBhsZXhiakzXzya5NpvXpwBpvXpvXDChnDhnEXhibk6SzycnKpvXpwBpvXpvXDBhzMX_JigNzyehUpvXpwBpvXpvXDC6MhsbXxaigBzzAnKpvXpwBpvXpvXDB6MXzck6QzzCsNpvXpwBpvXpvXDB8UX6KiuNzzEjRpvXpwBpvXpvXDB6NXitXkqfzzGhUpvXpwBpvXpvXDBhsaXitYkzHzzI5NpvXpwBpvXpvXDChsShnAXhzKkqSzzKnKpvXpwBpvXpvXXzdlBzuMhUpvXpwBpvXpvXDBhnFX4GkwfzzNhUpvXpwBpvXpvXX8SiuBzuOhUpvXpwBpvXpvXDC4I4JX_KhjBzzQnKpvXpwBpvXpvXXhzLkxAzuMhUpvXpwBpvXpvXDBhnEX8TkxBzzThUpvXpwBpvXpvXDChschsdXhsVkqUzzVnKpvXpwBpvXpvXDBhseXhickpAzzXhUpvXpwBpvXpvXDB_EXhzMhjAzzZhUpvXpwBpvXpvXDBhmdX6MhifzzbhUpvXpwBpvXpvXDChsDhsEX8UkqYzzdnKpvXpwBpvXpvXDC4D2UX6NkzIzzfhUntHpwBpvXpvXDhezwSzwUzwVzwXzwZzwbzwdzwfzxBzxDzxEzxGzxIzxJzxKzxMzxOzxQzxSzxUzxWzxYzxZzxbzxdzxfzyAzyBzyDzyFzyHzyJzyLzyNzyPzyRzySzyTzyVzyXzyZzybzydzyfzzBzzDzzFzzHzzJzzLzzMzzOzzPzzRzzSzzUzzWzzYzzazzczzez0AYozEhvHtaz0BpxVBDCHpOX2TpvXzsajRnzapwBpvXz0DDBmufZpvXz0FsDpvXDBz0GX0cpvXzschUm1Wz0HpvXt_HX4CpvXzsejRkpHpwBpvXpvXDBhsJXhsJpvXz0KjRpvXpwBpvXpvXDBhmfXhmfpvXz0MjRm2apwBpvXpvXDBmvDZpvXz0OsDpvXDBmvCZpvXz0QsDpvXDCz0Pz0RXhsKpvXzwchUm1Yz0SpvXugKXhsLpvXzwejRpvXpwBpvXpvXDBhsMDCmvFmvEZmvGz0WnKpvXDBz0XXhsMpvXz0VhUm5Qz0YpvXuhXDBhsNXhsNpvXz0ajRkpHpwBpvXpvXXwHpvXztG5NmxepwBpvXuiKDB4DX4DpvXz0dhUnrGpwBpvXuiUDC2U8QDCmvLmvPZmvJz1AnKpvXDCmvMmvQZmvKz1CnKpvXDBmvNZpvXz1EsDpvXDBmvOZpvXz1GsDpvXDEz1Bz1Dz1Fz1HX2UpvXz0fnKnwEz1IpvXujIXpvXpvXztMsDnrapwBCujIX4EpvXztQjRnrcpwBpvXukeX6HpvXztSjRpvXpwBpvXpvXDBmvTZpvXz1NsDpvXDBmvRZpvXz1PsDpvXDBmvSZpvXz1RsDpvXDDz1Oz1Qz1SX4FpvXztUhUm1Zz1TpvXulPXhsOpvXzxVjRpvXpwBpvXpvXDBhsPXhsPpvXz1WjRpvXpwBpvXpvXXhsQpvXzxcjRpvXpwBpvXpvXDCpOuBXhsRpvXzxejRmxYpwBpvXz1ZDBhsSXhsSpvXz1bjRpvXpwBpvXpvXDBhnAXhnApvXz1d5NpvXpwBpvXuiKDBhzIXhzIpvXz1fhUnlVpwBpvXpvXXydpvXztYjRpvXpwBpvXpvXDBmvUZpvXz2CsDpvXDBz2DX0dpvXztahUm1Xz2ECunMXzbpvXzxLjRpvXpwBpvXpvXXxapvXzuCjRpvXpwBpvXpvXXzcpvXzuE5NpvXpwBpvXuiKDBhnBXhnBpvXz2JjRpvXpwBpvXpvXDBhnCXhnCpvXz2LjRpvXpwBpvXpvXXzdpvXzuIjRpvXpwBEpvXX8SpvXzyGjRpvXpwBEpvXX_KpvXzyCjRpvXpwBEpvXDBhsTXhsTpvXz2QjRpvXpwBEpvXDBhsUXhsUpvXz2SjRpvXpwBEpvXDB8TX8TpvXz2UjRpvXpwBEpvXDB_LX_LpvXz2WjRpvXpwBEpvXDB_MX_MpvXz2YjRpvXpwBEpvXX_NpvXzyMjRpvXpwBEpvXX6LpvXzyQjRpvXpwBEpvXXhsWpvXzyOjRpvXpwBEpvXXhsXpvXzyUjRpvXpwBEpvXDBhsYXhsYpvXz2ejRpvXpwBEpvXDBhnDXhnDpvXz3AjRpvXpwBEpvXXhsZpvXzyajRpvXpwBEpvXX6MpvXzzCjRpvXpwBEpvXX8UpvXzzEjRpvXpwBEpvXX6NpvXzzGjRpvXpwBEpvXXhsapvXzzIjRpvXpwBEpvXDBhsbXhsbpvXz3HjRpvXpwBEpvXDBhzNXhzNpvXz3JhUnvRpwBEpvXXhnEpvXzzTjRpvXpwBEpvXDBhscXhscpvXz3MjRpvXpwBEpvXDBhsdXhsdpvXz3OjRpvXpwBEpvXX4HpvXzuMjRpvXpwBpvXpvXX6OpvXzuOjRpvXpwBpvXpvXXhsepvXzzXjRpvXpwBpvXpvXX4IpvXzuQ5NkxfpwBpvXuiKX4JpvXzuS5NkxfpwBpvXuiKX_OpvXzxPjRpvXpwBpvXpvXDBmwdZpvXz3WsDpvXDBz3XX_PpvXzxRhUm1az3YpvXuiKX_QpvXzxT5NpvXpwBpvXuiKX2LpvXzuWsNnrUpwBpvXpvXDBhsDXhsDpvXz3cjRpvXpwBpvXpvXDBhsEXhsEpvXz3ejRpvXpwBpvXpvXXhmdpvXzuWsNm5RpwBpvXpvXDiCz0Ez0Iz0Jz0Lz0Nz0Tz0Uz0Zz0bz0cz0ez1Jz1Kz1Lz1Mz1Uz1Vz1Xz1Yz1az1cz1ez2Az2Bz2Fz2Gz2Hz2Iz2Kz2Mz2Nz2Oz2Pz2Rz2Tz2Vz2Xz2Zz2az2bz2cz2dz2fz3Bz3Cz3Dz3Ez3Fz3Gz3Iz3Kz3Lz3Nz3Pz3Qz3Rz3Sz3Tz3Uz3Vz3Zz3az3bz3dz3fz4AYhvHlrDtaz4BunEBX2TpvXpwBi0XnpEpwBpvXpvXDBkkHX0cpvXz4EhUnkSpwBpvXpvXDBhzFX4CpvXz4GhUn1UpwBpvXpvXDCitDitEXhsJpvXz4InKpvXpwBpvXpvXDCitEhzEXhmfpvXz4KnKm8bpwBpvXpvXXhsKpvXztChUpvXpwBpvXpvXXhsLpvXztEhUnvTpwBpvXpvXXhsMpvXztGsNn1IpwBpvXpvXXhsNpvXztGsNnrfpwBpvXpvXDCitJh_eXwHpvXz4QnKmxNpwBpvXpvXDCitD6NX4DpvXz4ShUnvepwBpvXpvXX2UpvXzzGhUntIpwBpvXpvXDBitIX4EpvXz4VhUpvXpwBpvXpvXDBh_dX6HpvXz4XhUpvXpwBpvXpvXDCitFh_dX4FpvXz4ZnKpvXpwBpvXpvXDB8PXhsOpvXz4bhUpvXpwBpvXpvXDC8P6GXhsPpvXz4dnKpvXpwBpvXpvXXhsQpvXztUhUnoPpwBpvXpvXDBkkNXhsRpvXz5AhUm_KpwBpvXpvXDBhzKXhsSpvXz5CsNpvXpwBpvXpvXXhnApvXz5CsNpvXpwBpvXpvXXhzIpvXpwBi0Xn3NpwBpvXpvXDB6GXydpvXz5GsNpvXpwBpvXpvXX0dpvXz5GsNpvXpwBpvXpvXDCitKh_fXzbpvXz5JnKpvXpwBpvXpvXDBhzEXxapvXz5LhUnnCpwBpvXpvXDBhzGXzcpvXz5NsNpvXpwBpvXpvXDChzGh_cXhnBpvXz5PnKpvXpwBpvXpvXXhnCpvXz5PnKm7LpwBpvXpvXDCh_b6JXzdpvXz5SnKnvfpwBpvXpvXDBh_fX8SpvXz5UhUn4BpwBpvXpvXDBitPX_KpvXz5WhUn3MpwBpvXpvXDBhzJXhsTpvXz5YsNpvXpwBpvXpvXXhsUpvXz5YsNpvXpwBpvXpvXX8TpvXz5YsNpvXpwBpvXpvXDBitQX_LpvXz5chUitdpwBpvXpvXDBitRX_MpvXz5ehUpvXpwBpvXpvXDBitSX_NpvXz6AhUn3WpwBpvXpvXDDitUitVitWX6LpvXz6CnKpvXpwBpvXpvXDBitTXhsWpvXz6EhUpvXpwBpvXpvXDBkkSXhsXpvXz6GhUpvXpwBpvXpvXDCh_b_IXhsYpvXz6InKpvXpwBpvXpvXDDh_b_IhibXhnDpvXz6KnKpvXpwBpvXpvXXhsZpvXztehUnydpwBpvXpvXDCxaitZX6MpvXz6NnKmxXpwBpvXpvXDCkkXkkYX8UpvXz6PnKpvXpwBpvXpvXDBkkUX6NpvXz6RhUn4WpwBpvXpvXDBkkVXhsapvXz6ThUpvXpwBpvXpvXDExa6KitX8SXhsbpvXz6VnKpvXpwBpvXpvXDCitFitZXhzNpvXz6XnKpvXpwBpvXpvXDBkkbXhnEpvXz6ZhUpvXpwBpvXpvXDE_L_M_N6LXhscpvXz6bnKm3LpwBpvXpvXXhsdpvXz6bnKpvXpwBpvXpvXDCzdkkaX4HpvXz6enKpvXpwBpvXpvXX6OpvXzyGhUn6epwBpvXpvXXhsepvXzyWhUpvXpwBpvXpvXX4IpvXz2UsNpvXpwBpvXpvXX4JpvXz2UsNitdpwBpvXpvXDBitLX_OpvXz7EhUitdpwBpvXpvXDBitMX_PpvXz7GhUm4cpwBpvXpvXDBitNX_QpvXz7IhUpvXpwBpvXpvXX2LpvXzzCsNpvXpwBpvXpvXXhsDpvXzzEsNpvXpwBpvXpvXXhsEpvXzzEsNpvXpwBpvXpvXXhmdpvXzzCsNnzRpwBpvXpvXDBkkIXpvXpvXz7OsDnxbpwBpvXpvXDBitGXpvXpvXz7QsDmxIpwBpvXpvXDBkkOXpvXpvXz7SsDm7ApwBpvXpvXDBkkRXpvXpvXz7UsDm-JpwBpvXpvXDBkkQXpvXpvXz7WsDmxFpwBpvXpvXXpvXpvXzuEsDm-WpwBpvXpvXDBitYXpvXpvXz7ZsDnyWpwBpvXpvXDBkkWXpvXpvXz7bsDntcpwBpvXpvXDBkkZXpvXpvXz7dsDnjSpwBpvXpvXXpvXpvXzyCsDm4bpwBpvXpvXDBhzLXpvXpvXz8AsDnzLpwBpvXpvXDiMz4Dz4Fz4Hz4Jz4Lz4Mz4Nz4Oz4Pz4Rz4Tz4Uz4Wz4Yz4az4cz4ez4fz5Bz5Dz5Ez5Fz5Hz5Iz5Kz5Mz5Oz5Qz5Rz5Tz5Vz5Xz5Zz5az5bz5dz5fz6Bz6Dz6Fz6Hz6Jz6Lz6Mz6Oz6Qz6Sz6Uz6Wz6Yz6az6cz6dz6fz7Az7Bz7Cz7Dz7Fz7Hz7Jz7Kz7Lz7Mz7Nz7Pz7Rz7Tz7Vz7Xz7Yz7az7cz7ez7fz8BYhvHoxVolEz8CvwIBDGzsZzuczwQz0Cz4Cz8DDCilLlxRDBpfDCuAhQaoNz8GikPpvXwLz8HCDBsKDBNaoNz8JikPpvXwLz8KEDBlQDBMazNz8MrOhzFpvXz8NCa1Cz8MikPhmfwLpxVEa0Hz8MrOkkTpvXpxVBDBtLahoOz8RikPpvXo1dpxVBDGz8Iz8Lz8Oz8Pz8Qz8SbyQz8Fz8TDCiyUlxSDCuA4KaoNz8GnWpvXh2bz8WCaoNz8JnWpvXh2bz8KEazNz8MrOh_epvXz8NCDBiuWa1Cz8MrOwHpvXz8aBa0Hz8MnWpvXh2bpxVEa9Oz8GnWpvXh2bpxVBa9Oz8JnWpvXh2bz8KEDHz8Xz8Yz8Zz8bz8cz8dz8ebiyWz8Vz8fDBh2KDB4KaoNz8GnWpvXhjFz9CCaoNz8JnWpvXhjFz8KEazNz8MrO6NpvXz8NCa1Cz8MnWpvXhjFpxVBa0Hz8MrOkkLpvXpxVBahoOz8RnWpvXhjFpxVBa9Oz8GnWpvXhjFpxVBa9Oz8JnWpvXhjFz8KEDB4BahkNz9LnWpvXhjFpxVBDJz9Dz9Ez9Fz9Gz9Hz9Iz9Jz9Kz9MbxLz9Bz9NDBlxIaoNz8GnWpvXhuQz8WCaoNz8JnWpvXhuQz8KEazNz8MsTzbpvXz8NCa1Cz8MnWpvXhuQpxVBa0Hz8MnWpvXhuQpxVEDFz9Qz9Rz9Sz9Tz9Ubi0Fz9Pz9VDBlHaoNz8GnWpvXhoEz8WCaoNz8JnWpvXhoEz8KEa1Cz8MnWpvXhoEpxVBa0Hz8MsThicpvXpxVBahoOz8RnWpvXhuQp6eEDBSahkNz9LsTknfpvXz9dBDBhsIaiyEz9fsTmyHpvXpxVEDIz9Yz9Zz9Sz9az9bz9cz9ez-AblHz9Xz-BDBinMaoNz8GnWpvXh0Wz8WCaoNz8JnWpvXh0Wz8KEazNz8MsTitOpvXz8NCa1Cz8MnWpvXh0WpxVBa0Hz8MnWpvXh0WpxVBDFz-Ez-Fz-Gz-Hz-Ibwdz-Dz-JDCh0ZlvQaoNz8GnWpvXi0bz8WCaoNz8JnWpvXi0bz8KEazNz8MsThzFpvXpxVBa1Cz8MnWpvXi0bpxVBa0Hz8MsTmvApvXpxVBahkNz9LsT8QpvXpxVBDGz-Mz-Nz-Oz-Pz-Qz-Rbh0Zz-Lz-SDBhteDCkThzTaoNz8G0EpvXlCz-VCaoNz8J0EpvXlCvrOBazNz8M0EpvXlCz-VBa1Cz8M0EpvXlCpxVBDBiuVa0Hz8MsTmvBpvXz-aBahoOz8R0EpvXlCpxVEDCpfsKa9Oz-d0EpvXlCpxVEDBqAahvGz-f0EpvXlCpxVEahkNz9L0EpvXlCpxVEaiyEz9f0EpvXlCpxVEDKz-Wz-Xz-Yz-Zz-bz-cz-ez_Az_Bz_Cbhtez-Uz_DDBllUaoNz8GnWpvXwLz8WCaoNz8JnWpvXwLz8KEazNz8MrOhzEpvXvwIBa1Cz8MnWpvXwLpxVBa0Hz8MnWpvXwLpxVEDFz_Gz_Hz_Iz_Jz_KbiwWz_Fz_LazNz8MrOh_cpvXz8NCDCA6Qa0Hz8MsTmvVpvXz_OBDBigQahoOz8RsThicpvXz_QBDGz_Gz_Hz_Nz_Jz_Pz_RbmbqnVz_SDBlSazNz8MsT0cpvXvwIBa0Hz8MsTkkTpvXpxVBahoOz8RsT4GpvXz_QBDGz_Gz_Hz_Vz_Jz_Wz_XblSz_Uz_YDBo4KaoNz8GnWpvXikDz8WCaoNz8JnWpvXikDz8KEazNz8MsThzKpvXvwIBa1Cz8MsThnApvXpxVBa0Hz8MnWpvXikDpxVEDFz_bz_cz_dz_ez_fbiycz_a0gADBGaoNz8GnWpvXilBz8WCaoNz8JnWpvXilBz8KEazNz8MsT6IpvXvwIBa1Cz8MnWpvXilBpxVBa0Hz8MsTpvXpvXpxVEDF0gD0gE0gF0gG0gHblwa0gC0gIDNz8Uz9Az9Oz9Wz-Cz-Kz-Tz_Ez_Mz_Tz_Z0gB0gJDEoheokKokLokJDBlCDCn4Km5EDDn4Lnzdn1DDDkThzTiuVchtehuGz-U0gLwS0gMnVnhYlqf-LpvXpwBpwBpwBpwBpwB0gN0gO0gPCDChvNo5LDBkODCm7XnpeDBksDDCQAchvNhuG0gRpwBwS0gSnVnhZiyF-LpvXpwBpwBpwBpwBpwB0gT0gU0gVCDBo5NDCm7YnpdcikIhuG0gXpwBwS0gSnVnhdiyF-LpvXpwBpwBpwBpwBpwB0gY0gU0gVCDDlteo5Ro5MDBikJDCnpcnpbDBnpfco5OhuG0gapwBqM0gbnVnhciyF-LpvXpwBpwBpwBpwBpwB0gc0gd0gVCDCokTokUDBiwJDEoN9OhvGhkNDBn4GDCn4FnzMDBQcokVhuG0gfpwBwS0hAnVnhWlqe-LpvX0hBpwBpwBpwBpwB0hC0hD0hECDBokWDBokRDCn4Nn4HDBn4McokXhuG0hGpwBi2a0hHnVnhXlqe-LpvX0hBpwBpwBpwBpwB0hI0hJ0hECDBn0dDBn1ODDuAMiuWciyW3Lz8VpwBwSpwBnVniHozGkciyWpwBpwBpwBpwBpwB0hL0hM0hNCDFvPoUm_cheJDJlqHvJijYrSjevb3Il5CwKDBm8TDCn0Km8SDBuAch0Z3Lz-LpwBwSpwBnVniGozFkch0ZpwBpwBpwB0hP0hQ0hR0hS0hTCDBwLDBnkcDBnkbcyQ3Lz8FpwBwS0hVnVniAijTvZyQpwBpwBpwBpwBpwB0hW0hXz8HCDBmxGDBn1KciwW3Lz_FpwBwS0hVnVniBijTvZiwWpwBpwBpwBpwBpwB0hZ0haz8HCDDprOo6IphfDBn1QDCn0En2Rcmb3LqnV0hcwS0hVnVniNijTvZmbpwBpwBpwBpwBpwB0hd0hez8HCDBn0DDBn0FclS3Lz_UpwBqM0hVnVniOijTvZlSpwBpwBpwBpwBpwB0iA0iBz8HCDBh0WDBn2KDBn0Jcwd3Lz-DpwBwS0iDnVkuWozHvZwdpwBpwBpwBpwBpwB0iE0iF0hTCDCo4Mo4LDBikDDBnoHDBnnLciyc3L0iHpwBwS0iInVniQozIvZiycpwBpwBpwBpwBpwB0iJ0iK0hTCDBhuQDBnteDBm8Xci0F3Lz9PpwBwS0iMnVniRlrCvZi0FpwBpwBpwBpwBpwB0iN0iO0hTCDElHhwbpobpoaDBhoEDDnyem7bn1dDBm8WclH3L0iQpwBwS0iRnVniPlrCvZlHpwBpwBpwBpwBpwB0iS0iT0hTCDCh2KlwGDBhjFDBmxRDBmxCDC4KQcxL3L0iVpwBwS0iWnVniElrAvZxLpwBpwBpwBpwBpwB0iX0iY0iZCDBosYDBilBDBoNDBn0WDBn1MDBxBcosZ3L0ibpwBqM0icnVnhaozC0GpvX0idpwBpwBpwBpwB0ie0if0jACDHpkIpkKniJniIniLniKorMDBnqDDCniMnzecpjO3L0jCpwBqMpwBnVnhflrAkcpvX0idpwBpwBpwBpwB0jD0jEp-SBDEojcojeojdokADDokMokOokNDCn4Im5BDBm5ADCAk1Scojf4Q0jGpwBwS0jHoTnvVlqfvZpvXpwBpwBpwBpwBpwB0jI0jJ0jKCDBihaDKmPi1Di1EnIi0YnVi0ZpjdpjephDDPuEohS0Oi0RpiYkeo9Uo9Po9Ql0EjcmAolA1BilSDBm2YDCm2XnzcDCQhzTcolB4Q0jMpwBwSt6PnVnoBoyc0GpvXpwBpwBpwB0jN0jO0jP0jQ0jRCDB4bDBjcDCoNzNDFihailKowcigbnYDIjchWopBiwOolGjCxQi2JDBn0HDCn0Gn0IDCQk1Sc4b4Q0jTpwBqM0jUnVniCozB0GpvX0jVpwBpwB0jW0jX0jY0jZ0jaCDFptKptEptMptDptNDClNqRDBn0ADBm6GDCQkTcptI4Q0jcpwBqM0jdoTn3cozDvZpvXpwBpwBpwBpwBpwB0je0jf0kACDEogXptJogSptLDCihDlNDBnzXDBm9UcogW4Q0kCpwBqM0kDoTm3ZozJ0GpvXpwBpwBpwBpwBpwB0kE0kFpxVBDGn-cpqBo-FoneomJomKDBm3FDBm5fcjP4Q0kHpwBwS0gSoTmxZozAkcpvX0idpwBpwBpwBpwB0kI0kJ0hECDDhlZpsSn8HDBoJDMikJkOo5SlterfGlwa7Mo8EtTjIjNDGlqHijYoqToqVomInEDBn0CDCn0bnzbchlZ4Q0kLpwBwS0kMnVnhVoydkcpvX0idpwBpwB0kN0kO0kP0kQ0gVCDCpgQpgPDBilKDBnrdDCnrenuFcpgb4Q0kSpwBwS0kTnVnuEoyf0GpvXpwBpwBpwBpwBpwB0kU0kV0hECDKowUowVpqYpqao4No2YpkBowTn_CowSDBn0XDBnkNcowR4Q0kXpwBqMpwBnVnhboyb0GpvXpwBpwBpwBpwBpwB0kY0kZ0hECDEorEorFo5Uo5TDCkOigaDBm9GDBm9EDDQkTAcorD4Q0kbpwBqM0kcoTm2Noye0GpvXpwBpwBpwBpwBpwB0kd0ke0kfBDBpjaDBhvHDLDmbmQptOhnc9AhZ9ZlFi3GjXDBn1PDCn1NnzVDBhQcpjb4Q0lBpwBi2apwBnVn5JlrB0GpvXpwB0lCpwBpwB0lD0lE0lF0lGCDBo1UDEpSizXiRo-VDBnzUDBnzWco1V4Q0lIpwBi2apwBnVn5IlrBvZpvXpwB0lCpwBpwB0lJ0lK0lL0lGCDDn-IovMpuVDBn0ODBn0PDCk1R6Pc6ThlW0lNpwBqMpwBnVl6WpvXvZpvXpwBpwBpwBpwBpwB0lO0lP0lQBDDn-HovLpuUDBn0NDBn0Qc2WhlW0lSpwBqMpwBnVl6VpvXvZpvXpwBpwBpwBpwBpwB0lT0lU0lQBDJn-Nn-On-MovOovPovNpuTpuXn-JDBn3KDBn3Lcn-QhlW0lWpwBqMpwBnVn1ZpvXvZpvXpwBpwBpwBpwBpwB0lX0lYpxVBDGh3RovVilFpvFn-PovXDJisPiiA4VhuehkG-MpuIkUltRDBm4YDCm4Zm4ach3RhlW0lapwBqMpwBnVnpIpvXvZpvXpwBpwBpwBpwB0lb0lc0ldpxVBDIlvPhvSpiNjWordn-Worcn-XDPisPn9ShwcjXhkYkUltR0W-MpgckCuGiiAo6PimcDBm9WDCm9Xm9VclvPhlW0lfpwBqMpwBnVnpHpvXvZpvXpwBpwBpwBpwB0mA0mB0mCpxVBDIivAn8Si2AppAl2UppDphUphVDBisPDBm1bDBn3TcivAhlW0mEpwBqMpwBnVnpGpvXvZpvXpwBpwBpwBpwB0mF0mG0mHpxVBDBn9ODCn9Lo7DDBn0LDBn0Scn9NhlW0mJpwBqM0mKnVl6UpvXvZpvXpwBpwBpwBpwBpwB0mL0mMpxVBDDopeopcn9MDBm9aDBm9TcopdhlW0mOpwBqMpwBnVn0cpvXvZpvXpwBpwBpwBpwBpwB0mP0mQpxVBDBhkZDBhgcDCk3dk5DDBiuZDCAigPco4ThgY0mSpwBqM0mTnVn2dpvX-LpvXpwBpwB0mTpwBpwB0mU0mV0mWBDBpmJDBn0ZDBigPcpmLhgY0mYpwBqM0mTnVl6apvX0GpvXpwBpwB0mTpwBpwB0mZ0mV0maCDCpuepufDMi0fikXh2Y_VoRhlFh1WpjckDixeinBlmZDFovKpsHhgFo-Eo0aDBn0UDCn0TnlAcpvAhgY0mcpwBqMpwBnVl6bpvX0GpvXpwBpwB0mT0md0me0mf0nApxVBDBk3dcpmFhgY0mTpwBqM0mSnVn2cpvX-LpvXpwBpwB0mSpwBpwB0mV0nCpxVBDCo7VozNDDhkZhgclpSDCn0Ym9YDBn0acpmKhgY0nEpwBqMpwBnVn1YpvX0GpvXpwBpwB0nFpwBpwB0nG0nHpxVBDFpvUpvSpvVpvTpvRDBlpSDBn8CDBnxZco3ehgY0nJpwBqMpwBnVn2bpvX0GpvXpwBpwB0nKpwBpwB0nL0nMpxVBDBo2QDCo3Do4SDUo2To2Sn_cn_en_Zn_an_bn_fn_dn_YoqUo6BlyElyD7FyOxChjThzbn8LDBn1VDCk5Dn3fco2WhgY0nOpwBqM0nPnVl6YpvX0GpvXpwBpwBpwBpwB0nQ0nR0nSpxVBDHo2Ro2Po2Lo2Oo2No2Mo2UDBogZDChgchkZDBnleDCnldn1Bco2VhgY0nUpwBqM0nVoTl6ZpvX0GpvXpwBpwB0nWpwBpwB0nX0nY0maCDGogaogbogcogfogeogdDBo2KDBn0MDCn0Rn1EcohAhgY0napwBqM0nboTl6XpvX0GpvXpwBpwB0nWpwBpwB0nc0nd0maCDhQ0gQ0gW0gZ0ge0hF0hK0hO0hU0hY0hb0hf0iC0iG0iL0iP0iU0ia0jB0jF0jL0jS0jb0kB0kG0kK0kR0kW0ka0lA0lH0lM0lR0lV0lZ0le0mD0mI0mN0mR0mX0mb0nB0nD0nI0nN0nT0nZ0nedkOpwBpwBpwBdikIpwBpwBpwBDChvNizAdhvN0oCpwBpwBDD0oA0oB0oDekOn8EpwF0oE0gVCdhoEpwBpwBpwBdlHpwBpwBpwBDeoqGlmZh0XphChAn-Tn-UoOplTplUpgMh2Ni0Io_ei0EpgBlwXqHo7F_Vka2dpPlMi1WhDhzaikOhPiFDfhO3DlnWhkfi2Vl4NjFn8blgb8Z7Ci0QuFmIwBizVo0Uo0VmQhvMfiiCra8bGm7SnwRptfpteublSdhwbpwB0oI0oJDD0oG0oH0oKDCQuAepCpucpvY0oL0oMCdimbpwBpwBpwBdl0bpwBpwBpwBdlnBpwBpwBpwBdpsPpwBpwBpwBDE0oO0oP0oQ0oRemTpqepvY0oS0kACdiyApwBpwBpwBdkPpwBpwBpwBDC0oU0oVesMpubpvY0oW0kACDDh2Ko9Ro9SdhgR0oYpwBpwBDDlwGo9No9OdlwF0oapwBpwBDC0oZ0obehgRpqbpwF0ocpxVBDGigbprSogUpgYo1XpqTdilE0oepwBpwBDGivOprRogTpgXo1WpqSd9c0pApwBpwBDC0of0pBeilEo6QpwF0pCpxVBDmBn9an9cn9bn9dn9Zn_Nn_Ok_fn_PhzbohOohQohPohRohNohaohcohbohdohZoiRoiToiSoiUoiQolXolZolYolaolWonMonOonNonPonLooYooaooZoobopSopUopTopVopRoqforBorAorCoqeorTorVorUorWorSosMosOosNosPosLotMotOotNotPotLotfouBouAouCoteouZoubouaoucouYowKowMowLowNowJo0Lo0No0Mo0Oo0Ko1Go1Io1Ho1Jo1Fo2Go2Io2Ho2Jo2Fo3Lo3No3Mo3Oo3Ko3ao3co3bo3do3Zo4Fo4Ho4Go4Io4Eo5Bo5Do5Co5Eo5Ao5bo5do5co5eo5ao6eo7Ao6fo7Bo6do7Oo7Qo7Po7Rmao8Po8Ro8Qo8So8OlyEphRphQphShwAphbphdphcphepifpjBpjApjCpiepnDpnFpnEpnGpnCpnRpnTpnSpnUpnQpnfpoBpoApoCpnepoPpoRpoQpoSpoOppIppKppJppLppcppeppdppfppbpsfptBptAptCpseptZptbptaptcptYo9co9eo9do9fo9bo7NdpvH0pEpwBpwBDmBn9Vn9Xn9Wn9Yn9Un_Jn_Kk_dn_Ln_IohJohLohKohMohIohVohXohWohYohUoiMoiOoiNoiPoiLolSolUolTolVolRonHonJonIonKonGooUooWooVooXopNopPopOopQopMoqaoqcoqboqdoqZorOorQorPorRorNosHosJosIosKosGotHotJotIotKotGotaotcotbotdotZouUouWouVouXouTowFowHowGowIowEo0Go0Io0Ho0Jo0Fo1Bo1Do1Co1Eo1Ao2Bo2Do2Co2Eo2Ao3Go3Io3Ho3Jo3Fo3Vo3Xo3Wo3Yo3Uo4Ao4Co4Bo4Do3fo4co4eo4do4fo4bo5Wo5Yo5Xo5Zo5Vo6Zo6bo6ao6co6Yo7Jo7Lo7Ko7MizIo8Ko8Mo8Lo8No8JlyDphOphNphPphMphXphZphYphapiapicpibpidpiZpmdpmfpmepnApmcpnMpnOpnNpnPpnLpnapncpnbpndpnZpoKpoMpoLpoNpoJppEppGppFppHppXppZppYppappWpsapscpsbpsdpsZptUptWptVptXptTo9Xo9Zo9Yo9ao9Wo7IdpvG0pGpwBpwBDC0pF0pHeozOo6RpwF0pIpxVCDHogBozZoqSh0Hh1NmNosAdn-L0pKpwBpwBDHogAozYoqRh0Gh1Moreorfdn-K0pMpwBpwBDC0pL0pNehkdo6SpwF0pOpxVBDI0oF0oN0oT0oX0od0pD0pJ0pP`,
+	roots: {"standards":9760,"register":10166,"synonyms":10191,"iso-9001:2015":14306,"iso-9001:2026":14821,"iso-9000:2015":15725,"iso-9000:2026":15879,"iso-13485:2016":18029,"21-cfr-820:2026":18133,"iso-27001:2022":19618,"iso-14001:2015":19690,"iso-14001:2026":19744,"iso-45001:2018":19826,"crosswalks":20356,"profiles":20490,"usage":20735,"families":20784},
 };
