@@ -199,6 +199,13 @@ describe('no evidence is', () => {
 		['code in a line', `\`${storing}\``],
 		['a comment', `<!-- ${storing} -->`],
 		['a placeholder', `{{ ${storing} }}`],
+		['advice to the author of a template', `> Describe how ${storing}`],
+		['a quotation that begins as advice', `> Describe what you do, such as:\n>\n> - ${storing}`],
+		['a label still to be filled in', 'Warehouse storage, packaging protects products: [TODO: how]'],
+		['a row still to be filled in', '| Topic | How |\n| --- | --- |\n| Storage in a warehouse, packaging protects products | [TBD] |'],
+		['what the document leaves out', `That ${storing.replace('.', '')} is not covered by this procedure.`],
+		['a list of references', `### References\n\n- ${storing}`],
+		['a history of versions', `### Revision history\n\n| Version | Change |\n| --- | --- |\n| 2 | ${storing} |`],
 		['the title of the clause', 'Preservation'],
 		['its number', 'We keep to clause 8.5.4.'],
 	])('%s', async (_, text) => {
@@ -259,6 +266,16 @@ describe('each item has a state of its own', () => {
 });
 
 describe('evidence is', () => {
+	test.each([
+		['a quotation that states something', `> ${storing}`],
+		['prose among references', `### References\n\n${storing}`],
+		['a sentence with a place to fill in', `${storing} The list is kept by [TBD] in the office of the warehouse.`],
+		['a row with a value', '| Topic | How |\n| --- | --- |\n| Storage | Goods are stored in a warehouse, packaging protects products |'],
+	])('%s', async (_, text) => {
+		const found = await clauseIn({ 'a.md': claiming('"8.5.4"', text) }, '8.5.4');
+		expect([found.state, found.matches.length]).toEqual(['described', 1]);
+	});
+
 	test('text in a subsection of the section that claims, at its place', async () => {
 		const files = { 'a.md': `# A\n\n## Keeping (ISO 9001:2015, 8.5.4)\n\n### How\n\n${storing}\n` };
 		const found = await clauseIn(files, '8.5.4');

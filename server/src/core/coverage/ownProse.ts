@@ -3,7 +3,8 @@ import { syntaxOf, type WorkspaceDocument } from '../index/world.ts';
 import type { ClaimKind, MetadataSource } from '../model/facts.ts';
 import { placeOf } from '../model/reading.ts';
 import type { Block } from '../syntax/markdown.ts';
-import { isNoEvidence, type Part, partsWith } from './parts.ts';
+import { isEvidence } from './noEvidence.ts';
+import { type Part, partsWith } from './parts.ts';
 
 /**
  * What a document says in its own words, section by section: without front matter, the table or lines at its head, markers, lists of
@@ -12,7 +13,7 @@ import { isNoEvidence, type Part, partsWith } from './parts.ts';
 export const ownProseOf = derived((document: WorkspaceDocument): readonly Part[] => {
 	const syntax = syntaxOf(document);
 	const declaring = declaringBlocks(document, syntax.blocks);
-	return partsWith(syntax, block => !isNoEvidence(block) && !declaring.has(block));
+	return partsWith(syntax, block => isEvidence(block) && !declaring.has(block));
 });
 
 const metadataInText: ReadonlySet<MetadataSource> = new Set(['headerTable', 'boldField', 'comment']);

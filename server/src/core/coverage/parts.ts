@@ -1,6 +1,5 @@
 import { derived } from '../base/derived.ts';
 import { prompt } from '../model/openPlaces.ts';
-import { clauseTableOf } from '../model/tables.ts';
 import type { EditionCues } from '../standards/clauseCues.ts';
 import { type SlotSet, unionOf } from '../standards/cues.ts';
 import { isOnlyTitle } from '../standards/titleBook.ts';
@@ -9,6 +8,7 @@ import type { Block, Syntax } from '../syntax/markdown.ts';
 import { sentencesIn } from '../text/sentences.ts';
 import { type Span, spanAround } from '../text/span.ts';
 import { type Word, wordsOf } from '../text/words.ts';
+import { adviceIn, isEvidence, isNaming, leavesOpen, leavesOut } from './noEvidence.ts';
 
 /** The prose that stands directly in a section, those below it aside. */
 export interface Part {
@@ -24,10 +24,13 @@ export interface PartContent {
 }
 
 /** The parts of a document, one for each of its sections, with all that may be evidence. */
-export const partsOf = derived((syntax: Syntax): readonly Part[] => partsWith(syntax, block => !isNoEvidence(block)));
+export const partsOf = derived((syntax: Syntax): readonly Part[] => {
+	const advice = adviceIn(syntax.blocks);
+	return partsWith(syntax, (block, headings) => isEvidence(block) && !advice.has(block) && !isNaming(block, headings.at(-1)?.plain ?? ''));
+});
 
 /** The same with the paragraphs and tables that count. */
-export function partsWith(syntax: Syntax, counts: (block: Block) => boolean): readonly Part[] {
+export function partsWith(syntax: Syntax, counts: (block: Block, headings: readonly Chunk[]) => boolean): readonly Part[] {
 	const headings: (readonly Chunk[])[] = [];
 	for (const section of syntax.sections) {
 		const heading = section.heading === undefined ? undefined : syntax.blocks[section.heading]?.chunk;
@@ -35,10 +38,8 @@ export function partsWith(syntax: Syntax, counts: (block: Block) => boolean): re
 		headings.push(heading === undefined ? above : [...above, heading]);
 	}
 	const blocks = syntax.sections.map((): Block[] => []);
-	const isContents = headings.map(above => contentsHeading.test(above.at(-1)?.plain ?? ''));
 	for (const block of syntax.blocks) {
-		const isText = block.chunk.kind === 'paragraph' || block.chunk.kind === 'table';
-		if (isText && !isContents[block.section] && counts(block)) {
+		if ((block.chunk.kind === 'paragraph' || block.chunk.kind === 'table') && counts(block, headings[block.section] ?? [])) {
 			blocks[block.section]?.push(block);
 		}
 	}
@@ -48,8 +49,6 @@ export function partsWith(syntax: Syntax, counts: (block: Block) => boolean): re
 		return { section, headings: above, blocks: own, content: contentOf(above, own) };
 	});
 }
-
-const contentsHeading = /^\W*(?:\d+\W+)?(?:(?:table of )?contents|inhalts?(?:verzeichnis)?|índice|sommaire|目次)\W*$/i;
 
 /** The same object for the same headings and chunks (in lists of the same depth): each chunk leads on from what came before it. */
 function contentOf(headings: readonly Chunk[], blocks: readonly Block[]): PartContent {
@@ -121,18 +120,6 @@ function unitsOf(part: Part, cues: EditionCues): readonly Unit[] {
 	return units;
 }
 
-/** A line of a table of contents, and a table that maps clauses, name things without saying anything of them. */
-export function isNoEvidence({ chunk, list }: Block): boolean {
-	if (chunk.kind === 'table') {
-		return clauseTableOf(chunk) !== undefined;
-	}
-	if (list === 0 || !/^.{0,2}!?\[/s.test(chunk.text.trim())) {
-		return false;
-	}
-	const link = chunk.links[0];
-	return chunk.links.length === 1 && link?.kind === 'inline' && link.to - link.from >= chunk.text.trim().length - 2;
-}
-
 interface ChunkSlots {
 	readonly units: readonly (Span & { readonly slots: SlotSet; readonly isShort: boolean })[];
 	readonly whole: SlotSet;
@@ -145,8 +132,9 @@ const slotsOf = derivedFromChunkAnd((chunk: Chunk, { book, titles }: EditionCues
 		.filter(span => span.to > span.from)
 		.map(span => {
 			const words = wordsIn(chunk, span);
-			const isPasted = chunk.kind !== 'heading' && isOnlyTitle(words, titles);
-			return { ...span, slots: book.slotsFilledBy(isPasted ? [] : words), isShort: words.length < fewestWords };
+			const saysNothing =
+				chunk.kind !== 'heading' && (isOnlyTitle(words, titles) || leavesOpen(chunk, span, words.length) || leavesOut(chunk, span));
+			return { ...span, slots: book.slotsFilledBy(saysNothing ? [] : words), isShort: words.length < fewestWords };
 		});
 	const header = chunk.rows[0];
 	return {

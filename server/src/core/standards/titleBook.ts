@@ -34,4 +34,4 @@ export function isOnlyTitle(words: readonly Word[], book: TitleBook): boolean {
 }
 
 const leadsOn =
-	/^(?:\d+|[a-z]|a|an|the|and|or|of|on|for|to|in|with|by|as|see|also|this|these|our|its|is|are|iso|iec|en|clauses?|sub|sections?|chapters?|requirements?|standard|according|refer|refers|referred|covers?|covered|covering|address(?:es|ed)?|concerns?|deals?|about|process(?:es)?|procedures?|polic(?:y|ies)|document|general|overview|introduction|annex|und|der|die|das|siehe|kapitel|abschnitt)$/;
+	/^(?:\d+|a|an|the|and|or|of|on|for|to|in|with|by|as|see|also|this|these|our|its|is|are|iso|iec|en|clauses?|sub|sections?|chapters?|requirements?|standard|according|refer|refers|referred|covers?|covered|covering|address(?:es|ed)?|concerns?|deals?|about|process(?:es)?|procedures?|polic(?:y|ies)|document|general|overview|introduction|annex|und|der|die|das|siehe|kapitel|abschnitt)$/;
