@@ -1,4 +1,4 @@
-import { type Compiled, digits } from '../src/core/standards/compiled.ts';
+import { back, base, type Compiled, last, more } from '../src/core/standards/compiled.ts';
 
 /** Compiles values of plain JSON; see {@link Compiled}. The texts used most get the shortest references. */
 export function compile(roots: Readonly<Record<string, unknown>>): Compiled {
@@ -9,13 +9,14 @@ export function compile(roots: Readonly<Record<string, unknown>>): Compiled {
 	const known = new Map<string, number>();
 	let nodes = '';
 
-	function add(key: string, numbers: readonly number[]): number {
+	function add(key: string, head: readonly number[], parts: readonly number[] = []): number {
 		const found = known.get(key);
 		if (found !== undefined) {
 			return found;
 		}
-		nodes += numbers.map(written).join('');
 		const reference = texts.length + known.size;
+		nodes += head.map(number => written(number, last)).join('');
+		nodes += parts.map(part => (part < texts.length ? written(part, last) : written(reference - part, back))).join('');
 		known.set(key, reference);
 		return reference;
 	}
@@ -30,7 +31,7 @@ export function compile(roots: Readonly<Record<string, unknown>>): Compiled {
 		}
 		if (Array.isArray(value)) {
 			const parts = value.map(reference);
-			return add(`[${parts.join()}`, [3, parts.length, ...parts]);
+			return add(`[${parts.join()}`, [3, parts.length], parts);
 		}
 		if (typeof value === 'object') {
 			const parts = Object.values(value).map(reference);
@@ -39,7 +40,7 @@ export function compile(roots: Readonly<Record<string, unknown>>): Compiled {
 					.map(key => ` ${key}`)
 					.join(''),
 			);
-			return add(`${kind}{${parts.join()}`, [4 + kind, ...parts]);
+			return add(`${kind}{${parts.join()}`, [4 + kind], parts);
 		}
 		throw new Error(`${String(value)} is not plain JSON without numbers.`);
 	}
@@ -69,10 +70,11 @@ function textsByUse(values: readonly unknown[]): string[] {
 	return [...uses].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1)).map(([text]) => text);
 }
 
-function written(number: number): string {
-	let text = digits[number % 32] ?? '';
-	for (let rest = Math.floor(number / 32); rest > 0; rest = Math.floor(rest / 32)) {
-		text = `${digits[32 + (rest % 32)]}${text}`;
+/** @param ends the letters of which one ends the number. */
+function written(number: number, ends: string): string {
+	let text = ends[number % base] ?? '';
+	for (let rest = Math.floor(number / base); rest > 0; rest = Math.floor(rest / base)) {
+		text = `${more[rest % base]}${text}`;
 	}
 	return text;
 }

@@ -1,7 +1,7 @@
 /**
  * Compiled data: values of plain JSON in which whatever occurs twice is held once. The texts stand in one list; nodes are a stream of
- * small numbers in letters, five bits to a letter, the sixth saying that more follow. A reference below the number of texts is a text,
- * above it a node that stands earlier in the stream. Made by `server/scripts/compile.ts`.
+ * numbers in letters, thirty to a letter: {@link more} letters say that others follow, {@link last} letters end a number, a text's or
+ * any other, {@link back} letters end how many nodes back a node stands. Made by `server/scripts/compile.ts`.
  */
 export interface Compiled {
 	/** One to a line. */
@@ -17,7 +17,11 @@ export interface Compiled {
 	readonly roots: Readonly<Record<string, number>>;
 }
 
-export const digits = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_';
+/** How many values a letter has; each of the lists below has as many letters. None of them is special in a string of JavaScript. */
+export const base = 30;
+export const more = 'ABCDEFGHIJKLMNOPQRSTUVWXYZ0123';
+export const last = 'abcdefghijklmnopqrstuvwxyz4567';
+export const back = '89!#%&()*+,-./:;<=>?@[]^_{|}~ ';
 
 /**
  * Gives the value of a root. Each node is made once, when it is first needed, so that equal parts are the same object; and the stream is
@@ -33,12 +37,12 @@ export function readerOf(compiled: Compiled): (root: string) => unknown {
 
 	function startOf(node: number): number {
 		while (starts.length <= node) {
-			const at = numbers.count();
-			starts.push(at);
-			const kind = numbers.next();
-			const length = kind < 3 ? 0 : kind === 3 ? numbers.next() : (kinds[kind - 4]?.length ?? 0);
+			const here = texts.length + starts.length;
+			starts.push(numbers.count());
+			const kind = numbers.next(here);
+			const length = kind < 3 ? 0 : kind === 3 ? numbers.next(here) : (kinds[kind - 4]?.length ?? 0);
 			for (let i = 0; i < length; i++) {
-				numbers.next();
+				numbers.next(here);
 			}
 		}
 		return starts[node] ?? 0;
@@ -70,28 +74,33 @@ export function readerOf(compiled: Compiled): (root: string) => unknown {
 interface Numbers {
 	/** How many have been read. */
 	count(): number;
-	/** Reads one more. */
-	next(): number;
+	/** Reads one more; what counts back counts from here. */
+	next(here: number): number;
 	/** One that has been read. */
 	at(index: number): number;
 }
 
 function numbersOf(text: string): Numbers {
+	/** What a letter is worth; a third of them for each list. */
 	const values = new Uint8Array(128);
-	for (let i = 0; i < digits.length; i++) {
-		values[digits.charCodeAt(i)] = i;
-	}
+	[more, last, back].forEach((letters, list) => {
+		for (let i = 0; i < base; i++) {
+			values[letters.charCodeAt(i)] = list * base + i;
+		}
+	});
 	const numbers = new Uint32Array(text.length);
 	let count = 0;
 	let position = 0;
 	return {
 		count: () => count,
-		next: () => {
+		next: here => {
 			let number = 0;
-			for (let digit = 32; digit >= 32 && position < text.length; ) {
-				digit = values[text.charCodeAt(position++)] ?? 0;
-				number = number * 32 + (digit & 31);
-			}
+			let letter = 0;
+			do {
+				letter = values[text.charCodeAt(position++)] ?? base;
+				number = number * base + (letter % base);
+			} while (letter < base && position < text.length);
+			number = letter < 2 * base ? number : here - number;
 			numbers[count++] = number;
 			return number;
 		},
