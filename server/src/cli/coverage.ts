@@ -1,6 +1,9 @@
-import { coverageOf, type EditionCoverage } from '../core/coverage/coverage.ts';
+import { coverageOf, coverageStates, type EditionCoverage } from '../core/coverage/coverage.ts';
 import type { World } from '../core/index/world.ts';
+import { isAtOrBelow } from '../core/standards/catalogue.ts';
+import { editionLabel } from '../core/standards/labels.ts';
 import { editionsWanted } from './editionWanted.ts';
+import { coverageInDetail } from './reporters/coverageDetails.ts';
 import { coverageAsJson } from './reporters/coverageJson.ts';
 import { coverageAsCsv, coverageAsMarkdown } from './reporters/coverageTable.ts';
 import { coverageAsText } from './reporters/coverageText.ts';
@@ -13,6 +16,8 @@ export const coverageHelp = `qms coverage [PATH]   says which clauses the docume
 
   PATH                 a workspace; the current folder if left out
   --standard EDITION   such as iso-9001:2015; those of qms.yaml, or those that the documents name, if left out
+  --clause NUMBER      only this clause and those below it, with what matched: file, line, text and how much of
+                       what was looked for stands in it (the rest stands in the headings above)
   --by WHAT            clause (default), or principle for the principles that the clauses serve
   --format FORMAT      text (default), json, csv for a spreadsheet, markdown for a table,
                        or html for a page that reviewers read in a browser or on paper
@@ -39,6 +44,7 @@ export async function coverage(args: readonly string[]): Promise<number> {
 		format: { type: 'string' },
 		links: { type: 'string' },
 		standard: { type: 'string' },
+		clause: { type: 'string' },
 		today: { type: 'string' },
 	});
 	const format = choice('format', values.format, ['text', 'json', 'csv', 'markdown', 'html'], 'text');
@@ -49,7 +55,17 @@ export async function coverage(args: readonly string[]): Promise<number> {
 	}
 	const { service, root } = await openWorkspace(positionals, values.today as string | undefined);
 	const editions = editionsWanted(service.world, values.standard as string | undefined);
-	const report = editions.map(edition => coverageOf(service.world, edition));
+	const wanted = values.clause === undefined ? undefined : String(values.clause);
+	const report = editions.map(edition => coverageOf(service.world, edition)).flatMap(coverage => onlyClause(coverage, wanted));
+	if (wanted !== undefined && report.length === 0) {
+		throw new CannotWork(
+			`--clause is ${wanted}, but there is no such clause with requirements in ${editions.map(editionLabel).join(' or ')}`,
+		);
+	}
+	if (wanted !== undefined && format === 'text' && by === 'clause') {
+		process.stdout.write(coverageInDetail(service.world, report));
+		return 0;
+	}
 	if (format === 'html') {
 		// The page is large, and only this format needs it.
 		const { coverageAsHtml } = await import('./reporters/coverageHtml.ts');
@@ -58,6 +74,16 @@ export async function coverage(args: readonly string[]): Promise<number> {
 		process.stdout.write(reporters[by][format](service.world, report));
 	}
 	return 0;
+}
+
+/** The requirements at or below a clause; nothing of an edition that has none there. */
+function onlyClause(coverage: EditionCoverage, number: string | undefined): readonly EditionCoverage[] {
+	if (number === undefined) {
+		return [coverage];
+	}
+	const clauses = coverage.clauses.filter(({ clause }) => isAtOrBelow(clause.number, number));
+	const summary = Object.fromEntries(coverageStates.map(state => [state, clauses.filter(row => row.state === state).length]));
+	return clauses.length === 0 ? [] : [{ ...coverage, clauses, summary: summary as EditionCoverage['summary'] }];
 }
 
 /** What a link to a document begins with: the web, or a folder as seen from where the page will stand. */

@@ -84,11 +84,14 @@ function itemTable(view: EditionView, topics: readonly TopicOfItem[], items: rea
 }
 
 function matchRows(view: EditionView, matches: readonly Match[]): readonly Markup[] {
-	return shown(matches, match => placeRow(view, matchPlace(view.folder.world, match)));
+	return shown(matches, match => matchRow(view, matchPlace(view.folder.world, match), Math.round(match.weight * 100)));
 }
 
-function placeRow(view: EditionView, place: Place): Markup {
-	return html`<li data-document="${numberOf(view, place.path)}"><q><bdi>${place.text}</bdi></q> ${placeMarkup(view.style, place)}</li>`;
+function matchRow(view: EditionView, place: Place, weight: number): Markup {
+	const note =
+		weight < 100 &&
+		html` <span class="weight" title="So much of what was looked for stands in the text itself, the rest in the headings above it.">${weight} %</span>`;
+	return html`<li data-document="${numberOf(view, place.path)}"><q><bdi>${place.text}</bdi></q> ${placeMarkup(view.style, place)}${note}</li>`;
 }
 
 function claimRow(view: EditionView, { document, title, clause, source, place }: ClaimEvidence): Markup {
