@@ -3,9 +3,10 @@ import { syntaxOf, type WorkspaceDocument } from '../index/world.ts';
 import type { Catalogue, Clause } from '../standards/catalogue.ts';
 import { cuesOf, type EditionCues } from '../standards/clauseCues.ts';
 import { type Cue, weightOf } from '../standards/cues.ts';
+import type { TitleBook } from '../standards/titleBook.ts';
 import { isWithin } from '../syntax/markdown.ts';
 import type { Span } from '../text/span.ts';
-import { type Part, type PartContent, partsOf, type Unit, unitsKept } from './parts.ts';
+import { type Part, type PartContent, partsOf, says, type Unit, unitsKept } from './parts.ts';
 
 /** What of a clause the prose of a section (and those below it) addresses; of the whole document if no section is given. */
 export interface Evidence {
@@ -93,16 +94,17 @@ function partEvidence(part: Part, clause: Clause, edition: EditionCues): PartEvi
 	const cues = edition.byClause.get(clause);
 	const units = unitsKept(part, edition);
 	const evidence = {
-		items: (cues?.items ?? []).map(item => placesOf(item, units)),
-		clause: placesOf(cues?.clause ?? [], units),
+		items: (cues?.items ?? []).map(item => placesOf(item, units, part, edition.titles)),
+		clause: placesOf(cues?.clause ?? [], units, part, edition.titles),
 	};
 	known.set(clause, evidence);
 	return evidence;
 }
 
-function placesOf(cues: readonly Cue[], units: readonly Unit[]): readonly UnitPlace[] {
+function placesOf(cues: readonly Cue[], units: readonly Unit[], { blocks }: Part, titles: TitleBook): readonly UnitPlace[] {
 	const places: UnitPlace[] = [];
-	for (const { block, from, to, own, around, isShort } of units) {
+	for (const unit of units) {
+		const { block, from, to, own, around, isShort } = unit;
 		let weight = 0;
 		let tripped = 0;
 		for (const cue of cues) {
@@ -113,7 +115,8 @@ function placesOf(cues: readonly Cue[], units: readonly Unit[]): readonly UnitPl
 			weight = Math.max(weight, share);
 			tripped += share > 0 ? 1 : 0;
 		}
-		if (weight > 0) {
+		const place = blocks[block];
+		if (weight > 0 && place !== undefined && says(place, unit, titles)) {
 			places.push({ block, from, to, weight, cues: tripped });
 			if (places.length === mostLookedAt) {
 				break;

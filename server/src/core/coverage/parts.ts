@@ -2,7 +2,7 @@ import { derived } from '../base/derived.ts';
 import { prompt } from '../model/openPlaces.ts';
 import type { EditionCues } from '../standards/clauseCues.ts';
 import { type SlotSet, unionOf } from '../standards/cues.ts';
-import { isOnlyTitle } from '../standards/titleBook.ts';
+import { isOnlyTitle, type TitleBook } from '../standards/titleBook.ts';
 import { type Chunk, derivedFromChunk, derivedFromChunkAnd } from '../syntax/chunk.ts';
 import type { Block, Syntax } from '../syntax/markdown.ts';
 import { sentencesIn } from '../text/sentences.ts';
@@ -127,14 +127,12 @@ interface ChunkSlots {
 }
 
 /** Kept with the chunk: an edit looks only at the words of what it changed. */
-const slotsOf = derivedFromChunkAnd((chunk: Chunk, { book, titles }: EditionCues): ChunkSlots => {
+const slotsOf = derivedFromChunkAnd((chunk: Chunk, { book }: EditionCues): ChunkSlots => {
 	const units = stretchesOf(chunk)
 		.filter(span => span.to > span.from)
 		.map(span => {
 			const words = wordsIn(chunk, span);
-			const saysNothing =
-				chunk.kind !== 'heading' && (isOnlyTitle(words, titles) || leavesOpen(chunk, span, words.length) || leavesOut(chunk, span));
-			return { ...span, slots: book.slotsFilledBy(saysNothing ? [] : words), isShort: words.length < fewestWords };
+			return { ...span, slots: book.slotsFilledBy(words), isShort: words.length < fewestWords };
 		});
 	const header = chunk.rows[0];
 	return {
@@ -145,6 +143,13 @@ const slotsOf = derivedFromChunkAnd((chunk: Chunk, { book, titles }: EditionCues
 		header: header === undefined ? unionOf([]) : book.slotsFilledBy(wordsIn(chunk, header)),
 	};
 });
+
+/** Does a unit say something of its own? Asked only of those that trip a cue, which are few. */
+export function says({ chunk }: Block, { from, to }: Unit, titles: TitleBook): boolean {
+	const span = { from, to };
+	const words = wordsIn(chunk, span);
+	return !(isOnlyTitle(words, titles) || leavesOpen(chunk, span, words.length) || leavesOut(chunk, span));
+}
 
 /** The words of a stretch, without what is still to be written: `[TODO: who approves]`. */
 function wordsIn(chunk: Chunk, span: Span): readonly Word[] {
