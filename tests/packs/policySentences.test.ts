@@ -1,27 +1,8 @@
 import { expect, test } from 'vitest';
-import { cuesOf } from '../../server/src/core/standards/clauseCues.ts';
-import { isTripped } from '../../server/src/core/standards/cues.ts';
-import { wordsOf } from '../../server/src/core/text/words.ts';
-import { catalogue } from './standards.ts';
+import { addresses } from './addressing.ts';
 
 type Row = readonly [place: string, text: string];
 type RowUnder = readonly [place: string, heading: string, text: string];
-
-/** Does a sentence under a heading trip a cue of a clause (`A.5.11`) or of an item (`9.2.2 c`)? */
-function addresses(id: string, place: string, heading: string, text: string): boolean {
-	const edition = catalogue.editions.get(id);
-	const [number = '', letter] = place.split(' ');
-	const clause = edition?.clauses.get(number);
-	const cues = edition && clause && cuesOf(edition).byClause.get(clause);
-	const index = clause?.items.findIndex(item => item.letter === letter) ?? -1;
-	const wanted = letter === undefined ? cues?.clause : cues?.items[index];
-	if (edition === undefined || wanted === undefined) {
-		throw new Error(`${id} has no ${place}.`);
-	}
-	const { book } = cuesOf(edition);
-	const own = book.slotsFilledBy(wordsOf(text));
-	return wanted.some(cue => isTripped(cue, own, book.slotsFilledBy(wordsOf(heading))));
-}
 
 /** As people write in policies; no heading helps. */
 const security: readonly Row[] = [
@@ -128,6 +109,43 @@ const securityAside: readonly RowUnder[] = [
 	['9.1 d', 'Indicators', 'Number of assets without an owner'],
 	['6.1.1 d', 'References', 'Risk treatment plan'],
 	['9.2.2 c', 'Inventory audit', 'The register lists what was found.'],
+	['4.2 a', 'Contracts', 'The contract is signed by the customer.'],
+	['4.3', 'Incident response', 'The scope of the incident is determined.'],
+	['5.2 b', 'Acceptable use policy', 'Employees lock their screens.'],
+	['5.2 c', 'Suppliers', 'Suppliers comply with their contracts.'],
+	['6.1.2 c', 'Assets', 'Each asset has an owner.'],
+	['6.2 b', 'Backup', 'The success rate of backups is 99 percent.'],
+	['6.2 d', 'Logging', 'Logs are reviewed monthly.'],
+	['7.5.2 a', 'Assets', 'Each laptop has a number and an owner.'],
+	['7.5.2 c', 'Access', 'Access is approved by the manager.'],
+	['8.2', 'Incident handling', 'Incidents are reviewed at least annually.'],
+	['9.1 a', 'Suppliers', 'The number of suppliers grows each year.'],
+	['9.2.2', 'Supplier management', 'Suppliers are reviewed annually.'],
+	['9.3.2 f', 'Management review', 'The CEO chairs the meeting.'],
+	['10.1', 'Change management', 'Changes are implemented by the IT team.'],
+	['10.2 a', 'Firewall', 'Rules are corrected by the administrator.'],
+	['10.2 d', 'Training', 'The trainer is effective.'],
+	['A.5.1', 'Access control', 'Access requests are approved by managers.'],
+	['A.5.3', 'Laptops', 'Users may not install software on their own laptops.'],
+	['A.5.4', 'Roles', 'Managers attend the meeting.'],
+	['A.5.8', 'Hiring', 'Project managers are hired by HR.'],
+	['A.5.10', 'Backup', 'Backup media may not be used longer than five years.'],
+	['A.5.12', 'Incidents', 'Incidents are classified by severity.'],
+	['A.5.19', 'Training', 'Employees know the security requirements.'],
+	['A.5.26', 'Phishing training', 'Users learn how attacks work.'],
+	['A.5.30', 'Servers', 'Servers restart at night.'],
+	['A.5.34', 'Logging', 'Logs are protected.'],
+	['A.6.3', 'Roles', 'The CISO reports regularly.'],
+	['A.7.7', 'Server room', 'The server room is locked.'],
+	['A.7.9', 'Asset register', 'Laptops are listed.'],
+	['A.7.10', 'Cloud', 'Data is stored in the cloud.'],
+	['A.8.2', 'Visitors', 'Visitors have no access to admin offices.'],
+	['A.8.4', 'Documents', 'Documents are kept in the repository and approved by the owner.'],
+	['A.8.16', 'Training', 'Employees are alert.'],
+	['A.8.20', 'Contacts', 'We maintain a network of experts.'],
+	['A.8.21', 'Office', 'Employees use the VPN at home.'],
+	['A.8.31', 'Office', 'Smokers use a separate environment.'],
+	['A.8.32', 'Documents', 'Changes to the policy are announced.'],
 ];
 
 const devicesAside: readonly RowUnder[] = [
@@ -136,6 +154,52 @@ const devicesAside: readonly RowUnder[] = [
 	['8.2.2 a', 'Feedback', 'A new commit takes up the feedback.'],
 	['8.4', 'Documents', 'The list of documents shows the procedure for the analysis of data and its status.'],
 	['7.2.2', 'Checks on applicants', 'They sign an agreement before they get access.'],
+	['4.1.1', 'Scope', 'This SOP is part of the QMS.'],
+	['4.1.2 c', 'Purchasing', 'The order is the result of the request.'],
+	['4.1.3 a', 'References', 'SOP-012 Processes'],
+	['4.1.4 b', 'Document changes', 'The change history is at the end of this document.'],
+	['4.1.6', 'Development', 'The software is validated with users.'],
+	['4.2.2 b', 'Purpose', 'This SOP describes how to handle complaints.'],
+	['4.2.4 f', 'References', 'ISO 13485:2016'],
+	['4.2.4 h', 'Stock', 'Expired reagents are marked and destroyed.'],
+	['5.2', 'Complaints', 'The customer receives an answer.'],
+	['5.3 d', 'Training', 'Employees are trained in this SOP.'],
+	['5.6.2 j', 'Management review', 'The review is chaired by the CEO.'],
+	['5.6.2 i', 'Management review', 'Participants are invited two weeks before.'],
+	['5.6.2 k', 'Management review', 'The agenda is sent by the QMO.'],
+	['5.6.3 d', 'Management review', 'Minutes are written by the QMO.'],
+	['6.2 c', 'Software test', 'The test was successful.'],
+	['6.3 a', 'Audit', 'The audit takes place in the office.'],
+	['7.1 c', 'Purchasing', 'Suppliers are listed in the plan.'],
+	['7.2.2 c', 'Regulatory strategy', 'The product is registered with the authority.'],
+	['7.3.2 d', 'Audit', 'The lead auditor is responsible for the report.'],
+	['7.3.3 d', 'Management review', 'Lessons learned from audits are discussed.'],
+	['7.3.4 c', 'Supplier audit', 'Acceptance of the findings is confirmed by the supplier.'],
+	['7.3.9 c', 'Processes', 'Process changes are approved by the owner.'],
+	['7.4.1 c', 'Purchasing', 'The purpose of this SOP is the quality of purchased products.'],
+	['7.4.2 b', 'Purchasing', 'The order is placed by the buyer.'],
+	['7.5.8', 'Document control', 'Each document has a version number.'],
+	['7.5.9.1', 'Document control', 'The document number is unique.'],
+	['7.5.10', 'Purchasing', 'Customers are informed about delays.'],
+	['7.6 c', 'Software', 'The status of the ticket is shown on the board.'],
+	['8.2.2 b', 'Complaints', 'The complaint form is stored in the archive.'],
+	['8.3.2 b', 'Documents', 'Obsolete documents are destroyed.'],
+	['8.3.4', 'Development', 'The developer reworks the draft.'],
+	['8.4 d', 'Purchasing', 'New suppliers receive a questionnaire.'],
+	['8.4 c', 'Internal audit', 'Audit findings are analysed by process.'],
+	['8.5.2 e', 'Complaints', 'A complaint must not be ignored.'],
+	['8.5.3 a', 'Sales', 'Potential customers are visited.'],
+];
+
+const qualityAside: readonly RowUnder[] = [
+	['4.4.2 b', 'Audit', 'Audit results are presented.'],
+	['6.2.1 b', 'Purchasing', 'The price must be below the budget.'],
+	['7.5.2 c', 'Purchasing', 'The order is approved by the manager.'],
+	['8.4.1', 'Training', 'Training needs are evaluated annually.'],
+	['8.6', 'Purchasing', 'The contract is signed by the manager.'],
+	['8.7.1 a', 'Documents', 'Errors in the document are corrected by the author.'],
+	['8.7.1 c', 'Sales', 'Customers are informed about new products.'],
+	['9.2.2 e', 'Complaints', 'Complaints are answered without delay.'],
 ];
 
 test.each(securityAside)('ISO/IEC 27001:2022 %s is not what this says, under %s: %s', (place, heading, text) => {
@@ -144,4 +208,8 @@ test.each(securityAside)('ISO/IEC 27001:2022 %s is not what this says, under %s:
 
 test.each(devicesAside)('ISO 13485:2016 %s is not what this says, under %s: %s', (place, heading, text) => {
 	expect(addresses('iso-13485:2016', place, heading, text)).toBe(false);
+});
+
+test.each(qualityAside)('ISO 9001:2015 %s is not what this says, under %s: %s', (place, heading, text) => {
+	expect(addresses('iso-9001:2015', place, heading, text)).toBe(false);
 });

@@ -12,628 +12,641 @@ product
 S15
 process
 requirement
-S11
 customer
+S11
+review
 S32
 own
-review
 preferred
 S1
+evaluat
 S13
 S20
-evaluat
+qms
 service
 "management system"
-qms
-a
 approv
-determin
 result
-b
+a
+determin
 design
-develop
+b
 identif
 device
+develop
 assess
-responsib
 chang
-audit
+responsib
 monitor
-need
 verif
+audit
+need
 specification
 "quality system"
 project
 risk
-c
-evidence-based-decision-making
-output
 software
-contract
-S22
+output
 analys
-client
-quality
-changed
+c
+contract
+evidence-based-decision-making
 nonconform
-effective
-leadership
-action
-superseded
-check
+quality
+client
+S22
 annual
+action
+effective
+changed
+communicat
+maintain
+check
+leadership
+~provider
+superseded
+report
 current
 define
 standard
-communicat
 defining
-~provider
-maintain
-report
+improv
+non-conform
 perform
 performance
-d
-improv
-S12
 implement
+d
+S12
 improvement
-non-conform
+procedure
+consider
+objectiv
 process-approach
 analyz
-consider
-"management review"
-kpi
-procedure
-updat
-data
-objectiv
-planned
-provid
-specif
-contain
-retain
-test
 defin
-assign
-production
-quality-management-system
-measure
-availab
-requir
-resource
+specif
+updat
+provid
+"management review"
+contain
 ensur
-impact
+kpi
+test
+data
+production
+measure
+planned
+retain
+assign
+requir
 release
+availab
+quality-management-system
+resource
 input
 plan
-batch
-customer-focus
+impact
 goal
-staff
-e
-material
-trend
-defect
+batch
 owner
-same
-before
-equipment
+customer-focus
+trend
+staff
 inform
-conform
+defect
+material
 regular
+before
 year
-"quality objective"
-suitab
+e
+employee
+equipment
+measur
 authorit
+quarter
+same
+suitab
+conform
+criteria
+"quality objective"
 control
 effectiveness
-employee
-criteria
-measur
+signed
+target
 complaint
 opportunit
-quarter
-signed
-feedback
-measurement
-target
-ceo
-establish
-isms
 user
-"quality target"
+establish
+month
 decision
-interval
-nonconformity
+feedback
+includ
+measurement
 stakeholder
-documented-information
+authori
+ceo
+isms
+"quality target"
+nonconformity
+interval
+list
+validat
 indicator
+"order"
+describ
+documented-information
+metric
+qualif
 "top management"
 S6
-month
-authori
-external
-log
-validat
-"order"
+archiv
 deliver
+external
+prevent
+track
+log
+status
+team
 expect
 information
-metric
-prevent
-team
+notif
+supplier
+"interested party"
 "senior management"
 General
 conformity
-describ
-archiv
+creat
 evidence
 internal
-supplier
-track
-"interested party"
 "quality goal"
-capa
-list
+register
 verification
+accept
+capa
+fulfil
+regulat
+role
+version
 "executive management"
 "management team"
 2016
-creat
+budget
 documentation
-includ
-qualif
-register
+security
 S47
-status
+correction
+kept
+support
 "chief executive"
 "documented information"
 "managing director"
-budget
-kept
-notif
+"quality policy"
 objectives
-role
-correction
-security
+satisf
+sop
+deadline
+planning
 "company management"
 adequa
-deadline
+aware
 documents
+incident
 inspection
-planning
-support
-regulat
-"management board"
-"quality policy"
-accept
-fulfil
-monitoring
 rework
-version
-label
-satisf
-top-management
-agree
-complet
 complian
 decid
-incident
+label
+polic
+protect
+"management board"
+monitoring
+agree
+collect
+complain
+complet
+confirm
+drawing
+each
+legal
+level
+top-management
+follow
+goods
 modif
 organization
+personnel
 records
-sop
+~top-management
 "plan"
-aware
-drawing
-goods
-level
-achiev
-confirm
-legal
-objective
-protect
+commit
 purchas
 repair
-schedul
-split
-collect
+achiev
 conduct
-each
-f
-patient
-personnel
-~top-management
-gauge
 inspect
-polic
-replace
-dropped
-follow
-training
-activit
-auditor
-commit
-manufacturing
-method
+objective
 offer
 quotation
+schedul
+split
+auditor
+f
+gauge
+patient
+training
+activit
+replace
+dropped
 ~person
-complain
+manufacturing
+method
 component
+concession
+distribut
 keep
 operation
 other
-distribut
-relationship-management
-revis
-concession
 phase
-written
-"manufactured"
-iso-9001
-select
+revis
+checklist
+relationship-management
 stage
-stored
-documented
-engagement-of-people
-none
-scope
 "corrective action"
 "meet"
 access
-checklist
-competen
-file
 infrastructure
-issue
-skill
+select
+stored
+written
+"manufactured"
+documented
+iso-9001
+organi
 adjust
-assembl
+engagement-of-people
+file
+issue
+none
+scope
+skill
+ticket
+~management-review
 calibrat
+competen
+finding
+intranet
+limit
+assembl
 carried
+deviation
 external-provider
 instruction
-organi
+necessary
+outsourc
+period
 quality-objective
 quality-policy
 regulatory-requirement
 scrap
 "part"
 competence
-limit
-necessary
+comply
+department
+handl
 "measuring device"
 S40
+alloc
+correct
 delivery
-department
+deriv
 design-and-development
-policy
-ticket
-account
 deviat
-finding
-intranet
 milestone
-mitigat
 number
-outsourc
-period
+policy
 regulation
+account
+compan
+mitigat
+order
 strategy
+train
+"change request"
 2015
 2018
-alloc
-comply
-deviation
-extent
-handl
-item
-order
-avoid
 characteristic
-customer-satisfaction
-deriv
-fixed
-outcome
-proof
-request
-step
-validation
-"change request"
-820.10
-correct
-corrective-action
 cover
-critical
-due
-encourag
-initiat
-maintenance
+extent
+item
 manager
 priorit
-score
+request
+step
 system
-train
+validation
 "measuring equipment"
 "test equipment"
-appropriat
+avoid
+critical
+customer-satisfaction
+due
+fixed
+initiat
+outcome
+proof
+score
+820.10
+affect
 clarif
-compan
-context
+corrective-action
+encourag
 integrity
-machine
-operat
-person
+maintenance
 potential
 prepar
 promot
 required
-understand
-affect
-area
+"measuring instrument"
+appropriat
+confidential
+context
 criterion
-deliverable
+email
 every
+machine
 market
+meeting
 necess
+operat
+person
 recall
+tool
+transfer
+understand
+"processes"
+area
+classif
+deliverable
+rate
+receiv
+releas
 relevan
 storage
-tool
+work
 "inspection equipment"
-"measuring instrument"
-"processes"
+agreement
 certificate
 disposition
-email
+frequen
+management
 measuring-equipment
-meeting
+needed
 new
 prior
 proposal
+provider
+publish
 regrade
-transfer
-work
+secur
+server
+stor
+used
 ~risk
+"capa"
 2026
-confidential
+contact
 interested-party
+manufactur
 merged
 objective-evidence
 people
-provider
-stor
+progress
+rating
+revision
+send
+signature
 survey
-used
+"customer requirement"
 "monitoring equipment"
-agreement
 amend
+appl
 captur
 change-control
-classif
-contact
 continu
-frequen
+function
 g
 minutes
 operator
 partner
-rating
 reduc
-releas
-secur
-send
-server
 servicing
 task
 traceability
 "after sales"
+"notified body"
+"post delivery"
 2017
 S31
 after
-appl
+cause
+channel
 consequen
+demonstrat
 feature
 frequenc
+justif
 knowledge
 lot
-manufactur
-progress
-publish
-rate
-receiv
+protocol
 reject
-revision
-"capa"
+staffing
+tender
 "measurement equipment"
-"post delivery"
+"met"
 "purchase order"
 "when"
 S18
 S42
 all
+appoint
 auditee
-cause
-channel
+backup
 daily
 date
-function
-justif
-needed
+deploy
+experience
+faulty
+installation
 quality-management
-signature
-staffing
 submit
-tender
 "corrective measure"
-"notified body"
 "project plan"
+"regulator"
+"user need"
 S14
 S30
 S7
+adapt
 address
-appoint
 audit-criteria
 audit-findings
+clause
 conclusion
 configuration
-deploy
 effect
+execut
 explain
-faulty
-management
+fda
+importan
+investigat
 ncr
+preserv
+revalidat
 safety
 sprint
 strateg
 success
 suffic
+trace
 treatment
 understood
 warranty
-"customer requirement"
-"met"
+website
+workplace
 "product requirement"
-"regulator"
 based
-clause
 configuration-management
 continual-improvement
-demonstrat
+eliminat
 enhanc
-experience
-fda
-importan
-installation
 job
 off
+packag
 parameter
 participant
-preserv
-protocol
+pass
+statistic
 statutory-requirement
 technician
 use
-website
-workplace
+wiki
 workshop
-~management-review
 "customer satisfaction"
-"user need"
+"new"
 5.3
 S19
-adapt
-backup
+complete
+coordinat
 documented information
-execut
 factor
 foster
+loss
 matrix
+mdr
 minimi
 mission
 noun
 optimi
-packag
-pass
+permission
 previous
+quarantin
+resolv
 retention
-revalidat
+return
 segregat
-trace
+site
+traceab
 transition
-wiki
+transport
 work-environment
 "acceptance criterion"
 "before"
-"new"
+"due date"
+"service provision"
 S34
+announc
 approval
 certification
+code
 compar
-eliminat
+consist
+corrective
+encrypt
 environment
 field
-investigat
-loss
+filed
+handover
+lead
+location
 named
 preventive-action
 problem
 quality-plan
-quarantin
 reach
 resources
-return
-statistic
-traceab
+sales
 ~legal
 "action plan"
-"due date"
 "form"
 "inspection plan"
+"kpi"
 2005
 7.5.1
-announc
 audience
 capability
-code
-coordinat
-corrective
 course
-filed
-handover
+discuss
 incorporat
+instrument
 integrat
-lead
-location
-mdr
+iso
 metrological-confirmation
 newsletter
 obligation
 obtain
 outsource
-permission
 prototype
 quality-manual
 quality-planning
 recipient
-resolv
-sales
 severity
+show
 source
 tamper
 "control plan"
+"process owner"
 "quality agreement"
 "quality manager"
 "service delivery"
-"service provision"
 7.2
 S43
 audit-evidence
 audit-team
 block
+capab
 capacit
-complete
 configuration-baseline
 context-of-the-organization
-discuss
-encrypt
+database
 estimat
+forward
 idea
+influenc
 install
-instrument
-iso
+interact
 iso-13485
 issu
+jähr
 product-configuration-information
 quality-characteristic
+repository
 restrict
 synonym
-transport
 value
 vision
+weekly
 ~management-system
-"process owner"
+"intended use"
 "quality plan"
 "review input"
 2012
@@ -642,30 +655,37 @@ vision
 8.1
 activity
 audit-scope
+author
 backlog
-consist
+capacity
+categor
 contribut
+damage
 demand
 deprecated
 earlier
+education
+feasib
+hardware
 hint
 iatf-16949
-influenc
-interact
 interview
+laptop
+law
 listed
+premises
 procure
 prove
+quantit
 recur
-repository
 safeguard
 sampl
-show
-site
 sla
 swot
-weekly
 withdrawn
+"design input"
+"design review"
+"phase review"
 "planned result"
 "post market"
 "purchasing information"
@@ -678,45 +698,53 @@ agenda
 analysis
 as-9100
 attend
-capab
-capacity
 clean
 consultant
 damag
-damage
 degree
 depend
-education
 engagement
+enquir
 error
-feasib
-forward
+format
 freelanc
+gather
+head
+immediate
 implication
-law
+index
+lost
 mainten
 management-system
 match
+network
 phone
-premises
 quality-assurance
 quality-control
 quality-requirement
 reason
+refer
+respond
 servic
+state
 sterili
+suggest
 tag
 timeline
 trained
+trigger
 who
 within
 workstation
 "after delivery"
+"development plan"
 "intended result"
-"intended use"
 "process change"
+"qms scope"
 "risk register"
+"scope of the qms"
 "who"
+"work instruction"
 10.1
 1999
 2003
@@ -728,47 +756,47 @@ workstation
 4.1
 6.1.2
 acknowledg
+align
 applicable
 audit-programme
 boundar
 brief
-categor
 condition
-database
+core
 delivered
 effort
-enquir
 escalat
-format
-gather
-hardware
-head
 human-factor
+instruct
 interface
-lost
-network
+manual
+nps
 onboard
 ongoing
+part
+position
 preferred-term
-quantit
-state
+provision
+safe
+separat
 stock
-suggest
+unit
 valid
+whether
 "certification scope"
-"design input"
-"development plan"
+"date"
 "expected result"
 "intended outcome"
 "on time"
 "process performance"
-"qms scope"
 "quote"
 "scope of certification"
 "scope of our qms"
 "scope of the management system"
-"scope of the qms"
 "scope of the quality management system"
+"service report"
+"sign"
+"we"
 1994
 2009
 2022
@@ -781,18 +809,20 @@ valid
 9.2.1
 9.2.2
 S23
-align
+alert
 audit-client
 audit-plan
 benefit
 board
+competenc
 confused-term
 consequence
 constant
-core
 customer satisfaction
 days
+destroy
 detail
+deteriorat
 determination
 director
 dispute
@@ -800,41 +830,48 @@ draft
 efficiency
 fit
 fmea
+form
 funding
 grant
 h
-immediate
 include
-index
 intend
+inventory
 involvement
+mark
 marked
-nps
+name
 observer
-position
-provision
+officer
+participat
+quiz
 reassess
 relevant
 retitled
-safe
-separat
 shar
 ship
 significan
+subcontract
 technical-expert
 template
-trigger
-unit
+threshold
+unique
+warning
 ~nonconforming
+~technical-file
+"all hands"
+"audit result"
 "design plan"
-"design review"
 "desired result"
-"phase review"
+"each process"
+"legal requirement"
+"part number"
 "prior"
-"service report"
+"regulatory requirement"
 "test plan"
+"third party"
+"user manual"
 "what"
-"work instruction"
 "work order"
 2021
 5.1
@@ -851,67 +888,72 @@ unit
 9.1.2
 S36
 S38
+adverse
 against
-alert
 appropriate
+approved
 breach
-competenc
+cloud
 customer-service
-destroy
-deteriorat
+dashboard
+detect
 dhf
+dokument
 embed
 engineer
 everyone
 fail
 fix
 folder
-form
 functional
+gap
 guidance
-instruct
-inventory
+inquir
 know
-laptop
-manual
-mark
+lesson
 medium
 minimum
-officer
-part
-participat
+percent
 poster
+preventive
 produc
 questionnaire
-quiz
-refer
 reviewer
 rule
 sent
 shipment
-subcontract
 temperature
-threshold
 tier
 topic
 translat
-whether
+unauthori
+verantwort
 withdraw
-"all hands"
+"acceptance test"
+"action item"
+"applicable requirement"
 "carried out"
+"customer feedback"
+"delivery date"
 "effect"
-"kpi"
+"field safety"
+"gate review"
+"intended purpose"
+"milestone review"
 "monitoring tool"
 "product change"
 "production plan"
+"quality manual"
+"recorded"
 "review outcome"
 "review output"
 "risk analysis"
+"risk assessment"
 "sign off"
-"sign"
+"special release"
 "target value"
-"third party"
 "use as is"
+"user requirement"
 2025
 6.1
 6.1.3
@@ -919,31 +961,34 @@ withdraw
 8.2.1
 8.2.4
 8.5.2
-adverse
 affected
 attain
-author
 baseline
+building
+ciso
+class
 clos
-cloud
 colleague
 communicated
 confidence
 conflict
+contradict
 copies
-detect
+deviation-permit
 drp-provider
 engineering
 enter
 essential
+exclu
 feed
 figure
-gap
 grade
 guide
 induct
 initiative
 innovation
+internet
+introduc
 iso-14001
 j
 kaizen
@@ -953,50 +998,54 @@ measurement-management-system
 measurement-process
 measures
 message
-name
 object
 obsolete
+our
 password
 ppm
 program
 project-management
 project-management-plan
 rational
+released
 remain
 remov
 repeat
 representative
 requirements
-respond
+rollback
 seal
+sharepoint
+statutory
 structur
 taken
-unauthori
-unique
-warning
+technolog
+udi
 week
 what
-"acceptance test"
-"audit result"
 "change control"
-"date"
-"delivery date"
-"each process"
-"field safety"
+"change management"
+"customer orientation"
+"design change"
+"final inspection"
+"follow up"
 "job card"
+"job description"
+"lot number"
 "notice board"
 "on request"
 "open point"
+"parts list"
 "planned change"
-"quality manual"
-"risk assessment"
+"pull request"
 "root cause"
 "service level agreement"
 "set"
 "stage gate"
 "technical documentation"
 "this policy"
-"user manual"
+"version control"
+"work environment"
 "work product"
 10
 2004
@@ -1014,104 +1063,103 @@ what
 Management review
 S41
 accessible
+accord
 accreditation
-approved
+actual
+additional
+adopt
+approver
 association
 better
-building
 business
 capabilit
-class
 coach
 competence-acquisition
+contaminat
 contractor
-contradict
 convey
-dashboard
 delet
 designat
-exclu
+dispos
 expected
+facilit
 failure
 held
 hire
 influence
 innovat
-inquir
-internet
 link
+lock
 logged
 media
+member
 open
-preventive
+overview
+patch
 proportion
 prs
 qmo
 qmr
 recogni
+recorded
+reflect
 reprocess
 requirement-language
-rollback
 sample
 scan
 shall
+shareholder
 srs
-statutory
 sticker
 subsequent
 summar
 supervis
-technolog
 through
+throughout
 toleran
 treat
-udi
 unintended
-~technical-file
 "action taken"
 "batch number"
-"change management"
 "change plan"
-"customer feedback"
 "customer need"
-"customer orientation"
+"customer property"
 "data source"
-"design change"
 "design control"
+"design transfer"
 "documented"
 "engineering change"
-"gate review"
+"final test"
+"four eyes"
 "how"
+"improvement opportunity"
 "in process"
-"intended purpose"
-"job description"
 "lesson learned"
-"lot number"
+"lessons learned"
+"log"
+"logged"
 "management representative"
 "measuring resource"
-"milestone review"
 "nature"
 "non conformance report"
 "non conformity report"
 "nonconformance report"
 "nonconformity report"
+"number"
 "operational planning"
 "our policy"
-"part number"
-"parts list"
 "policy statement"
 "product quality"
-"pull request"
 "purchasing document"
-"recorded"
+"read only"
 "review meeting"
 "risk management"
+"risk treatment"
+"serial number"
 "software change"
-"special release"
-"user requirement"
-"version control"
-"we"
-"work environment"
+"team meeting"
+"test report"
+"training record"
 10.2
 1996
 2013
@@ -1128,9 +1176,7 @@ Planning
 S4
 acceptance
 actions to address risks and opportunities
-actual
-additional
-adopt
+answer
 attach
 authoris
 authoriz
@@ -1138,23 +1184,22 @@ basis
 bom
 briefing
 calculat
-ciso
 clear
 clinician
 consent
 containment
-contaminat
+defective
 description
-deviation-permit
-dispos
 dispute-resolver
+drive
 duties
 efficien
+emphasi
 empower
 examin
-facilit
 found
 framework
+freigab
 future
 group
 harm
@@ -1162,18 +1207,16 @@ headcount
 hold
 hours
 how
+ifu
 informed
 infrastructur
-introduc
+inspector
 involv
 involved
 iso-27001
 iteration
 laborator
-lesson
-lock
 locked
-member
 mentor
 metrological-characteristic
 mistake
@@ -1183,70 +1226,71 @@ must
 offering
 office
 only
-our
-overview
-patch
-percent
+payment
+pdca
 practice
 price
 property
 quality-improvement
-recorded
 recruit
-reflect
 response
+retest
 right
 roadmap
 runbook
+scale
 scheme
-shareholder
 shipping
 similar
 stated
 stress
 strive
 suppl
-throughout
+threat
+undertak
 usability
 vague-requirement
 vehicle
+vigilance
 visit
 waiver
 workload
 yield
-"action item"
+"acceptance criteria"
 "advisory notice"
+"are met"
+"at least once"
+"at least"
 "based on"
 "batch record"
+"before use"
+"current version"
+"customer focus"
 "customer order"
 "customer owned"
-"customer property"
 "defect report"
 "delivery note"
 "department head"
-"final inspection"
-"follow up"
-"four eyes"
-"improvement opportunity"
+"go live"
 "in charge"
+"instructions for use"
 "isms policy"
-"log"
 "opportunity for improvement"
 "point of use"
 "process landscape"
-"read only"
-"risk treatment"
+"requirement specification"
 "security policy"
-"serial number"
+"service level"
 "supervisor"
+"supplier performance"
+"system test"
 "target date"
-"team meeting"
-"test report"
 "test software"
 "town hall"
-"training record"
 "up to date"
 "use"
+"user story"
+"working environment"
 10.3
 1997
 4.4.2
@@ -1267,49 +1311,57 @@ S48
 S9
 Understanding the organization and its context
 abilit
-accord
 accura
 adequat
-answer
 applicab
+architecture
+asset
 barcode
 benchmark
+bewert
 catalog
 claim
 cleanroom
 complex
+consisten
 copy
 cycle
+diploma
 direction
 dispatch
 downstream
-emphasi
 erp
 esd
 external provider
 fault
+hazard
 hierarch
 high
 hiring
+hosting
+hotline
 humidity
-ifu
 incoming
 initial
 interfac
+intervall
 iso-17025
 isolat
 kickoff
+managementbewertung
 measured
+merge
 misuse
 mitigation
 packaging
 packing
 pareto
-payment
-pdca
+phish
 pilot
 power
+present
 prohibit
+propos
 public
 re-assess
 readab
@@ -1319,35 +1371,37 @@ reorgani
 represent
 require
 respons
-retest
 retriev
+reverif
+reviewed
 serial
 shared
-sharepoint
+stamp
 surveillance
-threat
+timely
 tooling
+treatment-plan
 uptime
-vigilance
+vpn
+vulnerab
 warehouse
 when
-"applicable requirement"
-"are met"
-"at least once"
+"5 why"
+"adverse effect"
 "audit finding"
-"before use"
 "bill of material"
 "bought in"
 "change order"
 "changed requirement"
 "client property"
+"code review"
 "complaint rate"
 "conformity of products"
+"contract manufacturer"
 "control chart"
 "control measure"
 "controlled document"
-"current version"
-"customer focus"
+"customer data"
 "customer material"
 "customer provided"
 "customer supplied"
@@ -1355,14 +1409,13 @@ when
 "defect rate"
 "design file"
 "design history file"
-"design transfer"
+"design output"
 "each document"
 "environmental condition"
 "every document"
 "external issue"
 "externally provided"
 "file"
-"go live"
 "heat treatment"
 "how measured"
 "implementation plan"
@@ -1371,11 +1424,15 @@ when
 "improvement project"
 "inform"
 "internal issue"
+"iso 13485"
 "kick off"
 "know how"
-"lessons learned"
 "measurement tool"
+"nc"
+"negative effect"
 "not met"
+"number of"
+"open action"
 "organisational change"
 "organizational change"
 "output of the review"
@@ -1393,26 +1450,33 @@ when
 "quality gate"
 "quality management officer"
 "quality officer"
-"regulatory requirement"
-"requirement specification"
 "response time"
 "review decision"
+"risk based"
 "risk control"
+"role description"
 "security officer"
+"serious incident"
 "service contract"
-"service level"
 "service record"
 "side effect"
+"software requirement"
+"special process"
 "strategic direction"
-"supplier performance"
+"support ticket"
 "test tool"
 "to management"
+"training certificate"
 "trend analysis"
+"undue delay"
 "upon request"
-"user story"
+"user feedback"
+"validation plan"
+"verification plan"
+"version number"
 "warranty claim"
+"without delay"
 "work area"
-"working environment"
 10.2.1
 10.2.2
 1995
@@ -1458,14 +1522,14 @@ agreed
 always
 anomal
 application
-approver
-architecture
 audit plans, reports and findings
 audit-conclusion
 automat
 between
+brochure
 caliper
 cascad
+chapter
 coating
 combined-audit
 competit
@@ -1473,23 +1537,24 @@ concept
 configuration-authority
 configuration-status-accounting
 conformance
-consisten
 consistent
 consult
+correspond
 crm
-defective
 dependability
 deployment
 deprecated-term
 derive
 dialog
-diploma
-drive
+discrepan
+download
 duration
 dust
 enabl
 endanger
 engag
+ermittl
+extern
 externally provided products and services
 familiar
 figures taken, and the conclusions drawn from them
@@ -1501,22 +1566,25 @@ git
 given
 hand-over
 handbook
-hazard
-hosting
-hotline
+helpdesk
+hospital
 hour
 i
+implicit
 increas
-inspector
 intended
 interdepend
 interrelat
 invest
 iso-45001
 iso-9001:2015
+ivdr
 joint-audit
+leav
 letter
+lifecycle
 major
+measurable
 metrological-function
 model
 nonconformance
@@ -1525,114 +1593,128 @@ outage
 outdated
 oversight
 periodic
-phish
+pledg
 pledge
 portal
-present
 progress-evaluation
 project management
 promis
 proof that people are up to their work
 prospect
+prüf
 pyramid
 quality-management-system-consultant
 quality-management-system-realization
+raci
+rated
+rationale
 react
+realiz
 realization
 reconcil
 reference
 regrad
 regulatory
-released
 replac
 restor
-reverif
 reward
 room
-scale
 schema
 seminar
 sequenc
 setting
 share
 shred
+sign
 specific
 stop
 strength
 suggestion
 suspect
+telephone
 terminat
-treatment-plan
+tracked
 unstated
 unsuitab
 vendor
 yearly
 ~customer
+~quality-manager
+überprüf
 "actions taken"
 "adverse event"
+"audit plan"
 "audit report"
+"bug fix"
 "business process"
 "by when"
 "certification body"
+"change control board"
+"change log"
 "clean room"
-"code review"
 "company requirement"
 "company standard"
 "context analysis"
-"contract manufacturer"
 "contract review"
-"customer data"
+"customer support"
 "daily business"
 "daily work"
 "data analysis"
+"definition of done"
 "development file"
 "development input"
 "device history record"
 "document id"
+"effectiveness check"
+"effectiveness review"
 "field data"
-"final test"
+"field safety notice"
 "goods receipt"
+"home office"
 "improvement plan"
-"instructions for use"
+"incoming goods"
+"incoming inspection"
 "integration test"
 "internal requirement"
+"know"
+"less than"
 "line manager"
-"logged"
 "measurement method"
 "monitoring and measuring"
 "no longer"
 "on site"
+"order amendment"
+"order change"
 "order review"
 "own requirement"
 "personal data"
 "plan do check act"
 "process control"
+"production environment"
+"production order"
 "quotation review"
 "read and understood"
+"regression test"
+"release notes"
 "relevance"
-"risk based"
+"resources needed"
 "risk owner"
-"role description"
 "safety notice"
-"serious incident"
-"software requirement"
 "spare part"
-"special process"
+"stand up"
 "status"
-"system test"
 "team lead"
 "team leader"
 "tender review"
+"test environment"
 "test protocol"
 "test result"
-"training certificate"
+"transfer to manufacturing"
+"transfer to production"
 "unique device identifier"
 "unit test"
 "usability test"
-"validation plan"
-"verification plan"
 "verification report"
-"version number"
 1987
 1987-03
 1998
@@ -1657,38 +1739,37 @@ S8
 accompan
 accredit
 agile
+ambigu
 anticipat
 approach
-asset
 audited
 authorization
-brochure
 bug
 build
 buyer
 certified
 chair
 change
-chapter
 choos
 close
 color
 colour
 competitor
+compris
+computer
 configur
 consign
 content
 corrected
-correspond
 countermeasure
 defined
 differ
-discrepan
+display
 dmr
-download
 edit
 electronic
 environment for the operation of processes
+ergonom
 evaluation
 event
 exclusion
@@ -1696,35 +1777,35 @@ executed
 expertise
 expir
 exploit
+fishbone
 flow
 focus
 footer
 formula
+fsca
 gain
 gate
-helpdesk
+genehmig
 identifier
 identity
 implant
-implicit
+implementation
 independen
+ishikawa
 iso-9000:2015
-ivdr
 labeling
 labelling
 lack
 language
 leader
 learn
-leav
 licen
-lifecycle
+likelihood
 low
 maintained
 malware
 markdown
-measurable
-merge
+maßnahme
 micrometer
 minutes of management reviews
 mismatch
@@ -1732,7 +1813,9 @@ missing
 mockup
 motivat
 next
+nichtkonform
 nominat
+nonconformities
 oblig
 occur
 paper
@@ -1741,23 +1824,22 @@ pestel
 pestle
 press
 preventive action
-propos
 purpose
 qualified
 quality policy
-raci
-rationale
+quantif
 re-evaluat
 realis
-realiz
 recipe
 recycl
+regulator
 residual
 retrospect
-reviewed
 reviews
 risk-actions
+risk-assess
 roles, responsibilities and authorities
+rollout
 saas
 sale
 saved
@@ -1767,65 +1849,63 @@ scrum
 secure
 seiz
 shock
+slack
 spc
-stamp
 stolen
 subject
 summary
 supply
+systematic
 tailor
 technical
 technique
-telephone
 thermometer
 threaten
-timely
 timing
+title
 told
 torque
 transmi
 traveler
 traveller
-undertak
 until
 upstream
 utilit
-vpn
 waterfall
+weakness
 welder
 wish
 worker
 workflow
-"5 why"
+workspace
+~order-document
 "5s"
 "9001"
 "a document"
 "able to"
-"acceptance criteria"
-"adverse effect"
+"access rights"
 "affected"
 "ambient condition"
 "annual evaluation"
-"at least"
+"applicable regulation"
+"applicable standard"
 "audit criterion"
-"audit plan"
 "audit team"
 "back up"
 "backed up"
 "beta test"
 "bid"
-"bug fix"
 "bug report"
+"build instruction"
 "business environment"
 "business strategy"
 "by an external provider"
 "by external provider"
+"calibration status"
 "capacity planning"
 "certificate of analysis"
 "certificate of conformance"
 "certificate of conformity"
-"change control board"
-"change log"
 "change ticket"
 "changes are"
 "changes to the qms"
@@ -1843,22 +1923,24 @@ workflow
 "contract amendment"
 "contract change"
 "controlled environment"
+"core process"
 "customer approval"
 "customer centric"
 "customer perception"
-"customer support"
+"customer request"
+"data"
 "day to day"
 "decision maker"
-"definition of done"
 "degree of control"
 "delivery reliability"
 "department manager"
-"design output"
 "design process"
+"development environment"
 "development process"
 "deviation approval"
 "deviation permit"
 "document number"
+"does not"
 "double check"
 "drawing"
 "during planning"
@@ -1875,14 +1957,14 @@ workflow
 "facility"
 "fault tree"
 "feasibility check"
-"field safety notice"
+"field safety corrective action"
+"final check"
 "first pass yield"
 "further use"
 "hand over"
 "head of department"
 "help desk"
 "hold area"
-"home office"
 "idea management"
 "implemented action"
 "improvement action"
@@ -1893,48 +1975,49 @@ workflow
 "in planning"
 "in the field"
 "in use"
-"incoming goods"
-"incoming inspection"
 "inputs"
 "instruction for use"
 "interface between"
 "internal quality standard"
 "internal standard"
 "isms manager"
-"iso 13485"
+"job profile"
 "jour fixe"
-"legal requirement"
 "level of control"
 "made known"
+"main process"
 "maintenance contract"
 "maintenance interval"
+"make sure"
 "management role"
 "master record"
 "measurement software"
 "merge request"
-"nc"
 "necessary change"
 "need for change"
 "need for changes"
 "need for resources"
-"negative effect"
+"negative impact"
 "new employee"
 "new feature"
 "new product"
+"new risk"
 "new version"
 "nonconformity log"
 "not achieved"
+"not applicable"
 "not effective"
 "not following"
+"not stated"
 "off the shelf"
 "on time delivery"
 "once a year"
+"open measures"
 "operational risk"
 "opportunity register"
-"order amendment"
-"order change"
 "out of specification"
 "own work"
+"performance data"
 "performance monitoring"
 "performance of supplier"
 "personnel file"
@@ -1942,15 +2025,18 @@ workflow
 "planning criteria"
 "planning of processes"
 "po"
+"policies"
 "pos"
 "position description"
 "process description"
 "process lead"
 "process manager"
+"process parameter"
+"product information"
 "product liability"
 "product"
-"production environment"
-"production order"
+"project lead"
+"project manager"
 "proof of qualification"
 "property of customers"
 "proposal review"
@@ -1959,26 +2045,27 @@ workflow
 "qualification record"
 "quality management system"
 "record"
-"regression test"
+"red bin"
 "reject rate"
 "release checklist"
-"release notes"
 "release to production"
 "released by"
 "relevant authority"
 "required change"
+"residual risk"
 "resource allocation"
 "resource need"
 "resource planning"
-"resources needed"
 "responsible person"
 "retention period"
 "return rate"
 "review record"
 "rework rate"
 "right to audit"
+"risk class"
 "risk inventory"
 "risk list"
+"risk mitigation"
 "role model"
 "roll back"
 "route card"
@@ -1995,44 +2082,44 @@ workflow
 "signed off"
 "six sigma"
 "size"
+"skills matrix"
+"software version"
+"source code"
 "sprint review"
 "staff planning"
-"stand up"
 "statement of work"
+"status of actions"
 "status page"
+"storage condition"
 "suggestion scheme"
 "supplier owned"
 "supplier property"
 "supply agreement"
-"support ticket"
+"support process"
 "system change"
 "target actual"
 "technical review"
 "technical standard"
 "technical support"
-"test environment"
 "test record"
 "test specification"
 "this manual"
 "time frame"
-"transfer to manufacturing"
-"transfer to production"
+"training plan"
 "turtle diagram"
 "undesirable effect"
 "undesired effect"
-"undue delay"
 "unplanned change"
 "unwanted effect"
 "used"
 "user acceptance test"
-"user feedback"
 "user guide"
 "user satisfaction"
 "v model"
 "validation report"
+"verification of effectiveness"
 "voice of the customer"
 "when planning"
-"without delay"
 "work preparation"
 "working conditions"
 1977
@@ -2070,18 +2157,23 @@ S58
 acquir
 addressee
 advis
+again
 aim
 alter
-ambigu
 apprentice
 arise
 assurance
 audit finding
 audit programme
+automatic
+availability
 available
 balance
 be available as documented information
+befugnis
 behalf
+below
+beschreib
 bottleneck
 branch
 broken
@@ -2091,6 +2183,7 @@ cannot
 care
 carry
 certificat
+chance
 chart
 chat
 chosen
@@ -2100,14 +2193,13 @@ commensurate
 commissioning
 comparab
 complies
-compris
-computer
 concern
 concreti
 configuration management
 configuration-object
 constrain
 constraint
+convention
 corrective action
 corrosion
 could
@@ -2120,7 +2212,6 @@ default
 development
 direct
 disclos
-display
 displayed
 disposal
 distributor
@@ -2133,26 +2224,28 @@ elicit
 enable
 enough
 entitled
+equip
 eras
-ergonom
+erstell
 example
 existing
 expectation
 expert
 expressed
-extern
 find
 finished
+firewall
 followed
+frist
 gown
+hash
 header
 homepage
-hospital
 hotfix
 illustrat
 impartial
-implementation
 implemented
+implied
 improper
 indicat
 ineffective
@@ -2161,17 +2254,23 @@ initials
 initiativ
 insur
 intact
+integration
 invalid
 invite
 invoice
 iso-9000
 iso-9001:2015 7.5.1
+kernprozess
 key
+korrektur
+landscape
 later
 launch
 layout
 liability
-likelihood
+lieferant
+lighting
+linked
 lived
 locat
 login
@@ -2179,6 +2278,7 @@ manner
 marking
 measuring
 migrat
+mindestens
 mixup
 moisture
 monitoring and measuring resources
@@ -2211,28 +2311,33 @@ posted
 precision
 prefix
 presented
+probabilit
 products and services
 profile
 profit
 programme
+prompt
 promptly
 protected
 protection
+prozesslandkarte
 psycholog
 punctual
 quality management system
 quality manual
 quality plan
-quantif
+rais
 range
 rank
-rated
 ratio
+re-validat
 reaction
 read
 readily
+recommend
 redundan
-regulator
+rejected
+reklamation
 reliab
 renew
 reoccur
@@ -2241,20 +2346,21 @@ requalif
 resolution
 retrospectiv
 review-results
-risk-assess
 risk-treat
-rollout
 running
+section
 sender
 sensitive
+separate
 settl
-slack
+shipped
 soup
 specific-case
 specified
 spokesperson
 statut
 stay
+stellenbeschreibung
 steril
 story
 streamlin
@@ -2264,12 +2370,15 @@ supplement
 supplied
 suspend
 sustained-success
-systematic
 temporary
+testing
 timeframe
+tls
 toleranc
 toolbox
 top management
+transit
+trial
 twice
 type
 unambiguous
@@ -2278,34 +2387,35 @@ unusab
 verified
 visitor
 vocation
-vulnerab
 want
 warehous
 watch
-weakness
 wear
 weld
 which
 work environment
-workspace
 writing
-~quality-manager
+zuständig
 "13485"
 "8d"
+"access control"
 "additional requirement"
 "all"
-"applicable regulation"
-"applicable standard"
+"annual review"
+"applicable law"
 "approved by"
 "approved supplier"
 "are updated"
 "assembly instruction"
 "attendance list"
 "audit checklist"
+"audit program"
+"audit programme"
 "audit record"
-"build instruction"
+"audit scope"
+"bill of materials"
+"build number"
 "by management"
-"calibration status"
 "cannot be verified"
 "car"
 "cause analysis"
@@ -2313,46 +2423,57 @@ writing
 "change history"
 "climate change"
 "clinical evaluation"
+"competence matrix"
 "competence record"
+"competency matrix"
 "completion date"
 "contract developer"
 "contract manufacturing"
-"core process"
 "corporate strategy"
 "curriculum vitae"
 "customer drawing"
 "customer specification"
 "data evaluation"
 "data sheet"
-"data"
 "degree of achievement"
+"delivery performance"
+"deployment instruction"
 "design result"
 "design verification"
+"development lead"
 "development life cycle"
 "development output"
 "development phase"
 "development procedure"
 "deviation report"
 "device history"
-"does not"
+"do not"
+"document type"
+"documented procedure"
 "dual control"
 "each change"
+"effect of"
 "effective date"
 "environment analysis"
 "equipment list"
 "evaluation method"
 "evaluation plan"
 "every change"
+"every process"
 "expiration date"
 "external developer"
 "external factor"
 "external provider"
 "field experience"
-"field safety corrective action"
+"git"
 "global warming"
 "goods in"
 "goods inward"
 "idea"
+"immediate action"
+"immediate measure"
+"in process control"
+"in process test"
 "in writing"
 "information security management"
 "installation instruction"
@@ -2361,93 +2482,141 @@ writing
 "interested party register"
 "is effective"
 "is updated"
-"job profile"
 "job"
 "key process"
+"known use"
 "last review"
 "lead by example"
+"lead developer"
 "list of interested parties"
-"main process"
-"make sure"
+"management process"
 "mandatory document"
+"mandatory procedure"
+"mandatory record"
+"manufacturing documentation"
 "manufacturing instruction"
 "marketing material"
+"matters"
+"may not"
+"medical device reporting"
 "middle management"
-"not applicable"
+"must not"
+"necessary resources"
+"new regulation"
+"non critical"
 "not apply"
-"not stated"
+"not specified"
 "open issue"
 "open source"
 "operating instruction"
+"operating manual"
 "operational qualification"
 "order check"
+"org chart"
 "organisation chart"
+"organisational chart"
 "organization chart"
+"organizational chart"
 "our"
 "out of tolerance"
 "own area"
 "packaging requirement"
 "part of"
-"policies"
+"periodic review"
+"pilot run"
+"post production"
 "potential for improvement"
 "preventive action"
+"prior to use"
 "problem resolution"
-"process parameter"
-"product information"
+"process data"
+"process validation"
+"product owner"
+"production documentation"
 "production equipment"
 "production record"
-"project lead"
+"production transfer"
 "project leader"
-"project manager"
+"purchased item"
+"purchased product"
+"qualification matrix"
 "qualified supplier"
 "quality assurance agreement"
 "quality meeting"
+"quality record"
 "receiving inspection"
 "register of interested parties"
+"regulatory change"
+"release artifact"
+"release record"
+"release test"
 "remote work"
+"repair record"
+"reported"
+"required procedure"
+"required record"
+"required resources"
 "resources"
+"returned product"
+"reviewed"
 "risk file"
+"risk level"
 "risk matrix"
-"risk mitigation"
 "risk response"
+"safety information"
+"safety requirement"
 "sampling plan"
+"security objective"
+"security requirement"
+"semantic versioning"
 "set up"
 "shelf life"
+"shows"
 "site acceptance"
-"skills matrix"
 "smart"
-"source code"
 "specified use"
 "stakeholder analysis"
 "stakeholder list"
 "stakeholder map"
 "stakeholder register"
 "state of the art"
-"storage condition"
 "success criteria"
 "summative evaluation"
+"supplier audit"
+"supplier evaluation"
 "supplier file"
 "supplier list"
-"support process"
+"supplier monitoring"
+"support request"
+"supporting process"
 "technical file"
+"test case"
+"the order"
 "the standard"
 "their role"
 "this quality manual"
 "to measure"
 "trace matrix"
-"training plan"
+"training log"
+"training matrix"
+"training need"
 "training program"
 "training programme"
+"training requirement"
 "treatment option"
 "treatment plan"
 "treatment strategy"
 "two person"
 "ups"
+"use environment"
+"valid version"
 "validated process"
 "validation protocol"
 "verification protocol"
+"verify effectiveness"
 "version history"
 "version"
+"was effective"
 "where needed"
 #
 2008
@@ -2527,12 +2696,15 @@ The inspector shall sign.
 The means, people, talk and paper that the system lives on.
 What became of earlier decisions
 Who does what and who decides
+abfolge
 ability
+ablage
+above
+abweich
 acceptance-criteria
 according
 adequate
 admin
-again
 agrees-with-rules
 allow
 amount
@@ -2544,23 +2716,31 @@ applies
 archived
 arrang
 assembly
+assigned
 audit program
-automatic
-availability
+aufbewahr
+aufzeichnung
+auswahl
+auswert
+authorised
+authorized
 average
 because
+bekannt
 blocked
 box
 brief that the designers start from
 cabinet
 carrier
 category
+ccb
 certif
-chance
+checksum
 climate
 closed
 closing-gaps
 code-review
+coding
 commensurat
 commission
 compatib
@@ -2574,20 +2754,25 @@ context-issues
 continual improvement
 continuous
 control-criteria
+controlled
 controls
-convention
 cost
 courier
+dargestellt
+darstell
 demanded
 depth
+developer
 dhr
 differences
 directive
 disciplin
+distinct
 documented-procedure
 downtime
 drawings, code, recipes and other results of design
 drift
+durchgeführt
 earlier-designs
 electrostatic
 emergency
@@ -2606,58 +2791,67 @@ feedback-complaints
 fefo
 fifo
 final
-firewall
-fishbone
 fits-the-house
 forecast
 frame-for-objectives
-fsca
+fsn
+gekennzeichnet
+geprüft
 gluing
+gspr
 guid
+handling
 harden
-hash
 hygiene
 identification
 illness
-implied
 improvement-ideas
 inaccura
 inconsisten
 independ
 inspected
-integration
 interested party
 interfaces
+intern
 inventor
-ishikawa
 iso-42001
 iso-9000:2015 3.6.9
 iso-9000:2026
 judg
 k
+kalibr
+kennzahl
+kennzeichn
+klassifi
 known
+kriteri
 l
-landscape
 laws
 least-privilege
 leverag
-lighting
-linked
+limited
 literature
 loan
+located
 manage
 management representative
 management system
 management-representative
+mandatory
 manufacturer
 match-inputs
 measuring-means
 messages sent and received, if worth keeping
+messbar
+messmittel
+mfa
 minor
 monitoring-and-measuring-equipment
 national
 needed-competence
 negative
+never
+noise
 non-conformance
 numbering
 observation
@@ -2666,12 +2860,14 @@ operational
 option
 oral
 organigram
+organigramm
 organisation
 other-managers
 our-own
 outcome of each check on laws and promises
 outlin
 outline
+oversee
 owasp
 own-contribution
 papers
@@ -2680,37 +2876,41 @@ past
 pdf
 permit
 platform
-pledg
 policies
 policy-objectives
 postmortem
 predecessor
 predicate
 print
-probabilit
 process-evidence
 process-resources
+procurement
 product-conformity
 product-information
 product-requirements
 providers
+prozess
+prozesslandschaft
+prüfmittel
 purchased
 purchased-product
 purg
 pursu
 qualification
-rais
+qualitätsziel
+question
 rbac
 re-qualif
 re-test
 readable
 received
-recommend
 recommendation
 recurrence
+regelmäß
 reinspect
-rejected
+relation
 relevant-parties
+reliability
 relocat
 remedy
 removed
@@ -2720,6 +2920,7 @@ reproducib
 requirement determined as not applicable
 reset
 residue
+respon
 responsibilities
 responsible
 restricted
@@ -2727,14 +2928,17 @@ resume
 retrospective
 reworked
 reworking
+risk-analy
 safe-use
 sanction
+schulungsnachweis
+schulungsplan
+schulungswirksamkeit
+scrapped
 sealing
 secret
-section
 secured
 sensor
-separate
 sequence
 sequence-interaction
 server-room
@@ -2742,13 +2946,13 @@ service-level
 serviced
 set
 sheet
-shipped
 shortfall
 shortlist
-sign
 significant
 since
 spare
+special
+spreadsheet
 stage-checks
 start
 statement
@@ -2760,20 +2964,20 @@ supplier files: how each was judged and what followed
 suspicious
 system-changes
 table
-testing
+testab
 theft
 their-requirements
 time
-tls
 tolerance
 traceable
-tracked
 traffic
-transit
+umsetz
+unabhängig
 unattended
 unbiased
 undesired-effects
 undocumented
+unpartei
 unwanted
 update
 updated
@@ -2783,20 +2987,28 @@ validity
 verb
 verbal
 version-control
+vertraulich
 violat
+vor
+vorfall
+vorfälle
 wall
+wechselwirkung
 what went wrong and how the company answered
 what-is-wanted
 whenever
 whether the remedy kept the trouble away
 whole
 wi-fi
+wirksamkeit
 works-in-practice
 years
+zeigt
 ~design-change
-~order-document
+änderung
 "14971"
 "17025"
+"21 cfr"
 "27001"
 "8d report"
 "ability to achieve"
@@ -2806,9 +3018,8 @@ years
 "acceptance protocol"
 "acceptance standard"
 "accepted under"
-"access control"
+"access review"
 "access right"
-"access rights"
 "accessibility guideline"
 "account manager"
 "achieved or not"
@@ -2829,6 +3040,9 @@ years
 "adequacy of resource"
 "adequacy of the resource"
 "adverse impact"
+"adversely affect"
+"aes"
+"affected product"
 "affected quantity"
 "after correction"
 "after release"
@@ -2841,15 +3055,15 @@ years
 "analysis of data"
 "analysis result"
 "annual report"
-"annual review"
 "another developer"
 "any employee"
-"applicable law"
 "appropriate to"
 "approval of product"
 "approval record"
 "approved provider"
 "approved vendor"
+"are approved"
+"are reviewed"
 "area for which"
 "area"
 "areas for which"
@@ -2870,14 +3084,12 @@ years
 "audit nonconformity"
 "audit objective"
 "audit planning"
-"audit program"
-"audit programme"
 "audit protocol"
 "audit right"
 "audit schedule"
-"audit scope"
 "author"
 "automated test"
+"aws"
 "back-up"
 "backup person"
 "batch code"
@@ -2887,10 +3099,9 @@ years
 "best practice"
 "beta"
 "beyond tolerance"
-"bill of materials"
 "blocked stock"
 "blocked warehouse"
-"build number"
+"bug"
 "build pipeline"
 "built into"
 "bulletin board"
@@ -2964,8 +3175,6 @@ years
 "communication tool"
 "company purpose"
 "company strategy"
-"competence matrix"
-"competency matrix"
 "complaint data"
 "completion criterion"
 "conditional release"
@@ -2983,9 +3192,12 @@ years
 "containment action"
 "containment measure"
 "contingency plan"
+"continual improvement"
 "continuity plan"
+"continuous improvement"
 "contract file"
 "contract lab"
+"contractual requirement"
 "control and monitoring"
 "control effectiveness"
 "control level"
@@ -2998,6 +3210,7 @@ years
 "corporate purpose"
 "correct use"
 "correct"
+"corrected"
 "corrective action report"
 "corrective action request"
 "country of destination"
@@ -3005,6 +3218,7 @@ years
 "critical characteristic"
 "critical dimension"
 "critical to quality"
+"crm"
 "cross functional"
 "culture of continual improvement"
 "culture of continuous improvement"
@@ -3020,15 +3234,16 @@ years
 "customer file"
 "customer first"
 "customer furnished"
+"customer needs"
 "customer notification"
 "customer opinion"
 "customer perceptions"
 "customer premises"
-"customer request"
 "customer requirement review"
 "customer source code"
 "customer survey"
 "cv"
+"cve"
 "daily operations"
 "data breach"
 "data center"
@@ -3047,7 +3262,6 @@ years
 "delivered product"
 "delivery address"
 "delivery condition"
-"delivery performance"
 "delivery personnel"
 "delivery plan"
 "delivery receipt"
@@ -3057,7 +3271,6 @@ years
 "delivery time"
 "deming cycle"
 "department objective"
-"deployment instruction"
 "deployment pipeline"
 "description of"
 "design authority"
@@ -3077,10 +3290,10 @@ years
 "desired output"
 "destination country"
 "destructive test"
+"detailed design"
+"detected"
 "detection date"
-"development environment"
 "development goal"
-"development lead"
 "development lifecycle"
 "development objective"
 "development planning"
@@ -3090,6 +3303,7 @@ years
 "development tool"
 "deviate from"
 "device master record"
+"device safety"
 "did not ask"
 "did not"
 "differ from"
@@ -3105,7 +3319,6 @@ years
 "distribution list"
 "distribution log"
 "distribution partner"
-"do not"
 "document change"
 "document code"
 "document hierarchy"
@@ -3116,11 +3329,10 @@ years
 "document pyramid"
 "document register"
 "document structure"
-"document type"
 "document update"
+"document"
 "documentation hierarchy"
 "documentation structure"
-"documented procedure"
 "documents are"
 "documents from outside"
 "documents must"
@@ -3141,13 +3353,11 @@ years
 "eco"
 "effect of failure"
 "effectiveness assessment"
-"effectiveness check"
 "effectiveness evaluation"
 "effectiveness of action"
 "effectiveness of measure"
 "effectiveness of the action"
 "effectiveness of the control"
-"effectiveness review"
 "effectiveness test"
 "effectiveness verification"
 "emergency contact"
@@ -3157,6 +3367,7 @@ years
 "end of support"
 "end user"
 "entry criterion"
+"erp"
 "error prevention"
 "error proofing"
 "error rate"
@@ -3216,7 +3427,6 @@ years
 "field test"
 "field trial"
 "final acceptance"
-"final check"
 "final product"
 "final responsibility"
 "finding from audit"
@@ -3266,6 +3476,7 @@ years
 "hash"
 "hazard analysis"
 "health check"
+"health data"
 "heart"
 "hold tag"
 "hosting environment"
@@ -3280,8 +3491,6 @@ years
 "iec"
 "if necessary update"
 "if"
-"immediate action"
-"immediate measure"
 "impact on conformity"
 "impact on the ability"
 "implementation status"
@@ -3301,9 +3510,8 @@ years
 "in line"
 "in our name"
 "in process check"
-"in process control"
+"in process inspection"
 "in process product"
-"in process test"
 "in relation to"
 "in relation"
 "inadvertent error"
@@ -3327,6 +3535,7 @@ years
 "installed base"
 "intended output"
 "intended user"
+"interessierte parteien"
 "interim inspection"
 "intermediate check"
 "internal and external"
@@ -3337,6 +3546,7 @@ years
 "invalid"
 "is created"
 "is maintained"
+"isms objective"
 "iso 27001"
 "iso"
 "issue date"
@@ -3357,28 +3567,26 @@ years
 "key figure"
 "key performance indicator"
 "key result"
-"know"
 "knowledge base"
 "known anomaly"
 "known bug"
 "known issue"
-"known use"
 "kpi report"
 "kpi review"
+"labeling requirement"
 "last calibration"
 "last management review"
 "last"
 "late delivery"
 "latest revision"
 "lead auditor"
-"lead developer"
 "lead engineer"
 "lead time"
 "leadership process"
 "lean"
 "led"
 "legal change"
-"less than"
+"legal manufacturer"
 "life cycle"
 "life span"
 "line inspection"
@@ -3399,13 +3607,9 @@ years
 "make or buy"
 "make"
 "management handbook"
-"management process"
 "management system applies"
 "management system covers"
-"mandatory procedure"
-"mandatory record"
 "manufacturer"
-"manufacturing documentation"
 "manufacturing equipment"
 "mark"
 "marked"
@@ -3414,11 +3618,11 @@ years
 "market condition"
 "market requirement"
 "market share"
+"market surveillance"
 "master list"
 "material certificate"
 "material planning"
 "material review board"
-"matters"
 "may"
 "means of communication"
 "measure taken"
@@ -3429,7 +3633,7 @@ years
 "measures taken"
 "measuring frequency"
 "measuring requirement"
-"medical device reporting"
+"media"
 "meets"
 "method of measurement"
 "milestone acceptance"
@@ -3437,6 +3641,7 @@ years
 "mistake proofing"
 "mitigation plan"
 "mix up"
+"mobile device"
 "mobile work"
 "monitor performance"
 "monitoring and measurement"
@@ -3451,14 +3656,14 @@ years
 "most recent"
 "name of the inspector"
 "nature of"
+"ncs"
+"nda"
 "near miss"
 "necessary processes"
-"necessary resources"
 "necessary"
 "need for improvement"
 "need for"
 "needed processes"
-"negative impact"
 "net promoter score"
 "new customer requirement"
 "new document"
@@ -3466,18 +3671,19 @@ years
 "new law"
 "new objectives"
 "new quality objectives"
-"new regulation"
 "new release"
 "new requirement"
 "new revision"
-"new risk"
 "new staff"
+"new supplier"
 "new team member"
+"new vendor"
 "next calibration"
 "next generation"
 "next release"
 "next step"
 "next year"
+"no adverse"
 "no later than"
 "no separate"
 "no standard"
@@ -3485,7 +3691,6 @@ years
 "no written"
 "non applicable"
 "non compliance"
-"non critical"
 "non functional"
 "nonconforming product"
 "nonconformity register"
@@ -3496,6 +3701,7 @@ years
 "not be altered"
 "not be changed"
 "not be released"
+"not be used"
 "not be verified"
 "not changed"
 "not conforming"
@@ -3509,18 +3715,18 @@ years
 "not provided in writing"
 "not realistic"
 "not recur"
+"not released"
 "not separate"
-"not specified"
 "not state"
 "not used"
 "not within tolerance"
 "not"
 "number of complaints"
-"number of"
 "objective owner"
 "of our own"
 "off target"
 "office environment"
+"office"
 "okr"
 "old version"
 "on behalf"
@@ -3533,12 +3739,10 @@ years
 "only becomes apparent"
 "only if"
 "only when"
-"open action"
 "open plan"
 "opening meeting"
 "operating environment"
 "operating life"
-"operating manual"
 "operating parameter"
 "operational change"
 "operational plan"
@@ -3551,15 +3755,12 @@ years
 "order file"
 "order form"
 "order planning"
-"org chart"
 "organisation requirement"
-"organisational chart"
 "organisational context"
 "organisational risk"
 "organisational scope"
 "organization product"
 "organization requirement"
-"organizational chart"
 "organizational context"
 "organizational interface"
 "organizational risk"
@@ -3609,16 +3810,17 @@ years
 "packing list"
 "part of a process"
 "parts of a process"
+"parts"
 "pass fail"
 "pass on"
 "passed on"
+"password manager"
 "past audit"
 "past result"
 "past review"
 "peer review"
 "per year"
 "performance control"
-"performance data"
 "performance indicator"
 "performance indicators"
 "performance measure"
@@ -3629,7 +3831,6 @@ years
 "performance report"
 "performance review"
 "periodic evaluation"
-"periodic review"
 "person authorizing"
 "person responsible"
 "person who"
@@ -3640,7 +3841,6 @@ years
 "personnel"
 "pest analysis"
 "pii"
-"pilot run"
 "place of work"
 "plan actual"
 "plan of action"
@@ -3660,7 +3860,6 @@ years
 "positive effect"
 "positive impact"
 "post mortem"
-"post production"
 "potential impact"
 "preceding review"
 "preventive maintenance"
@@ -3676,7 +3875,6 @@ years
 "prior audit"
 "prior management review"
 "prior review"
-"prior to use"
 "prior to"
 "procedure change"
 "procedures"
@@ -3703,7 +3901,6 @@ years
 "process related risk"
 "process step"
 "process type"
-"process validation"
 "process window"
 "processes needed"
 "procurement spec"
@@ -3716,8 +3913,8 @@ years
 "product in the field"
 "product life"
 "product lifecycle"
-"product owner"
 "product plan"
+"product safety"
 "product scope"
 "product standard"
 "product support"
@@ -3725,7 +3922,6 @@ years
 "production capacity"
 "production change"
 "production document"
-"production documentation"
 "production employee"
 "production inspection"
 "production instruction"
@@ -3738,7 +3934,6 @@ years
 "production readiness"
 "production release"
 "production staff"
-"production transfer"
 "products and services"
 "products to be"
 "project brief"
@@ -3760,9 +3955,7 @@ years
 "purchase request"
 "purchase requisition"
 "purchased component"
-"purchased item"
 "purchased part"
-"purchased product"
 "purpose of the change"
 "purpose of"
 "q1"
@@ -3772,7 +3965,6 @@ years
 "qms applies"
 "qms change"
 "qms covers"
-"qualification matrix"
 "qualification"
 "qualified person"
 "quality assurance"
@@ -3801,22 +3993,19 @@ years
 "received goods"
 "receiving"
 "records required"
-"red bin"
+"records"
+"red box"
 "red tag"
 "regular call"
-"regulatory change"
 "rejection area"
 "rejection report"
 "release approver"
-"release artifact"
 "release authority"
 "release engineer"
 "release for production"
 "release manager"
-"release record"
 "release signature"
 "release tag"
-"release test"
 "releasing person"
 "relevant law"
 "relevant objectives"
@@ -3824,11 +4013,9 @@ years
 "relevant version"
 "remains"
 "repair log"
-"repair record"
 "repair report"
 "repeat order"
 "report to"
-"reported"
 "reporting period"
 "request for proposal"
 "request for quotation"
@@ -3837,13 +4024,10 @@ years
 "required document"
 "required documentation"
 "required input"
-"required procedure"
 "required processes"
 "required qualification"
-"required record"
 "required records"
 "required resource"
-"required resources"
 "requirement change"
 "requirement list"
 "requirement profile"
@@ -3852,7 +4036,6 @@ years
 "requirements for products"
 "requirements of"
 "requirements review"
-"residual risk"
 "resolution time"
 "resource adequacy"
 "resource management"
@@ -3869,7 +4052,6 @@ years
 "results to be achieved"
 "retention schedule"
 "retention time"
-"returned product"
 "review board"
 "review by management"
 "review call"
@@ -3881,18 +4063,17 @@ years
 "review period"
 "review report"
 "review result"
-"reviewed"
+"reviewed annually"
 "revised regulatory requirement"
 "revision control"
 "right away"
 "right of access"
 "right to inspect"
 "right to repair"
+"risk acceptance"
 "risk awareness"
 "risk based thinking"
-"risk class"
 "risk culture"
-"risk level"
 "risk management file"
 "risk report"
 "risk review"
@@ -3906,10 +4087,9 @@ years
 "roll out"
 "routing"
 "safe and proper"
+"safety and performance"
 "safety characteristic"
-"safety information"
 "safety instruction"
-"safety requirement"
 "sales file"
 "sales material"
 "sales team"
@@ -3927,13 +4107,12 @@ years
 "second review"
 "security area"
 "security incident"
-"security objective"
 "security patch"
+"security requirements"
 "self assessment"
 "self check"
 "self evident"
 "self inspection"
-"semantic versioning"
 "series production"
 "series release"
 "service acceptance"
@@ -3964,7 +4143,6 @@ years
 "short term action"
 "short term"
 "show"
-"shows"
 "si"
 "signed binary"
 "signed contract"
@@ -3979,7 +4157,7 @@ years
 "software update"
 "software used for measurement"
 "software verification"
-"software version"
+"sop"
 "sops"
 "source inspection"
 "speak up"
@@ -4014,12 +4192,9 @@ years
 "supplied material"
 "supplier approval"
 "supplier assessment"
-"supplier audit"
 "supplier certificate"
 "supplier control"
 "supplier development"
-"supplier evaluation"
-"supplier monitoring"
 "supplier qualification"
 "supplier surveillance"
 "supplier visit"
@@ -4029,9 +4204,7 @@ years
 "support inquiry"
 "support level"
 "support period"
-"support request"
 "support team"
-"supporting process"
 "system administrator"
 "system monitoring"
 "system review"
@@ -4051,7 +4224,6 @@ years
 "technical requirement"
 "temperature controlled"
 "temporary change"
-"test case"
 "test certificate"
 "test concept"
 "test criterion"
@@ -4063,6 +4235,7 @@ years
 "test strategy"
 "test"
 "tested again"
+"tested"
 "tests have passed"
 "tests passed"
 "the action"
@@ -4072,8 +4245,8 @@ years
 "the management"
 "the manual"
 "the measure"
+"the nonconformity"
 "the objective"
-"the order"
 "the quality manual"
 "their data"
 "thinking in processes"
@@ -4093,16 +4266,13 @@ years
 "trace back"
 "traceability matrix"
 "training file"
-"training log"
-"training matrix"
-"training need"
-"training requirement"
 "transition plan"
 "treatment strategies"
 "treatment"
 "true"
 "twelve months"
 "type and extent"
+"udi pi"
 "ultimate accountability"
 "ultimate responsibility"
 "ultimately responsible"
@@ -4121,12 +4291,12 @@ years
 "update the"
 "updated regulation"
 "uptime monitoring"
+"usability requirement"
 "usability study"
 "usability validation"
 "usb"
 "use by date"
 "use case"
-"use environment"
 "use location"
 "used in"
 "useful life"
@@ -4134,7 +4304,6 @@ years
 "user interview"
 "user research"
 "user test"
-"valid version"
 "valid"
 "validation of process"
 "validation of processes"
@@ -4146,16 +4315,15 @@ years
 "vendor list"
 "vendor performance"
 "verification activity"
+"verification and validation"
 "verification completed"
 "verification fail"
-"verification of effectiveness"
 "verification record"
 "verification result"
 "verification test"
 "video call"
 "visual aid"
 "walk through"
-"was effective"
 "way we work"
 "we set"
 "wear part"
@@ -5062,10 +5230,12 @@ Work of your own that others do for you
 Write each incident down so that somebody can later see what became of the bad piece, and on whose word.
 You can rely on it: it seldom breaks down, it is soon mended, and it does not fail at the worst moment.
 abbreviation
+abgelegt
 able
 able-to-deliver
 about
 absen
+abstell
 accepted
 access-right
 accessib
@@ -5083,12 +5253,14 @@ advocat
 aftersales
 aims
 air-condition
+alarm
 alerting
 alignment
 allocat
 allowed
 already
 anchor
+anforderung
 anodi
 anonym
 appetite
@@ -5097,6 +5269,7 @@ apply
 appointed
 approvals
 architect
+archivier
 artefact
 artifact
 ascertain
@@ -5119,9 +5292,14 @@ audit scope
 audit team
 audit-trail
 auditing
-authorised
+auditplan
+auditprogramm
+aufbewahrt
+aufbewahrungsfrist
+aushang
+authenticat
 authority
-authorized
+azure
 bachelor
 back
 back-up
@@ -5130,12 +5308,15 @@ backtrac
 badge
 bank
 be available as evidence
+befrag
 beginning
 behavio
 belonging
 belongings
+benannt
 better-offering
 better-system
+bfarm
 bias
 bilingual
 bin
@@ -5163,7 +5344,6 @@ campaign
 capitali
 case
 casting
-ccb
 center
 central
 centre
@@ -5173,17 +5353,16 @@ champion
 change control
 change log of production and service, with names and measures
 changed-surroundings
+checked
 checkpoint
 checks
 checks-on-site
-checksum
 circumst
 circumstance
 clean-room
 cleanliness
 cloth
 coaching
-coding
 collaborat
 combined audit
 committed
@@ -5197,6 +5376,7 @@ compl
 compliment
 compos
 concerned
+conclu
 conditional
 confiden
 confidentiality
@@ -5216,7 +5396,7 @@ contingenc
 continual
 continuing
 continuously
-controlled
+contraindicat
 controller
 cooperat
 correlation
@@ -5227,6 +5407,7 @@ crate
 crisis
 criteria-met
 criteria-scope
+criticality
 cryptograph
 ctq
 culture
@@ -5246,7 +5427,9 @@ data-cent
 data-loss
 datacenter
 datasheet
+datenträger
 datum
+deactivat
 deal
 debrief
 december
@@ -5275,7 +5458,6 @@ detected
 determine
 determined
 determines
-developer
 deviation permit
 dfmea
 diagram
@@ -5295,12 +5477,12 @@ dispute resolution process provider
 dispute resolver
 disruption
 dissatisf
-distinct
 distraction
 distribution-access
 divided
 dlp
 dmaic
+dms
 dns
 documented procedure
 documents the company adds of its own accord
@@ -5335,7 +5517,10 @@ entrance
 entry
 environmental objectives
 environmental policy
-equip
+erfass
+erforderniss
+ernannt
+erwartung
 ethic
 eu-2017-746
 eur
@@ -5347,6 +5532,7 @@ evolv
 exception
 exchang
 exclud
+excluded
 executive management
 exfiltrat
 exist
@@ -5355,14 +5541,19 @@ expired
 explicit
 express
 external supplier
+externe
 facility
 factory
 failure-consequences
 fair-auditors
+faktor
 fatigue
 fault reports, from discovery to the decision and whose it was
 faults-and-measures
 favoritism
+fehler
+fehlerhaft
+festgeleg
 fewer-faults
 filing
 filter
@@ -5381,22 +5572,29 @@ formal
 formative
 foundation
 frame
+freigegeb
+freigegeben
 freight
-fsn
 function-performance
 functioning
 furnitur
 further
 gantt
+gemeldet
+gemessen
 genealogy
+generat
+geplant
 german
+gerät
+gesperrt
+go-live
 goals
 good
 granted
 graph
 graphic
 grievanc
-gspr
 guarantee
 gudid
 guest
@@ -5404,13 +5602,13 @@ guideline
 half
 halt
 handed
-handling
 handwritten
 harass
 headquarter
 help
 hidden
 highlight
+histor
 history
 history of each design change, from proposal to go-ahead and safeguards
 holiday
@@ -5423,6 +5621,8 @@ human
 human factor
 human-error
 hung
+häufigkeit
+identifi
 iec-62366-1
 ieee
 ignor
@@ -5463,6 +5663,7 @@ interlock
 intermediate
 internali
 international
+interne
 interruption
 investment
 investor
@@ -5480,14 +5681,19 @@ iso-9001:2015 8.4.1
 iso-9001:2026
 issued
 iterativ
+jahre
 jeopardi
 job and inspection records from operations
 joint audit
 june
+kalibrier
 kanban
 kept-fit
 kept-promises
 known-and-lived
+kommuniziert
+kontext
+kundenzufriedenheit
 labeled
 labelled
 large
@@ -5501,26 +5707,26 @@ legislat
 libraries
 library
 life
+life-cycle
 lifespan
-limited
 line
 list of compliance obligations
 list of risks and opportunities
+liste
 listen
 literatur
 live
 loaned
 locate
-located
 lockout
 logbook
 logging
 lower
+lösch
 machining
 mail
 maint
 malfunction
-mandatory
 manipulat
 manometer
 manufacturability
@@ -5539,18 +5745,19 @@ measurement management system
 measurement process
 measuring equipment
 mechanism
+melden
 merg
 merger
 methods
 metrological characteristic
 metrological confirmation
 metrological function
-mfa
 minutes of the management review
 mishaps with belongings of customers or suppliers
 mislead
 missed
 mistaken
+mitarbeit
 mix-up
 mobile-device
 moderat
@@ -5560,14 +5767,13 @@ motivation
 moved
 msc
 multidisciplin
+need-to-know
 negativ
 neighbor
 neighbour
 neutral
-never
 new-requirements
 no-side-effects
-noise
 non conforming
 non-complian
 non-disclos
@@ -5576,6 +5782,7 @@ noncompli
 noncritical
 nonfunctional
 nonsterile
+notebook
 notification
 novelty
 numeric
@@ -5603,7 +5810,6 @@ outsources
 outsourcing
 overdue
 overlook
-oversee
 overwork
 own-means
 pack
@@ -5616,6 +5822,7 @@ pending
 penetration
 pentest
 perceived
+percentage
 performance-watch
 periodically
 permissible exclusion
@@ -5657,7 +5864,6 @@ processes-deliver
 processing
 processor
 procur
-procurement
 product configuration information
 productiv
 products
@@ -5667,13 +5873,17 @@ project management plan
 promise-improvement
 promise-requirements
 promotion
-prompt
 prompt-remedy
 proof of design reviews, verification and validation
 proof that gauges and other means of checking can be trusted
 proposed
 proxy
+prozesseigner
+prozessverantwortlich
+prrc
 pseudonym
+psur
+published
 purchased product
 purpose-consequences
 pursue
@@ -5693,11 +5903,11 @@ quality objectives
 quality planning
 quality requirement
 quality-culture
-question
+qualitätspolitik
+quantity
 quick
 quiet
 re-inspect
-re-validat
 re-work
 reached
 ready
@@ -5725,9 +5935,11 @@ refin
 refresh
 refresher
 regard
+regelmäßig
 region
 regist
 register of environmental aspects, with how they were weighed
+registr
 regraded
 regrading
 regulatory requirement
@@ -5735,19 +5947,19 @@ rehears
 reinforc
 related
 relating
-relation
 relationship management
 release record with test results and a name
 releasing
-reliability
 remed
 remediat
 remote
 reopen
 repairing
+repeatab
+reportab
 requirements-considered
 requirements-met
-respon
+restart
 restricted-area
 restructur
 retention-disposal
@@ -5760,7 +5972,8 @@ rfid
 rfq
 rhythm
 rins
-risk-analy
+risik
+risikobehandl
 risk-register
 risks-revisited
 risks-to-satisfaction
@@ -5769,18 +5982,22 @@ role-based
 root
 rotat
 rtm
+rückführ
 sast
 satisfaction
 satisfaction-focus
 sbom
 schedule
 scheduling
+schlüssel
+schulungsbedarf
+schutz
 scope of the environmental management system
 scope of the quality system, with reasons for what is left out
 scor
-scrapped
 scrapping
 sdlc
+sealed
 search
 secrecy
 secure-area
@@ -5799,6 +6016,7 @@ shift
 shortage
 sick
 side-effects
+siem
 signific
 significance
 signs
@@ -5816,14 +6034,14 @@ solicit
 solution
 sorting
 speak
-special
 special-processes
 specific case
 speech
+sperrlager
 spoil
 sponsor
-spreadsheet
 stages-reviews
+staging
 stakes
 standards
 standup
@@ -5835,6 +6053,7 @@ steer
 steering
 steps
 stride
+stufe
 sub-processor
 subjects
 submission
@@ -5861,33 +6080,38 @@ tagged
 takeback
 teams
 technical expert
+teilnahmeliste
+teilnehmerliste
 telework
 temporar
-testab
 testable
 tested
 the-change
+themen
 thinking
 threat-model
 tightened
 timeliness
 timesheet
 timetable
-title
 tomorrow
 topic-specific
 tpm
 traced
+tracing
 tracing data such as batch or serial numbers
 tracking
 trainer
 transmit
 transparen
-trial
+travel
+triag
 turn
 turnover
 uat
+umfrage
 unalter
+unambig
 unannounced
 uncertaint
 under
@@ -5900,12 +6124,16 @@ unrealistic
 unspecified
 unspoken
 unsterile
+unterschr
+untersuch
 unusable
 upcoming
 updating
 upgrade
 uphold
 url
+ursache
+ursachenanalyse
 usab
 usage
 usd
@@ -5919,10 +6147,14 @@ validating
 values
 variant
 ventilation
+verantwortung
+verifiab
 verifiable
 verifies
 verify
 verifying
+vernicht
+verschlüssel
 via
 virus
 vocabulary
@@ -5963,17 +6195,20 @@ world
 wrapp
 written-and-kept
 zero-trust
+zielwert
 zone
 ~equipment
 ~record
+überwach
 "11135"
 "11137"
 "11607"
 "17665"
-"21 cfr"
+"24"
 "256"
 "2fa"
 "5 whys"
+"7"
 "And/or" leaves open whether one is enough.
 "As applicable" leaves open when it applies; "as appropriate" would ask whether it suits.
 "As appropriate" leaves open who decides what is suitable; "as applicable" would ask whether it can apply at all.
@@ -5982,34 +6217,52 @@ zone
 "May" permits; what is possible "can" happen.
 "Should" recommends; where it is meant as a requirement, this house writes "shall".
 "Will" tells what is to come; this house writes requirements with "shall".
+"able to deliver"
 "accelerated aging"
 "accept"
 "acceptable risk"
-"access review"
 "achievement of objectives"
 "act"
 "acts"
+"addressed by"
+"addressed through"
+"admin access"
 "admin account"
 "admin right"
+"administrative access"
 "administrative right"
 "administrator account"
-"aes"
+"affected documents"
+"affected processes"
+"affected system"
 "after employment"
 "agency worker"
 "alarm"
 "all changes"
 "all requirements"
+"almost certain"
 "and updated"
 "annex a"
 "app"
+"applicable legislation"
+"applicable procedures"
+"applicable standards"
 "appropriate action"
 "approval of"
+"approved for release"
+"architectural design"
 "are applied"
-"are approved"
+"are checked"
 "are effective"
-"are reviewed"
 "are revised"
+"are validated"
+"are verified"
+"around the clock"
+"as a complaint"
 "asset owner"
+"at least annually"
+"at least yearly"
+"audit criteria"
 "audit trail"
 "authorised representative"
 "authorities"
@@ -6019,58 +6272,98 @@ zone
 "awareness program"
 "awareness programme"
 "awareness training"
-"aws"
+"basic udi"
 "basis"
+"batch documentation"
+"bath"
+"be approved"
+"before release"
 "before sterilization"
 "below target"
 "bench test"
+"bsi"
+"build artifact"
+"build process"
+"build record"
+"built"
 "business goal"
 "business purpose"
 "by law"
 "by the process"
+"calibration label"
+"calibration log"
+"calibration register"
+"calibration sticker"
 "cannot be cleaned"
+"cannot be"
+"cannot"
 "card"
+"ce mark"
+"cert"
 "certification audit"
+"certified qms"
 "change form"
 "change planning"
 "change review"
+"changes in regulation"
+"changes to regulation"
 "changes to the process"
+"check whether"
 "class i"
 "class ii"
 "class iii"
 "classification of"
 "classified"
+"clean desk"
+"cleaning staff"
+"clear desk"
+"clear screen"
 "clear"
 "clinical investigation"
 "clinical trial"
 "cloud provider"
+"commit"
 "communicate the policy"
+"communicated to"
 "communication of the policy"
+"communication tools"
 "company is about"
+"competence requirement"
+"competent authority"
 "competent"
 "complaint file"
 "complaint record"
+"complaint sample"
+"compliance of the qms"
+"compliance register"
 "compressed air"
 "computer system validation"
 "computer system"
+"computerised system"
+"computerized system"
 "conditions of employment"
 "confidence level"
+"conformity of the qms"
+"conformity of the quality"
+"constitutes"
 "context"
 "continually improve"
+"continuing suitability"
 "continuously improve"
 "contract laboratory"
 "contract"
-"contractual requirement"
+"contractual obligation"
 "control and correct"
 "control of"
 "controlled"
 "controlling procedure"
-"corrected"
 "critical process"
+"critical supplier"
 "customer letter"
 "cutting fluid"
-"cve"
 "data carrier"
+"data protection officer"
+"data protection requirement"
 "dealt with"
 "decides on"
 "decision on"
@@ -6079,8 +6372,14 @@ zone
 "defined"
 "defines the following"
 "defines"
+"definition of"
+"degree in"
+"delivered goods"
+"delivery quality"
+"deployment procedure"
 "design and development"
 "design history"
+"design specification"
 "determined by the organisation"
 "determined by the organization"
 "development partner"
@@ -6089,64 +6388,107 @@ zone
 "device specification"
 "device tracking"
 "directs"
+"disk usage"
+"disk"
+"document findings"
 "document history"
+"document title"
+"documented findings"
+"dpo"
 "drop"
+"dual approval"
+"due diligence"
+"due"
 "during"
 "duty"
 "dye penetration"
 "e learning"
+"e signature"
+"each user"
+"earlier design"
+"earlier device"
 "early warning"
 "economic operator"
 "edr"
-"effect of"
 "effect on"
+"effective implementation"
+"effectively implemented"
 "effectiveness of actions"
 "effectiveness of measures"
+"effectiveness of our qms"
 "effectiveness of the actions"
 "effectiveness of the measures"
+"effectiveness of the qms"
+"effectiveness of the quality"
+"effectiveness of the training"
+"effectiveness of the"
+"effectiveness of training"
 "effectiveness of treatment"
 "effectiveness of treatments"
+"electronic signature"
 "emergency services"
 "employment ends"
 "end of employment"
 "end of"
+"engineer"
 "entry to"
+"equivalent device"
 "ethylene oxide"
-"every process"
 "evidence"
 "exit"
 "external audit"
 "external auditor"
 "external source"
+"fail criteria"
 "failure analysis"
+"feeds into"
+"file name"
 "final version"
 "fire brigade"
 "fire"
+"first use"
+"fixed"
+"flowchart of"
 "follow"
 "following process"
 "for use"
 "formal warning"
+"four eyes principle"
+"functional requirement"
 "gap"
 "gaps"
 "gates"
+"geltungsbereich des isms"
+"general safety and performance"
 "general safety"
-"git"
+"granted by"
 "gs1"
 "half cycle"
+"harmonised standards"
+"harmonized standards"
+"have read"
 "hazard"
-"health data"
 "health information"
 "heat map"
+"high risk"
 "history file"
+"how addressed"
+"hr"
 "human factors"
 "identified"
 "if necessary"
+"immediate correction"
 "immediately before"
 "impact on"
+"impact"
 "implant card"
+"implemented and maintained"
+"improvement proposal"
 "in practice"
-"in process inspection"
 "incident classification"
+"incoming check"
+"independent of"
+"infected"
 "influence on"
 "information security"
 "information system"
@@ -6156,33 +6498,61 @@ zone
 "input"
 "installation checklist"
 "installation protocol"
+"installation requirement"
+"installed product version"
+"installed version"
+"integrity of the management"
+"integrity of the qms"
+"integrity of the quality"
+"interest group"
+"interface requirement"
 "interface requirements"
 "interface specification"
 "internal factor"
+"internet connection"
+"intrusion detection"
 "inventory number"
 "iq"
+"is a complaint"
+"is approved"
+"is checked"
+"is communicated"
 "is continually"
 "is continuously"
 "is defined"
 "is prepared"
-"isms objective"
+"is reviewed"
+"is the input"
+"is validated"
+"is verified"
+"isms response"
 "isms review"
+"isms scope"
+"iso 13485 certificate"
 "iso 14644"
+"iso 9001 certificate"
 "iso 9001"
+"iso certificate"
 "isp"
 "it system"
+"item number"
 "its sensitivity"
+"just in time"
 "key card"
 "key"
 "keys"
-"labeling requirement"
+"known to"
+"labelling requirement"
 "labels"
 "last day"
+"last working day"
+"latest version"
 "law enforcement"
 "laws"
 "leader"
 "leaver"
-"legal manufacturer"
+"legal register"
+"licensed software"
 "life cycle model"
 "life of the device"
 "life supporting"
@@ -6190,54 +6560,79 @@ zone
 "lifecycle model"
 "limited to"
 "line clearance"
+"line managers"
+"linked to"
+"list of applicable"
+"list of procedures"
+"list of regulations"
+"list of sops"
+"list of standards"
 "live"
 "loaned equipment"
 "lock"
+"loss or theft"
+"lost or stolen"
 "lot record"
+"made available"
+"maintenance instructions"
+"maintenance manual"
+"maintenance report"
 "manager"
+"managers"
 "mandatory documented"
 "market data"
 "market launch"
-"may not"
 "mdm"
 "measure id"
+"measured"
+"measures"
 "measuring software"
-"media"
 "medical device report"
 "might occur"
+"minutes"
 "mir"
 "mitigate"
 "mitigation measure"
+"monthly meeting"
 "mould release"
 "move back"
 "must be reported"
-"must not"
 "name and address"
 "naming convention"
 "natural disaster"
-"nda"
 "necessary action"
 "necessary for the effectiveness"
 "necessary process"
 "needed"
+"network service"
 "new record"
+"new standard"
 "new system"
 "next review"
 "nis2"
 "no cleaning"
 "no investigation"
+"no one"
+"no physical"
+"nobody"
 "not allowed"
+"not audit"
 "not be cleaned"
+"not be installed"
+"not be shared"
+"not contradict"
 "not fulfil"
+"not implant"
 "not investigated"
 "not meet"
 "not permitted"
-"not released"
+"not sterile"
 "not verified"
 "objective evidence"
 "objectives register"
 "objectives"
-"office"
+"only"
+"open source library"
 "opportunity based thinking"
 "opportunity list"
 "opportunity matrix"
@@ -6245,25 +6640,41 @@ zone
 "oq"
 "orders"
 "original entry"
+"other procedures"
+"other processes"
 "other use"
+"our objectives"
+"out of scope"
+"output of one"
+"outside the office"
+"outside the scope"
 "outside the"
 "outsourced developer"
+"own brand"
+"own"
 "part 803"
 "part 806"
 "part 821"
 "part 830"
-"password manager"
+"pass criteria"
+"past experience"
 "patch panel"
 "patches"
 "patient card"
+"patient safety"
 "peel test"
+"percent"
 "perform"
+"performance requirement"
 "performance study"
 "personal use"
 "phases"
 "physical barrier"
+"pilot batch"
+"pilot series"
 "pin"
 "placed on"
+"planned interval"
 "planned manner"
 "planning of changes"
 "planning review"
@@ -6273,85 +6684,185 @@ zone
 "post incident"
 "post market data"
 "pq"
+"predecessor product"
 "preventative action"
 "previous design"
+"previous device"
+"previous experience"
+"previous project"
+"privacy by design"
 "private purpose"
 "private use"
+"privileged access"
+"privileged account"
 "procedure index"
 "procedure number"
 "process agent"
-"process data"
 "process equipment"
+"process flow diagram"
 "process group"
 "process indicator"
 "process list"
+"process metric"
 "process needed"
+"process overview"
+"process record"
 "process records"
 "process software"
+"procured product"
 "product description"
+"product name"
+"product release"
 "product specification"
+"product version"
+"production procedure"
+"production specification"
+"production test"
+"professional association"
 "project phase"
+"project review"
+"protected against"
+"protected from"
 "protected"
 "protection authority"
+"public place"
+"purchased service"
+"purchased software"
+"qms certificate"
+"qms compliance"
+"qms conformity"
+"qms effectiveness"
+"qms integrity"
 "qms manual"
 "qms planning"
 "qms process"
+"qms record"
+"qms requirements"
 "qms review"
+"qualification requirement"
+"qualifies as"
+"quality event"
 "quality management"
+"quality metric"
 "quality planning"
 "quality policy and goals"
+"quality"
 "quiz results"
 "react"
+"real users"
+"recovery test"
 "reference"
+"referenced procedures"
+"register of legal"
+"regulatory register"
 "regulatory report"
 "regulatory role"
+"regulatory update"
+"regulatory watch"
+"related processes"
+"release approval"
+"release criteria"
+"release documentation"
+"release number"
+"release procedure"
+"release to manufacturing"
+"relevant control"
 "relevant management"
 "relevant role"
+"remaining risk"
+"remains suitable"
+"removable media"
 "repair data"
 "reportable event"
+"representative users"
 "required by 27001"
 "required by iso"
 "required by the standard"
 "required by"
+"required competence"
 "required for the role"
 "required labeling"
+"required skills"
+"requirement analysis"
+"requirements analysis"
 "requirements"
 "requires"
+"resources it needs"
+"restore test"
 "restricted to"
 "result"
+"returned device"
+"returned to supplier"
+"returned to the supplier"
+"returned unit"
+"review cycle"
+"review interval"
 "review of all objectives"
 "review of the change"
 "reviewed against"
+"reviewed at least"
 "reviewed by following"
 "reviewed by"
+"reviewed during"
+"reviewed in"
+"reviewed regularly"
 "reviewed using"
+"revised regulation"
+"revised standard"
 "revision history"
-"risk acceptance"
+"revoked"
 "risk appetite"
+"risk avoidance"
+"risk based approach"
+"risk category"
 "risk of a process"
 "risk of the process"
 "risk owners"
+"risk reduction"
 "risk tolerance"
+"risk transfer"
+"risk treatment plan"
+"risks are reassessed"
+"risks are reviewed"
 "role specific"
+"roll"
 "rpo"
 "rto"
+"safety critical"
 "same method"
 "same person"
+"sample size"
 "scale up"
+"scope of the isms"
+"scope of the quality"
+"scope of this manual"
+"screen lock"
 "screened"
 "seal strength"
 "second"
+"securely deleted"
+"securely erased"
+"securely wiped"
+"security advisory"
+"security awareness"
+"security by design"
+"security checklist"
+"security community"
+"security goal"
 "security guard"
 "security policies"
-"security requirement"
-"security requirements"
 "security responsibility"
+"security review"
 "security test"
 "security training"
 "sent back"
 "service data"
+"service manual"
+"service ticket"
 "service visit"
+"servicing procedure"
 "shipping container"
+"significant change"
 "similar design"
 "similar device"
 "similar product"
@@ -6361,26 +6872,47 @@ zone
 "soc 2"
 "soc"
 "software application"
+"software architect"
 "software component"
+"software design"
+"software only"
+"software package"
 "software system"
 "software tool"
+"software tools"
 "software validation"
 "sop list"
-"sop"
+"sop overview"
+"space"
 "special condition"
+"specification developer"
 "staff meeting"
 "stage"
 "stages"
+"standalone software"
+"standards register"
 "statement of applicability"
+"status of measures"
+"stay"
 "sterile barrier"
 "sterility assurance"
+"still appropriate"
+"still suitable"
+"storage media"
+"supervisors"
+"supplier data"
+"supplier rating"
+"supplier risk"
 "support life"
+"support services"
+"supporting service"
 "sustain life"
 "system requirement"
 "system time"
 "taken up"
 "task"
 "team member"
+"technically feasible"
 "terms of employment"
 "test method"
 "the design"
@@ -6389,6 +6921,7 @@ zone
 "the size"
 "their responsibility"
 "thinking in opportunities"
+"third party library"
 "this handbook"
 "this procedure"
 "this sop"
@@ -6399,26 +6932,47 @@ zone
 "tool qualification"
 "tool validation"
 "traceability"
+"track changes"
+"track record"
 "trade secret"
+"training effectiveness"
+"training evaluation"
 "training on"
 "training procedure"
 "training records"
 "transfer"
 "trend report"
 "twice a"
+"udi di"
+"unauthorised adjustment"
+"unauthorized adjustment"
+"understood by"
+"unintended adjustment"
 "unique number"
 "unique"
 "united states"
-"usability requirement"
+"usability evaluation"
 "use specification"
+"user account"
+"user data"
+"user needs"
 "user"
+"validation is"
 "value"
+"vendor assessment"
+"vendor risk"
 "verified through review"
+"verify the effectiveness"
 "versioning scheme"
+"very high"
 "video"
 "water"
 "we are"
+"we comply"
+"we meet"
 "web"
+"weekly meeting"
+"were effective"
 "what must be done"
 "what will be done"
 "when necessary"
@@ -6432,7 +6986,10 @@ zone
 "work contract"
 "work towards"
 "working document"
+"working group"
+"written agreement"
 "written warning"
+"years"
 1990-07
 1993-07
 1996-09
@@ -8072,7 +8629,9 @@ You must sign the form.
 Your own ambitions for the device
 a requirement that is not met
 abbreviat
+abmahn
 absent
+abteilung
 accept as is
 acceptance-and-methods
 access-card
@@ -8101,12 +8660,16 @@ agents-removed
 agreement that suppliers announce changes
 aims for safety and health, each with its plan
 air, light, cleanliness and the like, and how they are watched
-alarm
+akzept
+akzeptanzkriter
+akzeptanzkriteri
 alarm, rescue and first-aid plans
 alarm-system
 algorithm
 all proof the system yields, kept for the set time
+alliance
 alternat
+analy
 analysis-times
 analysts
 and
@@ -8114,9 +8677,12 @@ and so on
 and-or
 and/or
 anew
+anmeld
+annahme
 annex-a-check
 announce
 annually
+anomaly
 anonymi
 anonymisation
 anonymise
@@ -8132,11 +8698,19 @@ ansible
 answers-to-law
 anti-malware
 anti-virus
+anweis
+anwendungsbereich
 any-time
+apprenticeship
 approval-criteria
 approved-changes
 approves
+arbeitsrecht
+arbeitsumgebung
+arrangement
 arrangements against contamination
+arrival
+artikelnummer
 as applicable
 as appropriate
 as far as possible
@@ -8165,10 +8739,16 @@ audit-log
 audit-result
 audit-results
 audit/inspection
+auditkriterien
 auditors
 audits
 audits with their scope, findings and follow-up
-authenticat
+ausgelagert
+ausscheid
+aussonder
+austritt
+ausweis
+auswirk
 authentication
 authorisation
 authorise
@@ -8180,7 +8760,8 @@ authorizes
 authorizing
 autoclave
 autonom
-azure
+autorisiert
+awareness
 background
 background-check
 bandwidth
@@ -8194,11 +8775,21 @@ be necessary
 be needed
 be possible
 be required
+bearbeit
+becom
+begleit
 behavior
 behaviour
 belong
-below
-bfarm
+benutzerkont
+berechtig
+berechtigte
+beschwerde
+beseitig
+bestell
+besucher
+betroffen
+bildschirmsperre
 biohazard
 biometric
 bit
@@ -8279,6 +8870,8 @@ characterize
 characterized
 characterizes
 characterizing
+charge
+chargennummer
 checked orders and offers, with open points settled
 checking-methods
 checklists, permits and other traces of daily work
@@ -8309,8 +8902,11 @@ coding-guid
 coding-standard
 combin
 coming-changes
+comment
 commercial
+commitment
 committee
+comparable
 compensat
 competent
 complainant
@@ -8337,6 +8933,7 @@ conformance to|with|between design
 conformity with ISO
 conformity with the requirements of ISO
 conformity with this standard
+connected
 conscious
 context-direction
 continually improve
@@ -8348,7 +8945,6 @@ continuously improve
 continuously-improve
 contract-of-employ
 contractual
-contraindicat
 contribution
 convene
 coolant
@@ -8389,11 +8985,16 @@ dast
 data-leak
 data-protect
 data-subject
-deactivat
+daten
+datenschutz
+datensicherung
 dead-papers
+deaktivier
 debugg
 decisions of the management review and what they rest on
 decommission
+decontamin
+dedicat
 deductible
 defect of|in the procedure
 defect of|in the quality management system
@@ -8402,6 +9003,8 @@ defence-in-depth
 defense
 defense-in-depth
 deficien
+definiert
+degauss
 denied
 dependenc
 deprovision
@@ -8424,6 +9027,7 @@ device master record
 device-description
 diagnostic-tool
 did-it-help
+diebstahl
 digitalisation
 digitalise
 digitalised
@@ -8437,6 +9041,7 @@ digitalizing
 dirt-matters-in-use
 disabl
 disaster-recover
+discarded
 disconnect
 disk-image
 disk-space
@@ -8445,8 +9050,8 @@ disregard
 disrupt
 distinguish
 distributed
+disziplin
 divid
-dms
 dmz
 documentation defect
 documented-system
@@ -8457,6 +9062,7 @@ dpia
 dress and hygiene rules
 drill
 drop
+dsgvo
 duct
 due-date
 duties, powers and reporting lines
@@ -8467,6 +9073,10 @@ effect-followed
 effect-on-devices
 effect-on-system
 efficac
+eindeutig
+eindämm
+einsatz
+eintrittswahrscheinlich
 embed-and-check
 embod
 emergency-change
@@ -8489,10 +9099,14 @@ engineering-principle
 enisa
 enrol
 ensured
+entfern
 entire
 entries
 entrust
 entry-point
+entwickl
+entzog
+entzug
 eqms
 equalisation
 equalise
@@ -8507,7 +9121,10 @@ equalizing
 equipped
 equivalent
 eradicat
+erase
 erasure
+ereignis
+erstreckt
 escalation
 escrow
 et cetera
@@ -8523,6 +9140,7 @@ eudamed
 evaluate
 event-log
 evolutionary
+exchange
 executive
 expose
 external-drive
@@ -8533,11 +9151,13 @@ falsif
 fault reports with the decision and its reasons
 favor
 favour
+feasibility
 fee
 feel
 fees
 fence
 fil
+filename
 fill
 finalisation
 finalise
@@ -8581,8 +9201,14 @@ fulfillment
 fulfilment
 function-and-use
 fuzz
+führungskräfte
+führungsprozess
 gamma
 gaps
+geeicht
+geheim
+geheimhaltung
+geltungsbereich
 general manager
 generalisation
 generalise
@@ -8594,19 +9220,20 @@ generalize
 generalized
 generalizes
 generalizing
-generat
 generator
 generic
 germ
+getestet
+getrennt
 github
 gitlab
 glove
-go-live
 goods and|or services
 goods-and-services
 greater
 growth
 gtin
+guarante
 hairnet
 hand-back
 hand-in
@@ -8629,12 +9256,13 @@ harmonizing
 head of quality
 health
 health-dress-cleanliness
+herstell
 hidden-complaints
 high-availab
 higher
 hipaa
-histor
 history of each design change
+hoch
 hospitalisation
 hospitalise
 hospitalised
@@ -8691,6 +9319,7 @@ if necessary
 if needed
 if required
 illegal
+immediat
 importer
 improvement-commitment
 improvements achieved
@@ -8709,6 +9338,7 @@ individual
 infect
 information security objectives
 information security policy
+infrastruct
 infring
 initialisation
 initialise
@@ -8729,6 +9359,7 @@ inspection/review
 inspection/test
 inspection/testing
 installations and their checks
+installer
 instructions for putting up the device, and the final check
 instructions for safe work, as many as it takes
 intelligen
@@ -8744,6 +9375,7 @@ invit
 irradiat
 irrevers
 is-it-one
+isaca
 iso-10001
 iso-10002
 iso-10003
@@ -8819,9 +9451,20 @@ is|are supposed to
 ize
 jeopard
 jewel
+jour-fixe
+kategori
 kept-from-use
 key-manage
 kms
+kompeten
+komplex
+korrekturmaßnahme
+kunde
+kundenbeschwerde
+kundeneigentum
+kundenfeedback
+kvp
+kündig
 label-release
 labeling-operations
 labels-and-packing
@@ -8851,12 +9494,13 @@ legalizes
 legalizing
 legally-demanded
 legislation
+leitung
 length
 lessons
 liais
 licence
 license
-life-cycle
+lieferantenbewertung
 life-supporting-devices
 light
 lightning
@@ -8884,6 +9528,7 @@ logs and tickets that show the daily security work
 looked-back
 looking-into
 lubricant
+länge
 machines-and-programs
 mailing-list
 maintain the|a|these record|records|evidence
@@ -8894,10 +9539,12 @@ maintenance that was done
 making-to-shipping
 malicious
 malware-protect
+manag
 management review
 management system documentation
 managing director
 mandat
+marktbeobachtung
 maximisation
 maximise
 maximised
@@ -8927,14 +9574,17 @@ measurers
 measuring-times
 medwatch
 meeting-demands
+meldepflicht
 memory
 method for dealing with security risks
 method for finding and ranking security risks
+methodolog
 mhra
 microb
 microorganism
 might not
 migration
+minimal
 minimisation
 minimise
 minimised
@@ -8945,6 +9595,7 @@ minimize
 minimized
 minimizes
 minimizing
+minute
 minutes of design reviews with names and date
 misconduct
 mishaps with things customers entrusted
@@ -8983,8 +9634,9 @@ multi-factor
 must not
 must-for-shall
 must-we-report
+nacharbeit
+near-miss
 necessity
-need-to-know
 needed-processes
 network-provider
 network-service
@@ -9001,6 +9653,7 @@ neutralizes
 neutralizing
 new-employee
 new-laws
+niedrig
 night
 nist
 no-tampering
@@ -9012,7 +9665,6 @@ non-conforming
 non-functional
 noncomplian
 nonconformant
-nonconformities
 nonconformities/findings
 nonconformity/finding
 normalisation
@@ -9090,12 +9742,14 @@ owner-approval
 ownership
 package
 page
+pam
 papers that device laws call for
 papers the company adds of its own accord
 partial
 particulate
 parts
 passed
+passwor
 patch-manag
 patching
 patent
@@ -9109,10 +9763,10 @@ penalize
 penalized
 penalizes
 penalizing
-percentage
 perimeter
 person and organization
 person or people
+personenbezogen
 phishing-simul
 photo
 physical-access
@@ -9131,10 +9785,16 @@ portable-media
 possible-faults
 post-delivery
 post-mortem
+potential-cause
+potential-non-conform
+potential-nonconform
+potential-problem
 pouch
 power-fail
 power-outage
 power-suppl
+pre-defin
+predefin
 preventative maintenance
 preventative measure
 preventing
@@ -9144,6 +9804,7 @@ preventive measure
 preventive-actions
 prevents
 principle
+prinzip
 prioritisation
 prioritise
 prioritised
@@ -9158,6 +9819,7 @@ privac
 private-key
 privileg
 privileged
+proactive
 probably
 procedural defect
 procedure for bad pieces
@@ -9197,6 +9859,7 @@ product-improvement
 product-right
 product-specification
 production-data
+produktfreigabe
 programm
 project plans, kept current
 promise
@@ -9209,12 +9872,11 @@ proprietary
 protection-authorit
 protection-officer
 protective-packing
+protokoll
 provided
 proving-again
-prrc
-psur
+prozessvalidierung
 public-place
-published
 pull
 purchase
 purchase order
@@ -9227,6 +9889,7 @@ put in writing
 qa manager
 qa representative
 qm system
+qm-handbuch
 qms review
 qmsr
 qualified-machines-people
@@ -9250,6 +9913,7 @@ quarterly
 query
 rack
 raid
+rare
 ratings that were made by the scheme
 raw
 re evaluation
@@ -9257,9 +9921,11 @@ re trained
 re-approv
 re-examin
 re-use
+re-verif
 readabil
 readings that show special conditions were kept
 readjust
+reaktion
 real-data
 real-time
 realisation
@@ -9273,6 +9939,7 @@ reapprov
 reasonable
 reasonably
 reception
+rechtskataster
 recognise
 recognised
 recognises
@@ -9293,9 +9960,11 @@ referenc
 reference-check
 refrigerat
 register of risks and opportunities, with the way of handling them
+registration
 registry-editor
 regression
 regularly
+reise
 relationship
 release of labels
 release record with test results, gauges and a name
@@ -9317,16 +9986,15 @@ reorganize
 reorganized
 reorganizes
 reorganizing
-repeatab
 repeatability
 replica
 reply
-reportab
 reportable
 reports on drills and real emergencies
 reports on mishaps and failings, down to whether the remedy worked
 reports sent to authorities
 reports-upward
+repositor
 reproduc
 required-risk-assessment
 requirements-and-risks
@@ -9339,13 +10007,15 @@ response-plan
 response-team
 responses
 responsibility
-restart
+restrisik
 retain the|a|this|its|our policy|procedure|instruction|scope
 retain-what-is-maintained
 retained
 retrain
 retrained
 reuse
+revalidier
+reveal
 review meeting
 review/inspection
 reviews-held
@@ -9354,6 +10024,14 @@ rework that was done and how the piece fared
 rfc
 right-to-audit
 rights
+risikoakzept
+risikoakzeptanz
+risikoanalyse
+risikobehandlungsplan
+risikobewertung
+risikoeign
+risikominder
+risikovermeid
 risk assessment is required by ISO 9001
 risk file of the device
 risk management is required by ISO 9001
@@ -9365,26 +10043,40 @@ risk-sized
 risks
 risks-weighed
 roll-back
+rollenbasiert
 root-cause
 router
 rpo
 rto
+rtp
 rules that keep germs and particles off sterile devices
 running-the-system
+rückgabe
+rückmeldung
+rückruf
+rückverfolg
 sandbox
+sanit
 saniti
 sav
 scal
 scale-up
 scanner
+schaden
 scheme by which OH&S risks are rated
 scheme for unique device codes, where law wants one
+schulung
+schutzbedarf
+schutzklasse
+schwachstelle
+schwell
+schwere
+schütz
 scope of the OH&S management system
 scope of the information security management system
 scope-and-gaps
 screen-lock
 screening
-sealed
 secondary
 sector
 securely
@@ -9401,8 +10093,10 @@ selected
 selection
 self-assess
 sell
+sensibilisier
 sensitiv
 sensitive-data
+serien
 service instructions, with everything they draw on
 service partner
 service reports
@@ -9422,17 +10116,25 @@ short-term-staff
 should
 should-for-must
 should-for-shall
-siem
+sicherheit
+sicherheitsanforder
+sicherheitsvorf
+sicherheitsziel
 signed concessions
 simulat
 single-sign
 sited
+situation
+smart
 smoke
 snapshot
+sofortmaßnahme
 software change
 software validation results
+softwarevalidierung
 soiled
 sold
+solv
 solvent
 sort
 source-code
@@ -9449,6 +10151,7 @@ specialize
 specialized
 specializes
 specializing
+sperr
 spot
 spot-check
 spreads-awareness
@@ -9465,8 +10168,8 @@ stabilizes
 stabilizing
 stage-reviews
 stages
-staging
 standard-change
+standardi
 standardisation
 standardise
 standardised
@@ -9478,6 +10181,7 @@ standardized
 standardizes
 standardizing
 standby
+standort
 statement-of-applicability
 static-analy
 statistics
@@ -9497,13 +10201,16 @@ sterilizing logs that lead to each batch
 still-suitable
 storm
 story of how each device or batch was made
+streng
 strike
 strong
+study
 style
 sub contractor
 subcontractor
 submi
 subnet
+subscri
 successful
 sudo
 sufficiently
@@ -9546,6 +10253,7 @@ system-right
 system-tool
 system-works
 tabletop
+take
 takes-over
 taking-in
 tape
@@ -9581,8 +10289,8 @@ timestamp
 token
 tokeni
 tolerat
+top
 traceable-outputs
-tracing
 tracing data
 track record
 track-record
@@ -9591,10 +10299,8 @@ training program
 training programme
 training sheets, certificates and the like
 training-ready
-travel
 treated
 treatment-action
-triag
 triage
 trial reports, and why just these pieces were tried
 triggered
@@ -9602,18 +10308,26 @@ triggers
 troubleshoot
 trust
 two-factor
+täglich
 ultrasonic
-unambig
+umfang
+umfasst
 uncleanable
 underground
 undesired
+ungültig
 uniform
 unique device identification of each device or batch
 unless
 unlicensed
+unlikely
 unplanned
 unresolved
 unsupervis
+unterschreib
+unterstütz
+unterwegs
+unterzeich
 unused
 unusual
 upload
@@ -9639,18 +10353,34 @@ utilizes
 utilizing
 validated/verified
 validation/verification
+validier
 vault
 ventilat
-verifiab
+veraltet
+verarbeit
+verbesser
+verdächtig
 verification-validation
 verification/calibration
 verification/validation
 verified/calibrated
 verified/validated
 verify/validate
+verknüpf
+verlust
+verpflicht
+verschrott
+verschwiegenheit
+versioned
 versions
+versionsnummer
+verstoß
+verstöße
+vertrag
+vertraulichkeitserklär
 vetting
 vibration
+vier-augen
 view
 virus-protect
 visualisation
@@ -9664,9 +10394,13 @@ visualized
 visualizes
 visualizing
 vlan
+vorbeugemaßnahme
+vorbeugungsmaßnahme
 vulnerabilities
 vulnerability
 vulnerability-scan
+wan
+wareneingang
 watching-processes
 water-damage
 water-leak
@@ -9676,6 +10410,7 @@ web-content
 web-traffic
 weeks
 weight-for-device
+weitergeb
 welding
 what became of the plans
 what each round of judging risks showed
@@ -9696,12 +10431,17 @@ who talks with customers, about what and how
 whoever can affect the organization, or be affected by it
 whoever provides what you buy
 wholesaler
+wiederherst
+wiederherstell
 will be
 will not be
 will-for-shall
 will-it-do
+wipe
 wireframe
 wiring
+wirksamkeit-prüf
+wirksamkeitsprüfung
 withdrawal
 without undue delay
 words in -ise
@@ -9715,12 +10455,21 @@ wrap
 writ
 write
 written quality policy and quality goals
+wöchentlich
 you have to
 you must
 you need to
 you shall
 you should
-~responsible`,
+zeichen
+ziel
+zugriff
+zugriffsrecht
+zurückgeben
+zurückzugeben
+~responsible
+änderungshistorie
+öffentlich`,
 	kinds: ` id published title
  document record
  until note provenance confidence
@@ -9748,6 +10497,6 @@ you should
  slug rule find except as prefer fix why source severity profile standards editions styles with without flag allow provenance confidence
  name words with without
  slug stands own choices provenance confidence`,
-	nodes: `aceWkCVxCIidb9dhBDiBDj152aBAnBHhBDgfCgC7dch2igHGvHRq9edcaRkhI7KtCXs+CX4BCe*BReB5GCp(B04+BTw&%!JSq9cdafCJiFU5ddkCm2ihI7NeCXs/CX4BCe.HGtCa/#C1uBUlBTw+!/GAq9bbdfaqIQnBHnE5hCMcKtCXr<IOfGRn!BReB5C1u(<<BTw(<<JSl9cdcE5FJrhCMcNeCXr>FIbGRn%CVzCa>*>B04KDa*>>JSm9cdd152aBAnffCgddaOimhUvF4FCe]FEoBCe[CVtCa].B04]BTw#!]JSo9ceIToHGpITndb9fKHlddcPsOihEUbNeEUaHG6CXzBCe/YcCa}#B04}BTw=!}JSk9ceWkYcCIidb9dbcfCJiCJiddaRkshBIzZtFChB#FCxBCeB!CVwCaB#%B#B#BTw#!B#JSn9cdbGcgHGuHUi9eddaRkGchBBmKtCXqB)CXmBCeB(BReB5GCgB%B)B)C27}B!!JSp9chBBmNeCXqB*CXmBCeB)HGrCaB*~B*GCfC27~}B*GAq%bddaRkFJshBUkKuFCfB,FF4BCeB+ET5CaB,B)B,B,C27B8B&B,JSr9cdkB!~{^?:*%#9iBYlBYmB5iBYoBYpB5iS7ETrB5iKtBReB5iNeCVzCadf&%#!9ddaE5FJrjCMcCXrFIbCcJf!B+B?B+9ciZrZrB5iCVsHFfB5iNeHGsCadg-#,!*9kKtWkYcdb9dbIBadeahRk2ijI7CXsCX4CcSh&#B~!9ciZrZrWdiF4F4Cadd?!9dbajJXuIBxIOwCcJf!B^I7B^9bdc]&jJXvIByIOvCcJf9B{I7B{#biZsZsB5iKuHFyCadf|>{!9jJXwIBzIOsCcJf9B C+B )biETlETlB5dc9.jJXeIAuIOcCcJf9C!CMcC!,biX7X7B5iKuKuCadc!9jJVmH2zIOjCcJf9C(C<C(:biBDhBDhB5iYaYaB5dd!9&jJVnH24IOkCcJf9C,C@C,>bjJVoH25IOlCcJf(C-C[C-?biCH5CH5B5iVeVeB5dd!9,jJVpH26IOmCcJf9C;C{C;^biBRdBRdB5iS7S7B5dd!9:jJVqH27IOrCcJf9C?C C?}biBLqBLqB5iX5X5B5iOhOhCadd#!9jJVrH3aIOqCcJf9C_D%C_B!bdd+%#jJVsH3bIOpCcJf9C|D(C|B%biX5X5Cadb9jJVtH3cIGuCcIv9C D+C B)eiCHzCHzB5i1y1yCadd<!9jJVuH3dIOgCcJf9D#D/D#B-biX4X4B5iYbYbCadc!9jJVvH3eIOoCcJf9D)D=D)B;biBRfBRfCadc|9jJVwH3fIOnCcJf9D,D@D,B>biCH4CH4B5iWhWhB5iKuHF4B5de#!9C*dbIQpjJWoH3zH1cCcJf!D<D|D<9ciF4CVuCadb9dcH3wH2hdcaCX5jVrH2iIOeCcSh#D[E9!9biZsHFgWddd?.9jJWfICpIOhCcSh9D_VrD_C!biF4HFvCadf]|B?C89ddaCX6IQojWoHRoIOiCcSh!D~E*D~9biX6X6B5iKtKtB5de!?9B+jJWeH3vINdCcSh9E!E.E!C,biKuHF6Cadc]9dbH2mjJWwIAbIQfCcIv!E(E<9C:biBHbBHbB5iX5HE4B5iF4CVtCadd#!9kF4EZc1ydb9deH3lH3nH3kH2kjUvFCeFEoCcSh%!E_9E#ciYbHGeCaddD/C/9kYbEZc1ydb9dbH2ldcaIQqjJWbH3sIHdCcIv&#F9!9ciBHcBHcB5iBRfET6Cadc!9jJWvICnIHf24Jf9E{F&E{D#biBRfHGfCadd@B;9jJV7H3qHUxCcIv9E~F*E~D(edbB_jJWsH36ICzCcIv9F8F,F8D*biETpETpB5iKuCVvB5iBAkBAkCadg#C:C/D*!9jJVxH3gHTzCcIv9F&F;F&D/eiYaYaCadcD}9kYaHSpKudb9jJVyH3hIS6CcIv#9F@F,D>bdcB.*kX6HSnBHckX6HStKudc!9jJVzH3iIS5CcIv%9F{F;D^eiYbHGaCadcB>9kX6EZlYakYbHSrBRgdc!9jJV4H3jILzCcIv%9G9F[D biKtETxCadcC?9jJWaH3rHUvCcIv9F_G%F_E!biF4F4B5i1yHGhCadeD_D:!9k1yHSsBAkdb9jJWdH3uIHiCcIv#9G,G8E*bdbD8jJWrH35IHgCcIv9G!G.G!E,eiCHxCHxB5iETmETmB5iS7ETsCadd#!9kS7HSmVekS7HSuBRfdc!9dcIAjIAkjJTeH2oIHjCcIv&!G[9E?biX6HFbCadb9kX6HSoETwdb9dcIAoIAnjJThH2rIHaCcIv%!G}9E{biX7HFeWddb9kX7EZlYadb9dbIApjJTiH2sIHeCcIv%!GAv9F9biKtHFtCadb9kKtHSqET6db9dbIAqjGAvH2tIHhCcIv%!H+9F)bdbIAtjJTlH2wH1kCcIvD/H9H-9F+bi1yHGiCadb9dbIAsjJTkH2vH1jCcIv!H&H;9F/biZsHFhCadb9dbIArjJTjH2xIG624Jf!H+H?9F=biOhHFxCadb9dbH2ujJXdICoIG724Jf!H/H^9F[biZtHGlCadeE_F.F!9jJWcH3tIHkCcBDw9H<H|H<F_biZsETuB5iKuET4Cadc!9jJW7IAeIQaCcJf9H@I8H@F~biYbHGbCadc&9jJTdH2nIQbCcJf9H^I#H^G9biETkETkB5iX6HFaB5iKuCVvCadd#!9dbIAljJTfH2pHZpCcJf!H I+9G)biBYnBYnB5iCH5HFjCadc!9dbIAmjJTgH2qH0jCcIv!I%I:9G.eiBHbHEnB5iBDhHE5B5iNeHGqCade#!H#9dbH3ojBBmCXqCXmCcSh!G{I@9H:cddE%G%E!jJV6H3pHYyCcJf9I.I]I.G@biKuET5Cadb9kKuWkYcdb9dbILcjBUkFCfFF4CcSh%!I~9H?ciX7HFdWddcF<9dbILdjKBfILbILeCcSh!I]BUk9H8biWhHFmB5dc9~jJXcIAiHYuCcSh9+J&I{I}biKuHFzCadcH^9jJWtH37H0eCcSh9.J*I~J8biVeHFoB5iYbHGdCadc!9kYbWkYcdb9dcasjJWuIAaIRfCcSh%!J;J&9biF4CVuB5iBAkHGoCadc!9kF4WkYcdb9jJXaIAfHSzCcSh#9J[J-H?bi1yHGgCadb9k1yWkYcdb9jGCjIAgHVmCcSh#9J|J<H_biYaHFsWddb9jJWpH34HVlCcJf9J?GCjJ?H}biS7ETsB5iWhHFlB5iKuHF5Cadd#!9jJWqICfIDrCcSh9B*K%J_I!bdfH H.H=E8C)jJWxICgIDqCcJf9J|K(J|I%eiS7HE7B5iBHcETvB5iZtCVwCadd#!9kZtWkYcdb9dbIAcjBIzFChFCxCcSh%!K:9J.ciS7ETqB5iZtHGkCadd!+9jGCiIChIDdCcJf9K*K>K*I<biS7ETqWddcJ)9jJWnICeIDpCcJf9K-GCiK-I?biCVsCVsB5iKuKuB5de!H!9;jJWyICiH1bCcJf9K;K{K;I^bdbE_jJWzICjHUzCcIv9K=K}K=I{eiYbHF7B5ddI-9F<jJW4ICkHU4CcIv9K@L8K@I~eiYbHGcB5dc9F?dcaFJtjJW5IClINfCcSh!K_L%K_9biBRgHGmCadb9ddasFJtjC1sICmIDoCcSh!K~L*K~9biOhETzCadcI^9jJWgIB4HVvCcIv9L9L-L9J+biVeHFnCadcD#9jJWhIB5HVzCcBDw9L%L:L%J.eiX6HFcB5iWhHFkWddc!9jJWiIB6HVxCcBDw9L*GChL*J<biKtETwCadb9jGChIB7HVyCcBDw9L-L[L-J?biVeHFpCadcI]9jJWjICaHVtCcBDw9L:L_L:J]eiX4HEsB5iS7HE6B5dd!9>dbH3xdcaCIyjBNeICbH0vCcBDw#L@M8!9biF4HFwCadb9jJWkH3yH0uCcBDw9L^M#L^K9biCH5HFiB5iBRgBRgCadc!9jJWlICcHVuCcBDw9L}M)L}K&biVeHFqCadb9jJWmICdHVwCcBDw9M8M,M8K*biETnETnB5iX4HErCadc!9kX4HSlWhdb9jJW6IAdIQwCcJf#9M<M(K:eiZtZtCaddJ[H<9jJXbIAhIQxCcJf9M+M?M+K=eiBHbHEoB5iNeYcCadc!9dcHUdHUbddaPsOijEUbEUaCXzKrIv#M;M{!9ciBLqHEpCadb9dcHUcHUajHHbHGwHYrKrIv!M?M 9K}biS7S7Cadb9kS7HYsYadb9jHHeHGzIGyKrIv#9N%M_L!eiBLqBLqCadb9jHHfHG4IG4KrIv9M}N)M}L&biCHxCHxCadb9jHHgHG5HY5KrIv9N8N,N8L*eiCHyCHyCadb9jHHjHG7IGzKrIv9N#N/N#L-eiBHcHFrCadb9jHHkHHaIYfKrIv9N(N<N(L:biETiETjCadb9jHHcHGxHWjKrIv9N+N?N+L=bjHHdHGyHWiKrIv!N,N@N,L>biOhETyCadb9kOhIPhBRfkOhFIuET7kOhFIvCVydd#!9dcHXjIPcjC0nIPfIHcKrIv(!N~9L|bkOhIPiHGjdd9(&dcHXkIPdjF1zIPgICyKrIv,!O!9M8biCHyHEmWddb9kCHyE3aETtdb9dcHXoIPkjJNzHXpIHbKrIv%!C0n9M(biEToHElWddb9kEToE3aETtdb9dbHXmjJNyHXnHR4KrIv%!C0n9M.biBYnHEqWddb9dbHXrjJN4HXqICxKrIv!O*F1z9M<biF4HFuCadb9dcHXiIPbjJNwIPeH0tKrIv!O.O]9M@biHGnCVyCadb9dbHXljJNxIPjHTaKrIv!O<O|9M_bdDfN*M M_M]M>M;M-M)M(M!L~L^L[L>L:L,L)L9K|K^K?K;K-K#J|J]J?J=J.J)J!I|I^I=I;I(I8H_H>H<H.H*H%H9G}G_G>G/G)G&F F{F]F?F.F(F9E~E^E[E/E+E(E!E8D}D^D?D<D/D+D(D#C}C_C@C=C-C*C!B~B^B@B=B:B-B*B) {?/+&9dhNkFrBWd3rBEcKCvKNmdhlBuKHgBZnH7EsJMsdlCPrGM5F2fQaBzJ0oJQbEpJGd0m0ddjMcNjIaEfDrB3wNzFjKShdhBdEcWlDwJTyGlCKydjfCvJv3bBjHnDn2y1kdmdFbNyChQ7FpGbF1uJm2yMwDBjdgjBjBhCLfEgMkdgHsXbBFeGvGDfC0adgBmEjBOdBT70rWbdlBxKAcDvOvKjKCsJ42vP7EiQbdkDzUtIcBbMsMaBVrB3fBSwB1ndiBgEhFsB6EdIdDaBUsdgoBctBIjBtCrdfClBDzRvBBoQtdgBZqHhNqIyCwCI7dkC7ItGiNlFoJOpdfCgQ6dngu3gK4HoBpMlBbIsJrDoOpK5dfwErC2fKIcKHodeJ0mKLoKHpWmdlC2eBEzBEyKH5KHzKH6KIbKHyJRoKHmKHndgKSjKSiJKqJKsB0cGEkdhJKgJMwKGjKOhJFfJFgJFpdhKHfKHkKHjKHiKCaKHtGIpl_^][@?>=<;:/.-,+*)(&%#!9deUnHiNgDedcCqIxdcahmBDiP|BSbP.FDnP<P<P<#!9cdbFqdbFadeJoRpBEnCAodhBazCsMiMqBtDkde%#!9deJoRpL6SkdjMnBFjF1eBS4HsGvGHuGNsB3add(!9dfJoRpL6BV4CQadiFYhGReOoBChDiBD6DrCidd,!9dgWbB1zB14EBgBWqCR4dkBV4QeFqFaMnB7oRfCwRpdc!9dkBPsBPhDU5DP5BWqD2sD2mWbB1zB14dfBgoCw1bGLwdjB7D7D6EkCtKqNwDCzBedd#!9deCQ7DH5DH6CShdiMqJozCsDkMiL6Bmdc!9dg=:-*%9dgUnHiKsDeG4odcBoBzdearhRkmYdQ]BMdQ[FDj%Q.Q.#!9cdcFtExdfoBgCw1bDHydhBhjFfFwGbRrWndiB7MmD7D6EkCtKqBede%#!9ddBgFsCP7deBhjFfCKadd)!9dbCZfdc+9dd(#9dgBazVvGEdSoDbdiMqwvBkXqCQdGbRrdd/!9dhCUqCUsCUtCUrCSqCSyCUbdiMqBaCgVsC6wvBkdc!9dgBWfDwBJ5GCdEfDrdmFrBWdN4QnEcBZwPpBWlFW5GFkGFjCL5dd?!9dfVsLtYkQwBNqdjMqjBhFfDkBM5B1hFqFadd]!9deBhFfVsBXrdnlBuH7EfDrFrDwBJ5EcQnN4PpFU4dd{!9df/,)%9nxDAiFSc9 cddjBhFfdkJdVvBJtBtBazBcCsHzBFhddB8!9dfjFfBhCP5VndkVsLtDkFTdGzBXrDS6wvBkddB#!9djBWfEfDrFrQnEcBJ5DwPpdlHeFeBJqBNn1eOaGSpCNvBvGQaCOlddB(!9dhQnEcEfFrBJ5DwN4deFfVnGAnCP5dkHeFeBJqBNn1eOaYlCNvQyFX4dd#!9de-*&9n5DCaFQz9B:cdc<9dgNgjlRaJzDedcIxDpmWiS+BSjS*ISxB(#R !9B>cdeBEiCTbD0bCTcdeQpDA7BZrEIidiPhXkBB7CY4LoDBpUuCcdd#!9dcBMjBEiddQpBZrjdcPhBB7dd#!9diZkZpZnZqZoZdZmEKsdjJdOsDgI5BKaRdMwBCxBAzdc!9djZkZpZnZqZoZdZmD2vD2odkYiTnPuBJjKe1mGAfGOsV7BEidc!9de-)%9dhZkZpZnZqZoZdZmdeFqFaL6WbdgJoRpCsKiWnQodd#!9dbJgdeJoRpL6BEnde!D%D#9dcYiBMjddwvBkdcFaFqddJoRpL6de%#!9dd+(9dearhBsnxCZsFMc!9cdiCsKizQoMqwvBkde.C>B@9dfFtExlHsGvdejBhFfTrdd?!9de/.C]B_dd&!9n5C3dFNz9+cdjZkZpZnZqZoZdZmELtED4dgguBqBbGNvCNodc!9dj67OqDdIwB2rUsLrBTddc}9dgEFrEFtDXiDXjEGdEGediguBqBb67OqIwdc!9ddBC4EFzDXgdcOkLmdeguBbBqdh67OqPaC4L5Jwde%#!9de-+(9nBnGItFM69_cdd_<9ofGMoU%db9dgDejguNgEydcCqDpmZuU*E24U)EZaB:&#!9B8cddDeiEydcCqComBHdU-FH7T}FJoU9U9U9!9E<cddEqBIwCUjddCnMbCgdcClJdde#!9B.dbidgBazVvBJm26Bhdh0hLnQaGuBTvKa1cde#!B<9deCRfCSvCSzBWjdeCU4EOjDXhDWmdc!9dd*%9ddDm1lBBedeBp4FZdLddd,!9dbDmdbBpdhLgIjJbDBdDwFrQ5dd#!9dgEC5EHyCCgEDhGNmCHfdfLgDbFnlFrdc!9dmK5jBjLfChCxfDnDtHoYpCMbde?*)9de,(#9dcarnxGBjFPf!9cdeBVuB3qBMuGOwdgVtBNdBUhC2aB0oTjdd{!9dgBQaBLbBQbECxEC4EDedlV6VtBVu0hGuBBfGLdBErCLrFnBJmdc!9deVtBUiBNdBUhdjwvBk0hGuB3qBMuIvBSvddB9!9dd)%9n5DBeFB69.cdfCuEzFhEAtBAhdcB&9ddEgMkIndeEdByMbBgdeEhCiDjBideB+#!9ddCuDVxEAsdfiDbFsDwBAhdc!9dbBgdcEhBtdfCiEoD6CzHqdeB<#!9ddCuFhEzdjOtBJoKo0jDCbLuCOf0xBIsddB?!9df;-*%9nBnCZvFBy9B8cdbDidfDgKvDcQgBMhddB_!9dfEIbDZbCFsEIoEIrdfiDmBpLgIjdc!9ddIaNjDrdgDzJnBqMsGhMadfiDmBpDwLgde+#!9dbFgdeDgKaC4GuddMbiBgde/#!9de.+&9nCkC3rE3o9B<cdeVbCEyCExEDbdiBN4E7DcPvSoKiGlBEhdc!9dcBdWldeEcHfEuBNqddC/!9dbB2ddfRrCJtiBdIjdc!9ddH5MmPaddBdDwWldgDcDbSoPvBH5Ecde#C@!9dbDwdkLsYuTmEp0m3f2tHvT4DdddC^!9df:-*%9nDsGIiFR69C%cdbBmdbEjddC~!9dgBQcCEhECzGHkEJ5EDidkBaBctEdKnOtBtPuGbCsdc!9dbBXsdeEdBZgGPpCMndgwvBk2lDnMbde#!D&9deH5Mm0hCMedcBm0rdhBaBcBttCsDwGbde#D+!9de.+&9nH6GIkFJk9C@cdetoBcBfdfBeJqRlIyHhdjXuZhWeZg1qHqEoByCideD;#!9dhKjCLxCPvCEcCEbD1hBPxdeB4BeLkJqddD>!9dcCiBydeoBtBctdhD6B7EkE6KqEvCtdeD]#!9dd*&9nNxF16FHf9D#cdeClRvBBoCPfdjwvBkEjNv0gZbBIhByddD}!9ddClRvQtdfNv0gY4D6EjdeiByEbDndeF:#!9ddBNoBXnDLxdfiwvBkCldc!9dd*%9n0uGIhFFr9D;cdiD;D%C<C8B.|/9dhiDeBpBmEnCjQrddCqCoBomBRhY|Y|Y{FDmE##Y<!9D?cdeCvJvHkfdbGtdbIude#!9E:deHkCvJvCEwdeC5FnDbP6deBItBCnGOlXqdeOeIjiIude%#!9dgCEwECyBQaF3aDRrBQbdhCgGiJcKaKyCaBLndc!9ddGrF6GfdbGuddMbCOwRode#!9E|de/*&9ddarBsnxGIgFDa!9cdbddgFpVxLeQsHrEMbdeiIjHkCvdhCiJtRoCzIhMbMgde%#!9deC7ItGiFoddFpLeBA4dfCz0yJtCLlRode#!F*9dcdFpdewvBkiddGGdCzBydfQsV6VxBA4D5de%#!9dd,(9n5C3qFIs9=cdc=9ofGBoxodGKl5dc!9deEyifddcCqBomBLr0*0*0)FGjZ~(#!9_cddHbJyDeddBzJeDpmBDj0-BY6Z}FMs090909!9K<cddHblDedcBzDpm1z0:BL608FOp0%0%0%!9K?cdbIbdeQsF17F2lEMcddIlBzEBcdjwvBv3hWpCLdBFkBfode%#!9dkE4FkFyGwFzGoBzEpGeGgdeBZpWp3hEOrdeBfoM4GRqddBvwvde%#!9dc(9dbWldewvByBvdd/!9dgEQxD3oEQwD3nDRgEQvdfwvBkEF6EF5dc!9dbBdddByQfF3mde:!9I9dd)%9ddarhnxFS6FOk!9cdbIedbCydiEqyCGjCbDjJoQeBdde[#!9ddQeL6BMsdgZ7CZlVlGu0qXede(&!9deBQvCRgCApDIvdbBvddIeCyDqdd#!9dd*&9n5C3kFIi9:cdfTl2sTkFTqDGkdiBWjBWvCBpBWuDK5D2aETdB3xddB8!9ddTl2sTkddiIuBD5dfIbPaQeL5BJldeI_#!9ddCTpD05DZ5dgBWvCBpBWuDS5DPsESoddI}!9dd*%9nBnC1nFIl9|cdeECsEDgEDfEPydqMfRqLpBHsOkE4FkFyGwFzGoBzEpGeGgIldc!9deEJrEJqEPzEJtdsMfRqLpEuPaMmOkE4FkFyGwFzGoBzEpGeGgidc!9dfMfRqLpBNzBTmdeB@9H_E~dd(#9nCkGIjFDt9B(cdgC4KvDjCS4y0tdeDiGhBTxPldhBhMoDhBMhQgLzDgdeC9#!9deBdDjHfydeDiGhGCcPlddB !9dcIlBdddDiGhPldfwvBvC4DgdeC*#!9dd*&9nDsSuFEs9B?cdgCdBEeP6BMvBKbBNwdeQw1iU6DX4dgBvjD5BywvdeC:#!9dbQwdgGzKwHeD5M4HadgBWfGvHswvBkdgCdBEeP6BMvBKbHmde%#!9dhGN5BUnBLl3zBNgTqKldeQwBBuGElU6deC=!C:9dd+%9nH6BBuE3y9C#cdfDjBiBgB6BddfXuZhWeZg1qdgHqFewvBkStdeC~#!9deHqFeStBAtdhXuZhWeZg1qDVpDVoddIbDjBgdeK:#!9deFsBgBiIhdeCyDqCu4deHqStOrGddeD9#!9deFeHqBKl3jdd4LdP5deCzBUgBEjFZpdeK]#!9de/+&9nNxGBvFOo9C[cdhBTrBIxLpB1sBIiBJcBEadbIqdhVmByCl3hwvBvdeD-#!9dfGuCKqC1bBTpGDodgEfDrNjFjBAyIadhBvwvVmByZbUrdeD;#!9deEfDrNjIadfEMuBV5Ur3hBIydeClwvBvdfLpB1sBVpBE4GRwde%#!9dd,(9n0uNjFKy9D(cdiMfLpRqBTmFWhIlGuLqddClBEoBBoddD{!9deDTrDKgDKeDKfdgIbRqMfLpF5Eqdc!9dgBPqBPpBPoCCvCGsDTxdgGuGN7yLqBVpMfdd!E99dd)%9nBUdCoFOq9D=cdgGuGAgBIiCK6LpBEadkCTaBXeCBuBKvCCrBX6BX7BLgD2xCDqdfTmMjKeBN4SldeE.#!9dhBXeBKvBX6BX7BLgCBuCCrdeBzCSxCF5EcdfBvwvMjFjdd#!9dfFZcBIiFUxGuBEaddLsBLgB1cdeMjKeFj1mdeE;#!9dd+&9nBBnC2zFEi9E9cdkE9D>D(C|C/B B-|;9diHbDeEeJyJxBmWzCoddBzJeCqmBRiBB-FlBB,FOiE<#BB9!9E&cdeQsDjMfBddgBOzBFwCBmRhQkBFvddE_!9dbldeB0pGGjFWfHadgNmEmBKiBTkD6odeE~#!9dc&9delBuEsH7dbSydhzQiBaBOkGzHaDJgde#O!!9delBuH7SydcjBhdiBOkGzHazQiKwHeM4deF)#!9ddlBuH7dcQiMhdfIbFXrGzBOk2ude#O,!9dd+&9nxGLoFFc9E}cdbNddgRhBQeBOuCGiBGsCBtdhPuzBaMiKzKnDkdd#!9deMiDkBTqBEndcD5HadfzPuBaB4Knde)#!9dfF0mDWgIrCJwHadgPuKnK6FiBtBade, !9dd*%9n5GMbE2n9F,cdeRhEKpDKoBP6diQtBUeCgDRtLtFWeFWcDSydlIbHpMmIlL5JwPaCI6DqDVeEHkdd#!9deRhBFu05DKzdhoUoBgtDqEoB0pdd!G#9dfDKqCBmDKlDKkBFwdpE4FkFyGwFzBzEpGeGgIlMfL5PaMmCgdc!9dd)%9nBnGMjFGy9F]cdd|/9diHblLajRaJzBmFmdcDpBzmBRjBD!CIkBD9FOmB/#BC]!9F|cddJyHbKgdcBzCom14BD&CXyBC[EYkBC{BC{BC{!9R,cdbGxdgyElGCqBHsF1oBZ7dmE4FkFyGwFzGoBzEpGeGgEPoCQwdd#!9deotCwIydhEbLzB7D7CtD6Cadd(!9dc%9diLzZ7F25DBxEbBJvLbVldhB2aRtU7QeL6BD5BMsdd,!9ddGxBGrBGodhRtU7BQvESvD3eDIuDJxdc!9dcBG6BJldh7OqFeC4Io63jdiH7lBuGSrMnJYm1eBEode=#!9dd*&9nxC04IVt9G?cdfBHwF3hF3iGOfF36ddCyDqEoddG@!9deLbBKoB0oIhdd#9_dfCKbBVy3wFZsCJmdd|9&dd&#9n5C06FFz9G~cdfIlBUyB3oB1vBU7dfjGvHsXbCcdhKwHeGzM4JiHaD5deH8#!9dhKwHeGzJiHaD5BSkdeSyjCcTrdd_!9ddIlBUyBKcdgKwHeGzJiHaD5ddjGvXbdmE4FkFyGwFzGoBzEpGeGgIeBG6de%#!9dd+(9nBnGIxFDh9H.cddClBDzRvdiNvIl0gBSnBKcByMmY4ddB%!9dcClBDzdeIeBvwvdeNv0gByBSnde/#!9ddNv0gBSndcClRvdhwvBkiguGGmdeB+#!9dd+&9nCkGIwFDg9H{cdeB)~:9dgJyHbJxjQrKsddBzDpComBRkBF&E3wBF%FOnB]#BE{!9H cdkJdI5Os0wC6FUdCYo3gJcBJtdj3bBT6DgEdKlSaVzG6GfddC!!9deGfBOxEMgBOydcC%9dgBIlGDtJcTiGiBDvdiKlSa3bOcVzBOb2xBT6ddC)!9dd(%9nxGStFNu9Q)cdlCdP6LwYzBBjYjCNsCNpCKsTbGAudmEfDrMcNjFj2uL5JwGSoFqDCwPaddC.!9dgQiMhCMkCLlGB7CYrdgIqPa2uJwL5NcddC;!9df3lYfBXqElHrdfEfDrMcBAyFjddC>!9dd)%9n5GCzFKx9Q>cdjRdESrCLoBNsBCxBQ4FaFtExdkDgOsC4GHwBVwBDvB0dBT4CLjBIlddC^!9deBCxBQ4RdCLodfDgOsC4B0dBIldeI_I<!9deFtExDQeGGqddBCxBQ4RddeDgC4JjBT4deIeCLiMqBvde%#!9dd+(9nBnGGcFGi9R9cdd{:9ofB2cxdb9ddJyNgEyddBzJeIxmBRlBG;E1kBG:EXlBG&&#!9R)cdbEcdhDcDbCdQiJdEqBUiddJ<!9dhCTkCTjC2xGGiD2jD2rD2ldjBdChGlBChEcV6CYqDbFndc!9deBGcBXuCEvCStdhBdEcOeCKyBIgElDbdc!9dgBGfUcBQkBQjBEzBEydePvB1uBEhSodc!9de,)%9dgBdEcGlUcBCd3fdfD5KwHeGzDYideUuCcjCM4de#!R 9dhBGfUcBQkBQjEFxBEzBEydfDjBdTfGGvCgdfD5HeCnEqCgde#!S#9ddBdEcDjdeEDnDZaEH4DZfdeEqJdCnCgde#S)!9dd+&9nxGPcFKm9K(cdjDUxEBqCCgDMmXuZhWeZg1qdgBdDjDwEcGlLsdeQ H^!9ddVbCEyCExddDjBdKidiFeBp4CiEoCyByCudd#!9ddFeBKl3jdeBp4LdDnddBdDwEcdeR)#!9dd+&9n5GIlFKp9K?cddChD4YjdmE4FkFyFzGoBzEpGeGgEPrBQy0ddfCiByClGdBhdgwvBviEjClde%#!9dbChdiClBhEjBdBGfUcBEyBEzde!N~T89dcChD4dmE4FkFyFzGoBzEpGeGgBQyF0a0dddB-!9dd)%9nBnCOoFKo9L!cdgMfRqLpC35HmDjdhBOzQkBFwBFvBQlRiCHsdiJwL5PaBKeDrEfFjHmdd#!9dfBdGlEcUcBCddeBOzBFwQkCHsdeMfDjHmBNydd#!9deUcBCdBdEcdeBhjGBzCKadeBNyFThGRoCJjde#H&!9dd+&9nCkFYpFKl9L<cdbL7deBeHhR7BNxdgBdDjCgEcQ6F07de#T^!9dfBCaCgItGOhQ6dgCL6UlBTc2zDC5C2udeBeR7BNxGLrdeT}#!9dbBedgDnCnBctTfL7de@!U89dd*%9nDsGBtFKn9L cdfB_B-~:9dfHbHiDeCjldcBzJemRjBJ+BZaBJ*IXvC-#BI !9M#cddBmJxDedcBoCom15BJ.BHmBI~FOaBJ!BJ!BJ!!9X=cddBmDeComBAlBJ:BSaBJ8FDyBJ%BJ%BJ%9#X?cdhBazGbVvFbtBE4ddQ%Q#9dcBmEjdgBazLb4CJcT6dfJoL6WbFtExdeFqFaWnGbde%#!9dfXxCUfCFzCEiCF4diwvBkBD5JwEjQeL5dc!9dd+%9dhHqFT7DjMiFiBTqB3gdgXuZhWeZg1qDDhddH_!9dgMiBTqB3gGCsHqDkdhwvBvL5BD5JwQede:!G%9deBA4CJdHqBydeLdCy4Dqde=V9!9dd)%9nxCJdFFf9S cdkB0nGJeB2xC16GEjB2hB2gFV60cQtdcQ{9dgDMkEBzDMlEB4DQzDQydfQtBUeCPgEjGLadc!9deCZeMd0cB0sdgtBcOtLuLtCnddR9!9dd)%9n5FZoFD79T+cdgCHhCHgCDzCAaCHkDZgdfFiN6KnK6Rsdc!9ddK6SjFiddKnN6RsdfNbBVwCL5GyC7deR-#!9diDGoCEhBQcENlD2uD2nEGbEE4dgFiN6KnRsK6BFmdc!9dfBLdCVgCViEQqEJzdfK6N6KnRsSjdc!9de-)%9nBnDCkFAn9T_cdbClddR[R@9dcBKzBK7dfBmWbGbL6Qedc!9dfBDzQtRvOrB1dddR|R{9dd(#9nCkCoFBc9U#cdeB&{,9dfBmDeUnNgComZvBL/BL/BL.E0iB>!BL#9C!U(cdfB4DfQhYoBJwdfBEwCZjDExDUcCYidgDkD5T5P51iHpdeC8#!9deLtCOdOtLudeB4QhDfBJwdeBM53dHpDkdeC%#!9dc&9dhCzDbzDcCnLbGqdeS.S-&9dfB4QhBZ6BNjBJwddDwBdBK4deLoGqBLhO5deS<#!9dgBLdCUhDYnCVhBXtG0zdhB4DbGqC2vDcBdGddc!9deB4QhBNjBZ6deDwBdLoGqdhLsYuEpTm3f2t0mdeC>#!9de.*&9nxI3iIZy9V8cdbBydgtoB6BiBcBgdeC^*!9deTlCn2sTkdgiwvBkGtPedeT9T8!9deXxCF4CFzCEidfoByCwB2kBgdhD6EkB7CtGdKqBedd#!9dgGXiGXjGXlGXkGXmGXndc9D!de,)#9n5JMfHSx9V:cdc;9dfBmEeiFmDedcBoCqmYeBM{BM{BM_IGsB##BM;!9V>cddJxHtJyddBzBoCom16BM~FIeBM:FKcBM>BM>BM>!91#cdeEaFuEtGkdgPgHpKeiFj1mdgEqBDaDbDcBSxCJmdd#!9ddEaFuEtdhJdBJtI5VvB1iDBjGbdc!9dcB7D7dgBDaDbEqHcDnCOmdd+!9dd)%9djVlZ7LbGuBKoBErBJvBMfDT4dd.Q#9dgQeBMsBImCn3wGQcde:P}Q&9dgCKbB2hB2g3wGuHqddK+J>9dd&#9nxF26FCr9S#cdiGEmCObFhCuEzCUnDVyGF4dc@9dfFhCuEzEnBPmdgEoU6BAv3tBHq1mddQ/!9dcCyDqdbEodiBJoLuKoOtU6CAeDWqD2cdeQ,#!9deEoCuFhEzdjOtBJoKo0jLuCOf0xBBzBIsddB8!9de-*%9n5B1lFKz9S=cdiGvCPbHsQkBOjQmFtExdcB89dbjdglYgGvHsgudhCsKiBJvQoJi0wPideB*#!9dgBrWaBQsKrCDlCLfdcB(9dd)#9nBnGLnFEq9S}cdnFmBGsIrDvFeBxZiHaOvJ4BZlBOf05dcB,9dcGkF3sdhRhBQeBOuBGsBOtCEfBPadgBvMqEoBUeN6Qtdd#!9dfHaFfIrEmFeddB<M 9dd)#9nCk1cEZd9T)cdgBgFsoEhChUodiE6EkB7D6NwCtOrD7ddB{!9deNwEvBgKqdfEoFhCuEzDwddR>!9ddGdOrFTadgBgFsBEfChoIhddC9!9dd)%9nDsBJfFHi9T>cdkCdBSxTbOsCNsCKtBIuBOaCDnCNpdcC&9dgHm27MhQiP6BTtddC)P)9di3zBLlKlBLiBCw3iMyTqdcC+9dd&#9nH6BAzFMt9T|cdiCwIyJqRlCOmNqDAqELzdmMoBhB7D7BeoBOiLzFWp4GJ5FS7ddC:!9dfDZmDZnDZzDInDRudgBDaDbHcDnEqodd!L?9dhBXiBBxBUuF2jGQoDAnD0zdcC?9dd(#9nNxDCoFIy9U(cdhC%B@B,B8?-9ofGJrBP]db9dhJxJyjFmLaG4EyddBzDpBomZwBP|BP|BP{FBmC=&#!9U.cdeEaEtGkDqdgSzBJyBXaBPnEBlD1jdc!9db9dfB4CL4BBtBB4BlddHqStBAtdd(!9dfB4BBtIjBBkOedeBdDwXqDidfGqLoBOiXoEodeS~#!9ddSzBPnBJydgLgBBtBlKmCL4Dbdd!/9deB4BBtBBkIjdjLwBIwRf7BSuUsCKjNmCndd<!9de-)%9nxBCnFNm9Z*cdfEaFuDOmDPqEPudgDhBhKvC4DnKadd!S%9dcDiGhdgMgPiGqXoLoXyddT.!9ddDiGh0sdd;9D8djBIsF14GQ40jNjDrMsIiFjddD!(9de*&#9n5GShFMw9Z@cdfDAtEIsDwWlBK4dgH5DcEoFhLoGqddB#!9dgEoFhGqCuLoNwddT^X~9dfD1fDSmEAdCFtEItdgHqFsChDcSoH5dd!N*9ddDwBdXyddE*9X de*(#9nBnXqFSd90!cdlGqS4BLhCRcCHcCPoXoKmEQdBWkDOkdcD>9deB3pXrDGvDZ4deEkE6D7PfdeStHqHdBAtdeE<#!9deB4DfDwBddeGqLoXoO5ddD{!9dfGqLoBLhBWkERedlEkEFnEFoEFpEFqE6D7FY5GCvGEeGM7ddE]!9de-)%9nCkFVwFRh90<cdf4HqOrQfBAtdftBcEhC1vCtddB !9djBXgBPmCR6CUwENpDYjBFxFhCudfEoNwDwBHqBAvddU@!9dhCRnEOsDD5CGyDPlDP4DDtdcF!9dd(#9nDsGApFBz90|cdfB?B){-9ddJxHtTxm17BS(BS(BS&E0tC(!BR|9F+0 cdhCzFXyCPmLiBFtBFsBCqdiytBcCnJtDyCMnLqdeJ*3(!9deBhGI7DBoBUodgDntBcoyCndeJ-3+!9dc%9dhXkGSePhBB7EFlGFe0cdgOlDkBmXa35CCediwvBkiJwDnBctdeJ<#!9dfDkOlXa35CCedgBctCsBtozdeJ?!3=9dfBPzBPyXwCGxEFsdeDkOlXaBmdgBctCsBtXkDndd#!9dd*&9nxGJdFPw9V@cdcBeR7dd9K&3{dgCL6UlBTc2zByD5dgBCaCPcCgDjNvQ6de%3~!9ddD5L7BTbdeBLbwvBkdeDkMitCgdeK%#!9dd*&9n5L7FNo9W9cdeDiGh0sWrdhDgQgDnKvUqDhBhdjwvBkCniR7DyJwLwdeK,#!9dfBFtLiBFsBCzEQpdgDiGh0sWrYoCZydc!9deDiGh0sYodfDnUqC4DgBhde@BA:!9dd)%9nBnSuE3t9W/cddBdEcGldgGKbGKeGKrNbFTnDcdd{!9ddBdXyEcddCnTfCJrdhwvBkBFtBCzBPzBPydeK{#!9deGlBdBIgBGcdfJqGKqBNxL4M5dgwvBkDBvCJtJwdeB##!9dd+&9nCkF1aFR79W|cdeB)|:9deDeNsiHidcCqBzmZxBU(CIuBU&FIpB^#BT|!9X8cdeJnJ6EyMzdcJeBom2aBU+BSiBT{FAeBT BT BT !9BE:cdeJnSbJuDem2bBU-BMaBT}FIjBU9BU9BU99N}BE<cdgzC4BaKvDjDndhCnCgClEqKaBhDhde2(!BB-9dfCzGtKvyGpdfB7D7EkCtBBgddD~!9dc%9dfFqCLeCanDgdhBD6UkCKeJ7CJkBBgGNedd2/!9deDiWrBKkPlddCLeCaFqdfBctoCsBtdgBBgBhDnBD6CKeGpde%#!9dfCAsCFrEIpDHgEIndkCJkDgBKkGQ6J7FjBlBhB7C05dc!9dd+%9nxGGxFBv9X{cdgFaKpW7WtBEcFrdkTsBhBTrBEmFVuGIoHvC4T6CPidd2|!9diKpW7WtBEcDQaDQmDQkDQjdeF2iUkDiBPudiD0jB1aB1qGBqBHrCPiFqCC5dd#!9dfDXeDQiBOpD3iDP6dhDiB0lHfBhuWrC4dc!9dd*%9n5GGoFBo9Y)cdc/9deJuDeQrTddcBzIxmBRmBV=FlBV<FIq #BV)!9Y-cdfDrIaNjEfBIqdeCK7QgBMhD1edkC4DjDnzwvBkBhDcDgdd#!9dhPlBIqEBeETaCGoEBdDTddgBhHpWrDhB7idc!9dgBJuBEmBM6DVqGQ7DVrdhBh07GljCJoDnydc!9dfFZjGOuENbDF5DJ7dgFSxGRaGAlGDdC1gGNfdc!9deC4DcDgPiddIuCLtCOwdeW%!9BD8df/,)%9ddiDe0zdcJeBzmBRnBW)FGnBW(FBk#BV}BV}!9BG.cdbBIvdhzC4CgXcBaGpDgdiiIuD5guDzBhjdd#!9diBD4XgCQfCCkBJjBOhRfBI5diB3rDzMaU5BKhYtF3nYydhCgXcC4BIvDgEb0wdd#!9diECbDXaDXcDW6DXbCDpBQrEHldlDzMaCCkYtMsBKhOcBIvBD4GHqDddc!9djOcYtYy3aCJ7BAxBqBKhBD4dkCgXcC4DgRmGuBdBgFw26dd/!9dfOc3aCJ7YtYydfC4CgCw26BVmdgDVnDVjDViDVkEOkDVmdd#!9dfMaDzBKhF3eBOedfCgXcDBhOdHwdhEvHxD6C2hB7BEvGDvdd#!9dg?;.+&9deJnigudbCqmBRoBX#CIrBX!FD5#BW^BW^!9BH*cdgBG7BRaCHwReD1iD1ydhEbCgDjzGpLz1edc!9dj3sBM7C17GFpFWsGRgC1eBToCLcdlBG7BRaCE5BPfReCHwRfBI5BVqBJjEfdc!9diCN4FVsF0fGAeES4BKbGRxBA5dhReBG7BRaEfDrFUcFjdc!9ddCN4EMmEMldeGHlGArNcEfdeRpFT6SkYldd#!9dgBMoBWmBIbBMxC0hCBkdjDhHuBgGSvBQ7IaFWtCLmNtdc!9dfCUcCCuDYpETcD1wdhSkReGJxYlCLcGQlEbdc!9dg=:-)%9deSbYviFmdcJeCqmBRpBX|E3uBX{E2c#BX<BX<!9BI9cdeMzEnG4TpdbBomEVjBX FEwBX;FRmBX?BX?BX?!9BI%cdiLxKbMuOyLyMtNoIcdgVvGb26CR5YmBJmdc!9diBSwB1nCMvB3fB3kCNeCJhGEadc%9djLxKbMuOyLyMtNoIcBGgdddFpMwdg0qEbC7GiItFodd#!9dh37BPwBQxDYxBLkCDsCG6df0qEbFcGaBidfdFpJdDy0ydd#!9de-+&9diEbLzBMgCOqWqCOcCPpCNqdc,9dcEhIddbGSwdfBMgCOqCPpGQhCNqdhDhJaEbBZsCJvCPtKade%#!9df37BPwBQxBXgBLkdfEbLz0q0yGpdfEhDaBgB2aRcdd#!9dd,&9nxGOzFIm9BF>cdfCgXcXlIdB6dl0qEbD6EvFXwFXxCJqPgYlPeBOndd_!9dhDU4DSbDSaDYdDShDSfDHfdhDzIcEhUtBbEvNzdc!9dg37BPwBQxBLkCDsEMpdfCwR4BVoCgBedg0qZcEbDyG6Rcdd#!9dd*&9n5GCxE1c9BG8cdc/9odGI6BZ,db9dfMzEnG4FmEymBRqBZ/FlBZ.EWvB8%!9B;BG&cdiCTmD3fD1bDQuDQpDQrD3lDGedj4gRyDkBcB4MpVpEndc!9djLxKbMuOyLyMtNoIcJsdfDvGQmC1jBMzCL7dfRyVpB2lFTpEMidf4EngGsDkde%#!9dbSxdbEhdeDhFXgVnBBddlJsLxKbMuOyLyMtNoIclHsde%#!9dd-(9dbJsdcCcBVidgSxC2nGCaBZdBE4EMddd#!9dcJsBideDzUtIcKbdjEvNwBOnB7HxECoLoE6D7dd#!9dgMwBI5BZdDDeNkFrdc+9dfDZ6DZ7BHwB2eCC5dfIndJdC7Dbdd.!9de,(%9nxCJnEV49BH%cdkBFfG7XnBCgDXpDXqDIlDIjBX4S4dc<9dhBFfG7GPfBaBLfERbDFddeJsGdLoZcddC=!9dgDZvDG4DGyDGzDWdCQxdcC?9deLoEvBX4B1tdkBSwB1nCMvB3fB3kCNeCJhGH4IcBVrdd_!9de+(%9n5GdFGa9BH<cdgJqWu2qT7B2yF05diHuV4FiBCgNlKzOaK6ddB,!9ddNlKzU5diCJqFV7CY6CKxWsFiHuWvddD8!9dgBCjT7BCgBByBJaJqddB% 9dd(#9nBnCNzFFi9BH|cdd^-9odGKcxdb9dgMzOfEnFxTpdmBLsB1+IGvB1*FIoB.%!9D-BI9cdbOoddBhMoDhdeMbigudfzBaCgDgDbde%#!9ddOoBPuQudiNrJd1gNbQ6C7EAiEAjdmSaDV4YmBAyFjJwL5EfKlBT6BI6CLgdd#!9dgBPvBGdDGcDAwC3lEB5dkNrJd1gdHzSaYmOoIwtdc!9dcOoBPudkSnYxB1eGLtGQdTjGOvFZhDGmCM7dmEfDrNbFiC7McCMeHuOaL5GOxBAydd#!9dgDuSeBInBFjBeBHrdkCIzB0sTsGDpCZoBVtCP7CLiJjCwdd>!9df;-*%9dgHiiguFgJ6ddJeCoBomBYuB2!FGdB29I0l#B1]B1]!9BM)cddMiVsDkdgBvCiD5QcwvddJlGaXpde2)#!9db9ddJlGaJpdgzDbDhBaMoC5dgGlQy07OePgCNudd#!9dfBGcEJ7CEvEIeBXudgJlGaJpQuWyIidc!9dgDIwDIxCUmEMjEFuEQmdlGlQy07iEfH5DbDhCgCwV6dc!9dcJlGade3eMgKaBEjdhWyWwQuD7JpOoB1bdd#!9deGl07PgQydi2tLsNzIk3fRbFZxBUfdd<!9df:-*%9nxC2oFPo9BJ>cddJlGaEbdeWyWwCJbCPzddIiQuJpdd#!9dbWydbIidcQuJpdd#!9deBJkDjDcF1nddJlB2bXpdfNcOeQyGlCide#!3+9djWwD7FVoGFgFUuGEiBTlCJbCPzde+*)9de-)#9n5FW7FMu9BK%cdeJlJpGaOodgBBgFZbB1qB1aDBlBhdiLwBEaBJcBEmBJuThDfBVtdd#!9dfEQnCVdCVfCVeEQodiBaB7D7zDbyEfBcdc!9dfIiThBVtFWuCNadjtBcB6Bio3lDaHrEmdd!R:9dcIiThdeQiGDcQfRxdh3lEPjC0p3kBUsBFiPkdd#!9de-*&9nBnCZhFBa9BK@cdeJlEFvIiJpdfdMwFpLeBTldjItGiC7CgJcFoTiJdB2sdd#!9djBLmEQkCEpDS7EQlBYdCRbCFeCE7dl0wC6JdElPkPfD7TnRzEfKedc!9deFwRrFbdddWpGG4PfdeGP6PkGBpHddeB)#!9dd*&9nCkLeE1d9BL#cdeB<B8:9odBVaCkdb9dfJ6BEbCjEeEymUfCA<BL4CA;FFjC+%!9K*BL*cdbHmdkYzBBjCPqCD4FV5GKv3iBLiBHyTqdc!9ddIqBEcCPndd9%BD~dc#9djHmMhBTt27BIuIiYzBBjCNcdc91>diCD4DZtDZkDZuBHyCPq3iP6dc1@9deYfBXqEl3ldd1]9Z&dd&#9nxKgFQr9BD_cdgEaFuEtDLyEOvEHhdc+9dcHmMhdfIjNcOeQyGlddHqVmStde#!9R/dh3iKlBLiBCw3zBHyIidcS&9dd)#9n5GkFNp9BE%cdfHmMh27BE4P6ddVmCU7D34dhwvBvByCyCiCldd#!9deMqQw1iU6dgIjNcOeQyGlVmdgBvCyQcwvgde;#!9dbVmde0cBDzFTgCideBB]!BB/9dd*%9nBnC3bFQy9BE=cdfHmMh27P6GM6deOlXaDk35dl1nW4BJeCEdD0qGFuD0cD0wjlH7dd#!9ddHmMhXpdeDvW42vBxdgCLvGBaCiQyBIgFxdd#!9dcOlXadfBxDvW4KjCEdddIqNcQydfP6LwHmBPrMhde%#!9dfESsBPxD0tDSlDSndgj3oCvNcH7lddB]!9de/+%9nCkCZpFPq9BF&cdeB.B!?9dfJyJxDeCjEemWjCC:BLyCC/E34B]!CC%9K*BF*cdbCddlwvBkMqRrCzDbzPdi3odeBQ@BQ?!9dfCBeCBdDIpCBfDIsdmFqFa3vTcPdwvBkDbzBCnXqdc!9dc%9df1v3vB26BZzBBudjO5DnRrzPdTcFqFaBF7dd+!9dcCdBPrdeFqEfDrFjdh4BeCyBfCiEiCude#!BG&9dd1v3vB26djwvBvIeCyEiBfMpBedd<!9dd*%9nxBCnFMl9BF}cdfO5B3iNwEvCM6dnE6EkB7BCmPe0vY4DFbOjDyTc1vBF7dd[!9dgCdM4BHyTqCGp3zdhE6EkWcPeFVjB7D6dhFqEfDrFjBvwvdd#!9ddCBeCBdCBfdgNwO5B3iCM6EvGL4dc!9dd*%9n5BOiFMj9BG+cdhTcTyCI4EOtESyEQgGKgdcB!9diFalFrEcQnPpN4BNsdiNuMqD4wvBvDnDbdeB&_!9diEcQnPpBWllFrFtExdfiBdF3fD4NudeB*BR{!9dfTcTyESwXyCI4diIqlFrEcQaC0o2uPaddB-!9de,)%9nBnGSiFMq9BG]cdqMyCCaKlTqCO4CJuBCwDGl3zBLlESkXfB3eSa3iBUndcB;9dgCBcDIqDItDX6DIrDRxdlFqFaEfDrFjwvBvDbBF7Tcdc!9dcPd3ddfTcNw3vTyO5ddB[!9dfM4KlMyTqBCwdeEfDrFjIadhBvwvFq4BeCydeB;#!9dePd3dBF7IndlMyGDzKlM4CO4GPhSaTqXfBUnBUzddB~!9df:-*%9nCkBItFNw9BH+cdgBdXyCPaCOxBK4FW4dkFqFaB15BEtQnEcO5PdTclddC#!9dfBJkBHvBHuCLaCPaddCdGNxNudgEcQnB15BEtPpBNsdeCJjL5JwBNyde%#!9ddXyBdCOxdiLsEp3fYu0mTmT4HvddC-!9dd+%9nDsXqFMx9BH]cdfB|B:B9:9deDeNglFgddJeIxBzmVfCF!BLzCF9FKdC-#CE]!9BH|cddEyfdmBDlCF%BScCE@FBlCE_CE_CE_9W,BT+cdbfdgKyHp0kCYnCZ5JgdeCGmBMpJlJpdiiJwL5wvBkIagde%#!9db9deGrHjF6GfdcDhVndfEQaCU6UuDVbB34dgF7CJ6VvC6Vlzde%#!9ddUuCcCM4dfDN6GfEH7EGsDOddhwvBkFwLmCJ6F7de)#!9dhCS5DXlEHwEH6DXkEHzEHxdhUuCcFwwvBkQpdc!9dd*%9nxCZ4FRg9BQ<cdeKaPiFZaFXqddByIuGtdgwvBkiJwL5de=#!9ddBC4KgC3jdcCvHkdbJvde2y1kdJkde%#!9dgDNqDNvDN5DNxDN4DNydiCvHkJvHp2y3u3bddc!9dd+%9n5PiFRd9BR8cdc;9ofF0wxodGKoxofF0v5odGKn5de%#!9dgEyDefdTwJ6mTaCG<FlCG;FNlB()!9BK+BR*cddGrDZjB35ddF50oB17ddBeCwIydgDEvDNuBAuLqLfVbde%#!9db9dfGrBPgBPeB35HjdcBCkF0ndfKoBaDTeTeBBvdd#!9ddBW4CB4DNpdiBCkDcBChVlYrCNrBJ4BVsdc!9ddfdJmdgCMwSoC2rCM5B06B07dhCZxBVsBJ43oYrCNrFStdd#!9djBPeBPgDElDN7DObBOxDOeDOnDEndkGPvKoG6OwBAuDVhCRzB0vCLnB0qdc!9de-*%9nxC1fFF79BK!cdcfddeB1xDSqGH7GAddhB0fFZ5C3fGGbJmB1kSadd#!9deGrHkCvHjdeB1bC0kF3rFVfdeI5F50o3wdd#!9ddGrHjHkdgCMhYr1k3dB1kF3wdgF50oI5MeEbLzdd#!9dd+&9n5YrFD69BK<cdbodbydeSdM6EbGpdeC[#!9ddfHkCvdeyDlBHvBHudeDBnBGtB1mCLzdh3nBSqBAuDwLsBvBdde%#!9ddGrEPqHkdbBAudd3nBSqSgdgBdDcBEhJaB3xLgde%#!9db0oddBDxBVlBydfBBxB5fCYtWdde#=!9de;,&9nBnSgFKj9BL(cddB&[9deEyfoBjmVgCI;BY5CI:FFdB^!CI&9O=BL+cm2cCI<BL5CI!FDkCI(CI(CI(D/O>BW[cdgGrHjF6GfBOyEHjdcDgJjdlBLaEBxCVqEBjReEStBQ7KlDFeDEmERpdd#!9diGrHjF6GfBOyDWhDKiERwdfCaGDaERxDY4BLndfDgBDvBIlNnCMldd#!9dkBhNcCaCK4COiKlBObSaVzLvdeD;BI}*9dd)#9nxCJgFFg9BR[cdeHuV4OaFidlSnNfL7BNiT7WuCLvBCj2qF2yDB7ddD@!9deGrHjGfDNtdlRmCAjCAiUpDDqF2zBJaBLcETeBByDDodc!9ddNfCOyB1ydfJjUzHuE7GDkddD|!9dd)%9n5CNyFFn9BS!cdc.9deEyFgfdmBLtCJ.CJ.CJ-FNfCJ!!CJ!90>BS&cdhCCjDOcDQnCRiDOaEP5DP7diFwGbCwCaBaEdIwddc!9dbHjdmHuFiGQfGAzT7BLcBJaBBpD0iD0lD0pD0mdhCI7HhBeB0eGD7BFoCNgdd#!9dc&9dfGrHjF6GfBA6dcIwJodkJjBN6BMqBA6FwTyEdB0fMyGjdd#!9dfGrHjF6Gf2xdbJjdiBJxTuUzGlBHvBHuCOhF3udd#!9deBN6CLjGMtGDsdj0xGJwF1dCK4Lv2xVzCOiF2wddE@!9deDJtEQyDNkDNldgfBMqBA6C3oTyG6dc!9de-)%9nxF0pFSb9BO]cdgJcMrFoQ6TiB2sdnBBpBNu2xOcCZaVzBTmTnBObBAxRmLvB1xddE~!9deGrF6GfddeBBpBNuGAyQ6diNlFoC7BCaCgGBhRzBKedd#!9ddRmCAjFodhBVnBNuBEtCMqYrDWyEGnddF&!9dd*%9n5MrFDe9BP%cdeBeNqHhCwdcG6OwdjDCfGP5SxBEsCLwBaCAxCD7DZrdeF-#!9dgBBxB5BUuD1kECjDVcdefG6BA6OwdiBCbFi3cFo3yBFo2pBVmdd#!9deBTzBG5CVoCQ6dhGrHjF6GfHkBPeBPgdiBeG6IlCJldC60wFsdd#!9deDXwDNsDNwDNrdgCaOwG6GdPfKodc!9de.*%9nBnDCuFGb9BP[cdgC7RzGiFoJcItdgD7BBqE6GBdCNkCFudd~!9dhBIe2pFZrBVxBEgCLbC3ydiRzKqB0mB2wOjBXiNfF1pddB9!9ddCFuEI4EIzdjDbfdD7DB5C5Hs3eB0mdc!9dd)%9nCkGLsFRi9BQ!cdeB- .9ofGGnCL>odGKmCL?dc!9deEyfdNsmBLuCL]CL]CL[FA7C!&!92~BQ*cdeigulmBAnCL_BSgCL,E3fCL:CL:CL:9BV=BZ cdjBAbBQfPqD17BGnCHvD2iVcDLrdkF5MeC6LmEqCwHxKmDiGqdc!9deEQ6CHjEQ5EQ4diOlP5DkKnoBCfBVfBArdc!9deBCzXwD16DHsdeEdytBcdhDkOlP5BmDyM6Cndd#!9dbKpdiiIjNcQhuIuDdJrdiEdBgBUvBFiBdBEnBrNpdd#!9de.+&9ddHlGtCzdcjBjdeguBbMldjzCbCeBaL4C5CsJiKide%#!9dfVcPqUaBAbES6ddjBjOmdggulMlBrBldd#!9deFdCSuBlDoddjBjHndfL4ozNbQidgSdM6DBsBNgBPtGtde%#!9deBQ5VkBQmCGqdhGKtLtGtCzUqCbCedfQdBI4DlBlgdd#!9de:,&9nxC3uFQv9BX[cdfScDDkCBrDDmDDjdlguiGtCbCeEqCPeBlMlC5dc!9dhMkEgDCdEL4GNcBAhJ7dfCbCeEqC5FndgEdMbDdGtHlBHodeBW@#!9deUaVcS61udhEgMkJ7BFlK7OnQ4dc!9dfCTuEDcD15EDmECvdjCbCedBgC5XrfZcEqdc!9de-)%9n5EgFPn9BY(cdeHlGtCHvGMmdiDiUkIaDrDtDzMaGhdizBaDhBhUqKvDcDgdhK5BlIuguKdQdde%#!9dgCAsCFrCFpEEaCGoDXydkK5BlIuguBCmE6QdBMwDjdc!9dgBAbPqVc1xCE6BGndiDiIaDrDzDtMsGhMadc!9deDiUkDtMadeKaPiMgDgdfD5ZiGqHxFedeK5DdBlude%#!9diCHtCB7CC6BGnCErBQfCEsEBwdfMgPiKazDgdd!BV{9df;.+%9nBnSuFGr9BY}cdeEdBgGOjBFidiEgMkQ4J7BFlUaDLjBAhddBX]!9deDdIuiudgCuEzBOvB2zBGaQ4deBgEdB6ddgKjJ7BFlEoJqTgde%#!9dgUaBXoBQiBDbCNlCBhdkB6EgMkRx2vBgJ7KjCbCedc!9dd+%9nCkGOkFSp9BZ,cdefdQ7FbdgFpVxLeQsBA4HrdgDFcDTzD534CNjB0kdfguiIujde%#!9dlBKpBWzCZ6BCvB3mB3nCF7CTx1x1tEL6dlElPkHdC7ItGiFoJmC6fddc!9dfKaPiMgKyzdeiIugudeC?J>!9dhCHtCB7CC6BGnCErBQfCEsdhFpKyBA4LeVxQsKadd!J[9de,)%9nDsLeFMp9BZ|cdfC(B[B8=9ofGHpDsodGCtDsdc!9dhigujSrEyTtmVhCP,BL7CP+FBfD9&!9BZ#B0!cdejlgudcDpIxmZyCP/FI7CO FAuCP#CP#CP#!9B3>cdeCdBZ5BTkNudclBudnBUzBUbB0uCCsMyCCaXfCBgKhDDsEKkEOiPddd#!9db9dkCTvELlEDsBZkBMmFYxCRlRdECkCFkdglBuBZnMnBVbEsdiC4OsDgD4CdCwOb1gdd#!9ddCdBZ5BTkdcgudgFgGKwFSwGLc0kGJvde-#!9ddlBuEsdfD4GjYjCI5TbdiCD6CD5BAaDZpCD7F0dELfDXddd#!9deCDeBDeCHoEKfdgC4BKdBZcFe1hDgdd!9BO/de.*%9nxC3tFAj9BS cdhYpBEpGLzEHtEHuEHsPndelBuT4BVbdkOudGbW6BMiKziBCfK5Brdd#!9dcFdBrdkOuGyGbBBcHrYfiKzNqBZqdd!}9deIpZlM7IoddlBuBVbdhMeF5ObPmUwBHzZcdd#!9dhD2eD2dCEkBOqCBjCBiCEjdhlBuT4ObI5yddc!9de-*%9n5C0lFPv9BT;cddIrF3xGKjdnOudFbKzBCfBMiiGbKhSmW6NtYfdd!BP%9dbEmdnHzOuTsdtBCfLfPdNmNtBtCrKhdd!BP)9dcIrEmddB:O:9diCGwB0uCCsELhCBoBUbEOhEOedjOudFbNtBMiLtBN4YqJodc!9de+(%9nBnC0uFG69BT~cdjBKsBKrBQhBO6DKrBO5BO4BO7BOsdlD4CdNuHcGjChKzBrSvL4BFmdc!9deCdD4HcBrdiBJrFVbEAcENtEFdGDrBZyEPxddB{!9dfYxSnWuBWcGQsdhBJrDtMsDzCxHoBFadeNuGjD4ChdeB #!9deBWtCA5BXmBP5dfD4HcBrBH7GjdflBuDLcFXzEsdd#!9de.+&9nCkFYoFB79BU:cdhFXuF1jDGnDRvBUtEObDNjdiD4GjCdHcNu2kUojdd!C*9dgMpBCuBKnEKyDK6BXwdfD4GjCd2kNudd!B 9dfBUtC0dHgCGrELndgD4GjCdYqCwOsdd!C!9deDJkDO7DJlDO6dhjBrHc1gBVyTf1cdd!C=9de,)%9nDsF1kFPj9BU~cdfC8B:B9;9dglEmEiBr2oFgmBAoCS)CXgCS(FK4C?!CR}9C{BV9cdeMnCNoBMmBJiddguBbdhzCbCeEqC5ySdde#!F{9dfNrCK5YsHzBBbdjiInRfVu1kBtCrLgBMmddBE,!9dc%9ddjTr1adeguBbBJidizBaCbCeEqC5FT5HzdeBQ~#!9delBuEsExdjzBaCbCeNrCK5HzYsL4dhguIoFdBlBbOmde#CB!!9dhQmELsRiBQmDXuBG4EO4dkCbCefHzzC6F5C5Lbddc!9dfXvBGbBQsCGgCGfdeCbCezFndejSyOmCcdeguBbMnde%#!9dfCQmDEwEHiBOjEHgdhBazFwKwCJ5GzCsdd!=9df<.+%9nxGR4FQe9BW8cdgBMnBU7BSlCS7BZkEKjdoGOtGzDVtDVuEQsGuFpVxBiyoB6QlJidiguBblRdIoOmCjdd#!9deWqW5B36BMedeJiGzFeHadgBMnIoBU7BSlIpIldfgulBujde%#!9ddW5UkBD6diB6BcoBtCrBIjBitdkIoIpZlM7FdCAlPnBEpYpjdd#!9deBSlGEgGIyRdddDBtBMnBZzdhoyB6HsBMgGE4Lkdd#!9de:+&9n5GCyFPb9BW?cdc@9dgjRaJzguldcDpBomBDmCT E2zCT~E0sB:#CT?!9BW^cdejolBrdbDpmBYxCU!FJfCT>E1hCT]CT]CT]!9CE)cdgoB6BIjBcL4BidjFdBrIoIpZlM7PnCAljdcSdM6djGyBAgElIlHrPmObUwBKdde%#!9diBWsBXkBXpBYaCFbCTiCCmEIjdmCiH4JtJkT4BdGyDyEglB3cF7dc!9diDCtC2wB3eXfDClD0uD0aD0ydeFdjLfNpdgHrI5CQgfdMydd#!9dfCYfFSuWqUkW5deJiGzFeBKddfjFdBrGqBCsdgoDjB6HrBiBcde%#!9de/,(9dejBjB3vLfdgBKaCO7CLhBAzF2kBZ7diFdBrKdIpIoozNrde#F+!9dlBCsDLwDLvDLnDLoGBbCToOzOgQxQjdgFdBrIpIojldjB6oBiHrL4BcUlHcCO7dd#!9dfFdBrBEpYpIpdgHdCPuBH5Y6BJqBCsdgB6oBiL4HrDjdflT4BuHvK5de%#!9dgQkDH4CRjBFvEHvDKwdioB6BiGEcL4QiHrBVhdjBrFdMlIoIpM7JgWqGzdd#!9de:,&9nxBKaFLt9CA!cdlCTdBWbC1hB0yGQqD06GQpD0rEK7D0xEOqdejBhFfBjdc!9dgXvDWaBGbCUpDRwDPxdjKaPiBBdC1xB0yoCszKidelBuFdBrdeCD{#!9dhD0kDM6DStD0sGAhEOnD07ddCD}G#9dd)#9n5BWbFPr9CA/cdlBXdCDhBWpBWoBXlD2qD2kEAaCC4D3yCDgdkFdBrIoIplguoCszdc!9deEGcCG4jBjdfFdBrIpjIodfzoB6CsSideCG8#!9ddjCcBjdlESpELyEM6EM5EM4EMzELxD1gDLkDVaDEcdc!9dfCDgCDhBWpCC4EAbdc9BH~de,(#9nBnC24FQq9CA}cdhjKrCcHeTrQpCKfdhFdBrIoIpPnM7QkdioB6BiCszBcL4tdeBU=#!9djEOuDJ6DMnDPyDXrFYsF1iDToDTpdkFdBrgBbKdlT4B6KwHedc!9ddYgCYsFTvdeozBaB6deBU^!K!9dd)%9nCkHsFQc9CB+cdgB0aKjB0bB1pBEdC1kdjIoIpZlM7RyVpPnCNdCLhdhTzL4COzB6SiUoLkde#G,!9ddSiXeBVhdfIoIpZlM7Pndd!G/9dhDNbDNcDNaDM4D0vDOfD0hdgIoIpZlRyVpjddG<!9dgB0aB0bBEdB1pBCyCJadeL4TzHcCOzdd!H:9de,)%9nDsCZ7FBb9CB_cdfB^B.~<9dgjloBrRaJzmBRrCX%CX%CX#E0rC:!CW_9H]CB}cdjBWsBXkDKxBXpBYaCCmCFbEJeEJfdmdf4NyQ7JmC7FoBTeJkElFbdc!9dgFdBrIpPnQkEIhdeoB6BiW5de4LdEuSgdjdfC7ItGiFoJmBTeBMwde%#!9dgBTeBMwD2gDKpEKiDJmdgFdBrIpBEpYpjdhoydB64Nlfdd#!9dfBrFdIpM7PndgCFwEJcDEzEJiEJbEMfdiJmdC7JcFofItGidd#!9de:+&9nxCOsFPk9B2*cdhDZqCQkBOrENrDD7DZiDSedndfC7CwJmBjVkNroFdBrgudc!9deDQ4LiCGcDEbdidfNrFbKhVkBBcW6dd!I99ddSeBHrBwdhdfC7FbNrVkI5deBJ}!C<9dd)%9n5GFnE0h9B2?cdc.9odGRyxodFZe5dc!9dfdjogumBRsCY+CY+CY*FDxCX &!9E-B2{cdfjFdBrJgBjddBeNqHhdgD4GjCdHmIwYjdjIqKeDdBAs1cFXeFrHvBIyde%#!9djBOrEIcCEkBOqCBjCBiCEjCGcDHudhfBjHnHl1xVkFgdgNqCwIyRlJqLkdd#!9ddjFdBrdcBeHhdffBjHnVkFgdeCwNqIyRlde%#!9dhD4GjCwHrI5HcydeJ,:;9dbLidflBuFdBrjdgD4GjCwNqCdIydd#!9df<.)&9ofGGgCZ9db9dfjEyNsgudcDpCqddahBsmBApCZ(E1gCZ&FFk(CY|%#!9cdeKfgujmBRtCZ*E2uCY_E0wCY~CY~CY~9CF9CJ/cdiCBxCBwCRtBFzDMtCRqEMnDUkdoI4JbLgFnEqCbCeIhBUqBZeB2vB3tB3bF0qdc!9djBZeB2vGCwB3tCHqBDbCEqGCrGBcdc67djiInBZgBUqBImIhBlgKsdd#!9dfBS5UrW5TvBjdfCMgNbELcTjDldfI4JbLgiB0tde(#!9dgEqCnCgCbCeBIwde*CF&9CF^de-)#9deKfigumBDnCZ_FlCZ^FCk!CZ:CZ:9BC]CJ cdeZf1oPqDMvdmF5MeEqCgCwyoC6CbCeFnI5dc!9dd67BldfBlgBqBbFjdkDFiFU6SdBNcBNgBPtCwIyF2bOrde#N[!9dc&9dhBMpBGiBTnBVrCGmYoGFzdjGtB3bNtWxCszLzUqCYhdd)!9ddBl71odhHxXoKmBTnF3pCHcCPodiHlCzGtCbCeC6UqF7dd#!9dcBl7deYkNtEEvEE6djGNqC2lBUoGC6BMpGNkGRfCD6Bmdd#!9ddYoENkBTnddUqGtCzdgBlQdCKpBI4OeOmdd#!9de/+&9nxGNnFBs9CH-cde67BlgdgI4JbKmB0tQdBI4dgoyUlBAfC0rzdd#!9dh1p1rBDbBF6BGhCGnCGzdjCzHlI4JbHxDFhH5OjKmdc!9dcI4JbdeIjMlBpBDfdd!9B9ddBS5BCeWnde6TvCnFWvdeBiFcDaCMgdfI4JbLgKmB1gde%#!9de.+(9n5GObFNn9CH~cdcBiodbFcdkCzHlGtHxKsMgzCbCeC5df67BlgBqde%#!9dgBYiBYh1uEPiCR7EPbdkF5MeCbCeFn76BlBqydc!9ddZf1oPqddBiFcDadc!9dfBYfBXcBX5BCoBYgdiCzHlCbCeHpKsI4Mgdc!9de,)%9nBnFWmFR59CI:cdfBdEcGlBK4B2ddjDcCbCeBaCzGtPvSofddB}!9djCT4CTyCTzDMsEDyEKuDWjDWkDL6diBdPvDcE7yKiF5Dndc!9ddEE5DMyDMidhBdGlEcDcPvFXdBJbdc!9dd)%9nCkDAsCYe9CI{cdfDiPlGhIaJpdjFqFaKaBhDhKvDgBaCsddC*!9dgDiMsDzGhDrJpdc^9dhKpW7WtCScCRdBAiDQdde67BlBqdhDiBIxJaBTrDcBhB0ldd#!9dfDMqDMzFXaCG6EFbdlMsF1xCbCeCzHlFwG6BaMgDBidc!9de,*%9nDsSuFGs9CJ+cdhCDfC1pTfFWwTjD2tEOzde67BlBBbdkFjKeBIoMcNjQ5FrPgF0cBIydd#!9dgCdM4CGpGOeCDkDUidhFjKeBIoExBIyBJbQ5djD6WcPeCbCeCzGEqBSv1gdeC}#!9deDKdGByGFhGBxdgFjBIoTfNcYwodd!+9dbYwdgJbBdGlGtHlJwdd!D#9de-)%9nH6GSqFCa9CJ{cdglBuEsH7BH6ExdiBIx3hBTdVuRfBNpDRsDIcdh67BlTvQdjBKfdd#!9dflBuEsExBH6diTvQdFZfDGdB1rBI4F3gCRsddM;!9dkERvBYgERjDRyDRzERtERuDRcCAkCHmdjCzHlCiH4l76Q5Jtdc!9dd)%9nNxFYrFRo9CK)cdmBPdCHeCHdEEqDSpEEmDMbDMaDL7GEbGNbEEndkCzHlDj67jCsI4B6gdc!9deBFgCMfBMuBTvdgDd1aImI6uIudejCsGtBhdeE+#!9deGtHlCsjdhBThDW7OdQxBNkBPkCOvdeD}!9CJ}deDdImI6CYvdeOdLrQxHvdeCsKiGtHldeB2%#!9de.*&9n0uGC7FQg9CK^cdglBuFtExEcPpdgEdSg0zBUvBAfKmdhFfHpBNzHcB3vBrWwde#!E)9deCDmCBsDJqCCidf67BlBEjldc!9ddyBAfGydjTvBFaDMcBS5B1rKmDMhDMx0oddO|!9ddPpQvCOkdfFfBNzBIxGOpydfGtHlKmI4Ksde#!E=9de-*&9nBUdGGpFBt9CL+cdiBPc2rBWxBPbEEwEExBDcCU5dkC6TiGiItNlCgEqF7FoVzdc!9defdMlBDfdjCzGtHlBaCbCeFwDhBhdgFpQsVxLeV6HrdeE|#!9dgBaFwCbCeF7C26ddD-&9dd)#9nBBnLeFQl9CL@cdkE,D^D)C|C.B|B:~.9ofGHoBBnodFZmBBndc!9dhKfoFxLhEyBllddCqDpJemBDoDB&CInDB%FDsF#(#!9CL}cdcDmjdiHdGpCPuBEdBA5BTbGPmGRhdg67oBqgBjdd#!9ddZeBWyDUldiyodfC7JmTzHddc!9deBA5BEdCJaGA7ddjDmBjddTzL4BH5dd#!9dfBQmBFdBExQmRidhfF5oyC6dBTjdg67gBqBlDmdd#!9de.+&9dbPgdbCjdd!9,df2zCjBKfFZ6GLhdh67BqgBbBFdBExdd!/9dgQmBXxBG4RiERnBQ5djCbCeC5fFnNrHz3wLbdhPgCjFU7Om67GQydd#!9db2zdfD0eGFwCjBKfYwdd!9BS8de-*%9nxF3lFQa9CM~cdgRyVpM6BJ7C3mC3edf6Blg7BbdiQuBI6FgOoCxEmB1dDHjdjDmCsjCHlTkBCiNbFZkzde%#!9dhBGdBPvCOrBW5DIyCSfWfdg67BlDmgBjdiRyBJ7BBeCsB1tSeTkDmdd#!9dfBZwBMlC3nC2bCUude67gBbdgDmjCsBtCrD4dd#!9dd+&9n5C0gFPp9CN/cddjKr24de67DmPqdhBazF7CsYgFwBBddeCB%#!9deBVkBFeHsKrddj24HedfBFdBExBjDmEIddd#!9djToB05QvBTyCQ5DW5GMcDSjF3yddjHeYgdd!9?ddBVkBFeHsdcjCKfdf2zCjBKfB3cBG4dd#!9de.*&9nBnC14FQd9CO8cdiENdDUhDSsDSrCG4ED5CQnCBadf67DmPqBjdjOkFWyBHsCnIhCsBaFXbMqdd#!9dgDIiDIhENmDMeDMgDDrdh67BqTeBlIhOkdc!9dgDVgDTfDNdFUaGAwDPadhZeBWyDMfQmBFdBExDUmdgOkCsF7CcFwC6dd#!9dbCBadg67DmjgGBfdc!9de-*%9nCkGOdFJm9CO<cdfBEkBMzBT7BNiGD5dgOlP5T5DkBIpBmdh67gBbBqDmudjBtCrBcCsBatDmUqMdde%#!9di0rFZzDSwCClBAeBC5GOmEQbdg67gBbBqDmdjCiH4DmCsjBaJtF5Czdd#!9deBQpCUgEKhBGxdgDmBTjR6CnBBeBpdd!I^9dfDJdDJeDOrDQvDQwdg67DmguMddc!9de-)%9nDsF2pFPm9CP#cdfC(B[B%>9odCY7DE/db9dgKfjRaJzCjBmdcBoDpmBDpDE=CIlDE<E2yC|&#!9CP+cdgBFzBQiCEqBDbDJrBOwdiOkCiDjdRxEgHdH5dd!I89db9dg67BlI4JbQddh4LdMlBpDqHtEodhCbCeC5zFnHcEqdiHqBEjI4JbKmH5DyEM7de%#!9dgCBrScDPvDIzDPeDSgdk67BlCPeQdI4JbOmoOedc!9dhEEyEEzDMrDMuEEuEEtDMddiCbCeFnfHcC5HqC6dc!9dd)%9nxFTjFP69CP|cdk1p1rCGzBF6BGhEAnBWnCGnEMxEIfdrH4CiBElBIrdQ5CzHdNyH5FjOjDyJkHxJt3ndc!9df67jBSrTvdjJiEbGpBMeHdSqJoW5OrdgI4JbKmQ5Fj4de1>#!9ddBGtCDtBWndgy3nDEuEKvBKyGG7dfGErTeCJlIlDydd#!9dcB2nEJjdfD6H4JbI4Czdd!J@9de.*%9n5B2nFGq9CQ.cdbBiddBp46djJiQlGzHaD52jSiDjHrde#!E,9djCRpEMqESdCVnBYjESjBX5BYfBXcdmCiH4RodjCz4JtBpfHdRxdc!9dgDaFVzGNlTvGsWndf67jBjBqdd!+9dfEO7BYbBLjBYc1uddjBjBqdhBiR6RoRxLmBEr2jdd#!9ddB6BiHrdgJiQlXeGzHa2jde!CP+CP,9df:-*%9nBnFxFLx9CR9cdkXvBGbRiBFvERoEMyEGoDD4DUyBG4dcJ#9doDMjCVmCHrER5ED7CRaDH7ERkCUxCHmGQeDRbEBiCAkdlCiH4dl4CzDlJtDyfHddc!9dfguBbTvBqdelEsH7BH6diDaGQbBNptBhSkQsHrdeJ,#!9dd*&9nCkLhEY59CR.cdhSqJoKkDvBSoBCyBKmdfoBiFcDaBFzdiTzFsLkB42wIhDcBAwde#!I:9deBKmBCyCTeBKxdg1p1rBGwQd7BldhFsDcTzBAwfLoBddd#!9diDQqEPeDQtDQsEPdESfBSoCTtdk2wLkBtCrKhdTzBN5BCctdg67BqDaJoSqdd#!9dd+&9nDsGIeFRe9CR|cdgdNyChQ7FpGfdeoBiFcDadf67Bl2rBqdjC7ItGiTiFoJcCgBDxElde%#!9djEJdCFwEJhBLjCG7BYjCHrEShER4dh672rBlBDcBqI4dlJmFoNlGiItF5C6yElC7fdd#!9df2rBPcBPbBWxBDcdedCh4Nydd!,9dd*%9nH6FpFEr9CS,cdgC;B B, ;9odGI5H6db9dgKfoFxLhNiDam2dDH^E2tDH]EWwD!%!9BY CS;cdfCBvCRrCRoDMwD3hdjdfC7yFoJmG6oDydc!9db9dcBp4diJiGzHaXeR6D5SiLmde!G_9J@deEQjGMgEIgCVcdhj6BjDaDmBpBqdc!9dbR6ddjDmRidh6BpBjBSrCnTeDadhDjRrH5PaMmBSvCgde%#!9deJiXeGzHaddCR.CR/9de-*#9nxC2iFN69CT%cdiBpHnBjBGqBHxBOoBPdCDrdlHvVwDdImI6Jr1aOdQxP4BFgdd67BBbdiEbGpNbC4CK6DBwLzFgde%#!9djBPdCHeCHdEG7DM5B0cELdEEdDXndk67BpHdC6fBjDjBiF5dc!9djBOoBHxBGqEOyCQvDLzCSnEG41wdd67BpdgF5N7C6C4F74dd#!9deHnBGqBHxBjddHvVwDGpdfDdImI6JrDXfdfC4BhC6FgNnde%#!9db6dhRwNbTjCCqGAbCdN7dgDdKdImI6IuJrdgFjKeHnJvBjF6de%#!9df>;-(9n5DCpFGe9CT~cdeBpBjHn6djScBFlCHaS6DUpEPcDYgBXhEAhdi3mC6F7C5Y7CbCeFwdd#!9dfCHaDUsS6EPfBCodf67BpBBbBqdhLbF5CbCeC6F73mdd#!9dbScdfBQ5BjOm67dhCbCeC5C6FwfH5dd#!9dd+&9nBnCYgFQ49CU.cdeK7OmBJrQ4dgLnBBdQcGNyCGaBQgdgg6HnBpBjRcdiBaC53cCbCeGAiFwfde%#!9diDKaEMwEKeDKcFYgDVvDPkDKbdj6HnC5Ba3cgBp0rfdc!9diCDeBNaG7BDeD14CTgEKgCHodf67Bp1eBQgdjF5MeCbCeC6oC4C5I5dd#!9deCGaBQgEKdDJydfBp6K7JvG7dc!9de-*%9nCkDAzFG49CU cdeB|B!>9odC0eDK+db9dgKfBjUyjgumBRuDK.CImDK-E3sC;%!9CU&CV%cdf67BqBjHndeBaLfB17PmdgoEdtyBcBide#P|!9djBFyBF5LiBAaCCcDOqCAwBGyEOxditoBcDkBiFcBmydc!9dc%9dhLiBFyBF5CCcBOqBAaBGydjdfFnKhKoF5FbC6Fsdc!9dg67BqHnBjTedfFndfFbXkdiBG5BTzKhIlLiOwGAjSxdeQ)#!9dfBG5BTzDI7EJlBAvdg67BqTeHnFVydeBeG6HhOwdd#!9dd+&9nxGPoFQ69CV{cdgBFyLiBF5BAaBGyEFadhotBcDkBiFcDadg4LdEudfPydd#!9dbDkdh6gBqBbjIsYndhtBcBtCrdfzdeQ[#!9de6BqgBbdgBVoR4CFhBN5BiFcdgfd4Dy2lBhdeQ{#!9dd+&9n5COsFQt9CW+cdhBFyLiBF5BAaBGyCAwFWbdhE7yElPkHfEuBddc!9deyE7CGkBAfdjLsDwTmYu0dBdMc2tDydeR#B,!9ddBGtCDtCAyddyE73ndeBeTeBq7dd#!9dd*&9nBnBZjFSa9CW[cdgBArC2pBFoBQuBIpDZsdfDkP5Bm0fBIwdg6gBqBbLiQcdeR/#!9dkFiK6KnBE7CF6CFhRsBC5BAeBQpdeP5DkBmDldeR<!_9dhDEpDLmEDvDUwDUaDPtDPudjDkP5B4GLutBcD4CwCsdd!R?9dd)%9nCkGNgFQb9CX#cdeB+{/9odGAkDM/db9dfKfNsoPzjmBRvDM<E2sDM;FFhB|%!9CQ+CX*cdfJuguiTtdbIxmBHgDM?E1xDM&FQkDM+DM+DM+!9C0_cdbCfdcEgMkdltJaSiDBmBZsCJvBcGayN5Ludd#!9dmB2fBNvBNt1bCOpC37CAdBOcEA5DEtEAzEA4dc&9dfBgFsN5B2tEhdgCjBvKdZiCN5Eidd*!9dlCQpCT5DE5CUzESbEN4CUyENuDE4ENvEN6dkdfCgCwC7C6Gb4GdFTbdc!9de+)%9deCfHvVwBOpdiIsJ5DtCPhGDhGDgCO5CEediTkTlFVpUs2sJrERqDF7de#!9CX*dmEGlEFjEFhEEiEFiEFkCPhEP4EP7CTfCO5CEedkCfHvVwtGaBNbJayEdBidc!9deCfHvVwFadfHoIsDtguddTkTl0ydhD3vD27D36D2pDRfDRkDRjde%#!9ddHvVwCfdeHoIsDtudeMiDkVsLndeBvQcCjD5de%#!9de:-(9nxFVqFEk9CY/cdeCfBAiN4FadeCKqDOhCKwD1ldelBuH7DPddfBKdFe1hC4Cide%#!9djDOiCKwDOjDNeDNfEP6DR7DR6DNmdhCflN4EdNpBrtdc!9dcCfN4dhDT5D1nDFgDNgDNiDNhDKvdd!2=9dd)%9n5FZ7FGf9CY|cdfDHi34DHhCiRodjiBPlFTrCNnBSyGDyJsXmBUaddB=!9dfEAfEAgEDjD3kD3jdcB?9diKpCReBWrEQhENnENoDPzDQgdjCfiIjuEdBrNpBgBvdc!9diiIjXmBSyBPlBUaCKpImdgKp3rCArCAqBAiELrdiEdtJaNpBgyGaBddd#!9djBUaBAxFYwDK7B2qDVlGG6DJnDQbdjJatBcNpWaBgGaEgydd!B 9diCArCAqDGqDGtDGwDGsDGuDGrdfC4CiJtDOgB0kddCY(!9dg<:-)%9nBnCNfFSq9CZ<cddB%[9odDByDO|db9dgJuTtiguCjdcIxBomBRwDP8FlDO FFpB~&#!9CZ]cdgEQuCDmCCiCBsBOwDYsdeCfHvKpFadiBmLnWxDkQoYkBD7P5dd#!9dhLnYkNtBXsEJsEJu3udkBM53dB1hDkWxGFvD0dQczDcddC=!9dc%9dfKp3rDQfBPiBWrdfwvBkBdD24dhBCaC7XrGQiDjF7CPcdd#!9dgUbCT6GJfBC7CGvEOwdeCfKpN4DXmdjElCZnC6CbCeHcDhC5Ildd#!9dcCfKpdhD25D26D3cD3aD3dD3bEKldiIhOkKwNcTlJiBfBMfdd#!9dd+&9nxGQjFSo9CS<cddEdBOcDYvdhCbCezEqCzC5OkdhBpguKdHoDt4deD(#!9dgBfBKi3kEK5CJsNmdjCiH4LfDhB7JtLnCzHdddD+!9diENwESaENxENzEN5EN7ENyEOadkCzCiH4B7DhEvHxHfDfJtdc!9dfCDcCUaBW7CSjCDbdkV5KyLnGKsGPrHpGNpDOlDPpBD7dc!9deHvVwBPiBOpdgguHoDtK4J5deFWlScGsBOwdgCbCeEqzCzC5de%#!9df;.+(9n5CZwFB59CT(cdeCfHvKpBPideDkVsOlLndfBvQcD5QkQmdhCszBcWxtCKiMdde%#!9djD3qD3xCFfD3sBXoBZoCJsDJpCCddlBytBcCsDhBiB6LeFpMwDCrddE8!9dhBcBtCrtYkBD7HpdiHvguIsBvB3aEdDtdeE#CX-!9dfDTkDTlDOyCCdEB7dfCfFaHvKpC4dc!9de,)%9nBnGOcFPg9CT]cdhCDcCDbBW7EGrCSiDUgEGqdnB6BiDaY6WvMwBKuV5CidGyOvK5dc!9ddBiB6IddfDAcYnBNbC3wCPjdhHoguDtIsK5KddhXejBjK5BvD5Gyde%#!9dkBKuCAvCAuCAtDXxEPaDIeDIdDUoDYldiCfBNbOuFeHvB6BiDtdc!9dfBCoDDiELeGPtDYkddCfKpW7dhGyoyBiCMbBNnMldd#!9de/*&9nCkFxFCt9CU+cdeB_B%>9dgJuTtFxFmEeGsmBLvDR>FOwDR=FPaC,!DR*9C?CU.cdkO4CEtCEuBGuWgEFgD2fCFcBQdEFfdfoB6yGpUldiDyM6GHmOb3pUwFrNkdd#!9dgCdD4C5GP7HcBEediSdM6GpO4BrNpI5DjdeCD[F&!9dc%9djO4CEtCEuWgBGuD2hEDoBQdEFedkBjBIcY6HnBGpOwBJqBCsJgjdiC6F7C5Y7CbCeFwFndd#!9dhOuC4BT4CdD4Ob3pdfBjHnjCGqEKrdhguiMlK4IsDtdeF:#!9dcBrNpdfCbCeC5FnY7dgBDfMlJgELvEEsEQede#F>!9ddBrNpO4ddJgMlBjdfCFyBQsNfBCqScdfC6F7C5CbCede%#!9de:,(9nxDCyFP49CV+cdjDRmDUjGHxDQoEKmEEjDEyECtEDqdfCfHvK5FaUbdc!9deCfUbO4WgdgGjD4M6BH7yI5digiDtInDzTnV7Bjde#CJ[!9dfO4WgBGuUbBQdddSgBHoDldgguiInDzjdd#!9dfCdD4C5jBEedcSgDldfgIniDzudeG,#!9de/+&9n5FTxFQh9CV|cdfCfO4WgW7WtdeJlGaIiJpdjIaEBbDrEfB3uRbNjB3wWtdjDhC5VxFpKaBrHcCdCsde%#!9ddCfWtW7dhDAvCRhDK4BLmBYdCFeCE7diDhB6JmFpPmBcQoodd#!9dgCfO4WgBGuUbCFcddEBfDrEH5dd!BU|9dd*%9nBnJ6FQw9CW,cdgNuYwVtYqCBcTfdjCbCeHcC5SoBrM4D6CdddG !9dgUbBC7WaBrCGvO4dfYwCBgFWzYqVtdfCfCbCeC5N4dd#!9dgM4CDkEGvEJaENiBPtdjD6WcBJgEkHcBlBIrBElHxddH(!9dd*%9nCkGBwFSf9CW]cdhD4CdGjBVwHmEmB3jdiN5GMpCuCEnDLpBQwDPnEIvddH-!9dgO4UbBC7WaBrWgdgCjCuBgBBzZiCYydhCfN4CbCeC5EhC6dd#!9dgDJoDYwCEnDYqEApEArdiOkD4CdHcjCTlCbCeddH>!9dd*%9nDsGHeFCc9CX%cdfXgV7BIkTnF2odfBfBiIdBKiFcdlBJx0yHclCYm0tBrCzCiDhH4deH_#!9dhCFyDFvDDpEJnEMtDFkEJodfCfXgBrNpK5dc!9dflEcCOkPpQvdfJjIdBiBfBKidgXgV7BIkBJxGQgTnde#!I99dd*&9nH6FWnFO79CX=cdgC+B]B*|:9dhJujJ6FxLhCjFgmBRxDU|FCuDU{FObD8!DU<9I*CX@cdeguiBpmBYyDU~CIvDU:FEaDU>DU>DU>9DA[DF#cddDJsDJvDJudi3jImI6uMbCiFeDjdc!9dhDdImI6JrUdUeIudk1xCE6BCvB3mB3nCF7BKpBAbBWzBJzdc!9dc%9dl1wEEgCQrBCvCB6EEcCS6ELmBJzCDrEKcdlDgReXsBLaC4C6FnNzDdImI6dc!9dgDdImI6JrUdUedhBjHnJvB2iBOoBGqCGhdiK74DgjLgCaBLaRedd#!9dfEDrELgEIwEIyDDzdgfJvBjDgHnFgdc!9dfCGhCGfCGgELuDLtdhCbCe4JgC6DgFndc!9dfJvJkCB6BOxENcdfDgBDvDFfCaCKtdjDdDLqDLuNzUdReXsRbEL5dd#!9df;-*&9nxC3cE3m9DC<cdjDdImI6JrReXsBGaNzUedjIcLxKbMuLyMtNo37BGgdiEbJsDgRcC4LzBaCgdd#!9dgLxKbMuLyMtIcdf1wUaS6BAbBCvdhJsC5EbJaRcY7Badd#!9dgGF6FTlDWw37EOlERidiuLvDgBOfC3hIuDdOcdfBEf2k3tFhMsdd#!9dd+&9n5C2jFNe9DD8cdmDT7DT6DUbDRoDRlBKwELaDUzDWtEC6EK6EEfdmCidH4CbCeCzC5Ev4H5JtDddc!9dfIdB6DaEhBgdhJbLgI4EvOnCCbDPodkEgBjGyBiD5UaS6d4Ijde#!B(9deUaS6VcCUidfImI6JrDogdgB6EhK7OnV5Gsdd#!9dhDFzDHzCBhEMkDGjDL4DSxdiH5MmDyP4JbDl2vIldc!9ddDYrBXhGsdfDdImI6UeUddeIjCnJtCidd#!9deBGaGB6GB4C0xdeB6IdDaBidfScEgBjJkS6dd#!9dg@<.+&9nBnDBrE1i9DD_cdhDdImI6JrUeUdRfdhJnDzMaBIkXsBQ7SkdkEbCgXcLzGpC43sBMxWsYldd#!9dhMaCTwBOeF27EEhDXoOcdfXcCgXlGPyIddhHxHlEvD6dPeDydd#!9dhBMoBWmCBkBPfEO5DPjCAcdfImI6JrgidiBgEdCgC5dDhCbCedd#!9deCE5DS4DIbENadk1fBZx1aBgCgEbWrCOjRmP4dc!9de.*%9nCkXgFA59DE-cdkDdImI6JrUeUdNzRbB3uBXzdgGaJlXpIiBZoJpdlBJkDcPvBHvBHuDhMcDrEfDyRrdd#!9diNzRbB3wEEpEEkEEeELqELidgGaJlXpGBmJpB1fdc!9dfMcNjDrEfDiddPvDcP4dfDduIuiOedeBZ.#!9dd*&9nDsGNoFGp9DE_cdiBXzEDlCVlERyERzCSoCThEAxdoCiDhR4DdQ4dBaDyBUwCJpCPdCQcBCgCndc!9ddiBp4dhCQyDG6D0oDG5D1rD1sDModhFcR4BFgCMfBgEhIddd#!9dlCQcGNtXmBPlBSyC1aFVlBNkDA5FWaCNnddFcR4GadgiQ4DdCidBMrdd#!9dcFcR4dfDdImI6CPdudiBMeWqBTcDAoBUwQ74Cnde#DE9!9deBVvQ4EPgEPhdiDaBCcBeE6EvJ7Lcddd(!9df<.*%9nH6GNzFKw9DF:cdkDTaDTcD2bDTbEByGHtDYmDPgF3bDUedkFiK6N6B4DfCnRc6B6Rsdc!9dfW4BJeFXoCMrDYodeFiK6F2eN6dnJkCB5BKyBMkBFbB3zESlBSuDBbCGeDIkDImGB5dd#!9dfBKyCB5CGeCRxCVjdkDdJruP4BNlIuDLbLnDlK5dc!9dgF2rGGwDVsBKkF0oGCbdcW4BJedfFiNzEfK6N6dd#!9de.*&9nNxGAtFKh9DG8cdbDldbKddgOzOgOdQxQjLrdhIjCnEdgiCbCede%#!9dmBKuBMtFZqBJ63qDSoEAeDLsEE7CZzCZbF3jdkB6JaGGyG7N7yldMeUldc!9dgP4BPkCOvEKbCFlEEodflDdSkG6udhyJkCvLgBE7CFkHldd#!9dfQxCJzCCqTjCUldelgBbDzdidQ7JkCiJvElChRbdd#!9de.+&9n0uBT5FFs9DG>cdiE#D?C{C*B{B&?9ofF0zxdb9diiUyG4EnJnJ6YvDlddCqJeDpm2eD0!CIjD09FBeE}&#!9DG_cdjCE4DoOpBpIsDtBbJ5BqdmBa04CMoG7XnBMkBLfBFrBGeBFnBYkBGpdhDdBKeJbBCkH5DcMmdd#!9dlBLfBFrBGeBYeBFnDW4DF6GLyBMkDLdES5dkgIsDtDcdG7R6BaBpDodc!9dfSxEQiFUyF3qDHkdhDoOpIsDtBN7gldkdC7fDjDhItGiGvFUvW6dd#!9dbGddgIdDaDlEhySsdkG7XnBFf3cBaBZvBZuMjFVgCLwdhgDoDtHoBpJ5K4de%#!9diBYkEHdDSkDGiDIoELbDI6EMrdiBaBCkDcXndR6H5BZmdc!9dgFSyBVlBDxDAhCY5SsdgG7Xn04BFfBZvBZudggHoDtDoJ5Opdd#!9dg@=/*&9odGP4D0}db9dgOfBpgG4EnjmBAqD18CXtD0 FBg%D0@!9DA^BB{cdpBKsBKrCFaBQhBOsBO6BO5BO4BO7CGuCGtEFcENsDJfDKndqBaBiHuV4MrJcIddG7Sv04B6KzOaGKfCgdc!9dlBKsBKrCFaBQhBOsBO6BO5BO4BO7CGuCGtdiYxSnWuBWcB25CPw2q2mdc!9delBuFrDwdiBJrDtMsDzCxFVaHnBFadgYxSnWuBWcB25CPwdfD4GjChfdde%#!9dhBWtCA5BXmBP5CSpDI5DKydelBuH7FrdjHuV4UpNfJjOaKzBEgSvdd#!9ddC2cBZyFVmdfMsDzBbDtZaddlBuFrdiBaHuSvdGbB6MrG7de%#!9df>;,(9odGEzD1]db9dflJuFxgEym2fD1{FHmD1_FOu%D1;!9DJ=BC@cdcRwBNlddMrJcCP6dgKzU5BJ6HuBMtKddigHoDtIsK4BpDoBbde%#!9dkgHoDtIsJ5BpDoZaBbCLkdeHuQ6V4FidjWu2qBIbCKhCMsBMxFVnGN6SndiMrJcU5KzRwFeBJ6ide%#!9dlCUkCChCSbC0wC0vDRnDGbERmCUvENjCBbdmgDtZaHoJcMrB6BgDodBOhIsdc!9dcCP6Mrdi3sBM7WsCKxJjYlOaR5digHoDtCLkIsZaBbDodd#!9diRmCAiFWoDSvEMeDIgL7B1jdiBqDlFVhFT4FTzBZmCUoVzdjHuQ6JcMrIwB3lL7OaFodd#!9dhRwBNlGGzGSsFYiFYbLmdjWuCMsCKhGNdBToGRuU5DChB2ydgFiHuOaK62jGSldd#!9dg[</+&9deBpFmgumBRyD2^FHaD2]FPx!D2/D2/9DI<DM~cdkOzOgFTiQjCDoCG5BXyBQrCBoED6dmC4lIoCbCeHwCE4KqKyTrB2jCKudc!9dhHwOdLrQxEMoCAmBJndelYnSlBXjdegBbBqDzdhOjdChLfBrKhCide%#!9dc(9dmOzOgXtQjWfOdCMiMpBOgBCuCKuB2jdeSyEcCEzTodhjTrChHeCsKrBOcdd#!9dhBP7BOgCSgCCnDYhBWhBXwdgChEcGvTojBbdc!9dhQjF3zCEzGRvGPgEOoEJpdiHsCPbXbKqD7TrKrC0adc!9dd)%9nxHsFQf9DC*cdhOzXtCC7CDaOgWfDEjdhOlBmBT7BIpBEkBQuHgdkMdGQkDCmBArtBcBgBtCrCsdfguBbBqlde%#!9dhWfDV5DV6EK4GRpMpBXvdegBbBqldhBgtBmD42wBcBJndd#!9dcBm0fdhOdOzOgQjQxDRaBNidgCsBctzKyMddegBbulde%#!9dd,(9n5BIpFPl9DC_cdkELpEDwBBqDPbERrDWsGDjEDxDPcD1zdfgBbBquDzdkLrXlGuDBqQjDCnOzOgCsKqdd#!9dfOzOgOdLrQjdfBGiXvGQzBBqCQbdgCsWxzKyKiQode#!DK,9dgBXyESqELoCDpEOgDWxdkDgD7CbCeglG6C4CzBBqdc!9dd*%9nBnGDiFDi9DD)cdjOzOgQjCDoBQrEOcBC7WaCG5dhjBSmBrBhLfFfBQndd!BO?9dgBQnEGmEIlEOdELjEOfdjlBuGuBrWaKhBSmCbCedc!9dfIiJvQxCJzLrdfLfBSmBrXtTjdegBbLvBqde#BO|!9dd*&9nCkFYqFQs9DD?cdhEmIrBQ6BW51tCAnCGwdelBuEsSldjOzOgXtOdWfQjLr1tGudjtBtCrCsDmdHzNtW6de%#!9dh1tEHmBQtBQ6DQ7EI5CFvdiBtCrtDuoDmSmHzdc!9deBP7DQ6CHnBFudiHzBtCrtClYsCsodhgBbBquDZxVkLrdd#!9deOzOgXtWfddBO:BP.9de,)#9nDsEmFQj9DE&cdfB~B. =9dhuglEmRaJz2omBRzEB:FG5EB/FKeC.!EB%9BQ!DE*cdjDdImI6UeUdIuP4JnES7dgotBcEdyE7dgDyM6CnD5fdde#BG~!9djXwEEbLiBCqBFsDHlDGxCAyCCfdfyE7ElEuBddiodfFbC7DyCn4dd#!9dgCHjERdEO6CCfECwCLqdiyE7dfotB2lBcdc!9dcyE7dbCndeCW}!BL^9djMaBOeDtFrEElQ41wDzB2iddBeHhDAjdfoyFctBcdhiImI6D5DyDkgde%#!9dgLiCRyCSaDHpEPpCAzdedfC7FbdgoDkyEuB0v4dd#!9dg@</,&9odFWjEC+db9dfNsoiFmEymBYzEC.E1uEC-EV6%EC!!9DG&BH)cdeN7Fe1hBMtdhSdB3pD1qD1uD0nECpD1tdiIdDaB6BiEgCzHdydigHoDoBquBbK5G6de%#!9djBKwBW6DReD3gEHeBCoDRdCFjBQidmCiH4RxdDyBMfgKdHdyJtDodc!9ddN7Fe1hdhF1cFXfBGzF2cCFnEMvGGldfE7ylTuBvdd#!9dfEBnEBpEBrEBsEBodeN7FeHd1hdc!9de-*%9ddScBjjdgQlJiGzD5RxHadhdFpfQ7ChJkLedhDlKdBKwDoBW63qG6de%#!9dnDUrDUqBLjCG7EHbBYbCAvCAuCAtDYcDDlCFjBKpdlC7ItGiFoJcTiC6HdElF5BHtdigDlDoKdK5G6EgHodd#!9ddFpdF6dbD5ddScB37DldgguDoKdDlBpde%#!9dfEPmBYcESiESeEPlddDlG6P4didfBHtFoDyEgDjHrdd#!9de:,&9nxFYdFHl9DO,cdcN7ydigDoHoBquG6KdBbdgPkElBAgCLzB24CFmdjMcBUfE7BvBdLsCFddXqde%#!9dfE7CLaBdFZnFTwdcDlBAfdkBUfMcLsBvCFdYuTmDwDrEfde#!)9djDUtEHcCFmDUvDUuDY5EHfESuEA6didR6PfgDlfChDodc!9dfEHaEGzEFwEG5EG6dhyElGNjE7BddHfdc!9dbN7deSdM6fddjglKdDoHoBPkBThBqudeB0/#!9df;-*&9n5GSdFMk9DP9cdc]9odGLfEE-db9dhDlFmOfGsFxgumBLwEE:FIxEE/FBjB<%!9BO<DP(cddEwBpGmmEVwEE<E1zEE!FPzEE(EE(EE(9BJ.DS[cdb1ndiGQnBFoFS5GA6GE6CCpDSdD1adhBLoCHlFe3qGImStFidd#!9dkgBpDtDoHoK4OpuBqJ5dgBaG7Xn3cdChdiBA7R5UjFi0vBVzSsF0ede)#!9dgG5HwBZ4LcBE5DEidjDAgGJyBVoBN5DAaDUnEPkBiGKidlBxDvgJ5jD5BjDoK4BpBbdd#!9dgYnXtCC7DBkDEkCDadigDoBbBqBpuHoJ5diB4MpD4tBVfDfIf2lde;#!9de/+&9djG5HwGmBZ4DJzBVjBE5CLqCAmdlgBpJ5DtDouK4OpBbBqMxdd?!9dbMxdeG5HwGmBVjdc!9dcG5HwdfJvCvyf1xdjgJ5DoK4BpBbBxCpDvdd#!9deBxCpDvP7dfG5HwBVjGNwBE5dc!9de-*%9nxGmFHu9DO-cdhBxCpDvOvP7BV6CEldpR5SsUjBNf1fBIaCZrD1mCCtEGtBJaCPkSvJ43ydngBpJ5DtDoHouK4OpBbBqZaIsdd#!9djEGgCCtDGgEGhDSzEGuDGhEKtEGxdlgJ5DtHoDoOpK4G7GHnGFfJcdc!9diBVzGAaCPkBE7CF6Mp3yC2tdiFeDd3quDlBTh1aB2rdgBxCpDvHgBZlP7dd#!9deR5SsBNfUjddFiBVzK6dfEQ7CCpCAbBV6Fedd#!9dgJ4Sv3yOvSsR5dc~9df:-)#9n5BIaFBd9DP8cdfD4GjNuB3jCI5dhBxCpDvP7BV6MpBCudkgYnBpBAsuDoBbBqHoDZcdeDE[#!9dfMpBCuBKnBXvDKsdhUwD4GjObLqCdBAsdd!BU=9deDV7DUfCGrBUtdeD4GjCdOsdd!BU@9dd)%9nBnFYnE2k9DP.cdiIzCBzBAjBKjBGzDDnCByDI4diyE7GyTsLfEl0tTudnMxgBpJ5DtDoBxCpluQbDvBjdd#!9ddGyDlBLodfBxCpDvKjCEldgE7TuBH7PhETfCBldhlBvMcCFnLsBdBude%#!9deMxDXzCMuDLhdfGyyHfEuE7dhBxCpgDtKjIzDvdd#!9dd,&9nCkIzFKi9DP}cdeB=~<9diEwGmG5HwJ4NaIzlmBR4EH)EH)EH(EVxC%!EG}9BM#DQ8cdmBGmBGkBGlBGjQbBKtCRuEGyDPiCAnCEaDLidmFnBIcdC6f0kF7KoF5SlgBEudc!9deFnBIc0kBGididf2yChKhFbGbC7djgBpDoK4Y6uBbBqJ5deC}#!9dgdS5ChKhFbGbdfBxCpDvP7OvdiY6BFrBGeBGpBCrT5CAbTndd#!9dfDY6DL5DEhEGfDMpdcC(9dfBGvCFgBF4BXfBK6ddBxCpDvdc!9df:,(%9nxGR6FRa9DM-cdgBxCpDvOvP7KjdhB4MxGmG5DfQhEudhdfC7FbKhS5BBcdkgBpDoK4uBbDtQbBqJ5de%#!9dgBGmBGkBGlBGjQbBKtdgB4MxGmDfG5Eudc!9dgdfQbChS5FbdcC~9deBFqDX7MxEQrdcC^9de*&#9n5GR5FQ79DM{cdgIzCBzBKjBAjBGzCBydldfC7BPjChQbFbI5S5FpGbdlgBpJ5DtDoBxCpluDvBjdd#!9ddGyDlSgddlETgPhdfdfC7BPjBHtde{#!9ddCBlDKmDKjdgBxCpKjG5BAjDvdhdfI5BPjBHtTsC7dd#!9ddKxBxCpdcDlGyddBF4BGvCSldd#!9de/+&9nBnGDeFDu9DN/cdfBxCpMxDvOvdgE7HfEMhPkCBqBddgMxG5IzJ4BAjEudidfChQbS5BBvFbBade%#!9diBBvPkElCQoDLfE7BSqBddcB#9dcCMuEI6dgEuBJbdElE7ydc!9ddBadfdfFUsEA7EBaCFtCBqdeBxCpMxIzdd#!9de,*&9nCkGScFSl9DN cdeB?B&=9odF2sEJ;db9dfEwIzdNiBpmBR5EJ>EJ>EJ=FSrEJ*%!9CP@DO%cdeCjEeG4EnmBHhEJ@BShEJ(FAsEJ,EJ,EJ,9CP]DX{cdeG4EnCxCjmBLxEJ]BY7EJ*E1jEJ.EJ.EJ.9CP_DX}cdfCuEzFhZjEAqdftBtCroChdiC7BEfFoBJgEkB7dJddd#!9dcCjBydetEhBgBcdjCuEzFh4D6dEoInCxdeDU}#!9dc&9dfCuEzFhDVwEDddhCbCezJaEqC5FsdhiHtDwgEoBvH5dd#!9dfzCbCeC5Hfde1vCQdQ4K7ddEhDaFsde#!DS,9ddEoDq3tdgiDwBvBdOn1mddDS+!9dkCEfCGdBOtBPaCCoDWlCFxBOfBBzBQndgCuEzFhEhBgEodc!9de-)%9nxBCnFRz9DV+cdgInB3dSwB0rBFxBHzdfBgEhBtCrtdjCuEzFhZc4CxCOlCJ4Endd#!9dkB2zBOvBNmBQzENgBMlENfENhDHeBEfdjCxCuiBtCrt4EhCjdc!9dfB0rBHzBFxInBPmdcDS^9dd(#9n5BItFEp9DV@cdfCuFhEzEhBgdkPeWcE6EkB7BWeEGpOnEvCCbdliCjCxCuEzFhHzdChEoBvdd#!9diDYaDYtDYfDYbDYuEHrEJgDLadkCuEzE6EkPeWcB7iCbCedc!9dbO5dcBgEhdgCiJtzCbCeH4dhi4CuCx1vInEnde%#!9dd+(9nBnGSaFBx9DW%cdf4CxCuEzFhdfBtCrtBcChdjE6EkB7BWeWcD6CtEvKqdjEhBgiCuEzFhCjBvDude%#!9dlDYyEGiDEsEGaDWbCT7DWcDYzEGjEAyCAddhCuDuCj4BvCxidc!9dc4CxddBtCrtdd=!9dd)%9nCkGR7FRk9DW=cdeB+~:9odBTuEL}db9dgG4EnCjEeDeCxmZzEM8FlEL FPdB %!9C3(DW]cdhRhCA6CBnCHpBP6DKtDKudnNm3kVuInLuN50x05B7D6Du4Hzdc!9dfRhCA6CBnCHpBP6dfEhBgzTsFsdjBItBFkEmEiCxCuHpEoGRldd#!9dhNm3kVu05DZhCKkCGbdmB7D6OjD7t4N5ObH4BtCrEmdd!DK@9dkIrBQ6EHoDWzDXvFXcCJwCFvD1pDLedeHaCNilBudhtEzBgDfDuBtCrdd#!9dgHzTsYsLfNmGNudhtBtCrDuHa4odeB0@BZ]!9ddCNiGHdGGfdfBhFfHaGzQldfBgNmTsEhzde#DL9!9dg?;.*&9dfLalEmEiG4m2gEM_CXhEM^FAr!EM:EM:9BW|D0 cdjSwDuBNmBOvInB3dFX5F3vFgdeB&B?B%9dfBWwDEqBQzENeCRkdmCiH4D6EkE6B7Bv4T6FvCtCldc!9dc%9dhBtCrtDuCuEzFhdqBQeDJbBOuBGsCGiBPaCGdCFiCFxCCoDPhBBzEF7DJcQmD0fdc!9dgBtCrtDuSwBNmdhJ4G5DvOvBxCpBEkdhgDouE6EkOtPcdd#!9ddD5BvjdfWwKyHpOtDudeB1<!9B>dd*%9nxC3sFRu9DQ(cdgBtCrtDuCxChdgRhBFuIrNm05CHndl4WwHpE6EkB7CuLuOtDuSwdd#!9deWwHpKyDudbHadgBtCrtCx4Ehde#!B2&9dhCGbEKoEKn05CKkBOtD1ddjBtCrtDuSiEoE6EkB7dc!9dd*%9n5GMiFBu9DQ?cdeBtCrtBcdjCxCuEz4BfDuFhD6Fgde!DY{E99deCuEzFhCjdeBtCrtDudjEo4E6EkB7ByKjDwCxdeDX<#!9dbBfdc4KkdfByCjwvCxde#!(9dd+&9nBnGPdFCb9DR!cdfBtCrtB6BcdeGtCNmCzSzdgByCn34HqD1oBHqdiEo4KjHtCxCjBlKmde%#!9djCGyEBkEBtEBuDD6EBmER7DLlDTmdhBtCrtCyB4SiBldc!9dfHqStBAtQlOrdgBtCrtFsBgBcdjEkE6B7D6Cu4CxSzD7deDK^#!9ddDC/DT^{de+(!9nCkCNmFRt9DR=cdfB4DfEdBNjQhditBtCroBcBiB6BgdeDM]!DC>9deEIkXxEJxBLddgBytBcCwBtCrdhB4DfBNjGdEkB7D6dd#!9dcB4DfdcBCiCLude!9DM DC{dd*%9nDsB2oFRp9DR cdjCjN5LuZiCBtCFiBBzCN5GPsdjBtCrtBcDuoCxB7EhddBC>!9deB2tB0hN5Cudj4CxE6EkB7DuEgGHsCYzddBC[!9dhBQwEScCEoEAwEAuDQhEAvdhBtCrtCxDuChEhdc!9dd)%9nH6C3vFR49DS,cdfBtCrtDuCxdhBhEjMdBaMoLbDhdjwvBkCu4BgiCxDude#DE>!9dgCCzBKzDZdCCyBK7CTrdiBaLbBtCrtCxDuzdc!9ddClDfB4dfLb1lLqBaHfdeE%E&!9dd)%9nNxGA5FRn9DS]cdhC=C%B[B(_/9dhCxFgCjEeLaBmJumBR6EQ9E0dEQ8FAqD9!EP[9DG@DS{cddBfIkFmmBR7EQ#BHlEP?FDwEP^EP^EP^9DG]EA*cdbDU6dlB7D7EvCzHxE6D6EkOnBOlKqdc!9diB7EvHxKqCEgEQtOnD6ddC&D1&9dfDFnDFoDR4DR5DFldiB7D7E6iBmEvMmMjdc!9dd(%9dfD5KwHeJiGzdhjCcUuB34CQiGvCvdkwvBkiJw3xzBiB6DjdeC/#!9diBXlBXdD3tD37BWoDU7D3wD35dkD5KwHeJi2jB6BiIhwBcddC<!9ddCAfCQtDFqdgUuCcjGvCvQpdiD5HeC6FwQoLmF7odd#!9dd*&9nxCYlFRq9DZ>cdbF1fdfCnCgPgBJpCMkdhwiLvCvHk3xBideC|#!9dfVuBUsV5ESmBXjdjCnByBJpIhCviBHqIjFpddC !9dgiwvBkFvDfdhtBczHroB6BideD!DE}!9dd)%9n5DC7FRr9D08cdc/9dfBfPwDeFmEemZ4ER,ER,ER+E0o~!ER89DH D0#cdfD1xCA7CAhJkVudjH4CiBIrBElCzMeWmTmCKjddD,!9db9dgDFtDFsDFwDFjDFrCAgdmEqB7D7CgyOnBdInCwF5C6Medc!9dgGtCzHlBB4HxOndkQwBmECeEClEAkBeLnGdBCpEAldhiMj4CsKiQoWxdeD>#!9djOnEvB7DPrCEgBOlEkEAoE6diiMjKeLmH5QpF1g0hddD[!9dd*%9nxCNwEZo9DW.cddEgMkHtdnCbCeCzHlH5C5C6F7zY7Hc0kHrdeD|!D389deDFxEKqCAfCAgdkiKeMjCcjV7PfQ5IkQpdlCbCeC5C6F7LmMeFnF5Y7fdd#!9deHlJkGFyTbdgJgEgMkMjGPuWmdiIkPbQ5KeBZiDyObIwdeE%#!9dd+&9n5FYeFPy9DW{cdbIkdiB0zCLsCyGFlDCjDJaFVeF2udc!9diCEmCTnD3rD3uD3zD3pDE6DFadfD1cGFmCJpB0zBNrddE.!9diJaPvDcB1uGaXpIiJldlFaDWiMwQuFwDhThUu3eBdFqdd*!9dd)%9nBnF2qE0p9DX(cdf4KkB27PyChdlBU4CdD4IwPmOb3pC4EHqEHpTydjQaLsYuPbKeDwEp0m0ddeE[#!9dbBWidk3pObIwBU4PmCdTyW6yBOadc!9ddCh4KkdeCtCA7DPwFY4ddE}!9dd)%9nCkChFOg9DX>cdfKkBxCpKx4dfGmFvGLiDfB4dnCHuS4GqB3hCNxESz0v0jCHiLqCnDcFsdeF##!9dgBKxDIaCJxCZgBiTzdgKkBxCpTgFvDfddF(!9dfBOmDFpBCpDRhDRidgFvJhGmSzDfCCxdmF5BEuLqCnFsDcXrGqPu1lBdLodd#!9dd*&9nDsGI4FPc9DY9cdhdFpF6GfChJkBB4djC7ItGiFoJcMrTiRzDDaddF;!9deBWiCQuDFmDFudnC6F7F5MeC7FoCM5KkI5HdGiJcEldc!9dcIkCAhddfdChdfKkFpC2s4PydeF]#!9dd*&9nH6HjFGw9DY/cdgC!B?B*|/9odBSsH6db9diBfYhPwVjPxIkGmLlmZ5EU!EU!EU9FJnC>%!9DK[DY>cddHboDedcBzBomBHiEU&BDtET[FOfET{ET{ET{!9EE,cddCtEOmEI7dmB7D7EvBOlCPsGM4F37E6HxCzEkOndc!9diE4FkFyEpDSi0m0dFzdiB7D6EbGpByEvEkD7de!CM>EB*9dfEbGpByFTmBQvdgNvY4DjE4B7D6deCM[EB-!9dbCtdiQ5WpBZpCMaDWoGFbM4Medc!9de,)%9dfHboDeEeKsmBDqEU@FlEU?FDc!EU,EU,9<EE{cdeDmWm3vGHzdkMeHzCZmF7LmC63eIwYsCsdd*!9db9djECgECiCSwECnDOpDWeECmEAmECadiB4DfEuGdIhBEu4Nydc!9dmECdEChD1vBKmD3mDDvBCyDDxECfDOoGHaDPmdc:9ddB4DfEudfRyVpDWfM6GHydeY>!9CN+dd(%9ddaPrhnxCKzCYd!9cdoFqFaL6MnHsGvJwSkBS4JoXbFtBFjJndd]DM(9dcBe7dhBPhBPsL6CAoFtCSdDXtddCtWmDmdd#!9dcCtVddlDZoEGwBOrDZlDWpDXsBPzBPyWbERhEJkdc!9dfKrBVkMnBS4BFjdgCwDuBe7BZfSedd&!9de-)%9n5FWkFPu9;cddEmHaIrddB(CG(9ddCtCDdVddfHtDqCuEzFhdjHqQlGdKyOr4StCjDudd#!9de4KkChGddd&H_9dgBxCpJhFvDvKxdhGdDuB27Ko4ByChddB;!9ddCfigdiCjD5tN5BcBgEhBvdi4DuCxGdChEzBfCudeB?#!9dcBOmBCpdgBQwCEoCSeEaZjCudd=!9dg=/-*%9nBnCjFJd9B&cdhDiPlIaJnGhIiOodiGpQgDgBhDhEbtCK7ddB}!9ddGpQgEbdeVdCtBGwWmddEA)!9dfBKkUkBIqJlDzdfGptUoBhQgddC#!9dcGpQgdhIaJnDrOoDzGhNjdd!EA/9ddDEeEImDEfdb9df.+(#9nCkSuFRs9B[cdkByB4DfGdKn4tBcCwBFmddC.DU^9deDOvDOxDOwDDudcDU{9deEJwXxEJyBGxddCtVdWmdgBFhGdB44CwBydd#!9dfBFqBWgEOpCCwDDyddDV99DK}de+)#9nDsB2oFQx9C#cdkEjMdZbUrM7DAdBlDmGHvUoddC_DM)9deBV5DAeUrM7dfEfDrClVbFjddC}!9ddVdCtBGwddEA9DM.9ddBK7CCzBKzdgBaSeGdUoBFhBEudgBV5BMlBEoMdGIbUrdd#!9de,)&9nH6C1iFCi9C<cdgC<C!B.|:9dioLaJxEwBfJuCjBmddBoBzComBDrEX_CIsEX^FHtD8#EX:!9C@cdeNyQ7dChdmC7ItGiFoElIwyJcC6EuBFh4ddD.!9dfBpEu4PyLddiB4DfBdGqS4IhFsDcddD;!9dc%9dhBpEuHfB4Df4PyddClRvEjddD?!9deBAdBAcBQoBP4dcClEjdc!9dhSzBlLtBdGqHfDE7ddD_DN)9ddEuHfPydewvBkCtdeB4EjBeDide#DN-!9de,)&9deaPrhBsnxCoFP7!9cdiBpEuHfB4Df4BhPydgBeIyCwRlJqNqdlwvBkiIeCyfCvHkBChgdeE&#!9dfBeIyCwRlJqdc=9diCDwCDxCDvCFoDHnCA4DHvDHrdeCtEuBAdBAcdc!9dfCDwCDxCDvCFoDHtdhifBChCvHkHfEudd!EF{9de+)%9n5DB4FP59;cdhDiGhDrBUjIaIiBM6dhBhMoKvDhFTcC4ydeE>B9!9diCFqEIqCDyDEaDEdEIaCFpDEodc9-dfDiGhDrBUjIadcB!9ddCFqCDyCFsdhIaIiJnGhDrBUjDzdc!9de*(%9nBnSuFQi9}cdd}/9odGEyEZ:db9dfHboCoDeEyddBzCoBomBDsEZ>IGkEZ=EYdB=&#!9B#cdcCoLadcCoDpmBDgEZ[BHkEZ)E3cEZ-EZ-EZ-!9EJ|cdfEjMdUrZbM7diBazJaLtHztdPmddDO]!9dcClQtdcRhQkdhEjB4DfBlBBkBaJadd#!9dc&9dfClQtRvBEoDScdfguBJiBqOmdilBuMnBInBhFfEmDudd#!9dhEDuELkBBlBJyCD5DZwEDtdhlBInMnBhFfEmDudc!9deBInGQtF1mGPwdeBhFfjVnddlBuMndhClCsBZfgu7BEode%#!9dcEErEDpdfNvDJhY4EjBvdd!DP.9de.+%9nxFVcE0u9EK[bdgFiN6LkK6RsSjdhCHhCHgCHkCDzCAaEQzDEgdc!9dgFiN6RsSjGDxFY7dlDvJ4W4GRtBEkBxCpIrG5BJeHgddDP@!9dfCTsECcDPfEThDLgdhClPcMdSjB1wBaCndc!9dd)%9n5F2vFAk9EL!bdeClQtRvCPgdgCjByBIhEbGp4dd!EH}9djBIhByCjGIrBBoGDbCGlBNoCPfddDW&EG<9dfBPqBPpBPoDTtDTsdhwvBkiCjByBIhdc!9dd(%9nBnFVdFNc9EL.bdd]-9dgCoLajguDemXzE1,FlE1+HXyB-!E189B@EL;bddEwLlGmdcCoBomBHaE1/BSfE0 FRlE1#E1#E1#!9EL>bdcJhFvde2lBEwCJyDUddhP5T5BmBxCpDkGNidd#!9dfBxCpKxHgFvdgT6GGkCJcBaBA71ldgBfEiGslFrFqdd#!9dc&9diBxCpKxIrHgDvFvJodh0vCHuCHiGIzEJmEMaBIadhB4DfLkC6EdBVf2wdd#!9dgDTiDTjDJiDJjEGkEL7dlBxCpEiFvDvLkEdCndBhHgdc!9dbGmdfBxCpKxDvFZtdhSjDAk2wCiCnfLqdd#!9dfBxCpKxHgEideOlDkKyWvdiFYzKzJ7KnBctC6zdd#!9de.+&9dcaPrnxCOgFAz!9bdjBC6CQ4B3yDRqC1rC0zCQjCClESxdnBxCpzBaSmCiFvSqInEiH4fWndc!9dcPcXkdhBxCpKxEiSqHgDvdgSmzBaBtCrtdd#!9dhBJ7VyBCcF1hD2wD2zD2ydhBxCpKxSqHgDvPcdkF2hB1wB6CKizMdtFiDu3xdd#!9deBxCpEiKxdeotBcDudbBhdeTgFvB4Dfde%#!9de:,(9n5PcFAt9?bdeJhPoFvSzdeCn34RoCidmBdS4GqDwDcGMlJdXrGdFsyCzdd#!9ddJhPoFvdhCbCezLqHfJaCzdjCnSjFiVyPcBdDwS4Gqdd#!9deSjBCbFiPuddPcCOnVydhCnCzCbCeLqzBCideO+#!9dd+&9nBnB4E3g9B#bdkJhPoFvBWgBFqDYeCCwDTnEPnEPtdjBiB6otBcHrzBgBAwddDR)!9diDOtDOzESgDO5DOuDO4DOsDHxdqFvBi1kB4DfOjE6BCmCiBZtH4BdBxBvfPfdc!9dfCEcCLxCSrESnDGadjGLlBCcSeF3oBZtVyCYkO5DThddO@!9dcVyCOndgCRwDM7DNnDSuD04GSjdfBxCpCDuSqDvdfByBiB6BgOjde%#!9de.+(9nCkEeFJ59B?bdhBxCpJhFvEiHgKxdiCwIyo1bBNtJqRlBNvddD1}!9dhXxCUeEJvBAe0rBC5EJ4dhCwBBeDQ5IyJq1bBNvdjBxCpJhFvEiHgKkBPvBGddd#!9diEQfCQqCSsGQuDTgERfERgGKddhJhFvBxCpHgEiByddD2%!9dd*%9nDsGMaFLc9C9bdhwvBkCvHk1wF6dgBeCwIyHhRlJqdhJhPoFvBxCpBC6DAfdd#!9deJhFvBxCpdjXwDNoDHoDHwECqDNzBCqCGxCA4dc!9dgiCvJvIeIiBC4dfJhFvPoBxCpdiCLdF7KaDhTmDX5Bh4de#+!9dcCwIyddBAsGLb1cdffCvHkJvEdddB4DfTgde%#!9de/,(9nH6GPbE1f9C?bdgC?C9B=B9?9dhEwGmLlEiBmEeDemBRbFB9FB9FB8FOtD+!FA[9D?C]bdgBxCpKxFvHgEidhdfFbGbFwKhYmdlFnBIcBGi0kBCrKoT5T6CZcBA7Sldd#!9drBGmBGkBGlBGjQbDG7DHcDHaDHbDJ4DJ5CQzDDgDHdCEaD0gDDwdmC6dfF7CgFnFsBBcF5SlKoCwdc!9deB4GmDfQhdfdfC7FbKhdhBCiBFgGdCMxEuIh4deC@#!9ddBxCpCDudcX^9de,)#9ddaPrBsnxF2tFPs!9bdf4LdEePyFxdkdfC7FbDWuChS5BBcItFpdd!C=9dedF6GfFpdgC7ItGiFoJcTidgJhFvPoBxCpBC6dd#!9ddBAwHdCGkdhdfFpBCrLeFxFbddC_!9dd*%9n5LdFRw9/bdc/9odDCxxodDC45dc!9deEwLldNimBRcFC&FC&FC%FL4FB{&!9DW_?bdeEbGpByCjdgNv0gY4CPmGOiCNkdeDV(EN&!9dlCtBCpBOmBWwCuDErBFuEIuEIxBGdCOrdjBaT6EjDmBTjBFk4CsB4ddDV+!9dmBNoBXnBBoCGlDWnF0sCGsENqCCvDTyB3zER6dhClEfFjiD6NvRfdc!9deEfDrFj2uddZbUrM7diPmtCnBVpLpdHzCMade#!DV<9dkDTvDTwDTuDTqBXaBPqCCxCCyBPpBPodlFsLtBdGdCntCgCbCe4Gqdc!9df:-*%9deQrCoEeDemBLpFC_BHjFC^IEp!FC:FC:9F.EQ bdDbEQ EQ#EO<EM=EM:EH EG=EG:EG-EB:D3^D3@D1@D0,DX<DX/DX-DV.DU8DT}DQ DO?DM?DM<DM:DL*DK>DJ]DI DI|DH.DF<DE^DC+DA-C1^C1[C0+CY,CY+CX/CV#CV9CR;CR.CO>CM|CM^CJ[CI<CH?CH=CH9CB@B2*BZ!BW/BU+BU(BR{BP)BL BL}BG^BF{BF8BE!BB-BA/2-2+Z>X)X&X#U{U9Q_Q]P;M^M@M&J9H)H%F;F.B_@9pq!FC=9FC=dckCmmBDiFC BSbFC;FDnFC?FC?FC?ER(ER&9bddkhKcmYdFD9BMdFD8FDjEQ/FC[FC[EQ.EQ-9cdckKcnxDAiFScEP:9en5DCaFQzEP8!edejBhFfB3vddPuHCqGWjdeEQ:!9EO%dePuGzQlLmdfiCvB4DfBFkdeEQ=EP?!9dc%9nBnI3lI2n9,edd,+9mWiFD:BSjFD/IGpEQ-9FD%EP)EP(.bnxCZsFMcEO*=en5C3dFNzEO8>enBnGItFM6EN<?edd#!9mZuFD?E24FD>EZaEO{9EN:EN/EN.[bmBHdFD@FH7FD(FJoFD,FD,FD,EN-EN,]bnxGBjFPfEM;^en5DBeFB6EM%_enBnCZvFByEL={enCkC3rE3oEL!|enDsGIiFR6EK;}enH6GIkFJkEK8~enNxF16FHfEJ> en0uGIhFFrEJ)B8edi*)(&%#!9mBRhFE8FE8FD FDmEN)9FD@EJ(EJ&B!bnxGIgFDaEI>B#en5C3qFIsEI!B%edc!9mBLrFE%FE%FE#FGjFD_9EH EH~EH}B(bmBDjFE&BY6FD[FMsFD{FD{FD{EH|EH{B)bm1zFE(BL6FD]FOpFD|FD|FD|EH_EH^B*bddkKcO7nxC3kFIiEG?9en5C1nFIlEG*!enBnSuFEsEF<#enCkBBuE3yEF#%enDsGBvFOoEE<&enH6NjFKyEE!(enNxCoFOqED])en0uC2zFEiED+*eddEFyDKhEF4dhMfRqLp7JMgCF5Ildc!9deF1yL7GAmDIfdcIbB1cdgMfRqLpIlCF5CSxdd#!9dc&9nBUdGJuIFe9=bnBBnGIjFDtEG:>eddG14G17HC4dgMfRqLpOkBHsidc!9deLpRqMfJVidcEjCZedgB2xC3zKO5BE4B0nBadeEI=#!9dc&9dbKcnC1wKBrIFf!9enC1yFS6FOkEI9 edm ~}|{_^]/.!9mBRiFF*FlFF)FOiEI/9FE~ED ED~B9cnxGLoFFcED)C-en5GMbE2nEC{C.enBnGMjFGyEC:C/edd#!9mBRjFF/CIkFF.FOmED_9FF#EC/EC.C;bm14FF:CXyFF8EYkFF%FF%FF%EC-EC,C<bddB2aRtBD5ddEC,EC!9dfRtESvD3eDIuDJxdcEC99dfH7lBuGSrMndeEC:EC8EB 9dd&#9ddkSf2inxJPcI2v!9en5C06FFzEB[!enBnGIxFDhEB*#enCkGIwFDgEA|%edhLzZ7BJvLbVlGuKideQeL6BMsU7ddEC^!9deU7BQvCRgCApdcEC:9dc#9nDsJH4IHs9-bdf-,+*9mBRkFG&E3wFG%FOnEC]9FF{EB!EB9/bnxGStFNuEA]D*en5GCzFKxEA.D+enBnGGcFGiEA8D,edd#!9mBRlFG,E1kFG+EXlFG89D3~D3}D3|D.bdbknxGPcFKmD399en5COoFKoD2(!enBnGIlFKpD2@#enCkFYpFKlD1_%enDsGBtFKnD1.&edf&%#!9mRjFG>FJlFG=IJaD3@9FG*D1-D1,)bm15FG?BHmFG&FOaFG+FG+FG+D1+D1*D[bmBAlFG@BSaFG(FDyFG,FG,FG,D1)D1+D]bdckUgnxCJdFFfD0=9en5DCkFAnDZ^!enBnCoFBcDZ;#enCkFZoFD7D0,%ede%#!9mZvFG}HW5FG|E0iD1!9FG=DZ;D1<(bdeBEwCZjDExDUcdeDkT5P5HpdeEN>DZ<!9deLtCOdCOeLudeEN@9DZ/DZ.dc#9dhBtCrtBcCOeN5LudgCMjC3pT5DkOlGF7ddEN_!9de0rCUfXxBC5dgCMjC3pT5LuN5GF7dc!9dc%9ddSfKcUgnxKMbH1y!9edfB4DfQhKnBZ6diCzDbzDcCnGqDwBdddEO#!9deBLdCUhDYnCVhdgDbGqC2vDcGdBddc!9dc%9n5B2oITy9+edcByB2kdeEO,+9DZ/ddB4QhKndfiwvBkPedeEO/!DZ:9ddXxCF4CFzddoCwB2kdgD6EkB7E6CtKqdd#!9dd*&9nBnKL4ITz9@edd@.9mYeFI#HRzFI!H06B89FH^DZ,DZ+]cdeB4DfBlYodgLtCOdLuBEwCZjKXsde0cU6DkMddeEO_#!9db9diBtCrtBcCOeN5LuLtdh0cW5MdU6YoB0sCMjddEO~!9deCEiG15G16WbdcEjBV4dftN5LuLtBcdd#!9dc&9nxKBoI1s9B(edeB4DfBlBBkddEP(9B&dhC3zB2xB0nC16B2hB2gNrdgDnB4HfBlDwGqddEP+!9dc%9n5KBpH2b9B/eddBy4QfdeEP/*9D0=ddB4DfBldeEP;9D0=B%dc#9nBnKBqITl9B?edd:)9deCoEeiDemBAmFJ#HRyFJ!IJt{!FI^9L[B]cm16FJ%FIeFI@FKcFI_FI_FI_D0*D0)G(bdck2hnxF26FCrDZ@9en5B1lFKzDZ)!enBnGLnFEqDY~#enCkBJfFHiDY*%enDsBAzFMtDY9&enH6DCoFIyDX](enNx1cEZdDY])edh)(&%#!9mZwFJ:FJ:FJ/FBmD0&9DX[DX@DX?+bnxBCnFNmDX9G=en5GShFMwDW@G>enBnXqFSdDW+G?enCkFVwFRhDV|G@enDsGApFBzDV=G[edf&%#!9m17FJ[FJ[FJ@E0tDX[9FJ-DV<D0_G^bddkhBDunxGJdFPwDU~9en5L7FNoDU>!enBnSuE3tDU)#enCkF1aFR7DT{%edfCdD4TbGjYjdeIqBAsExFtdewviJwdeEA #!9deBFtLiBFsBCzdeCdD4TbGjdc!9dc%9nDsB3jIXs9/edeByQfXu1qdfBgtEhB6FsdewviDndeEB*#!9deByCuEzEgdeBgtB6Bidd-!9dc%9nH6JMbH169]edd4LdBI6deotB2lBcdeOjHdCJxJGqdeEB=#!9ddG25GVbHAsdg4LdByfdHddc!9dc%9nNxJZ7HSg9B9edhB9B8 ~?,9mZxFK{CIuFK_FIpDW.9FK;DU[DU@B#bm2aFK|BSiFK.FAeFK<FK<FK<DU?DU>H~bm2bFK}BMaFK/FIjFK=FK=FK=DU=EE/H bnxGGxFBvDT~I8en5GGoFBoDT=I9edc!9mBRmFL9FlFL8FIqDU/9FK[DT<DT;I#bmBRnFL!FGnFL9FBkDS~FK]FK]DS}DS|I%bmBRoFL#CIrFL!FD5DS#FK^FK^DS!DS9I&bmBRpFL%E3uFL#E2cDR-FK_FK_DR,DR+G}bmEVjFL&FEwFK[FRmFK{FK{FK{DR*DR)I)bnxGOzFImDQ-I*en5GCxE1cDQ8I+edc!9mBRqFL+FlFL*EWvDQ|9DP~DP}DR-I-bnxCJnEV4DO E en5GdFGaDO>F8enBnCNzFFiDO+F9edd#!9mBLsFL:IXwFL/FIoDP=9DO)DO(DR<F#bdckhmBYuFL<FGdFL;I0mDN=FL(FL(DN<DN;9bnxC2oFPoDM]I?en5FW7FMuDM)I@enBnCZhFBaDL]I[enCkLeE1dDL,I]ede%#!9mUfFL]BL4FL[FFjDN;9DL*DL)DV:I_bdckO7nxKgFQrDK{9en5C3bFQyDK#!enBnCZpFPqDJ<#enCkGkFNpDK>%edhHmLwYzBBjMhCdYjdcH/9dhHmLwYzBBjMhYfYjdcH.9dc#9nDsGJuIZw9,bdf,+*)9mWjFM&BLyFM%E34DL/9FL{DJ]DT .cnxBCnFMlDJ%J*en5BOiFMjDI^J+enBnGSiFMqDI-J,enCkBItFNwDH{J-enDsXqFMxDH/J.edf&%#!9mVfFM.BLzFM-FKdDJ[9FM!DH.DH-J:bmBDlFM/BScFL FBlFM#FM#FM#DH,D3?J;bnxCZ4FRgDG[J<en5PiFRdDG*J=edc!9mTaFM=FlFM<FNlDH)9DG#DG!EQ,J?bnxC1fFF7DF-G)en5YrFD6DE~G*enBnSgFKjDE+G+edd#!9mVgFM]E2dFM[FFdDG89FM.DE*DS_G-bm2cFM^BL5FM+FDkFM/FM/FM/DH@DS{J{bnxCJgFFgDD}J|en5CNyFFnDD=J}edc!9mBLtFM}FM}FM|FNfFM=9FM=DD<EA#J bnxF0pFSbDC^K8en5MrFDeDC.K9enBnDCuFGbDB|K!enCkGLsFRiDB<K#ede%#!9mBLuFN#FN#FN!FA7DD/9DB/DB.EA+K&bmBAnFN%BSgFM@E3fFM_FM_FM_DB-EW}B?bnxC3uFQvDA)B@en5EgFPnC3^B[enBnSuFGrC3#B]enCkGOkFSpC2[B^enDsLeFMpC2(B_edf&%#!9mVhFN-BL7FN,FBfDB!9C2#C2!EX%B|emZyFN.FI7FM~FAuFN!FN!FN!C29C28B}bnxC3tFAjC1+B~en5C0lFPvC0_B enBnC0uFG6C0.C8enCkFYoFB7CZ}C9enDsF1kFPjCZ:C!edf&%#!9mBAoFN?CXgFN>FK4C299FN+CZ/C2)C%bnxGR4FQeCY;C&en5GCyFPbCX}C(edc!9mBDmFN^E2zFN]E0sCZ*9FN/CX|CX{C*bmBYxFN_FJfFN,E1hFN:FN:FN:CX_CX^C+bnxBKaFLtCW=C,en5BWbFPrCW)C-enBnC24FQqCV_C.enCkHsFQcCV/C/enDsCZ7FBbCU C:edf&%#!9mBRrFO9FO9FO8E0rCX-9FN[CU~C2?C<bnxCOsFPkCU-C=en5GFnE0hCU9C>edc!9mBRsFO&FO&FO%FDxFN{9CT~CT}CY)C@bmBApFO(E1gFO&FFkCT(FN|CT%CT#CT!C[bmBRtFO)E2uFN^E0wFN}FN}FN}CT8EY8C]bmBDnFO*FlFO)FCkCS<FN~FN~CS;DV(C^bnxGNnFBsCR[C_en5GObFNnCR&C{enBnFWmFR5CQ@C|enCkDAsCYeCQ,C}enDsSuFGsCP}C~enH6GSqFCaCP.C enNxFYrFRoCP9D8en0uGC7FQgCO<D9enBUdGGpFBtCO9D!enBBnLeFQlCN[D#edk,+*)(&%#!9mBDoFO@CInFO?FDsCS>9CN>CN=CN<D&enxF3lFQaCM<D(en5C0gFPpCM!D)enBnC14FQdCL<D*enCkGOdFJmCL9D+enDsF2pFPmCK;D,edf&%#!9mBDpFO}CIlFO|E2yCN(9CK/CK.CK-D.bnxFTjFP6CJ{D/en5B2nFGqCJ,D:enBnFxFLxCI]D;enCkLhEY5CI.D<enDsGIeFReCH D=enH6FpFErCH<D>edg(&%#!9m2dFP&E2tFP%EWwCK:9CH:CH/EC-D@bnxC2iFN6CG{D[en5DCpFGeCG!D]enBnCYgFQ4CF?D^enCkDAzFG4CF#D_ede%#!9mBRuFP-CImFP,E3sCH:9CF9CF8EZ%D|bnxGPoFQ6CE,D}en5COsFQtCD}D~enBnBZjFSaCD<D enCkGNgFQbCD&E8ede%#!9mBRvFP=E2sFP<FFhCE}9CD#CD!ET,E!bmBHgFP>E1xFP%FQkFP*FP*FP*CD9CD8E#bnxFVqFEkCB E%en5FZ7FGfCB=E&enBnCNfFSqCA~E(edd#!9mBRwFP^FlFP]FFpCC[9CA|CA{CA_E*bnxGQjFSoCA#E+en5CZwFB5B3:E,enBnGOcFPgB2 E-enCkFxFCtB2/E.ede%#!9mBLvFP FOwFP~FPaCA[9FP?B2.CB8E:bnxDCyFP4B1<E;en5FTxFQhB18E<enBnJ6FQwB0=E=enCkGBwFSfB0(E>enDsGHeFCcBZ{E?enH6FWnFO7BZ/E@edg(&%#!9mBRxFQ)FCuFQ(FObB2-9FP}BZ.CD?E]bmBYyFQ*CIvFP_FEaFP~FP~FP~BZ-E09E^bnxC3cE3mBY<E_en5C2jFNeBY#E{enBnDBrE1iBX,E|enCkXgFA5BW_E}enDsGNoFGpBW.E~enH6GNzFKwBV^E enNxGAtFKhBV*F8en0uBT5FFsBU[F9edi*)(&%#!9m2eFQ>CIjFQ=FBeBZ/9BU?BU>BU=F#bmBAqFQ?CXtFQ>FBgBT^FQ+BT[BT@EU.F%bm2fFQ@FHmFQ?FOuBS FQ,BS}BS|E2.F&bmBRyFQ[FHaFQ@FPxBS8FQ-FQ-BR E0:F(bnxHsFQfBR+F)en5BIpFPlBQ_F*enBnGDiFDiBQ.F+enCkFYqFQsBQ9F,enDsEmFQjBP<F-edf&%#!9mBRzFQ~FG5FQ}FKeBR|9FQ>BP;DB<F/bmBYzFQ E1uFQ~EV6BO[FQ?BO?BO>EU]F:enxFYdFHlBN/F;en5GSdFMkBM^F<edc!9mBLwFR#FIxFR!FBjBO&9BM[BM@C1&F>emEVwFR%E1zFQ@FPzFQ_FQ_FQ_BM?CW8F?bnxGmFHuBL>F@en5BIaFBdBL8F[enBnFYnE2kBK?F]enCkIzFKiBK&F^ede%#!9mBR4FR,FR,FR+EVxBM)9FR8BK%CW(F{bnxGR6FRaBJ=F|en5GR5FQ7BJ%F}enBnGDeFDuBI=F~enCkGScFSlBI!F ede%#!9mBR5FR<FR<FR;FSrFR(9BI8BH DX>G9bmBHhFR=BShFR#FAsFR)FR)FR)BH~DX?O?bmBLxFR>BY7FR%E1jFR*FR*FR*BH}DX@O@bnxBCnFRzBH#O[en5BItFEpBG^O]enBnGSaFBxBG,O^enCkGR7FRkBF~O_ede%#!9mZzFR_FlFR^FPdBH^9BF|BF{EF8O|bm2gFR{CXhFR_FArBF#FR;FR;BF!C1}O}bnxC3sFRuBE;O~en5GMiFBuBE#O enBnGPdFCbBD[P8enCkCNmFRtBD)P9enDsB2oFRpBC|P!enH6C3vFR4BC<P#enNxGA5FRnBC&P%edh)(&%#!9mBR6FS%E0dFS#FAqBF%9FR_BC%EI^P(bmBR7FS&BHlFR[FDwFR{FR{FR{BC#EI_P)bnxCYlFRqBB.L{en5DC7FRrBB9L|edc!9mZ4FS+FlFS*E0oBB}9FR BB8EI~L~bnxCNwEZoBA;L en5FYeFPyBA#M8enBnF2qE0p3^M9enCkChFOg3.M!enDsGI4FPc38M#enH6HjFGw2?M%edg(&%#!9mZ5FS=BSdFS<FJnBB#92=2<EJ(M(bmBHiFS>BDtFS%FOfFS*FS*FS*2;2:P@bmBDqFS?FlFS>FDc29FS+FS+282;P[bnxCKzCYd1=M+en5FWkFPu1#M,edfBeSeCw7Dude1-FC89FB!ddBeSeCwdeFC!FB%91;dc#9nBnJFkIId9M<enCkCjFJd0@M=enDsC1iFCiZ,M>enH6SuFRs0(M?enNxB2oFQxZ{M@edh.-&%#!9mBDrFT#CIsFT!FHt2+9FS^Z-Z,M]bnxCoFP7Y@M^en5DB4FP5Y(M_enBnSuFQiX{M{edd#!9mBDsFT*CXvFT)EYdZ)9X^X]X[M}bmBDgFT+BHkFS{E3cFS FS FS X@X?Q-bdhX<X.R!Q Q|Q]Q?nxFVcE0uW|H|en5F2vFAkW<H}enBnFVdFNcW)H~edd#!9dfQrCoLaEeDeddCoDpBomXzFT=BHjFT<IEn)#FT)!9I!bmBHaFT>BSfFT%FRlFT*FT*FT*W)W(Q@bnxCOgFAzV-Q[en5PcFAtU^Q]enBnB4E3gU,Q^enCkEeFJ5T{Q_enDsGMaFLcT:Q{enH6GPbE1fS}Q|edg(&%#!9mBRbFT|FT|FT{FOtW%9FT<S|W:Q~bnxF2tFPsS.Q en5LdFRwS8R8edc!9mBRcFU8FU8FT FL4FT@9R}R|EK?R!bdDbR!R8Q=Q.Q-Q9P}P|P{O^O>O=N|N[N/N.N-N%L~K~K}K=K,J(J&J%J8I I~I}I|I]I=I;I+H|H?H>H:H+H*H%G~G}G@G?G.G*G)G8F|F{F_F^F-F%E|E@E:E/E*E!D_D^D/D.D-D,D#D!C~C}C[C;C:C/C)C(B}B|B]B:B/B.~^]:/&9q9FT]R(FT]rCPrpdb9deHiQaJyKgsQaFEesHiFOldc!9ddqE5ntHbCH6(FU,FU+FT|FMrFCp&!FU89crGJnpdb9ddBVeDeIksIkEWjdb9ddaqntBVdHHl&FU=FU#FU#EYpFSj%!FU)9cr0zpdb9dcWzVisWzFF6db9t0zCV4%FU^FU+FU]FBnFU^#9FU/)crWzpdb9de0zJ6HtCos0zFDbdb9tWzCV5%FU FU;FU~FE4FDf#9FU?/crFXiprFXkU4rF0iU4dd#!9dePzQqNsUmtBS6HHm!FV&FU[FU[FSiFSe9FU{FU{?crF0kpdb9dd0nBBaEisBBaFM7db9tBIfHHn%0iFU}FU}EXdEXb#9FV9{crHipdb9dfHbUnNglNksHbFModb9dcC2yGGhdeqE5PtntHiEUr(FV?FV>FV>FShFRj&#!9crFXtpdb9dfHiNgHtKsBmdbFXsddqPtntUnHIq%FV{FV-FV-FQnFV{#FV;!9crC1oprExU4dc!9delHiUnJuslEWmdb9tNgEUs%FW!FW9FV>FKrFFb#9FV]B^crlpdb9dfLaNgguNksNgFAbs0aEWldc!9tlEUt&FW+FV{FW*FSgFGm%9FV C8crNkprFrU4dc!9dfJulBrgusJuEXtdb9tNkEUu%FW<FW!FW;FMmE36#9FW(C)crBMyprF2mU4dc!9deNkTtBrHisNkFHodb9tJuHIr%FW^FW+FW+EY6EYo#9FW/C)crE2mprF0jU4dc!9deBIf0nEiBDysBIfFNadb9tBBaHIs%FX8FW<FW<E0bE2l#9FW@C:crBDypdb9ddHiBBaCKltBDyHIt!0iFW@FX#E1lFX%9FW_FW_C>crGEwpdb9ddBBrTpMztBUpHIu!FX*FW_FW_FOhFX*9FW~FW~C]crCopdb9deQrBJsCjBBlsQrEZvsBBlFCldc!9tCoHIv&FX;FX9FX:EV5FX;%9FX&C crCZtpdb9dfCoLloCjHtsCoFCmdb9tQrHIz%FX[FX@FX)FE7E1r#9FX-B}crQapdb9dfHbXdPjKgHtsHbFEddb9tQaHI4%FX}FX/FX|FK5FCq#9FX=C#crGJkpdb9dgTxXhXiBJsDeBvsXhFHxsXiFHysDeFH6dd#!9tPjHI5(FY&FX[FX[EZkFY&&9FX{D?crGJspdb9deSrJxPjisSrFIgdb9tTxHI6%FY-FX}FX}FOcFY-#9FY9D{crGJgpdb9deXiPjXjBfsXiE0msPjFH4sGsFC7dd#!9tXhHI7(FY?FY&FY&E0zFY?&9FY+C{crGJipdb9dfXhPjGsDaG4sXhE15sPjFHzsBJsE1tdd#!9tXiHJa(FY}FY/FY/FL7FY}&9FY=E-crGJjpdb9deCoQrPjXjsXiE1sdb9tBJsHJb%FZ#FY?FY?FLdFZ##9FY^E=crCKcpdb9dgPzUmNsBS7BS6UxsNsE1edb9tQqHJc%FZ+FY{FY{FLvFZ+#9FY E^crFWipdb9deQqBS6UmUxsQqE1odb9tNsHIw%CKcFZ9FZ9FFeFZ;#9FZ&E crVipdb9deBlBB5BB6itViHIx!BU6FZ&FZ>EYnFZ?9FZ+FZ+F#crBU6pdb9deBlBB6ViBU5tBB5HIy!FZ^FZ+FZ+E0xFZ^9FZ/FZ/F)crFXlpdb9dePzQqUxBBwtCKdCWa!FZ}FZ/FZ/EVzFZ}9FZ=FZ=F-cripdb9dfCvBpViTtBlsCvFM5sBlEXqdc!9tiHJd&F0%F0#F0#FNxEXp%9FZ_E,crBlpdb9deBB5BB6ViisiE37db9tBlHJe%F0,FZ|F0+E0yF0,#9F08F_crGJppdb9ddDeBVdQrdbGJotBVeHJf#F0;F09F09FMdF0;!F0&9F crFW6pdb9ddJ6WzYvsJ6EZedb9tBEbHJg%F0[F0)F0)FB4F0[#9F0-G&crCvpdb9deiVifEysiFM4sfEXodc!9tCvCWb&F0~F0:F0}EXyF0~%9F0>F%crTtpdb9deJuiBrHiddCNfGGsGGrtTtHJh#F1#F1!F0?FOjE04!F0^9G=crBrpdb9delNkjJutBrEUw!F1)F0^F1(FQ5EZm9F0}F0}G~crFZlpdb9dfjBjFxLhotKfHJi!F1-F0}F0}FOvFDd9F19F19G{crLvpdb9ddXdiDetLvCWc!F1;F19F1:FGlF1;9F1&F1&G crJnpdb9ddSbHiMzsSbFCydb9tJnHJl%HiF1)F1@FBiF1[#9F1-H&crC2fpdb9dfDeKgHtiHisDeEXadb9tXdHJm%F1}F1|F1/FAdF1}#9F1=H-crCN6pdb9dfXdPjJyJxBVesXdFEhsTwFMgsPjFH5dd#!9dbCIwtDeHJn)F2(F1]F1]EZjFF5(!9H@crCQepdb9ddJnYvisJnFMfdb9tSbHJo%F2.F1~F1~FAcIBw#9F2!H|crGEvpdb9dfMzBJdBBrBUpBBstTpHJp!F2<F2!F2!FPtE059F2(F2(I8crGEnpdb9dfTpBUpBBsMzXdtBBrHJq!F2@F2(F2(FBqF2@9F2,F2,I%crKgpdb9deJyHtKsHbsHtEXnsKsEXmdc!9tKgEUx&HiF2|F2|EWtF2}%9F2=I>crB2cpdb9dfKgJxHbPjRtsJxFNbdb9tJyCWd%F3#F2?F2?FQuF3##9F2^H+crU7pdb9deRtKsKgHbsRtEY7db9tU7HJj%HiF2{F3*EXjF3+#9F2 I^crRtpdb9deU7KsKgHbsU7EXcdb9tRtCIb%HiF39F3:FNqF3;#9F3&J(crKspdb9dfHtKgU7RtUnsKgEYsdb9tKsHJk%F3[F3)F3@FRxF3[#9F3-J&crBBwprF1sU4rK4U4dd#!9dfK7BvguitBBwHJr!F3}F3/F3|FNrF3}9F3=F3=J-crBvpdb9dfjUyXjBBhLasBBhFIkdb9tBvHJw%GA#F3?GA!EYvEV7#9F3^I+crBBhpdb9ddBvjNasBvFBhdb9tBBhHJx%GA+F3{GA*EYtGA+#9F3 J^crjpdb9dgBjXjRaJzFmEwsBjEYadb9tjEU4%GA;GA:GA9FKvEWr#9GA&K(crGJtpdb9dejBvUyXhsUyFNddb9tXjHJy%GA[GA)GA)EWoGA[#9GA-K&crGOgpdb9dcJzjsJzEYrdb9tRaHJz%GA}GA/GA/FPiGA}#9GA=K-crGK6pdb9dcRajsRaFIwdb9tJzHJ4%GB#GA?GA?FPeGB##9GA^K=crGIqpdb9dfPzUmQqBjBS7sPzFMadb9tUxHJ5%GB+GA{GA{E3lGB+#9GA K^crEwprBUrVorC2qVodd#!9dfjFmGmLlDvsDvEXesPxEZqsBmEYfsEiEXgde%#!9dcCMzCMytEwHJ6*GB[GB@GB)EXiFLu)!9J}crDvpdb9deEwjHwG5sEwE3xdb9tDvHJs%GB}GB/GB/EWsE3d#9GB=L-crFmprBTaVodc!9dejEwFxGssLaE1qdb9dbFXndeqE5BZbntFmEUy(GC(GC&GB]FHjFEj&#!9crTdpdb9deiCjjBpsJ6E1msCjE1bsBTgE1add#!9tTdHJt(GC:GC8GC/E06GC:&9GC%L~crOfpdb9dddBBwQqdbDCetOfEUz#GC?GC&GC&FN5FCs!GC+9L9crBTgpdb9ddCjUyTdsTdE07db9tBTgHJu%GC{GC-GC-FSsGC{#9GC;M+crBBlpdb9ddCoKfQrsCoFCndb9tBBlHJv%GD9GC=GD8EZuGD9#9GC[M;crHtpdb9dfJxKgKsEeQfsKgEZ6sJxEZ5dc!9tHtHJ7&GD*GD)GD)FMzGD*%9GC~M]crGJqpdb9deHtJyTxEesJyEXwsHtFFydc!9tJxHKc&GD;GD9GD9FAoGD;%9GD&M crQfpdb9ddCPlHtEetQfCWe!HiGD&GD>FLoGD?9GD+GD+N#crGO7pdb9deQfHtNgKstCPlHKd!HiGD+GD+E3kGD^9GD/GD/N)crBppdb9ddigusgFHgsuFJ7dc!9tBpHKe&GE8GD<GD FRcFE5%9GD@N:crgpdb9deuBplisuEXrsBpFGgdc!9tgHKf&GE)GD^GE(EW7GE)%9GD}M/crupdb9degBpl2osgEYhsBpFGhs2oEYidd#!9tuHKg(GE;GE9GE:EWzGE;&9GE&N crCjpdb9dfEe0pG4EnCosEeFGtsTdFGudc!9tCjEU5&GE]GE[GE[FNtGE]%9GE.O/crBmpdb9deHtUnSpEwsEwEXfdb9tBmHKh%GE~GE}GE:FLaE0c#9GE>N%cr0ppdb9ddEeCjisEeE3rdb9t0pHKa%GF%GE@GE@FBwGF%#9GE_O>crEepdb9df0pCjHtLlos0pE3psCjE3qdc!9tEeHKb&GF-GF,GE}E25GF-%9GF9O{crCxpdb9ddFgNiEnsFgE2odb9dbFYytCxHKi&GF>GF%GF=FInGF>%!9P!crFgpdb9deCxfEyCLysCxE2pdb9tFgHKm%GF_GF,GF^FQmGF_#9GF:O8crGF5pdb9deUhdFxCxsdEX4sUhE0ndc!9tNiEVa&GG9GF=GF=FHkGG9%9GF[P]crGBgpdb9ddFgEyDetCLyHKn!CIwGF[GG%FNyE359GF{GF{P?crfpdb9dfEydBjCvFgsdEZ4sEyE3jsCvEWqdd#!9tfHKo(GG/GF GG.FKuGG/&9GG#P}crRnpdb9dffdFgCvBjsfE0gsdFIrdc!9tEyCWf&GG@GG?GG(FRfFHe%9GG,O|crBjpdb9dejfSrTwsjEYqdb9tBjHKp%GG|GG.GG.EXhGG|#9GG<Q,crCN7pdb9deDeSrEyJysSrFMhsDeFMidc!9tTwHKq&GH#GG?GG?FL5IBv%9GG^Q=crCOapdb9dfTxCO6TwCvBjsTxFIfsTwEXxdc!9tSrHKr&GH,GG|GG|FLgGH,%9GH8Q_crdpdb9defEyNiOfsfEXzsEyE3isNiEX5dd#!9tdEU6(GH>GH%GH=FQoGH>&9GH*R+crGIvpdb9deBlBB5SrBU5tBB6HKj!GH]GH*GH*FNiGH]9GH.GH.R(crFxpdb9dgLhNiGsDaoBjsLhFOzsoEYcsGsFC5dd#!9deGRjGRiCPxGRktFxCIc)GI9GH=GH=E26GI9(!9R]crLhpdb9dfFxNiDajKfsFxFKsdb9deGRbGRcDCqGRdtLhEU7&GI*GH_GH_E27GI*%!9Q@crFXmpdb9deQqNsUxUmtBS7HKk!GI.GH~GH~FMeGI.9GI!GI!R|crGN4pdb9dcSrTxtCO6HKl!COaGI!GI;FMnGI<9GI(GI(S8crEmpdb9ddEiLalsEiFAmdb9tEmCWg%0iGI*GI[FG7GI]#9GI.S(cr0ipdb9dflEiEmFmBvsFmE1pdb9tLaHKs%GI~GI:GI:FRvFLb#9GI>S.crEipdb9deEm0nLaEwsEwEWfs0nEWdsEmFAldd#!9tEiHKt(0iGI]GJ&EW4GJ(&9GI|S@crFYmpdb9deluEiLasuE2idb9t2oHKu%GJ.GI~GJ-FD4GJ.#9GJ!S|crFYkpdb9deLalEiBDydbFYltCKlHKv#GJ=GJ#GJ#EXuGJ=!GJ)9T9cr0npdb9ddEiBBaBIfsEiEWedb9t0nHKw%0iGJ+GJ]FNkGJ^#9GJ/T)crK7pdb9deUyBBw0lBJdtK7HHo!GJ}GJ/GJ|FDvGJ}9GJ=GJ=T-crGJhpdb9deK7BvjXjsXjFLmdb9tUyHHp%GK#GJ?GJ?FPhE0k#9GJ^S+crGAspdb9ddSbJ6K7tYvHHq!GK)GJ^GJ^FK7GK)9GJ}GJ}T[crJ6pdb9deBEbYvWzTdsTdE1nsBEbFOsdc!9tJ6HHr&GK:GK/GK8FDrEXv%9GK%S@crGEupdb9deMzTpK7EntBJdHHs!GK>GK%GK%FJaGK>9GK*GK*U!crPzpdb9deUmQqUxCKdsUmFLqsUxFLrdc!9tPzHHt&GK{GK-GK_FLzGK{%9GK;U+crFXjpdb9dePzNsQqUxsPzEVydb9tUmHHu%GL9GK=GK=FO6GL9#9GK[U;cr0lpdb9dfEnGsDaG4oddFZuFZvFZwt0lHHv#GL(GK]GL&FAwGL(!GK|9U@cropdb9deBfFxG4EesBfEYbsGsEZysFxFO5sDaEYede%#!9dcB2mGLvtoCH7*GL<GL!GL;FK6GL<)!9V)crG4pdb9deEnGsCjosEnFEmsBfFEysGsFExdd#!9ddBgBJfGFctG4CIa)GL{GL_GL-FDlGL{(!9V<crEnpdb9dfG4BBsMz0lCxsG4FEzsDaEY4dc!9deDfBNhBBtCMptEnHHw(GM#GM!GL?FHvGM#&!9V=crGEopdb9deEnMzBBrTptBBsHHx!GM)GL^GL^FL6GM)9GL}GL}V[crGEppdb9deTpBJdBBsBBrtMzHHy!GM-GL}GL}FLlGM-9GM9GM9V{crGspdb9dfDaFmEnXiDlsDaEYzsBfEZxsoEZwsFxFC4sG4EZzsXhFCzdg(&%#!9ddIdC1mGBktGsEUh,GM^GM+GM+FBpGM^+!9W:crDapdb9dfGsLhFxEn0lsGsFC6sEnFEnsoEYydd#!9dcGPnDB6tDaEUi)GN!GM>GN9FHwGN!(!9W^crGIupdb9deBlBB5BB6otBU5HHz!BU6GM]GM]FLeGN(9GM|GM|W@crB16pdb9deLlGmBmEwsLlFHdsGmE17dc!9tSpHH4&GN/GM GM EZgIBu%9GN#W}crCKgpdb9deGmSpEwEesGmE16sSpE2bdc!9tLlHH6&GN@GN?GN(FFqGN@%9GN,V|crGmpdb9dfLlEwG5NaSpsLlEZhsSpEWkdc!9tGmHH7&GN}GN/GN/FA6GN}%9GN=W#crNapdb9dfBBhG5HwJ4IzsG5FJhsHwFI4sJ4FItsIzEWgde%#!9dcGK4GK5tNaHIa*GO)GN^GN^FJ6GO))!9X[crIzpdb9deBIdDlEwNasBIdEWhsDlEX7sNaEWidd#!9tIzHIb(GO;GO9GO9EYmE0j&9GO&X crFZypdb9deIzjDlBjsIzEWpdb9tBIdHIc%GO[GO)GO)EYlFLw#9GO-Y&crDlpdb9deIzGsigsIzEX6db9dcBVlGLgtDlCV6&GO~GO:GO}FKkFHh%!9Y.crG5pdb9dfHwNaJ4GmEwsHwEZisNaFJisJ4FJjdd#!9dcDAxDAytG5HId)GP)GO^GO^E0fGP)(!9Y[crHwpdb9deG5NaJ4IzsG5FI5sNaFI6sJ4FIzdd#!9dcDAmGLmtHwCV7)GP<GP!GP;FEbFOx(!9Z8crJ4pdb9deG5HwNaEwsNaFJzsHwFJxsG5FJydd#!9dcGMqGMrtJ4HH5)GP{GP-GP_FLyEYg(!9Z+crBfpdb9dgPwUhPxIkYhosGsEZrsoEZssG4EZpdd#!9dcBZiFUqtBfHIe)GQ%GQ#GP@FBrGQ%(!9Y,crFWxpdb9deBUmBfPbXdsBUmEWbdb9tBSzHIl%GQ,GP|GP|FKgGQ,#9GQ8Z_crGCupdb9deBSzBfPbUisBSzFCodb9tBUmHIm%GQ<GQ!GQ!FKfGQ<#9GQ(08crCJfpdb9deBf0bVj0as0bEXsdb9dcCYwFUmtYhHIn&GQ^GQ+GQ+FLkGQ^%!90)crFUnpdb9deBfPw0bPbsPwFNhs0bFNgdc!9tVjHIo&GR8GQ<GQ<FQpGR8%9GQ@0:crFUlpdb9deBfYhVjUisYhEXksVjFMydc!9t0bHIp&GR)GQ^GQ^FNsGR)%9GQ}0[crFUipdb9dfBfUhPxVjjsVjFLssUhE2gsPxE2edd#!9dbFUjtPwEUo)GR<GR!GR!FN4GR<(!91)crFUkpdb9dePwPxNiIksPxFAfsNiFFxsPwFAhdd#!9tUhEUp(GR_GR,GR,FKtGR_&9GR:1;crJB5pdb9dfUhPwBStEwFmsEwEWusUhFAgsBStFAxsPwE2fde%#!9dbCJetPxEUq*GS%GR@GR@FGzGS%)!91{crFUhpdb9dePxBfUi0asPxFAydb9tBStHIf%GS,GR|GR|FLfGS,#9GS81_crFUgpdb9ddPbBfYhsPbFLnslFLhdc!9t0aHIg&GS=GS#GS#FSkGS=%9GS)29crPbpdb9de0aBfIkBBis0aFLidb9tPbHIh%GS^GS+GS+FLpGS^#9GS/2)crBBipdb9ddPbUi06s06EWydb9tBBiHIi%BfGS;GS~EW6GS #9GS?2/crFUopdb9deIk1jBf0btUiEUm!GT#GS?GS?FNvGT#9GS^GS^2_crIkpdb9deUiBfPb1js1jFLjsBVdEZtdc!9tIkHIj&GT,GS|GS|FKqGT,%9GT82_crGPipdb9ddUiIk06sIkEYws06EYxdc!9t1jEUn&BfGT#GT#EWaGT=%9GT)3*cr06pdb9deUiBBi1jIksBBiE0as1jEZ7dc!9t06HIk&BfGT,GT^EWxGT_%9GT:3*cdEs3;3*3!2|2@2:2(281^1<1+1!0{0[0=0,0%Z~Z@Z:Z(Y~Y]Y<Y,Y(Y!X~X[X;X,X%W}W]W>W:W,W%V~V?V/V+V&U~U]U<U,U%T~T]T<T,T%S~S]S<S%R~R?R-R(R8Q_Q=Q,Q(Q!P{P>P,P#O}O[O:O)O9N_N@N.N&M M]M;M)M#L_L=L/L+L#K}K?K/K*K!J~J]J>J-J)J8I_I?I+I8H]H>H:H!G^G?G.G&F~F>F,F%E}E>E+E8D[D;D+D!C{C>C+C9B[B;B*B!|];*9uKDuHiViiLvj4FYtlK70lB4BfddBHnBMcnvHEtDpFYjFMv9cvHEuBzBzFGo!cvHEvJeF1rFFm#cvHEwCqGIfEWn%cvHExCoCoEWc&cvHEyBoF2aFGc(cvHEzIxGLeEYu)cdh)(&%#!9qGT|-,9dbE5tHbCV4BA%GU*GU)GT_FMrFCpBA#BA8GT~9bdcqntBVdGU,3~GU,GT|GT|EYpFSj3}3{GU89et0zGU-3]GU-GT}GU,FBnGU-3[3?GU9!etWzGU.3=GU.GT~GU-FE4FDf3<3:GU!#etBS6GU/3,GU/GT GT FSiFSe3+GU#GU#%etBIfGU:3)0iGU8GU8EXdEXb3(3%GU%&etHiCH63!GU;GU:GU:FShFRj392 2~*btUnGU<2{GU<GU!GU!FQnGU<2_GU(2^)etNgCV52?GU=GU<GU#FKrFFb2>2<GU),btlCWg2:GU>GU%GU=FSgFGm2/2,GU*-btNkEUc2)GU?GU&GU>FMmE362(2%GU+.btJuGU@29GU@GU(GU(EY6EYo281~GU,-etBBaGU[1{GU[GU)GU)E0bE2l1_1]GU-.etBDyGU]1@0iGU*GU[E1lGU]1?GU.GU./etBUpGU^1=GU^GU+GU+FOhGU^1<GU/GU/:etCoGU_1:GU_GU,GU^EV5GU_1/1,GU:;etQrGU{1*GU{GU_GU-FE7E1r1)1&GU;<etQaGU|1#GU|GU.GU{FK5FCq1!18GU<=etPjGU}0~GU}GU/GU/EZkGU}0}0^GU=>etTxGU~0[GU~GU:GU:FOcGU~0@0>GU>?etXhGU 0<GU GU;GU;E0zGU 0;0-GU?@etXiGV80+GV8GU<GU<FL7GV80*0%GU@[etBJsGV90!GV9GU=GU=FLdGV909Z GU[]etQqGV!Z}GV!GU>GU>FLvGV!Z|Z_GU]^etNsGV#Z]CKcGU?GU?FFeGV#Z[Z?GU^_etViGV%Z=BU6GU@GV#EYnGV%Z<GU_GU_{etBB5GV&Z:GV&GU[GU[E0xGV&Z/GU{GU{|etCKdGV(Z-GV(GU]GU]EVzGV(Z,GU|GU|}etiGV)Z*GV)GV(GV(FNxEXpZ)Z%GU}~etBlGV*Z!GV*GU_GV)E0yGV*Z9Y GU~ etBVeGV+Y}GV+GU{GU{FMdGV+Y|GU Y{B8etBEbGV,Y^GV,GU|GU|FB4GV,Y]Y@GV8B9etCvGV-Y>GV-GU}GV,EXyGV-Y=Y:GV9B!etTtGV.Y.GV.GV-GU~FOjE04Y-GV!Y,B#etBrCWaY*GV/GU GV.FQ5EZmY)GV#GV#B(btKfGV:Y&GV:GV8GV8FOvFDdY%GV%GV%B&etLvGV;Y!GV;GV9GV:FGlGV;Y9GV&GV&B(etJnGV<X HiGV!GV;FBiGV<X~X|GV(B)etXdGV=X_GV=GV<GV#FAdGV=X^X[GV)B*etDeGV>X?GV>GV%GV%EZjFF5X>X:X/B+etSbGV?X-GV?GV&GV&FAcFCgX,X*GV+B,etTpGV@X(GV@GV(GV(FPtE05X&GV,GV,B-etBBrGV[X#GV[GV)GV)FBqGV[X!GV-GV-B.etKgCWbX8HiGV[GV[EWtGV]W W|GV.B;btJyGV^W_GV^GV+GV+FQuGV^W^W[GV/B:etU7GV_W?HiGV,GV^EXjGV_W>W<GV:B;etRtEUvW:HiGV-GV_FNqGV{W/W-GV;B>btKsGV|W+GV|GV.GV{FRxGV|W*W(GV<B=etBBwGV}W!GV}GV/GV|FNrGV}W9GV=GV=B>etBvGV~V GV~GV:GV}EYvEV7V~V|GV>B?etBBhGV V_GV GV;GV~EYtGV V^V[GV?B@etjCWcV?GW8GV GV<FKvEWrV>V<GV@B^btXjGW9V:GW9GV=GV=EWoGW9V/V-GV[B]etRaGW!V+GW!GV>GV>FPiGW!V*V(GV]B^etJzGW#V%GW#GV?GV?FPeGW#V#V9GV^B_etUxGW%U GW%GV@GV@E3lGW%U~U|GV_B{etEwGW&U]GW&GW%GV[EXiFLuU[U<U;B|etDvGW(U/GW(GV]GV]EWsE3dU.U,GV|B}etFmCWdU)GW)GW(GV^FHjFEjU(U%U#C8btTdGW*U8GW*GV_GW)E06GW*T T{GV~B etOfCIbT^GW+GV{GV{FN5FCsT]GV T[C!btBTgGW,T?GW,GV|GV|FSsGW,T>T<GW8C9etBBlGW-T:GW-GV}GW,EZuGW-T/T-GW9C!etHtGW.T+GW.GW-GW-FMzGW.T*T&GW!C#etJxGW/T#GW/GV GV FAoGW/T!S GW#C%etQfGW:S}HiGW8GW/FLoGW:S|GW%GW%C&etCPlGW;S_HiGW9GW9E3kGW;S^GW&GW&C(etBpGW<S[GW<GW!GW;FRcFE5S@S=GW(C)etgGW=S;GW=GW#GW<EW7GW=S:S-GW)C*etuGW>S+GW>GW%GW=EWzGW>S*S%GW*C+etCjCWeS!GW?GW>GW>FNtGW?S9R~GW+C.btBmGW@R|GW@GW?GW(FLaE0cR{R^GW,C-et0pGW[R[GW[GW)GW)FBwGW[R@R>GW-C.etEeGW]R<GW]GW[GW*E25GW]R;R.GW.C/etCxGW^R,GW^GW+GW]FInGW^R+R)R(C:etFgGW_R%GW_GW,GW^FQmGW_R#R9GW:C;etNiCWfQ GW{GW-GW-FHkGW{Q~Q{GW;C>btCLyGW|Q^CIwGW.GW{FNyE35Q]GW<GW<C=etfGW}Q@GW}GW/GW|FKuGW}Q?Q;GW=C>etEyGW~Q/GW~GW}GW:FRfFHeQ.Q+GW>C?etBjGW Q)GW GW;GW;EXhGW Q(Q%GW?C@etTwGX8Q!GX8GW<GW<FL5IBfQ9P~GW@C[etSrGX9P|GX9GW=GW=FLgGX9P{P]GW[C]etdCIcP@GX!GW>GX9FQoGX!P?P;GW]C{btBB6GX#P/GX#GW?GW?FNiGX#P.GW^GW^C_etFxEUeP,GX%GW@GW@E26GX%P+P&P%C}btLhEUgP!GX&GW[GW[E27GX&P9O O~C~btBS7GX(O|GX(GW]GW]FMeGX(O{GW|GW|C}etCO6GX)O^COaGW^GX(FMnGX)O]GW}GW}C~etEmGX*O@0iGW_GX)FG7GX*O?O=GW~C etLaGX+O;GX+GW{GW{FRvFLbO:O.GW D8etEiGX,O,0iGW|GX+EW4GX,O+O&GX8D9et2oGX-O#GX-GW}GX,FD4GX-O!O8GX9D!etCKlGX.N~GX.GW~GW~EXuGX.N}GX!N|D#et0nGX/N_0iGW GX.FNkGX/N^N[GX#D%etK7GX:N?GX:GX8GX/FDvGX:N>GX%GX%D&etUyGX;N<GX;GX9GX9FPhE0kN;N/GX&D(etYvGX<N-GX<GX!GX!FK7GX<N,GX(GX(D)etJ6GX=N*GX=GX<GX#FDrEXvN)N%GX)D*etBJdGX>N!GX>GX%GX%FJaGX>N9GX*GX*D+etPzGX?M GX?GX&GX>FLzGX?M~M{GX+D,etUmGX@M^GX@GX(GX(FO6GX@M]M@GX,D-et0lGX[M>GX[GX)GX@FAwGX[M=GX-M<D.etoCH7M:GX]GX*GX[FK6GX]M/M*M)D;btG4CIaM&GX^GX]GX+FDlGX^M%M8L D<btEnGX_L}GX_GX^GX,FHvGX_L|L^L]D;etBBsGX{L@GX{GX-GX-FL6GX{L?GX;GX;D<etMzGX|L=GX|GX.GX.FLlGX|L<GX<GX<D=etGsEUdL:GX}GX/GX/FBpGX}L/L(L&D@btDaEUfL#GX~GX:GX}FHwGX~L!K~K}D[btBU5GX K{BU6GX;GX;FLeGX K_GX?GX?D@etSpGY8K]GY8GX<GX<EZgIBhK[K>GX@D[etLlGY9K<GY9GY8GX=FFqGY9K;K.GX[D]etGmGY!K,GY!GX>GX>FA6GY!K+K(GX]D^etNaGY#K%GY#GX?GX?FJ6GY#K#J~J}D_etIzGY%J{GY%GX@GX@EYmE0jJ_J@GX_D{etBIdGY&J>GY&GX[GX[EYlFLwJ=J;GX{D|etDlGY(J/GY(GX]GY&FKkFHhJ.J,J+D}etG5GY)J)GY)GX^GX^E0fGY)J(J!J9D~etHwGY*I GY*GX_GY)FEbFOxI~I_I^D etJ4GY+I[GY+GX{GY*FLyEYgI@I<I;E8etBfGY,I/GY,GY+GX|FBrGY,I.I*I)E9etBSzGY-I&GY-GX}GX}FKgGY-I%I!GY9E!etBUmGY.I8GY.GX~GX~FKfGY.H H}GY!E#etYhGY/H{GY/GX GX FLkGY/H_H]H[E%etVjGY:H?GY:GY8GY8FQpGY:H>H;GY%E&et0bGY;H/GY;GY9GY9FNsGY;H.H+GY&E(etPwEUjH)GY<GY!GY!FN4GY<H(H!H9E+btUhEUkG GY=GY#GY#FKtGY=G~G_GY)E,brCJepdb9tPxEUl9GY@GY(GY(FGzGY@G^G>G=E/btBStGY[G;GY[GY)GY)FLfGY[G:G.GY-E.et0aGY]G,GY]GY*GY*FSkGY]G+G(GY.E/etPbGY^G%GY^GY+GY+FLpGY^G#G9GY/E:etBBiGY_F BfGY,GY^EW6GY_F~F|GY:E;etUiCV6F_GY{GY-GY-FNvGY{F^GY;GY;E>btIkGY|F[GY|GY.GY.FKqGY|F@F=GY<E=et1jCV7F;BfGY/GY/EWaGY}F:F-GY=E@bt06GY~F+BfGY:GY}EWxGY~F*F&GY>E?edEsE[E?E>E=E<E;E:E/E.E-E,E+E*E)E(E&E%E#E!E9E8D D~D}D|D{D_D^D]D[D@D?D>D=D<D;D:D/D.D-D,D+D*D)D(D&D%D#D!D9D8C C~C}C|C{C_C^C]C[C@C?C>C=C<C;C:C/C.C-C,C+C*C)C(C&C%C#C!C9C8B B~B}B|B{B_B^B]B[B@B?B>B=B<B;B:B/B.B-B,B+B*B)B(B&B%B#B!B9B8 ~}|{_^][@?>=<;:/.+*)(&%#!9wKDtI3jLvj4FYtl0lBfdcBMbnvGZ!DpFYjFMv9evGZ#BzBzFGo!evGZ%JeF1rFFm#evGZ&CqGIfEWn%evGZ(CoCoEWc&evGZ)BoF2aFGc(evGZ*IxGLeEYu)edh)(&%#!9qGZ8-,9dcammBDiGZ.IOdGY~IU7GZ!GZ!GZ!GF#FC,9bddDeiJzmYdGZ:CXpGZ8IRvGZ%GZ%GZ%9FC.#bdfG0aJTtCKvGUlGUjdhGlGTqGTpHDzGvToQvdc!9dcGXeHAcdfGvToB05QvTrdfGlBafVvDbdd#!9dcJdEqdcCnCgdeByGvToBbdeGG]#!9dd+&9ofJKfGZ}ofKSzGZ~dc!9ddDeJzHimEVbG09G09G08IQy&GZ[!9FC @cdfCRfCSvCSzGWeCU4diFwDB5BJmBazBTvYkC1zdc!9deGYbG3nG1gG3mdfzBaFwLnBBdddVaGlBbdd#!9ddECuEDkG3kdeDJwGuQaMbdc!9dd*%9nxJ3nIVv9B!bdcMvBXodhEdBZgKyHpEuBEwCJyddGC~!9ddMvBCtBQcdfJRtJQwLnN5LudhEdKyKTaCZ5NwBUvBgde#GD*!9ddBQcHA5HA4dgBatBcKnEdBtdc!9dd*%9n5KLzIHy9B:bdbMvdiBVuVtBUiBUhB3qBMuCDfTjdc!9dfBQaBLbBQbCHfEC7djV6Vt0hGuCLrFnBBfDmBpdc!9dc%9nBnDBeI1y9B]bdd[+9ddiBmDemCWhG1(G1(G1&IH5G0|!G0|9GA B{cde36EzFhBAhdfMvBCtGXuVbZjdgDbDcFsEqBDaHqdd#!9dcMvBCtdcMbEddeByDjPiMode#GF]!9dc&9nxCZvI2x9C&bddMvBCtVadfDiGhDzPlIadfDgKvC4QgBMhdeMbGuCgide%#!9ddDgC4JjddMbBgGude/GF(!9dc%9n5C3rIJb9C;bdeMvZj36WedhCEbBPxGE5KjCPvC0fJDfdfB4DfLkJqYqdd#!9ddMvVbG3xddB4DfOxdcHqBVndeCz4EoCyde%#!9deHEaGYsHD7CVqdcClLkddiC2dDwde#CN*!9dd,&9nBnJIpISh9D8bdeMvZjBCtVbdgBNhCMpEnBg36EzdfBtCrDuFsHzdd#!9deZjEDaG3lG3idfBgEhtoChdc!9dc%9nCkKWfHZv9D+bdeQsVxLeV6deHeD5GvCDjdgCgGiItC7iwdeGC #!9deVbGUzBCtMvdhItGiC7CgF5FoJQmddGD-!9ddFpLeQsdfCiRoJtHeD5deIjiHkjdeGD;#!9dd*&9nDsC3qIXx9D]bdfB>B*^:9odKGgDsdb9dfiG4EnEedmCWiG3*G3*G3)HNqG2~%!9GD9D}cdeMvXwDHqwdeyE7BctddDy1sCnde#EE]!9db9dfDkMi350fXadcVaBLbddEE|!9db9nxJMdIR49E)bddVaMvXwdeDkMi350fddBbgH7deEF!#!9db9n5JMcIRz9E/bdeGjChyKQudeGvPpQvTodeFU|*!9ddLiBCqGU7ddyE7Dldd!9-dc%9nBnKP7IUa9E[bdd;+9ddiDeNsmCWjHA&HA&HA%IIr]!G3{9FH#E_cdfKp3rBWrCReGV4dgEdBgBfBUvBFiBddc!9ddUbCT6BC7dgKp3rBrFrNkFadc!9dcKp3rdeBmLnBEwBD7deEdBgKyBfdd#!9dd*&9ofKHuHA=db9dfTtiJuBrBmmCIdHA@HA@HA?I2z%HA,!9GO|F+cdfHCcHDfGVtJI5HDedgBm0yDyDnCh26dc!9dhBqGOaB2qBMwJNbGT7MsdcFcGadfVaXvDyBmddd#!9deBqMsGOaB2qdcR4GJzdfCwG6GQvBeDldd#!9dd+&9ofKFwHB#odKOiHB%dc!9deLhCvdBmmEVcHB)HB)HB(IYa&HA}!9FS/F|cddfdEymWiHB+E3hHA{IZvHA HA HA 9GF!F~bdiBF4GWoI5DBtBM4BVcHp3uddF2&FR>9dfCI6IlRtBKcU7ddF2)FR@9dc#9nxC3kIM69G%bdfCHbEPsEPwCVaHC5diFnDbC6C26EqOkJgIedc!9deCHbCVaEPwG3vde3uHpBM4BVcdc!9dc%9n53bHNj9G.bdddS51kdfCDjCU6HpBM4BVcddEZ|!9ddCvHkddfJLsFpDhJ0pCidd!+9dc%9nBnCZ4I1c9G@bdfJvS51kJkHEjdgOeNciCiGuBVydd!:9defJvS5JkddBhMozddGtIuGWade#!9F.dc&9nCkPiI1b9G bdfBDcCU5GWmGWx2rdiHp3uBM4DhGvToCgGidc!9ddfdCvdeDhC5VnJD4dhBQlCQmGUyGDfToB05Qvdd#!9dc&9nDsJY5IZg9H*bdfB&}?,9ofKXwxofKGeBnodKJlBnofKXrCkofKC6Dsdf&%#!9dffdCvTwEymBYqHC~FlHC}HM7HC>*!9FJ|H=cdfBM4DBvBVc3uHpdb3bddCvJvS5deE1}#!9db9deJgCYsCYrLmddVaCHbCVadhBbg7OqIwV7Bqdd#!9ddBEiCTbCTcdeQpDA7BZrjdgPhXkBB7CY4DBpLodd#!9dc&9nxKMtI1n9I!bdbCvdbHkdcECrEMsdd3mFwBErde%#!9deECuEDkGWcG3gdfDJwGuQaMbHkddE1[!9deECrEMsHCdG3fdgFwBViCYqCYoC6BadfBC4CHbEPswBkdd#!9dd*&9n5KGfI1p9I<bdgVtBUiBVuBUhKJyCDfdcH#9diV6BBfFnCLrVt0hGuFZ4dcH!9dc#9nBnJVaH159I]bdd[)9ofJQ7HE&db9deTwDeCvimBYrHE*FIcHE)IEoB&%!9FL(I}cdbBFpdeBbgC0tCPtdhC63m0xH5G6CZmDBcdd#!9db9dcXvBGbdgG7KRoBXbBNaBDeBFpdc!9dcGWwG3qdeBNaBXbBDeBFpdc!9deBXbBNaG7BDedc9.dd(#9nxJKtHNn9J.bdgBjHnDGfBHxJPtBSrdc9<ddG3rGWyHnddJmB0cBDcdf3mC6F73g0xdd#!9dc&9n5KGnHYf9J@bddOqDdJrdeRwMrGAcIwdeJmB0cGEkBDcddC5Cv3mde%#!9ddOqDdRwdeJvBjCvB0odd!9B8dc%9nBnJ0jIEj9K8bddDaIdEhdfCvDnInJvEgdd!9B&db9nCkJF6HUr9K&bdcUsCZkdfJvFnjCvBiddBFpBDeBXbdd#!9db9nDsQxH1v9K-bddXlHwLrdfDnCvEvHxCwdcBFpBDedd#!9db9nH6OdH1t9K=bdgB(~>/)9ofJKrHG8db9dffBjgFmJzmCWkHG#IG5HG!ILlB@%!9FM&K]cdcBeIydcyodgCNdBAuDxPgDwBEhdeFB!#!9deBBxB5WdBUudefBMqG6HkdeRzC7GiFoddBBqD7Kqde%#!9dc(9deyBAgElPkdcDy1sdgUwOsDlByBLoIwdeE2@#!9ddBAu0o3nddoDlJadeFB;!(9ddBdE7BEhdeFB=9E2 DD#dcF50odeIwOsUwDldeFB@!E399de+(%9nxSgISd9L<bddoB6KIndiKqB7D6MmD7EvBMrE6dhCwIyCayBLnMoBedeE3%#!9deB0eCwIyBedhCYkDxKI5KImBCcJAlCNdddFB !9dc%9n5KKdIJ69L{bdfHAxCQ6GW5CVoJFndgC6V6dBeH5Fsdd!E3.9dcfHkdiBaCLnB0qKo04G7KQzBJ4dd!E0]9dbBG5dfoyBeN7FsddFC,!9dd)%9nBnDCuIOz9M(bdefCvHkG6dfDgFS4IwCKsOsdjBLaReXsKlEfDrIaTnSadd#!9db9nCkCJgIJc9M.bddBBpDAbKIpdc;9dfCB4BW4ERcHDoG1bdiDcYrMmH5VlBVsBJ4Ihdc!9dgSoCMwC2rGC5GC4B0vdiBVsBJ4CZxCYhYrDcBCkI27ddFC|!9dd)%9nDsDAbIIs9M]bdeCCjDQcDQlGXzdhBaFwEdBgFsIwCadc!9dfCcXb24KrCRidgFwGbBgCaCwEdddIwfG6de#GW.!9dc&9nH6KCwISs9N9bdgRmFUwHuFiOaV4dgSnYx2qWvBVnJIrddFB(!9dcRmFUwdfCxOcJmfJLodgPeD6DaSnKJmBVndd#!9dc&9nNxCNyIJz9N,bdfBBxGO4BUuCL7HEddffG6BMqHkOwdk04BCbFo2p3yFiB24HzUjBEgdd#!9db9n0uJJsHNc9N<bdiC9B]B-B&{<)9ofKFrHI db9defoEydmBYsHJ!E1wHJ9IJmC?%!9GM{N[cdbGSxdeBBqG0cD7Kqdd!C{9dgNlOaL7T7GUiJjdfBN6HuBIeJKlBadd&!9diBP5BXmGYmNfBTyJRuJApGYndfdHuJjOaKzdc!9dfLkNqCI7F1uJM6diBBpGZaJUsElKQpJIzG1iG2cddGN~!9de,)%9ofKFtHJ<odJAdHJ=dc!9dedNiEyOfmCIeHJ@CXfHJ?INn&HJ,!9FP]O+cmBDjHJ[FEgHJ)I06HJ-HJ-HJ-GN.GN*O,bdgCdP6BEeBMvBNwD4deQw1iU6J3ldelGvHsBFedeGN,#!9db9nxBBuIMg9O<bdhEqyElUwDbBHsN7ddGN:GG^9db9n5KgIXa9O@bddFuEaG35dgBDaCGjEqDbyHcddGN?!9db9nBnGkIXd9O{bdbRgdgH4BIrBElBZpWpJIidiB7D7D6EvCPsEpE4Fkdd#!9ddotBcdcEbGpdbVadeGN #!9dc&9nCkKLqIXc9P&bdfDiGhPl0sDzddC4Kv0tddGO%!9dcCUdGhdbDgdeDjMoGpQgdeGO*#!9dc&9nDsSuIW69P:bdf {@,9deHbJyJxQam1zHK~FEcHK}IXrHK>!HK>9GB@P=bdhzQiBaGzQlJiHadeGO;GJ,GX+9deQiGzQlzddGvHsBFedeGJ/GX.!9dc%9delHbjJzm14HL(CIkHL&IXm!HK|HK|9GI&P{bdgRtU7LzDBxEFmGVodcGH[9dfBG6BJlCI6DqBKcdi7OqC4Fe3jIwClKMldg1eH7BbEslGDqdeGI(#!9dc&9nxC04I2u9Q#bddIlC3iB3odfKwHejGvCcdgByCgwBkClBLndeGO,#!9db9n5KGrIWq9Q+bdeBImBHwLbB1lddGO:F1 9deDbEqBDaBVvdcEaFudeHEiBImBHwodeGO>#!9dc&9nBnC06H049Q=bdhCdHDiKlCKsYz3iTbdkQiMhEfDrIa2uC0oDC5BKeJM5ddGO^!9db9nCkC1xISq9Q]bddGxHCwBDddeotBcIydhEbB7D7D6EvBUwGpdd#!9deB2nB2mB2f1bdcGJ#9dc#9nDsKQmISb9R8bdf~]:+9ofB2cHM/db9deJyHbJxEedbBzmRjHM=FIhHM<HNfHM)&#!9R(bdcTxJxdcBzCqmCWlHM@BHmHM(H05HM,HM,HM,!9R+bdfEhCuEoFhCObdcF3?9dgKePgHpFjiMjdgDBiDbEqDcJDoBSxddF3]!9deIeVlZ7LbdcF3_9dd(#9ofKHxHM db9ddJxJyHbmCWmHN!FIdHN9I1r%HM]!9CW~R[bdbDndeCyDiKmDqdd!GY!9ddVcG34G3wdgCyiDiBdD7B7dc!9dc%9nxJYgIVq9R bdfBeBNxDAjGEsCMqdgL7EBvR7DkB1iXadd!D89db9n5L7IO49S%bdc(9ddTxDeJxmCIfHN>FIaHN=IWmHN*!HN*9FX/S)bdcHbQamEVdHN@FJcHN(I2aHN,HN,HN,9GE.S+bdgCTkCTjC2xBGcBXuB2ddeKX6DbfV6dc!9ddEc2nBNqdfDbfFnDcCddfGlPg07QyIadeGQ{#!9deC1lJCrDCjBA5dgBvBiBcIdDlBfdhGlMcPgEcChC2dDrdd#!9dd+&9ofJL5HO#db9ddHbQaHimCWnHO(FJbHO&II7%HN|!9GE~S{bdbCQhdfPvB1uBEhSoBJbdc!9db9defI5iCvdfDjCS4EqCgBddd(!9db9nxKGiIFm9T%bdeChD4BU4YqdeIbByCiCldd-!9db9n5KKyIEs9T+bddHmMfRqdfGvjEfDrBKedd<!9db9nBnKO7IPl9T:bdd-(9ddHbDeEemCIgHO~FEfHO}ILm>!HO>9C.T=cdhBLiHCgCT7BLlTqKlBCwdfwBviD4Cddc!9dcCdD4dfPdM4MyKlCJudeIqFqKeHpdewByBvD6de%#!9dfEQcFqEfDrM4dcVaGxddFM_!9dd+%9ddQaEeFgmCWoHP.BSeHP-IMh!HP!HP!9FX(U9bddoHbDemEVeHP:BDtHP8HTkHP%HP%HP%9CZ,U#bddCtBGwG3ydiB7D7EkEvHDnHxE6Nwdc!9dhGiNlFoElyC7CgddCZ%CV_9ddEbGpEedfBctoC1vEjddCZ)!9dd(%9ofKFuHP_odB1oHP{dc!9deoHbEeJymCWpHP~FlHP}IWp&HP>!9CZ_U=bdfEmNmWfGHrHadcF^9db9nxGEfI1a9U[bdcIrGKkdcF}9db9n5JHdH1x9U{bdhBOgHgMpC07BCuHAbBWhdcG99db9nBnJCmIYn9U bdcBfGsdf4KkLdPyBFhddG(!9db9nCkJCbIZe9V%bdeMvZjEDaBCtdh36CjEnCVbG4EzBBfddG-!9db9nDsKGhH2d9V+bdcgBbdhFmBxGsOvBKlBYcDvddG<!9db9nH6KGkH2c9V:bdcTgOxdcG@9db9nNxJIoI1q9V>bddBEvGH5OxdcG_9db9n0uKEtI1j9V]bdeRyJYh1sVpdgB4IhEuOeDfK4ddG !9db9nBUdCKzIZh9V}bdfMiDkCzBZfCndcVaL6deH%GI,!9db9nBBnJG4I0r9W!bdhDAdZbM7CSkBK7BKzCTrdcH*9db9nC1wC1iINp9W(bdgGvHsXbCc24TodgSeBeIyCwNqR7ddH/!9db9nC1yJ36I0e9W-bdmB[B=B/B*B#~_@;,(9dhoEmEiBfLlSpJzmCWqHR{FJeHR_I0jHR;!HR;9HB&W:bdcCtBGwdfBpNyEuB4LddhdfBdS4GqDcFsdd#!9db9dfCtBpEuNyLddhDfB4HfEuGWqLqPidd!GH99db9nxKR7I0g9W_bdeCtEuNyLddeClBeHhIydgDfEuHfB4Dblde#B>!9db9n5KGlI0h9X8bdgB4RlBCfDfHfEudfGvHsXbToQvdfSeIyBeCwNqde+#!9db9nBnJA5I0k9X(bdfDiGhPlBIqIadhBhyDhBHrHfKvC4dd?!9db9nCkSuI1x9X-bde>.(9odJJuHS_db9deoCoEeJzmCWrHS}FJgHS|IVi}%!9GP^X<bddJnSbJ6dbJem15HT8IPuHS<IMoHS@HS@HS@!9X?bdfDiGhPlIaBTxdfC4KvDnzDgdd!9I@db9nxKMiHYv9X_bddCUdGhPldfG1hMozC4KvdeBQlQkCDlBOjdd#!9db9n5J1oHYx9Y8bdc)9deDeEelJzmBAlHT:FHpHT/HOcHT%!HT%9G~Y#bdfHDjCVfCVeCVdCNadhGlBh2nEfDrIaM5dc!9db9df2nGaJpWyQudhDhBhzDbCNuRr3edhGlQy07PgOeIjNcdd#!9db9nxC2oIZn9Y/bdgLwThBEa25BJcBEmdf2nJpBBgBhGadiC4DnWpH4OuCIzBZtDjdd#!9db9n5CZhHWh9Y?bddLwTh25dgByQfDa3lC0pBUsdhtB6BiBcRxLuHrdd#!9db9nBnJKvISc9Y{bdeHmMhJHzBIudfQwBXrVm1i0fdeBvCyIjNcdeGU-#!9db9nCkC3bIMf9Z9bdeLw2nC34WydgdMwCQsCEpPkFbdiGiC7CgJmNlElJdB2sdd#!9deMwCQsBLmCEpdfGiC7NlTiFodfEfDrIaLwThdd#!9dc&9nDsLeHUh9Z-bdf ^=-9ofJShHU_odKTrDsdc!9deJ6BEbEedm16HU~FCdHU}I2gB,&!9B Z=bdeDzMaF2nBD4ddLrCgXldfEvHxDnNwBEvdedFbfCide%#!9dfGE7CMrR51fKCcdfgBbDtG7DodgFiK6MjCMhKzXsdd#!9dbLrddEvHxNwdd!9*dd*%9djBD4XgF2nCQfBVqBOhB3rKViGVsdgjEbC4CMhBhC5dc!9db9nxXgHNy90&bdgCTwG3jMaBOeYtOcdhC4Cg26C5NnBhGadc!9deHCbHB6HCaGVudh26CgNnyDlC4GYcdc!9dc%9n5J0cIF790/bdhU5GY5GZsYyBEqJZ4BAxdeJnGuuC4deDgCgMbOadd#!9db9nBnKRjH1l90?bdd;)9ofKWrHW!odJ0iHW#dc!9ddJniFmmZxHW(CIrHW&IM7{&!9F3%0{bdbSbmCWsHW*I2qHV_ITgHV~HV~HV~9F3(0}bdh3sBM7C17C0hBMxCNhBTodgJ7BgEhEdC5COcdeBVqMjDdSkdd#!9deBG7ETbCAcBPfdeC5J7COcfdeBgEhdCvdd#!9dcC5jdc&9dd)#9dkC1eWsJRpC1gCLmJGsJQsJQzJX4JQ6dcIqCPydh3oCQb25BJhDhChEddd#!9db9nxJRqIJh91:bdfGPkCPyJGlBEcGTxdgLw25BFiBZcC0mJHadfFWrBMoMjSkDddd#!9db9n5KN4IJd91@bdc)9ofI36HX#ofJLwxdc!9ddSbJ6G4dcCqJemEVhHX*FSnHX)I1h?(#!91}bdeBIbJUeJDhKOjdfgBbSvDzMjdgR5SsFY6F0gG7Fidd#!9dgFViJ1tJ1uKDbCNhJQpdfKQaFWrBMoJrRwdgJ7BgEdWsFcHpdd#!9ddGZpBWmBModiBgCLmWsBD7GaCNhJrRwdc!9dd*%9ofJBeHX[ofKMhHX]dc!9ddSbgimEViHX{HV7HX_IZk&HX;!9GA^2:cddgiKfm2aHX}INjHX/IWtHX=HX=HX=9HD@2<bdbBGxdeiCvJmDndhDDdBbgDWrB1gBVg6dd#!9deBT7BAeBC5BQpdeBbgH7EsdgJmdChfDnGydd#!9deDDdDWrB1gBVgdc+9dd)#9deVcPqEDzZfdfQmEaRiXvBXxdc!9deBXxQmHCoEaddDbEqzddL-!9dc%9nxC3uI0w93&bdeVcZfEDzBldfDiJnDzIaDrdfBaKvC4DcDbdd#!9db9n5J1jI0c93-bdgBiFcIdBgEhSxdeGyEgMkJ7ddFL>!9df1uBYiBYhS6UadfF5MeDbEqFndeGyjEgRxdd#!9deBiFcIdDadeMrGAcIwSxdeL !9I-dd*%9nBnJGbH1s93^bdgZfPqVcBVgGYpBDfdiDhQsC5DbCgF5ItFwddG3.!9db9nCkLeIVp93~bde_>(9ofKSyHZ-odKLxHZ.ofKD5HZ/dd#!9dfTxgBmFxLhm2bHZ<FGxHZ;IMwB*(!9G3+BA&bdcljmUfHZ>E2jHZ%HZxHZ*HZ*HZ*9FF=BA)bddlBuBZndgBrIoIpBKaPnBKqdfFeOgXlLrUsdd#!9dcQkCRjdjdNrfHzL4YpFdzBadc!9dc%9nxBKaIUh9BA<bdfCTdBWbB0yC1hCUudejBhFfRcdc!9ddXvBGbCUpdhMozBaLbCsGzKidd!GY*9dc%9n5BWbIZp9BA_bdgGvHsToB05QvGYhdgMnFX7G2vKOkGKxBD7dfBazjYgFwdd#!9db9nBnHsIZm9BB8bdgEslNzBH6KRlKA5ddLwJMaRfdiBhDhMo1eXvCizThdd#!9db9nCkKUxIFo9BB(bdfBXlBXdBWoCQkBWpddgBbC5dc!9db9nDsC24I259BB-bdf|>.(9dejlJzgmCWtH0{HWzH0_HVaH0;!H0;9FG_BB:bdgBrPnIpIoBKqQmdgD4CdCwfGjHmdd!FC=9dfDCtB3eXfC2wDClddFdLfjdfHrI5CQgdfdd#!9dfBWsBXkCTiBYaBXpdhd4fElFbJkB4dc!9dfBrPnIpIoFdddGyDyHrdd!FT;9de-)%9dfBrIoIpPnBKqdfI5CQgBH5UlBZ7dgljBjgY6Lfdd#!9db9nxKNvIIm9BC%bdgBrPnIpIoBKqEPvdfB0aKjB0bB1pC1kdfTzL4lBH5Hcdd#!9db9n5CZ7ILh9BC,bdgBrFeB2rKNiIpBKqdgGvGKyB1fCQ5HsJGmdhMnFX7B6BiQlDjKwdd#!9db9nBnJYjIUj9BC<bdeBrIoBKqFedeEslNzBH6dbLwdfDgDnHxCYuPfde%#!9db9nCkKTsIYl9BC^bdgBrIoIpPnlFddgW5UkWqB36BCsZadhB6oHrBiBcDjtdd#!9db9nDsFSvIYz9BC bdf|@:)9odJF5H2.db9deojBrlmBYvH2;IPyH2:IFyB(%!9FI:BD%bdfCdNuBZ5JZbD4dgEcPpQvJDgJ1sQndgGvCYuMcyBFkBN4dd#!9db9delEsMnCKndiBZkBMmRdCTvCRlI3tMfCS7dfD4C4yoOsdd#!9db9nxC3tHZo9BD;bdelBuBZnEsdhYpBEpG2bBKqBrIpIodhKzGLpBMiOuPmGyNqdd#!9db9n5C0lHZf9BD[bddEmIrBUbdiOuNuPdGLpdCdMyXfddG1;!9db9nBnC0uIZl9BD|bdfBKnF3kMpBXvGWfdilEsCLpIwD4ObUwCddc!9db9nCkI3wIYq9BE9bde=-(9ofKXaH3:db9delEmEiBrmCIhH3=BLzH3<IRy}%!9FO&BE(bddKfFxLhmWjH3?E2rH3&ID6H3+H3+H3+9HJ.BE*bdgHC7HC6CBxCBwCRtBFzdgFnDbOkIhLmPudd!9FE+dfCBxCBwCHqBDbCRqdgI4JbCvHkIhLgdc!9dc%9ofKFnH3}db9dcKfCvmCWuIA8FlH3 H1r%H3@!9GG~BE?bdgCwCgCaIyOrG6dcFC=9db9dgG2sHCiKmGYgCRsG3sdiDnDbHxJLnXoVlIhBUqddFE*!9dhG0bG0fCHqB3tBZeB2vJOadfFnIhBKoJaDbddFE-!9dc%9nxKPmIWi9BF8bde1p1rBF6BGhdgDnH5BElH4LmOjdeI4JbKm7dd#!9ddDRpEKwG2ydfLmH4HAvKQwDZydc!9ddHChI4KmddFW}9R=dd(#9n5KPlI1o9BF-bdeDnI4JbBldgNbCFlBT5TjKMnBNpdd!FD+9de1uBYiBYhCR7deDVdGZmGZlCSsdgJbI476IjLgdd#!9dc&9nBnJGcITw9BF@bdgBdEcGlCTyCT4CTzdeDnFjDbDcddFF(!9db9nCkDAsCYe9BF{bdeOfCVcGPzDCedhBpDaBjBi6CLtBmdd!EX%9db9nDsKTjHOe9BG8bdfDiDrGhIaHCsdiJlJpGaLwCLgKvBaDcddFF<!9db9nH6SuHRp9BG&bdgB({<-(9ofKGqIB>db9dgKfoFxLhOfJ6mCWvIB[CInIB@IIkB>%!9GI?BG,bdeZeRiQmBXxdiUlKUbGPlKVjBA5BEdGUdGUfdc!9db9deHDrGYqHDsRidfC5BaNr3wZedc!9dd2zCjQcdeZeRiBUgQmdgDbfF7LbNrBade#FT[!9dc&9nxJP5I0b9BG^bdgKrJY6XbCc24BQldcYg1cdhBaFwHzzYsoKJrdd#!9ddBQlCDlCQndgZeRiQmBExBFdC5deF7CsDmBadd#!9dc&9n5C14I0f9BH#bdeBQpCUgBAeGYlddjZeRidhR6LbF7CnBKoBBeC5dd#!9dcZeBWydcI]9dc#9nBnKL6I0p9BH-bdhG3cHBuHBwHBvC3mC3nBZwdgQuFgBI6CxEmjdc!9db9nCkC0gI0d9BH<bdgB06B07BNkXmYwGnddZeGZeHBmdf67BbgBqdd#!9dhB06B07BNkXmYwJJlGndbHAndhF7DbC5PuCsJOcDBudd#!9ddGZfCToGZxdfF7DbKQrB1rKXidc!9dd*%9nDsKCqIZo9BH bdfB)}?:9dfKfjBmJzYvmCWwID/CIlID.HWxB>!E2 9FN;BI!bdgCBvCRrCRoHnBjCUodcyDldfDy1sDdDlUwdd#!9db9dgCBvBjHnBSrCLtHCvdcjZedhGzJiQlHaXeGPzLkdd#!9db9nxC2iIW59BI/bdfBpHnBjBHxDGfdgHvDdImOdFrQxdfFgEbBHw25C4dd#!9db9n5DCpHU79BI?bdeHnBj61uddGyDCdJ7ddEgMkU6dfgBbIsDaBide%#!9db9nBnCYgIXb9BI|bdgBpHnBjBNaG7BXbdgK7OmLnBBdBClJIgdd1eKGwH7dd#!9db9nCkDAzIMz9BJ!bde@:)9deKfBpBjK7mCWxIE<CImIE;IJ4~!EY(9GL:BJ&bdiQ5WpBNyPgKOvC1lCLgFjdcE(9dgNydQ7ChPffdcE*9dc#9df1pBWnEKwDRp1rdgEgCYfEbGpGzLkdc!9ddj67dgB37GPlLkUlGpEbddEgJkjdeF1&#!9deHAuHAtHAwHDvdc9#dd)#9nxKXhI2k9BJ[bdiB4SqJoKkBKxEuJJ7KUkdcE]9dhG5G1eBKmBKxG05CTeBCyde67jBqddF1:!9dc%9n5KWwIZt9BJ~bdc*9odJ2dIF-db9ddKfodmCWyIF:E2vIF/HTj^%!9GL<BK#bdfBYi1uCVnBYbCRpdhInGyEgV5SwB2eGZbdc!9dgBLjGUvBYfBXcBX5BYjdhLmCiRx2vDVdQoBSudc!9dcBiDadfYwFXpJVeJGzI3edfBbgIvLvBUgdd#!9dd*&9ofKD6IF|odKSqIF}dc!9deFxKfDaNimCWzIG8E2xIF ITu&IF@!9GM!BK?bdeCRaGVjGVkG2qdgH4CiDnJtCxfdeBb6FcTodd#!9dfBYhCVmBYgCUxHBxdgEsBUgBCdGyV5Egdc!9dfGY7DoBNpBCdJNndegBb1mBFadfB2eJGeJaPhddeFJ##!9ddDy1sHddeDlG0plJG5ddFJ(!9de-*%9ofKD7IG<odKTyIG=dc!9deLhKflNimCW4IG@E2wIG?IYc&IG,!9FQ]BL+bdbNbdgDnJkQ7odBidd6DdOqdgEbWqBjHnGJ6Hdde%#!9dd67TvdfBT5TjR7HBfCFldgDdOqFrBNpGJ6Wqdd#!9dbEbdcOqDdddHQ%!9dd*%9ofKFqIH%odKCuIH&dc!9ddKfBjTdmEVlIH*HWuIH)HNs&IG~!9GO(BL}cdbDDbdh1iDk35QcCjKUrGvdc!9dgBGaYnSlZaBGxBVgddG2.FE|9dc#9dfg6BbBqLidhDkB173x1iDyMiydeG2<!1(9db9nxB2mHZl9BM*bddDDbCAzDHmddBiDaKJwdgCnDyOjN7F7Djdd#!9db9n5CPxIEg9BM:bddFcR4JGpdhCnDyOjN7F7DjModd*!9db9nBnDCqIEh9BM?bdgyE7ElEuHfN7deCnDy1s0ddgg6BbBqLi1ideG3##!9db9nCkBZjISg9BM{bde>.)9ofKFmII*odJRwII+dc!9dfKfNsFxLhomEVmII.E1vII-IR6~&!9HM&BN9cdeBPc2rBPbBWxdfgC0tCPtBlH5dfC6Cg0x3mGidd#!9ddBPc2rBPbdhBed3mDmBio0xdc!9dc%9odJKhII[db9dcKfdmEVkII_HWtII^H1n%II:!9GO|BN/cdcNkJumVfII|FHqII.HT7II<II<II<9E0*BN;bdgBgB2fBNvCOpBNtB2tdiKqB7D7D6DnCiN5EvddE0+!9dhCRw2vKjCPvBxG1qG1sdhB4UjBCbYqClBmBMnddE0.!9detJayGadhBGvBF4JBqCQpCT5CUyCUzddE0;!9dd)%9dfJatGaBcydiBMeWqMwUk3kNmJkB36ddE0?!9db9nxFSvHS79BO8bdgCjN5LuZiGKkIrdhtBgBcEgB7D7COeddE0_!9db9n5KTnIWy9BO&bdeCfHvIsDtdfLnGXhGXgGYuGYzdeBvQcCiBbdeNttBcEgde%#!9db9nBnKWnIZb9BO.bdcBmLndhBEwCJyKyWxBKoHpCZcddE1(!9db9nCkKL7IVj9BO=bde>/(9ofKFjIK8dc9EZ&deNkJuCjBmmBDkIK#FHsIK!IJu}%!9EZ%BO]bdeGjD4JAnCddgDy1sI5NpFTfBrdeE1<HB&!9dbDDcdeoB6yGpdgDy1sKD43pUwDldd#!9dbHvdeHDgBGeBFrC7deBjO4dfdd#!9dd+&9dfBjHnBGpOwY6dgC6F7Y73mFnC4dd-!9db9nxDCyHZg9BP+bdfGyCvDzHCuGsdfjEgMkC5Hcdd<!9db9n5I3cH1u9BP:bdcCfWtdgIaDrNjB3uNzRbdfB2bJlXpBZoIidd#!9deDAvCRhBLmBYddfotCsJmBcdd(!9dc%9nBnJ6I049BP^bddO4UbCfdfwG3zBkCDjGZqdhDhLfC6VnBJhLeCZddd#!9db9nCkKRiI1z9BP bde[<)9ofKCdIL.ofI34IL/dc!9deNkBjjOfmBHeIL<FHrIL;IVmB9&!9E2~BQ&bdfBNbBW7CUaCSjCSidhV5B6DaMwGydC5dc!9ddFe3qDAcdeBiIdB6XedfBKuMwBjEPvBvdeF3tDtIsude%#!9dcCfHvdeDkMiBctdeBbgiBVgde#HC}!9dd,&9odJGaIM8db9deFxGsgNkdcBoIxmBHfIM%FO4IM#IYb&IL_#!9BQ^bddguimBDlIM(CIvIL]IGgIL|IL|IL|9GT%BQ{bdgBKpG0lBWzCZ6CTxBCvdhY6CYnDlyBiSxEldc!9db9df1wCS6CQrB2iCQvdgDdOqJrXsNzBZmdc!9deDdImCYvBNkdeIhBMfFnCiddGG<!9dc%9nxC3cIDz9BR)bdgDzMaBIkJnBVqB3rddGaCZkBHodgDdOqDyRcDlWsdd#!9db9n5XgIQh9BR/bdgBGaQ4K73sB3kKNudfBgEhB6IdddfDdOqJrDoJ7dd#!9db9nBnDBrHUp9BR?bdhIcBSwBVrKSvUtLxLydfDdOqXsJrLgdeDgRcEbC4dd#!9db9nCkC2jH0r9BR{bddG7RwBNldjB6BVhBiIdUwCvC3oDcHAmdhIuGDlFX6DogBbBqdd#!9db9nDsJYcIIo9BS9bdeDlBJ6BMtFedeyElE7KEhdggBbDoOplBqdd#!9db9nH6BT5IJ59BS)bdgB9{?/)9ofKXoxodKQoIN[dc!9dggiG4EnDlOfmTaIN_CIjIN^HYjB:&!9GU]BS/bdeWsGRsGL5KUadfgBb3gB0xIsdeDy1sXmRcdgFc25jiJ7DArde%#!9db9nxJGkIYt9BS@bdgGFtGFxGQrBE5GUtBOnddWsF0gXmdfEsCLplBNaCPjdd#!9db9n5JGjIYs9BS|bdfGU4G1pKUcG1mHEedhgBbIsBIbjRcXmdc!9db9nBnJEfII49BT9bddGFtGFxGQrdfWsCNhFViDArBIbdh1iQwjJ7RcC5Lndd#!9db9nCkJLcIEf9BT)bdjJ0bJIjKOlGWgG04JKnKBgDArG3hdfBCbGRsGL5SjJ7dc!9db9nDsI3zILf9BT.bdf^=.(9ofJSeIO{db9dcgimVgIO~HUuIO}ISuIO>%!9GV|BT=bdfCUlCSnGZdGZcCZkdgGyBiEgDadEldc!9ddUsCUjP4dflBXjCLpJGoEsdhGyBiDa25RbQ7ddd#!9dbUsdhFaCKvCKnN4KS6FrE7df25jC4Lwfdd#!9ddjGyEgddfdDbdd(!9de.*%9ofJU5IP:odJU4IP;dc!9deFxgulm2cIP>IDwIP=I2d&IP*!9FU:BU)bde1tBQtEHnHBsdjdfHdRbJOqElGiNlFrdc!9ddBbgldgCv253bBXyBViJkdeRbSlRf2tdeBK!#!9dcOdHwddCv25BViddfRbIhdd#!9dd+&9djBtCrotB2uB6BErBFmKzdbIrddBK,!9db9nxJRrIEc9BU_bdfBtCrDutodeClOxJhEmddBK;!9db9n5JZaHYa9BU bdc(9ofKNlIQ.odKNnIQ/dc!9deudEiComCW5IQ<IRrIQ;ICu<&!9F0>BV&bdgXmJCqGXtJVjJP7JNvdeDoOpJZmBMrdgdQ4FbChSxF0xdd#!9db9odKQlIQ]db9dedOfigmCW6IQ{IMaIQ_IMu%IQ;!9GW}BV:bdiBXzCQyG1vKWoC1aJ3fJ27DA5dfBp4BFgBTbBadd!FT@9dbBqdfDdOqBSuKEbG3pdfDyBNcBe0yJPade#!FT_9dc&9ddEgMkGUbdeyDlQfGyddFT~!9db9nxJBbI0i9BV}bdfCSoCThGZiG2aG3adfiDzMaFcCidc!9ddB2bC34XpddDzMaNzdeiDdOqCideFU)#!9dc&9n5KHrIF69BW(bdeiDdOqDaddInCvQ7deEgMkJ7RxdeFU/#!9db9nBnGEtILo9BW.bdfSwJItGVwBD6V5dhB2ePhB3diKoBHzDoddBR9!9db9nCkKP6I2j9BW=bdedChJm4diGiNlC7CgFoElyfdgiDdOqDzB27odeFU_#!9db9nDsKJkIZu9BW^bdeR4GJzCOpC37diEgKT4KTzKqD7EvMgB7dfBeB0iDziodd#!9db9nH6KG6I1g9BW bdfXwDHqGVcCVlCTudfyE7BcDltdc!9deiDdDzBqdeHJ:EY9EQ?9dc#9nNxJBcHUl9BX(bdhB,B9{@:*9ofKF6IS?odKGsIS@dc!9deLhiJ6dmCW7IS^FOyIS]HNzB@&!9HW<BX.bdgGSyGSzGS5GS4HClGYkdgFcXmRwiF0xBMrdc!9dbXmdfiBMrRwJCwgdfDy1sB7BeBNcde#EY?!9deHCkKEjJDlBCgdgGaHBhG2oGXbGTkL7dc!9dd*%9ofKF7IT&odKGuIT(dc!9ddLhidmEVqIT+IMbIT*IIt&IS !9HG;BX~bdfBFnERaBYeGYjJQydhBbDcG7gGbJN5F34dc!9dfgBbDt3gDodfG7XnBMkCMoBadgBX4SsKDdCY5DAhG1udd#!9dbSvdeBbgF3tK4dhBaG7R5Ss1fJLl04dd#!9ddgBbIsdbGYrdfEQcHDpBGpBYkG7dd#!9de/+&9ofKGcIT|ofKMqIT}dc!9ddgOfJzmEVrIU8FCjIT II5&IT@!9G0~BY?bdcOfdmHLqIU!FOrIT>H0cIT]IT]IT]9G0%BY[cdcR6KTkdiDoOpBN7IsDtFrlFedgKydMpW6GvBErdd#!9ddBGeBFrBLfdedGbFbYmdhlFeIsKIjFrMpSxdd#!9dfKyDoBN7IwMpdcGY@9dd)#9ofKFoIU:odKTlIU;dc!9ddOfdJzmEVsIU>FlIU=ICv&IU*!9G0@BZ)bdbB0xdcR6ddiIsDtDoSkOpH7GYvBN7dd#!9dcG2nB0xdgCKvCKnCZqTyCLpG1adfdSxItDgIwdd#!9deCKvCKnI3yKXddeIwFeT43qdfR6CZqTyIdDgde#!HZ:9dd+&9odKWvIV!odKW4IV#dc!9ddOfdJumEVtIV(IL7IV&I2o&IU|!9J#BZ{bdgBKsBKrG0jBZyBP5BWtdgHuBaV4YxWvBidc!9dfKG5CPjC2cJM7JDedhMsDtCxHnBFaBbDzdfHuBaWvYxV4deGF~#!9dc&9odJ2fIV;db9ddlgdmEVoIV>E2hIV=IX6%IV*!9GG(B0)bdgCUkCChC0vC0wCUvCBbdigBbZaDBuBgEdBOhU5dc!9dfMrBOhU5BJ63qddgBb3gdhHuFiWvBIb2q3sYldd#!9dc&9dfRwHBtJEjCY6KXtdg6DaJLyZcEbHudgU51hMrWvKVsIwdd#!9db9nxKG4HT49B0[bdg3sBM7KJtCBbJZgHCfdeMrU51hDBudffC5BgdG7dd#!9db9n5KOpHU69B0}bdc)9ofKF4IW,ofKOo5odKIq5dd#!9dcgFmmEVpIW;FHbIW:H0i?(!9IC*B1%bdeCTmP7BTfC1jdiRyVpC3e4gBcDkDCrddG0;!9deBXhEnBLkG0tdcFcHrdfDyBNcBLoBUgBmdeF^#!9dc&9dhEvB7D7DyKqLoDndhCcC2nSxJJmKAaMwBZddeG0_G0^!9diEvB7D7LoDnHxBI5MwddG18G0{9dc#9nxCJnHUo9B1?bdcJqKIrdeDzUtIcJsdgdfMoBhFbRbdd#!9db9n5I3pIRw9B1{bdhBFfG7XnGZhCR5CQx04dfJsGdS4B1tZcdd)!9db9nBnGdHNi9B28bdhBCgT7BCjBI7BByV4HudeJqBVvCL7T7dd.!9db9nCkKAbIIz9B2&bdfHuJEiKzNlLrdfWv2qBToGW6B2ydd=!9db9nDsCNzIIn9B2,bdf]<-(9ofKF5IX^odJDxxodJSfIX{dd#!9dfMzEnTpOfLhmBYwIX~E1yIX}IX7B&(!9HA8B2=bddEnG4ComBAnIY8IGwIX<HZwIX@IX@IX@9HO?B2?bddSwCUiBQzdiInJazLzKygiDbdc!9db9deBgIdDaBidgDnInDbzLmF5ddgBbBqdfHCxGT4D5HeGyde%#!9db9nxKGmHS69B38bdeBgEnBfBtdfDnInDbDjzddD5Hejde#!BO!9db9n5KSaHYb9B3(bdhBgEnCVbBt36EzBfdeByJMeEbGpdfzDjtBcDbde#BO*!9db9nBnKScHYd9B3.bdd/)9deG4EnFmEemVhIY|FlIY{IEw]!IY<9HP;B3;bdcG4EnmZyIY~FEtIY:HYqIY>IY>IY>9FU.B3=bdfBP7GHrKEcKHaEB6dfDnCxHzChtdc!9dfEmNmBW5RhC2bdeHzYsOuTsdfBmClDdtBtdd#!9deEmG0oCSfEB6deKL5CUe0rBAedeDmCwo0wdd#!9dd+&9ofKFpIZ-db9deEmlG4BmdcDpComBAoIZ;HZsIZ:IFs&IZ&#!9CA%cddG1rG1nHEfdePhXkfBB7ddJ<!9dgdFbGbYmJm2ydifCgKoLkB4PfGiNlddJ?!9dc%9diOudBK6BEsGBsGbNrKhdkS5PfLvYmKoCQlMmfFnFgddGI}!9dgOuBGvBXfGBsNrKhdcJ{9dc#9nxKSfIIj9CA>bdgEmBBuYpFgChSvdgtHfzNtBcKTxdd!9K8db9n5JVlIEa9CA^bdhSmBC6CQ4GX4CTtKT5KKzdcK%9db9nBnJ0aI0o9CA}bddChGjBOgdiEcQvHgBWhKKuKG7G060vddK+!9db9nCkJ3kHXw9CB!bddSvHBqBN6dfBbgBFaK41mdlKzFY6SsNlR5BIeG7OuCYuSmLfdeK;#!9db9nDsKS5I1l9CB*bdeGmTgOxDAkdiLqBhHfz1lBcBEuModdK@!9db9nH6KJ6HNu9CB/bdg|[=.(9ofKFkI0|odJHeI0}dc!9dfEiEmGmLlJzmBDmI18HVfI0 HY6B*&!9B<CB?cdgBOgBXwBWhHAgToG0xddChGjPmdgEcQvGqCKmXrXodd#!9dfBKnCSgC07CCnMpddEcQvPpdeChGjD4Pmdd#!9dc&9ofKGbI1,odKKxI1-dc!9ddJzEidmBYxI1:IPqI1/IE5&I1%!9GH/CC#cddDnBB4HxdhEvB7D7QwGdRyBmddEN:!9dfC1lCyCLsCEmGadcEJ+9deKkBxKjC2sdhB4LkPcBKxGqBiGSkddEN?!9deBWiCQuBCpCQtdjEgJgdfGiChPyMjC2ddc!9de+)%9dhoB6BizBc3xB0pdfD5HeKwI3gBSkdhCDjCcGvCvjHkMvdeEN}#!9db9nxCYlHXz9CC[bdeByGYwCnVuddVaMvG3oddEO!!9ddG1wVuV5dftHzH4BiBJpddEO&!9dc%9n5DC7IEb9CC bdc+9ofKFsI2.odJCfI2/dc!9dgBfYhIkPwVjPxmBApI2<BHlI2;HZq@&!9HT&CD&cdd36EzFhdgFsBgCVbBtDbDcddCA)!9dcMvZjdeBgBNhEntdfWeEoDq3tEgdd#!9ddMvZj36dgCEbBPxGE5KjGUuDBldgLkB4OxYqJqDfdd#!9dd+&9deiG4EnLlmEVuI38FEuI2 IEk!I2@I2@9IC^CD?cdfBKwBW6GYxBCoS6dhGyEgd4JbRxV5dc!9dfgBbDoOpBqdgElyE7BBvB0wMcdidfIdDaHdDyB3pOjdeFD~#!9deLyLxIcUtdfdBafKoKAydfIdDaEhC0xgdd#!9dcIdDadgBBvB0wMcElBNcNzdeI{!9GW&ddBgEhBidcK7B37ddBM|!9df;-)%9ofKFyI3?odKJ4I3@dc!9dggGsDaDlMzFmmEVvI3^FEvI3]HUq&I3/!9HF{CE.cdcEwgmBRtI3{E14I3-IEmI3;I3;I3;9GE[CE:bdfBxCpBTfOvP7dhR5SsG7Uj041fBadd!K;9dfBxCpBTfOvQbdftBcSmMxHfdhBhGjBdFrFaPcOxdd#!9dfBxCpQbBKtCRudedfFbGbdgCMxFnB4PhBB7Eudd#!9ddBxCpBTfdegBb3gDodftBcSmHfDZydd#!9de/+&9ofKFiJA.odJOiJA/dc!9ddEwgDvmBDnJA<FlJA;HM5&JA(!9IE+CF&bdfIzBAjBGzBIdBKjdjGvHsPhBB7yB0wdElMcdc!9db9dhG5HwGmBZ4KOmBVmSjdggBb3gDoK4Bqdd}!9db9nxGmIHm9CF:bdiJ42pBIeUjBI7JLuG2dSvdcB99db9n5JX5IQz9CF>bdhyE7PhElGyDl0tdc:9db9nBnIzIFp9CF]bdd+&9odKObBndb9dfEwIzGmJ4DlmBDoJB*HRxJB)IXu>%!9HI(CF}bdgBKnCCnC07F3kMpKXkdiCvUwMeCndlJBaXrdc!9dgBxCpDvBMzBZlSqdfYnXtSlMnDBkdhMpD4LkBVmBcGjGUadd#!9dc&9ofKGdJB=odKWsJB>dc!9deEwGmJzlmBDpJB[HRwJB@HM4&JB-!9GL@CG,bddG5GJ4BE5de25yE7Eldc!9dgDAgDAaBN5BiIdB6dgGyEgOjGvjHddd&!9dc%9ofKLrJB odKLsJC8dc!9ddG5FxEwm2dJC#IP4JC!IJj&JB^!9HJ9CG]bdeBWwBQzHDmCRkdiSwInB7EkE6ClEbEedc!9ddDuSwBNmddCxBBf4dfClOxB4CtDmdd#!9dbCRmdcBtCrdd!9BW9dd*%9dfEmIrG27BP7NmdfBtCrDutSwdhCxBBfOtKoEkE6B7dd#!9db9nxGEfI0x9CH+bdgD5BxOvBKlDvJ4diCxBBfOtKoEkE6B74dd!)9db9n5C3sI1t9CH:bddigBbdeDuKSlC0fB2zdfBtCrtCxBgdgClEjB4K7CuJ7de%#!9db9nBnKSmI1i9CH[bdjCxBBfOtN5CuEkB7CiZiddFU:>9db9nCkC3vH2a9CH{bdfCxKk4KoBxddET&]9db9nDsJCeIZf9CH bdf1tBQtEHnHBrHAfdgBtCrDutSwCxdc!9db9nH6KNqI0q9CI%bdg|[:,(9ofKGaJD=odKCtJD>dc!9dgCxEmFmNkBfEemBHgJD[E0eJD@IN6B)&!9HY,CI,bddCoLlSpdbComBYyJD_BHkJD,IHlJD:JD:JD:!9CI/bdfEaBfWfCtOxdcClBedfBaRcBFkT6CndeByEbQcwde%#!9dewBkvBbdfEbGpByQcCidfBaCnBhNvT6de)#!9dc&9deCoEeCjBfm2eJE(FlJE&IWx!JD|JD|9EG_CI{bdiBEwT5HEgLtBmKTeGqS4dcBR.9db9dfBxCpIrKjBMzdgTgOxHzDuD6B2udd!IK(9dgBxCpIrKjBMzKkdgDmT61lOuHzodd!9BR?dc%9nxoITj9CJ(bdfC1rC0zGTbCQjPcdfBtCrzSmBadhBxSqOxKjIrBEkIndd#!9dbBC6deBtSmzBadc!9dc%9n5PcHXh9CJ;bdhDZeMoHfEuPhGRr3xdjtzBcVyLqEgBmUoBTdddBS#!9db9nBnGCeHWf9CJ@bddTgOxSzdgDnCnCJrRoCiBCidjBdGqfCwBCrCvdzTfdd#!9db9nCkB4EZf9CJ|bdcOxB4dfBArGFiBQuBiFcdgQcCiGvBbDkMidd#!9db9nDsGFoIGf9CK!bdeTgOxBFqBWgddByQfKJpdioB6BitBcBgzBAwdd#!9db9nH6EeFJ49CK*bdgB#_?/)9ofKFlJF[odKWtJF]dc!9dfLlEwEiEeFxmBAqJF{E2aJF_IHoB<&!9EI/CK:cdfMdDY7GXdG0wDudfBazBttBA7dhPcSqBxCpKj0rBmdd#!9deMdDY7DuBAedfDmT6KkCx1ldcOxFidd#!9dc&9nxKEgIFr9CK_bdcOxBEvditzBcB1wLqBmUoBTddd!B-9db9n5GCeHWo9CK bdd&B*B)db9nBnB4EZf9CL!bdd*B&B%db9nCkGFoIGe9CL&bddOxCTsG3bddByQfKBbdhoB6BitBcBgzdd#!9db9nDsEeFJ49CL-bdf>/,)9ofKFvJG_odKWuJG{dc!9deSpEwBmEem2fJG~FHcJG}IOxJG>&!9D&CL=cdDbCL=CL;CK~CJ^CH[CG_CG+CF]CF@CE9CC[CA|B1}B1+B1*B09BZ^BY.BY+BX}BX-BX+BW^BW9BV=BV;BV9BT%BS!BR BR;BQ9BO^BO[BN[BN%BN!BL/BL-BK%BI:BH.BH,BG BF*BD<BC/BB;BA BA+3[2=2&2#0|Z/Y{Y^X&W9V-U/U%S(R@Q Q}Q-P^P-O:N9M M#M9L:J J;I/H H(H%G/F[F*E|D*D&C^B%9q9JG@EE%JG@mHLyJH9CXzJG=I0vJG[JG[JG[JG[JG[JG&cmCXaJH!FJwJG>I2hJG]JG]JG]JG]JG]JG(cmCXbJH#E2qJG?IWuJG^JG^JG^JG^JG^JG)cmHMsJH%IC5JG@H3mJG_JG_JG_JG_JG_JG*cddwCFfBC4deQvKHqGS6HDqdc!9db9dewBkCFfBC4ddfJKdEqdbCQidd#!9db9nxJLrHOg9JG>bdgBFnF34BYeGWzG2jG2idfDcPmG7GKyFsdc!9dgG0vJ1nG2gG2hMpKKcdfQvChPmHf0jdc!9dc%9n5KCpICs9JG|bddGWrBFzGWsdhDnDmBpoBiFcNbdc!9ddGVdGVeGVfdbBbdd!9GM;dc%9nBnJKiHWd9JH%bdfB0xG0dG0eHCmHCndfR6FsCZqOpBN7dc!9db9nCkJZfHXg9JH+bde]:(9ofKH4xdb9deDeKfOfJzmLjJI,IPsJI+IQmB!%!9JI8JH:cdfGVrBQtELwGVqCRvdgC60wSlBIrQvBFndc!9db9dbEideJHbOuKKsPudfdFbJm2yfdd#!9dcSmtdfdfXkPhKKtdd(!9dc%9nxJHcHVd9JH}cde1tBQtELw1xdfPfRbBN7DaBbddCD#!9db9n5KNsHXf9JI!cddBFnBYeERadgdDoOpCRvB3mB3ndc!9db9nBnJS7HYk9JI)cddNfKGxHDhde3cG7B24CKrdedQvIdI3xdd#!9db9nCkFXhIGq9JI/cde=.)9odJHfxodKNr5odKUgBndd#!9dddEi2omBY4JJ<CXfJJ;IZjB!(!9JJ(JI@cdcG7RwdeL7MrR5Eddc!9db9dfBIjIdB6KGtBidgBMgLkBFnCSbCChBBpdd(!9db9nxJYdIFc9JI bdbG7dfdDBnPffCRvdd!FG+9db9n5JYaIFq9JJ%bdhG0hBVhGE7CMrGYtBOnJ2gdfFiIdW4B6ddd<!9db9nBnJYbIIq9JJ+bdd-(9ofKFzJK)odKJz5odJUuBndd#!9dcGsDlmCXcJK.HXcJK-I2w](!9JK!JJ<cdhD.D-D,D+C#}9q9JK%EH>JK%mBDiJK;BSbJK9HZyJK&JK&JK&JK&JK&JB9cddJoRpFWqdiJJkBOdBFjHsMnJI6CUcB3addIV:!9dfWbB1zB14BWqCR4dgErGnoCwBV4Hsdc!9dcCQ7CShdfMqJoErDkCxdc!9deBPhBPsCSdGZgdgBazoMiVsMqdc!9de,)%9mYdJK BMdJK~IEz9JK?JK?JK?JK?JJ}cdbIX~dglQnEcFrEfDwdfBaFwGbF7MqddIY,!9deBaCgC6F7dcIX~9dc#9nxDAiHZc9JK&bdeFtExlQndeFfDhBhVndfNfBTyBrKFcDgdd#!9ddBhCLfjdgBafdzFwGbddIY[!9dc%9n5DCaHWr9JK:bddDhBhFfdgPuLmGzKzQlCnddIY|!9db9nBnKK7HWs9JK?bdd;(9mWiJL^BSjJL]I2b^9JL/JL/JL/JK[cdcErvddJgYiLmdhV7TnBJjKeguBEidd#!9db9dcJgYiddFqFaL6deJoRpFWqBEndd#!9ddGVxBPhBPsdfCsKizQoDbdd(!9dc%9nxCZsI0y9JC^bdeDhBhFfTrde,IW}9;dd-IZ=(dc!9n5C3dHWq9JC~bdfBNdWxKpGVlBAideErGniIjdd<!9ddJgYiErdcBNdJKbdc!9dc%9nBnC1pIQ59JD(bdd:+9ofKMsJM]db9mZuJM_HW7JM^H0b|#9JM:JM:JD,cdcErCSmdhVtBNdDBdDmBpDwC1zdd!IW-9deBNoBXnFXvCZuddiMbBMrdd&!9dbEqdd)9IW?dd(#9mBHdJN%IDlJN#IWc9JM_JM_JM_JM_JD@cmBDjJN&BY6JM[IXnJM{JM{JM{JM{JM{JD[cdcIeCyddQeBMsGUwdfZ7EqyGuCZldeIQ_#!9ddBLeEKzBK5dfZ7EqyDbDjddIQ]!9dc%9nxKEeIM59JE8bdcGnErdeTl2sTkCTpdeBWjBWvBWuB3xdd#!9deMvIuBlIjdd&IP|9dc#9n5C1nIRm9JE*bdfC4Kvy0tDjdeDiGhDr0sdeIR,!9,dhC4Kvy0tMoQgDgddIR)#9dc#9nBnSuIHt9JE;bdfCdBMvP6BKbBNwddQwU6GNhdeIR=!9=ddIR/#!dc!9nCkBBuI2p9JE[bdeDjBiFsQsdfZhXuZgWeI3hdeIR^!^9deZhXuZgWedcIR@9dc#9nDsGBuINa9JE~bdgGW4GuC1bLpB1sBJcdeVmByErGndeIS8!IO<9db9nH6NjHTs9JF#bdfMfF04LpRqLqddErGnNvdeIS&!ID>9dhMfF04LpRqLqIlGuddIS!9ID@dc#9nNxCoIN49JF,bdeGuBIiLpBTpdhCDqBXeCTaBKvBX6BX7VbddIS.!9deLsB1cCDqHAeddIS+%9dc#9n0uC2zIQg9JF=bdiB>B,B#}@;*9m1zJP#BL6JP!IGlJO^9JO^JO^JO^JF?cddBLeBK5BDddgEFmCApRtL6KMyHCydfLzKQ4BJvZ7B3bdd#!9db9nxC04IGc9JF{bdfBImBHwLbBVvCGjdd)IB>9dcEKzGZndhBTvHqDbC3zBImCTlBG6dc!9dc%9n5GkH0x9JG!bdfIlC3iB3oCJ5HEcdfHsGvBrBFeYgddDhTrGZ5dd#!9db9nBnKK6IMy9JG*bdeErGnvNvddCE+IE]9ddErvGY4deGZkGZjGVyGVzdd!IE{9dc%9nCkJTuHNr9JG;bdeCVpElCSlBW4dfDwCQoCRzG1kGddd~!9db9nDsJdILi9JG@bdfBAzYfKlCDnJLmdcB!9ddG24GVnGVmdfBdDnBH4IjGldc!9dc%9nH6BAzISr9JG}bdhFtFaRdBCxlFrN4deCJgOsBDvBOaddB,!9db9nNxKCxILw9JH!bdhB*B9{>/(9ofJUgDsdb9m14JQ@CXyJQ?HN4JQ,#9JQ,JQ,JH(cddBH4BQqCDidiD5HeDVfCcCgLrCn7dd!E 9ddBdEKaEcdeD5HeDVfCcdd!F!9dc%9nxFmISf9JH:bdeBH4BQqCDiBddeCjGdByErde!IJ8IU<9dd-IJ9IU.dc!9n5COoISi9JH@bdc)9mRjJR(BZaJR&IGdJQ|9JQ|JQ|JQ|JH]cm15JR)BHmJQ^IFvJQ}JQ}JQ}JQ}JQ}JH^cmBAlJR*BSaJQ_H0hJQ~JQ~JQ~JQ~JQ~JH_cdfHqDjB3gMiJXzdeIP(F<IH)9db9nxGBuIWk9JH~bdeFiN6K6RsdfKUeDCmC2pBAr35deIP-F[!9db9n5DCkHZt9JI#bdfCl0cB2xB0nQtdcIY(9db9nBnCoIWn9JI)bdfzEBvDbDcHxddIP?IG%9db9nCkKLfHYn9JI-bdeB4DfQhEddcTlBydgErMvoBgtBNhdeIP{#!9db9nDsJPeHSy9JI=bdf@;-)9mZvJS#FlJS!IXfJR^9JR^JR^JR^JI?cdeGyFTtBFl3tdgEgMkHpLuRrJ7ddIY_!9deHAyGTmHAzHA7dgDbEqyB1h3dBM5dc!9dc%9nxEgI1k9JI}bdgBTbDAoCJ4KKpKUfHBddcIZ99db9n5KKqIQv9JJ9bddNfL7DgdfSnBa2mBOdBZhddIZ(!9dbBXtdgDcBaBBvBdPvH5dc!9dc%9nBnC1fHYi9JJ+bdcCMjC3pdeDk0fT5Wvdc!9db9nCkWnH1o9JJ:bdbSidfEg3tBHoFTtHpddIZ?!9deLtCOdGYoKUqdgBFmLuHpK5Df4ddIZ]!9dc%9nDsB0hI149JJ]bdf|]:+9ofJ1rJT*db9mYeJT,FCvJT+H1gJT8#9JT8JT8JJ|cddKnN6HhddK6Nb1gdeGyC7RzKTideI0!#!9ddCVgCViCUhdiK6Nb1gGyRzN6KnHhddI0&!9deG0yHDlGUmGTldeQeC2vBJwKTuddI0*!9dd)%9nxKB6HTr9JK*bddBFmKnN6ddEdDfV4dhJazBZsJGfKaGUcDcdeI0:#!9db9n5CZwIV79JK:bdbGT6dhSiB6KBhGGuBi2jBBgdc!9db9nBnJAmHNk9JK?bdcHCjHBzdfPhBEiXkGdYgdc!9db9nCkKP4IWg9JK_bdcBWaCOudeBdBXtLtG0sdgGqS4BLhXoKmOrdd#!9dbBWadeDfF5JPsEqdc!9dc%9nDsBWaI159JL#bddB2kKJ5CVhddGyyEldgBXtHA6E4JObCQwBQydeI1+#!9db9nH6KCyIXp9JL+bdgB!|[<)9ofJ1qJU{ofISvCkdc!9mBAmJU~FCwJU}H0fJU>%9JU>JU>JL:cdcIeQedeZ7VlLbGudeIH*H<!9db9nxJPbINx9JL?bdfB1lBJoCObCUn36ddIH.H@9dd36BAhEzdhKoOtBOfLuFX6CYzKDrddIH;!9dc%9n5B1lIK59JL|bdfBC5BLdXxHBlBOjdgDh4LbQoKiCsddIH@!9db9nBnKK5H079JM9bdgBJfDCfBEfOrGToCRnddIH_I!9db9nCkBJfISk9JM&bdgBAzTbKlKHcBSxCDnddIH~I(9deIqExFt1cddII8HT*9dc#9nDsBAzIFa9JM-bdfGT5CQqI3oGUgHArddII%I.9dcoJqdeB7D7D6EkdeCuEoDfG1ydeII*#!9dc&9nH6DCoIPn9JM?bdfJdBJtI5G1xGWpddII.I@9db9nNxJdI2t9JM^bdfB4DfBBkBlOedeDnDbCnC2adeII=I{!9deHDcHD6HD5G2zdcII?9dc#9n0uNcIWv9JN8bdfDiGhBTxYoMsdfKvBhDnDhModeII_J!!9db9nBUdSuIGt9JN&bdgDcBBvH5KeLsMmdeII~J(I3=9db9nBBnKLgHNm9JN+bdiGqS4XoHxBLhHDbBWkCRcddIJ!J,9db9nC1wGqHNb9JN/bdctBcde4EgByCudeIJ)J;!9ddCyDqCuddBXgCR6CUwdgBFxLvChNmKMoBfdd#!9dc&9nC1yB0hH179JN]bdmC%B}B]B>B.B%B8^>:,9ofJUfNxdb9m16JX,IDmJX+HSiJX8#9JX8JX8JN|cdgDk0fDiBmL7BddfyDnHxfBcdeL?IO.!9deG2wBCzG2xGVadcL[9dc#9mZxJX=CIuJX<IJi9JX)JX)JX)JX)JO#cm2aJX>BSiJX%H0wJX*JX*JX*JX*JX*JO%cdgGhPlBIqMs0sIadgKvC4yBhQgDndd!K(9dhKvC4yBhQgzDgddCN#K*9dc#9m2bJX{BMaJX_IN59JX;JX;JX;JX;JO-cdd2nJpGaddGl07BGcdejRrCNuDbde#!9K:ddHBaHAlCStdfLwHByCZdOoFjdd(!9dc%9nxPiI0s9JO@bdf2nJpGaCZdB0ldhLwWyQuThRfBJuBJcdhBVy2lKaC4WpUlB3cdd#!9dc2nGVpdcIqGldeDjGUsWyQudd#!9dc&9n5JM4IMd9JP8bdfLwThBJcBJuBM6deGYeGYfB1aB1qdgCIzBAwB4C4BaPudd#!9dcByQfdfLwTh2nRf3ldhtEhBcBiOtHAqB6dd#!9dc&9nBnJQaH0k9JP,bdgBLmMwCRbBTlCUmCQsdhGiItC7NlJmCgddc!9ddFpLeHDkdeMwJBzBTlG36dfLw2nGaTh3bdd#!9dc&9nCkFpINo9JP?bdeB8@,9mUfJZ&BL4JZ%IMnJY{9HY[JY{JY{JP[cdeBLeHBkBK5BDddfGUnYfJDpBXqDQxdeIqSeCQlB7dd#!9dbCTqdfKlBUzYfGXcDQxddHmLwYjdd#!9dc&9nxKgIVr9JQ9bddHmMhDVzdgVmCU70cQwHCzHBnddIZ?!9db9n5JIhI059JQ(bdfHmMhDVzLwBIude0fC0bXaDA4dfDCv2mKwD5GAxdeIZ{#!9deDCv2mGFrGAxdd9%IZ}dc#9nBnCZpIZr9JQ:bdd:+9mWjJ08BLyJZ IJlJZ@9JZ@JZ@JZ@JQ<cddCdTbGjdg3vB26BZzBBuIeHgdd!9M>db9nxGOoI0a9JQ[bddGnErHgdiO5BJgB7Ek0vXrOnDCzdd)!9db9n5KBaILj9JQ|bdhlEcFrEfB15ExBAsdd-(9db9nBnTcI179JR8bdkPdMyF1bKlM4TqXfCJuRdBUzdd;,9db9nCkPdIUb9JR%bde:+&9mVfJ0@BLzJ0?IIgJ0,9J0,J0,J0,JR(cmBDlJ0[BScJ0)IEqJ0-J0-J0-J0-J0-JR)cdfHAiHAjCS5G0nHAhdc9O dcDDfCcddGD6HAkHAoddHV[!9dc%9nxMgIL69JR:bdfGWtGWuHDdGWnG1fdc9P(dcMoBHrddHV}P*9dc#9n5nIL59JR@bdc)9ofKC75db9mTaJ1*FlJ1)HYwJ0~#9J0~J0~JR_cdcfCvdgHDaDFyCVpCB4BW4ERcdhBCrDwNtJTaCLnB0qCMwdd#!9db9nxB0wIOy9JS8bddfIeCvdgYr1kB1kC3fSaBEtdhB0fB1xOsC0kBLo2lB1bdd#!9db9n52yHNh9JS(bdefBDdCTqCvdhSgJBdN7BAgElB1mBGtdgDyDFyDwIboBH4dd#!9db9nBnSgISe9JS.bdd/)9mVgJ1~BY5J1}IJkJ1>9J1>J1>J1>JS:cddCCjDQcDQldfBaGbFwEdCwdc!9db9ddfdIedhDgFS4DAbKlSaBObJHsdeIqCaCVpGOydd#!9db9nxCYyHTi9JS_bdfHuUpNfTuBLcdfSnBCjL7BNiNtddHV!!9db9n5CNzIEt9JS bddJjIwBN6dgCOhB0eTuGlBIoFwddHV)!9db9nBnJjIP59JT%bdeNlFoQ6RmdgBBpBNuVzOcTn2xddHV.!9db9nCkMrITa9JT+bddG6OwBZqdgBG5CAxBBxGO4JRvCYtddB-!9dbG6dfHDwBUoC2lGX5CAxdd!HX_9dc%9nDsJFoIIp9JT=bdeRzC7GiItdgD7KqBIe2pBEgBVxddHV{!9db9nH6RzH1w9JT]bdg _?:(9m2cJ3*BL5J3)IV6B(9J2~J2~J2~JT_cmBAnJ3+BSgJ2{I1mJ2 J2 J2 J2 J2 JT{cdeErKM6KM4KNbdfEgCuJkHxBJzdeCiMbRoJtdd#!9ddBFoKUjC0idf0fP5KnBAroddIU;!9dcCSeKpdeEdBgBfEgdd!Q%9dcCzCndcGWbEgdcjGndeDC}#!9de-*&9odJZ6J3{db9mVhJ3}BL7J3|IRk#J3=9J3=J3=JU/cddCOtGL6GL7dgB7D7EkEvD6CAedfCiH4BCcCwodd#!9dcCOtGL6dfBeHgG1jGEsJ1wdg1iBUoOj1lBOiDydd#!9dc&9odKWqKA)db9mZyKA+FCvKA*I2y#J3 9J3 J3 JU{cddBWaCOuKTvdfCnFsOrHdGGtdgGdDwChoE6Ekdd#!9df34B0kCLuBJfC7dcK(9dc#9odJSgKA=db9mBRtKA?FCwKA>HOf#KA+9KA+KA+JV&cmBHhKA@BShKA(IF4KA,KA,KA,KA,KA,JV(cdgGnErHgCP4BJnBUxdgDbFwKoBJoFsOtddJI@!9dcBJfBNhdc1vHEbddzDbBhdd#!9dc&9nxGOoIZ69JV;bdeCuFhEzEndhInB0rBHzBFxKIfNmCJ4de4ZcGnErdd#!9db9n5GEtIYu9JV[bdgCuFhEzCMpBNhG4deGnErEdHgdjO5B3iPeWcBJgEkB7CZuNwdd#!9db9nBnJ1mH1z9JV}bdeCuFhEzEhdeBdBQqBH4Dcdc!9db9nCkJ1lIMk9JW!bdf36FhEzBBfEndhO5BJgEkB7D6BWeWcddFT}!9db9nDsJAfH149JW)bdfBdBH4BQqJG6XyddFU9FU_9db9nH6JAgIMm9JW-bdg}[;,&9mBLxKB}BY7KB|IMvKB=9FT KB=KB=JW/cmBR7KB~BHlKB:HUnKB>KB>KB>KB>KB>JW:cddErGnDDfdeD5KwCJ5HedjEvB7DnD7D6zDj3xBideFR #!9ddD5KwHeddFS9U,9dc#9nxFmHYc9JW]bddGnErEddcByBJpdgCnCgMbBiVuV5deFS)#!9deByBJpCLuB1iddFS+U>9dc#9n5BJpIQk9JX8bdc+9mZ4KC<FlKC;IPaKC(9KC(KC(KC(JX!cdfB7D7NwEvEkdfBmQwRyCQlideFS<BF%!9db9deJgMjQpKedeEgMkCcJkdeDbDnzH5deFS[#!9ddFS]%GU%dc!9nxJIyIZd9JX/bdgB0zCLsKA7CEmCTnBA5dcFO?9db9n5JCdIJe9JX=bddIbVbBKvdgChBU4PmCd3pIwdeFT9FT8!9dfBQyE4FkHAdTyddFT#FO*9dc#9nBnCOoHZ59JX_bdd.*9odBSsKD,db9mZ5KD.BSdKD-ISp]#9KD!KD!JX~cmBHiKD/BDtKC IWsKD#KD#KD#KD#KD#JX cdcCtGZodgB7D7EkEvCAeE6dfErGnIbH4BEldd#!9deJG~HZ{V_CX(dc!9mBDqKD@FlKD?HZb9KD,KD,KD,KD,JY(cdeRyVpCSw1sdcB4EuddCX<!9db9nxCKzCYd9JY-bdeFaFqL6SkddCX@IY|9db9n5JFlIZs9JY;bdcBeSedeFtExlN4deCX{!9W;db9nBnJFmIIf9JY@bdhBxTgJCaJB6CuFhEndcCX 9db9nCkCjH2f9JY_bddEmEiNmdcCY#9db9nDsEmI0n9JY~bdeCOtCOuBWaGL7de4GdOrB2kddCY*!9db9nH6KMaH2e9JZ#bdcRgNydeEjZbM7CSkdd!9IX>db9nNxCoICr9JZ*bdh~_?;-(9mBDrKE_CIsKE^HT6KE:9KE:KE:KE:JZ,cdcCtNydeEuHfB4PyddClBeDidffdNyDcDwde%#!9dcGWlGWkdd(9%dc#9dbCT*mBDsKF%CXvKF#IFl!KE_9KE_KE_JZ@cmBDgKF&BHkKE[IHnKE{KE{KE{KE{KE{JZ[cddErvGndiZbBI6BBoVkBBkCSkGbBXadd!IY(9dfEbGpByFXvCZuddIY*X<9dc#9mXzKF.BHjKF-IWd9KF!KF!KF!KF!JZ~cdeBxCpKxKkdg0vBIaG37GWdGmGV7dc!9db9nxCOgH0a9J0#bdfBxCpKxKkHgdeBC6B3yBJ7Vydc!9dePcB3yBJ7Vydd%9BB#dc#9n5PcI2i9J0,bdfDcDwGqFsJL4dfHdDnKhPfGGtddFG_!9ddCn34RodcFG|9dc#9nBnB4IV59J0=bdeEeCSrGUeKXqdcFH89db9nCkEeI1v9J0[bdeJhPoFvBxdeErIeCvXxdeBeCwIyJqdd#!9db9nDsDB4IPo9J0}bdfdFbfGbKhdfCMxJKeFnPfBFqddB9!9dcBxCpdedFbGbKhdc!9dc%9nH6JEkIJx9J1&bde4LdCJxCZgdhdfFbGbFpGiChddFH?!9db9nNxJGrIJw9J1,bdhB*B9_@:(9odDCxH6odDC4Nxdc!9mBHaKG BSfKG~HN7KG?%9KG?KG?J1;cmcKH8IDeKG<HM6KG@KG@KG@KG@KG@J1<cmHOiKH9ILrKG=IQlKG[KG[KG[KG[KG[J1=cdcGMwGPxdgBDxJMtElYfOsKldc!9deB7EvD7Bedd%H3/9dc#9mHOjKH*IM4KH)ILn9KG~KG~KG~KG~J1_cdfBH4BQqBXtGUhCDideBdPvWlDcdc!9ddBdWlBIgdeDcKvDbIqdd!X 9dc%9mHOtKH<IDnKH;IRg9KH(KH(KH(KH(J2!cdgHBeCVjBKyCRx1fBA5dfyLfCKyBIgBNndc!9deR51fJUbJHrddGXaEKaHCrdc!9dc%9mHPaKH_IRnKH^IIv9KH:KH:KH:KH:J2,cddLsKRgB1cdfDjBNzBNwYjBgdfKwIhI3nIeHmde#JH !9dgG0mBLgGZ6E4FkBKvdfDjDhBNwFfF1qdfKwHeBSkHmGYadd#!9dc&9mHPjKI%IGjKI#IGm9KH_KH_KH_KH_J2@cdgKEdKRhKGyQnJI4GX6dfNuGjChXfBUcdc!9deGUkGZ4G3uGXodc9HU|dc#9mHPkKI-HV5KI,IEv9KI9KI9KI9KI9J2}cdgJPuBDyKUvJ0dCZoC3adeBJbGOr3hWpddGnBOdBCldd#!9db9mHPlKI=HV6KI<ISy9KI)KI)KI)KI)J3#cdhBBeI3uFVrJMyJGiJBxTqddBOdFUfCP4dgBtBcBgGOrotdd#!9dbBOddeJU7C1zI3kDudgHzBtCrYsBgT6dd#!9dc&9mHPmKI}IXtKI|H0d9KI=KI=KI=KI=J3/cdbBldfCOtKNaGMxGPqJLvdc!9dhI4LqKmB0tBNgTlCsdd%Z=9dc#9mHPnKJ%IDiKJ#HZa9KI_KI_KI_KI_J3@cdfBZhYtBbBqLvddC1qJGuGbdc!9dbBZhdcDwBddfDcH5BadMmdd#!9dc&9mHPoKJ/ID7KJ.IEy9KJ#KJ#KJ#KJ#J3 cdcIqEsdgBNrF3cG07G0qGHhFTodgGIdMyBEq3aBbB0ddd#!9dcGIdB1ydcB2aRcdgMyBEq3aBbXfBqde)#!9deBNrF3cG1tG1odfBbMyBEqLvBqdc!9deGUxG3eG2rG3ddj3aBbMyF1bBEqDzBJkGHhFTodc!9de-)%9mHOkKJ HRrKJ~IZz9KJ?KJ?KJ?KJ?KA;cdiB1eBV7CM7FZiGZzGXwGXrEJ6dfSvJQ4BT5JQ5KRmdc!9db9mHOlKK%IPxKK#IMl9KJ_KJ_KJ_KJ_KA@cdcBNsFqdeNfDAuDA6COydeNtHpYkBJ4dd#!9dbNtddFgCxBZhdfFXhHpEgHDuGZtdd#!9dc&9mHOmKK:HUtKK/ISm9KK%KK%KK%KK%KB8cdgG704CMoB24KWiB0qdfNfDAuNtDA6KNjdffMyJmBEtKC5dd#!9ddGC5GC4GZydgfMyBEtGY6CRmBZhdc!9dc%9mHOnKK^IFbKK]HS49KK/KK/KK/KK/KB+cdgOb3pNbB3lF2dCZzdiUpDCcKNwBByB3sKMwDBaKMzdc!9ddNbB3lF2ddcFgCxdgNp3oCvN4FaBAidd#!9dc&9mHOoKL!IDsKL9HSh9KK]KK]KK]KK]KB>cdfJ3mC15C36GMdJDrdeJjTuE7BJxdc!9df0tE7UzC3gJ7dgBhGlCSuDwBD5JYpddIB.!9dc%9mHOpKL,HRtKL+I169KL8KL8KL8KL8KB|cdeKiERsJTbGQ5dgBCkJUdBOaJQoJTc1adc!9ddKiERsGQ5deJLdBEgJJrBCbdfB1eBV7JT5KUmCKmdd#!9dc&9mHOqKL?ICtKL>HYh9KL+KL+KL+KL+KC&cdfBByGG5JIvG2uDA6diJY7JFqBMpDAqG2kKVhBNcBOadc!9dcBByGG5di3eGMfC1dNlGPkCKrCKoKXudc!9dc%9mHOrKL}HTqKL|IMc9KL=KL=KL=KL=KC/cdcJjTudgoGKhGLxBCb3y1adiEkB7E6LfyB1eBV7Nbdd#!9ddJjTuKidfGLxGKh3yJKcDAldc!9ddFSzKUtGTndfDc0tJqoBedc!9dd)%9mHOsKM+HRuKM*IJf9KL KL KL KL KC{cddGnBmCxdgBct3kNtLnF06dfJaJjDyB73udeG3^#!9deBct3kF06ddG3{&9dc#9mEZbKM=IDjKM<IE69KM)KM)KM)KM)KD#cdcCfGIndeBrNpQpF0ydgKLuGjHgNf2mBV7dd#!9dfGV5JIfNpQpF0ydfGnNfHuHgDhdd(!9dc%9mHOuKM|HR5KM{IZc9KM<KM<KM<KM<KD.cdg3rGOqGOnGO6F24GMkdhKCoKT6T7L7PkCKrBFbdc!9dg3rGOqGOnGO6GMkHB7deGnDhyKGvdc!9dc%9mHOvKN%IGnKN#IF59KM_KM_KM_KM_KD@cdhDBgWaCjChBfMwHB4dgoBgB7D6M4EkddHA=!9deGjTbFTfM6deDk3rBNtydeHA@JE+!9dfBg1bBNtB2fBfdgD6B7KqY4NvCjddHA^!9dd)%9mHOwKN;IHxKN:IKb9KN&KN&KN&KN&KE9cdfBAxB2qGUrJCsJSsdiKNyGKxC0rBZxyCMqJajdc!9db9mHOxKN@IDhKN?IIi9KN,KN,KN,KN,KE(cdbHgdiKEaKLdBJzKLeKBiC0qKSdJNqdc!9ddJUaJT7JT6deGlBdFjCvddDbEqDcdd#!9dc&9mHOyKN IDkKN~IEu9KN?KN?KN?KN?KE;cdcHgB0idhT5LtKTwJElGVhGVgGYydc!9db9mHOzKO%HTfKO#ITq9KN_KN_KN_KN_KE@cddHg2mFUfdhBIaCZrBNfJNoJLfGKpBCfdc!9db9mHO4KO+IPvKO*I1d9KN KN KN KN KE{cdcHg2mdiBI6B1dKEiC3lDAwKMdVyG26dc!9db9mHO5KO:IFkKO/HY79KO%KO%KO%KO%KF8cdeFpF3dFWgJLgdgQ6HzC1dT7FYaFTedfHgFbSmF0h2mdd#!9ddF3dFWgGXvdhQ6C1dT7FYaFTeDBaKNedc!9dc%9mHO6KO^HVbKO]IRd9KO/KO/KO/KO/KF+cdfF0lFYcC0iFVtF0bddGnNfJjdfCgJG7DnBCaGQwdd#!9ddGnNfHudeCgBCaGQwGW7dd(!9dc%9mHO7KP!IDfKP9INt9KO]KO]KO]KO]KF>cdhKMgKMfKJoKJnJLeC0sJDqdhDaC0qBUcDnDbB7GK7dc!9ddGKpJH6C0sdgDaC0qJLxGK7HBcHBbdc!9dc%9mHPbKP,H2jKP+ICq9KP8KP8KP8KP8KF|cdgXbHsGvBTyG1lBrdfGbFwC1qBJmBadgCwoBdBMjB7JYkdd#!9deHsGvBFeGV6dcDhB1vdfBafBgFwFsdd#!9dc&9mHPcKP@IFnKP?IEl9KP,KP,KP,KP,KG(cdgB1fJIlCTfKToKDgCSpdjHeKwC1qB6KUiHvKDyKLcHudc!9db9mHPdKP{ID4KP_IYj9KP;KP;KP;KP;KG-cdiRzFoC7T7JOhL72pBCjdcJU-9db9mHPeKP INvKP~IO69KP?KP?KP?KP?KG;cdgGHiGHjEBhBTyJJqGIcdgBH7JYqJYiKGzJNpRsdc!9ddGHiGHjEBhdfiG3tKLvCKr2mdc!9dc%9mHPfKQ)INeKQ(H1e9KP}KP}KP}KP}KG^cdeGBeFaBAiIkdeBfBcoBIjdfB7EvD7DBoChde#!BC|9dfGBeGXxGXyBWlGU6dhEvB7D7D6DnErGndd!&9dc%9mHPgKQ<IC6KQ;ISl9KQ(KQ(KQ(KQ(KH!cdfLsJBtKeKO6KNhdeB6BioBfddHeBSkIhddIe3oBAvde%#!9ddHeBSkD5dfB6BioBfBgdeCTqBDd3oBAvdd#!9dc&9mHPhKQ}HVnKQ|HYo9KQ=KQ=KQ=KQ=KH/cdfBJzGGeKXpHkKBndiRmKLhUsW4YqDBsCYjNzdc!9deGGeCTgBJzHCedfI5JdDgLgIhdc!9dc%9mHPiKR&HX6KR%IQj9KQ{KQ{KQ{KQ{KH[cmHPpKR(IMeKQ]I07KQ|KQ|KQ|KQ|KQ|KH]cdgKMvHBgJCuKVrJIxKJsdjCJoFTuBEmBM6BJuDyM6CiH4dc!9deJCtHAaB0wGadfCJoFTuBEmBM6BJudd!9HL)dc%9mHPqKR:IQ4KR/HUm9KR%KR%KR%KR%KI8cdgJMrJMqJIeHCtGVvHEhdhGnNfJJpB1vBdIeBAgdc!9db9mHPrKR?ITtKR>I0t9KR+KR+KR+KR+KI&cdeIiBUxJL6ThdhB7D7YzJ35GKuKOc3ldeGnBUxBByHmdd#!9dfGUqHBpGUoGUpKDvdgIqYzGKuHdGD6Wpdc!9dc%9mHPsKR~IDcKR}IMi9KR>KR>KR>KR>KI:cdhDCv2mJUhJ2eJLjGFrKAidgJLiBV7DA4C0bHEkGYddc!9db9mHPtKS#HXtKS!HT59KR^KR^KR^KR^KI?cdkBV7KLbJPrFZiCM7GZ7EJ6GXqGXpGTwdeNfGMuB1vGFsdc!9db9mHPuKS*IPwKS)ISa9KR~KR~KR~KR~KI_cdgG1dGFsJHoJHqJHpGMudgBAgElCZnDhJDmDydc!9db9mHPvKS/HVqKS.I2e9KS#KS#KS#KS#KI cdfCCuGLkGPjGSnKHbdiB3sB2uC0tGSfDC6UpGIcBI7dc!9deCCuKKaGPjGSndgBbJjC3gHuFXpNfdc!9dc%9mHPwKS[IPmKS@H1m9KS-KS-KS-KS-KJ)cdcChGjdhDBzHgBUxCQaSnYxB0idg0vGSkJBpBUbMyGNadd#!9ddChGjC35dfDBzHgB0iCQaBUxdfIqHDtPdB0uGNadd#!9dc&9mHPxKT9IDgKT8HZe9KS[KS[KS[KS[KJ=cmHPyKT!IMqKS>IErKS]KS]KS]KS]KS]KJ>cdfKDsJOoKNdG2tEKxdiDbHuJjBD4BJjV7DCwBI7dc!9db9mHPzKT)IMtKT(HWn9KS}KS}KS}KS}KJ^cdgCPyF35FUzGZuKJaI3ddiC0mBAgElFbGbBZcCQbJLtdc!9deKDxF1tJNaGXsdhEdE7UzBEsFUzGU5Tedc!9dc%9mHQbKT;IMrKT:ILp9KT&KT&KT&KT&KK9cddG1zBVqBIkdiG0kDWvGTyGZwKAxDBaDAuBCjdc!9db9mHQcKT@IReKT?IQi9KT,KT,KT,KT,KK(cdjJExFV4HDxJVgJVfJAbJ3eBOcHBjdiBgdJ37JPfBUcXgF1tMjdc!9db9mHQdKT{IMsKT_ID59KT;KT;KT;KT;KK-cdjJPdJL7KQnGX7JZhKOfKWgKWhG1cdjJKmJOeDBbKRkI37BcHuCMlBmdc!9db9mHQeKU8INqKT HZ79KT@KT@KT@KT@KK<cdfGMvDBfFYuGLqBI5dhKUlBFiKDwFV4J2hBZcC0mdc!9dfGMvGLqEKxDBfFYudfE7BNrCPyDCiBEsdc!9dc%9mHQfKU*I2sKU)ISo9KT~KT~KT~KT~KK_cdgJKkB2uXsReCQfKW6dhGViJGnWsBI7DCiI3aKS7dc!9db9mHQgKU/HUwKU.IJy9KU#KU#KU#KU#KK cdfOcDzKIgGIaB2udfCMlKDzKOeUs07dhDBf3sBM7GGuBCjDWvHDydd#!9db9mHQhKU?HY4KU>IGb9KU+KU+KU+KU+KL&cdg3aXfBbDzfG0udhKBeGGaKBdG2eKTtCQzJSddgDCiBI7UpDB7ySndd#!9db9mHQiKU{IRiKU_IXe9KU;KU;KU;KU;KL-cdiERlKKbJOdJRaJRbKSgKEfGWidlUpBNry2pBVxGbGSgBIeUzU5Ujdc!9db9mHP4KV8ITcKU IS79KU@KU@KU@KU@KL<cdhCVkJQnKEmKEkKElFTkJIkdiDaGD4JCxWrCOjBgHuJNmdc!9db9mHP5KV&ITfKV%HNo9KU{KU{KU{KU{KL[cdgJDsJDtG2lKXjJ3qJHldkBI7G7HuKUd1fCZaJLzKNzJVbWvdc!9db9mHP6KV,HUeKV+I2l9KV8KV8KV8KV8KL|cdfOcDzCVkYtGIadeGD4XlHwIddgC2hEvFbE7RbHxdd#!9dfDzYtCVkMaFTkdeLrDBhOdHwdc!9dc%9mHP7KV?HYzKV>IGa9KV+KV+KV+KV+KM&cdhBIeKIoKLnB2jKLaJJvJ4dgGSgCLbCNgBVx2pKMkdc!9db9mHQaKV_IRbKV^IJ79KV:KV:KV:KV:KM,cmHQjKV{ITpKV-INsKV;KV;KV;KV;KV;KM-cdg3aGNrGPeGFaC0jFVxdgG0rJDkKJ7KMuUpBJndc!9di3aGNrGPeGFaC0jFVxXsKUudjBI7CYpB1jBByC1cBLnYxB25JMzdc!9dc%9mHQkKW#IYkKW!IFd9KV^KV^KV^KV^KM?cdfCYjKFeGMeGO5KQxdiDBcyGExBEsoJ7UzCPndeKiJjBJxCMmdd#!9dgKFfGTrGTsGTuGTtGO5djDBcBEsJ7UzCPn3eRsBgPhdc!9dc%9mHQvKW.INgKW-HSe9KW!KW!KW!KW!KM~cdf2xJmYmBSpSldgTuFSzGlC36UzE7dgCOhKXvBEgB0eKVtBIodd#!9dfFgCxBSp2xLvdjFUrFUtTuC36GMdFZgJKaG0gHApddIM^!9dc%9mHRcKW[IC7KW@ITi9KW-KW-KW-KW-KN)cdgKOnJGwJGvJQqJQrGYidgJjTuJDnUzB1mCNydc!9db9mHRiKW|HRvKW{INl9KW<KW<KW<KW<KN.cdiGExGTaJ3hKT7KOdKPaGDuJOgdhF1qDhBTpCMmKiJByGLkdc!9deJCgCMmJZ5JZzdiJ3gRpKQqGDuKNtKTgJDiMwdc!9dc%9mHRjKX%IQ6KX#HOd9KW_KW_KW_KW_KN@cdfWrJIuJLhJ1pJCvdi3t2kC05BgDuJQxKMmJEgdc!9db9mHRkKX+HUgKX*HXu9KW KW KW KW KN{cddCYpB1jGRmdfBFbPkSsUsCwdgC0jOcMyFUeBuPedd#!9dhCYpJA7JA6J0lKVuGXfJMudjBFbPkUsBA7P4F7BTpOcC0ydc!9dc%9mHRlKX>INrKX=IYo9KX*KX*KX*KX*KO%cdgCP4KDfG2mKDeKM5GMydjBFbGLjLtT50jBUcGBlB3hCNxdc!9dfCP4GWhJJjBJnGMydgBFbLnT5XrLtGLjdgE6BCm0jBUc2wGBldd#!9dc&9mHRmKX}IGiKX|IFj9KX=KX=KX=KX=KO/cddBZxBVvC1cdiBAvCKoKxJA4KSnC0fBMlJRcdc!9db9mHRnKY!HVrKY9IRx9KX]KX]KX]KX]KO>cdgBEgCLbC3yBVx2pCNgdgBXiRzB0mB2wCYxJVkdc!9db9mHQlKY)IDbKY(ILg9KX}KX}KX}KX}KO^cdgGEhGJbFTsKThKJqKA6diB1ylDdCOyDaJIwCRmSldc!9db9mHQmKY.HWmKY-I2c9KY!KY!KY!KY!KO~cdgF0rF2gJYnFYvKUoW6dfUjBA72kFiUzdfMyERlBAxNfFUedd#!9dfF0rF2gJJoJYoFYvdfUj2kUzBZxBFbdc!9dc%9mHQnKY[HWlKY@IKa9KY-KY-KY-KY-KP)cddRmDF4KOgdgBVnDaC7UpPeGGadc!9dcRmDF4djHxBCmJUcBA6JPvBiC2tG2pCNjdc!9dc%9mHQoKY IDaKY~HTt9KY?KY?KY?KY?KP;cdhCOjC0sJRsJGtKKrJZnKIhdjOcLvV7YyBEqBNq2vCYxIsdc!9dfHBiKMxDBqKPzJAedgOcV7GDlBNqBEqMadd2vKSeCYxdd#!9dc&9mHQpKZ*IO7KZ)HOa9KY~KY~KY~KY~KP_cdhBEsGDwFUpGPaJN7JB7JZydiCMmJOfI3sIjKTfB0iFWdT7dc!9deBK6GDwFUpGPadhC7RzGiT7BLcFWdBCjdc!9dc%9mHQqKZ<IFtKZ;IZq9KZ(KZ(KZ(KZ(KQ!cdgKOaBSoJVhKUnDBzHB5df2kSmBA7BtBgdc!9deYyDCgLvBSpdeBSo2kKIt3tddKD^!9dc%9mHQrKZ_IHuKZ^I1f9KZ:KZ:KZ:KZ:KQ,cdhKA4KTbKTcKTdJGgKUyHCpdgOcLvKRpBbBK6BVidc!9db9mHQsKZ HUyKZ~HSj9KZ?KZ?KZ?KZ?KQ;cdgB3rKSbI3qJJtKJvJKudhUzE7yBEsBCbJ7GSbdc!9db9mHQtK0%IYiK0#IGr9KZ_KZ_KZ_KZ_KQ@cdeBqBSpBB4KC4dcUsP4dlyE7GSbCYmCYjDaBE7BNrUzBJkC3gdd#!9db9mHQuK0,IDxK0+IIe9K08K08K08K08KQ|cdhC0yKMeKRnGSmDC6B3sYydkFZ43oFZgGMzUpC1cI3rCKoUjDCgdc!9db9mHQwK0;IIbK0:ISj9K0&K0&K0&K0&KR9cdgJVdGZrJ3oJ3pKSkCZbdgWaDBgHcBrUpDhdc!9ddYyBEqB3sdeDBgWaKNpKNodc!9dc%9mHQxK0^IRjK0]I2f9K0/K0/K0/K0/KR+cdhKWbGMzKQvJLp1fBNfR5dhYyC0yDCgF35GSmDC6GSfdc!9db9mHQyK0~IRoK0}H1a9K0>K0>K0>K0>KR:cdgRdHD4GQxF0tBEqGJadfUjF2xFVkYkUzdfJ0kJTsBUxB1jJRddd#!9dhKWjKWlKWkRdGQxF0tGJaddUjF2xFVkdc!9dc%9mHQzK1)IZaK1(HWk9K0}K0}K0}K0}KR^cdgUpGTvDCcJGhFYfKFddkJDjGS7JT4FUbJX6GMfJX7JSjJAcGZvdc!9ddUpFYfDCcdkB3lDChFUbF0h3aYmB3sKNkJHmJHndc!9dc%9mHQ4K1;IYhK1:IZ79K1&K1&K1&K1&KS9cdfGMsJKoJKpQdCNldfKM7GPqCZiGMhKNcdc!9db7dcGnB2wdfI4B1gJZeJbGMsdd#!9dc&9mHQ5K1_IRaK1^IRh9K1:K1:K1:K1:KS,cddBSpBqKUwdgBOdJChGBiUpC3aKAhddDhC5BHodd#!9ddBSpBqLvdbGMxdhC5DbBaBtVwHvfdd#!9dc&9mHQ6K2%HS5K2#HTu9K1_K1_K1_K1_KS@cdgJJ4JJ6GSuC15FVvJBwdeFTyKEv72tdc!9ddFTyJMxJKjdhJYlB2wGSuJJzJJ5C15FVvdc!9dc%9mHQ7K2.IRcK2-ITh9K2!K2!K2!K2!KS~cdiC3aJGxJGyGBiJUtJZjKP5CZidi7TeIlB1mKHdLwDhIhdc!9db9mHRaK2=IQ7K2<INm9K2)K2)K2)K2)KT#cdhGHcGHbJJnGMhHBoJP6KWedhDlBHoJQtDyP4CNl7dc!9db9mHRbK2]IRlK2[HTo9K2.K2.K2.K2.KT*cdgKpBEcW7FaBWdBAidd7KGpTedfCZiJNrB1fBrKCzdd#!9dfCScG2fCRdGWvW7dhDhIhoDaBfHcBrdc!9dc%9mHRdK39ILxK38HU59K2[K2[K2[K2[KT=cdcDdG0ideDaKPn7KMjdd1fBNfR5dd#!9db9mHReK3)IRpK3(HZk9K2}K2}K2}K2}KT^cdfBZqBGtKLtDlP4dgDaDkBE7KMcyBmdeLvBqJnDddd#!9djJFjJMhKPoJFhJFiKR6CSaCRyGTzdgDaDkBE7BmE7Hldc!9dc%9mHRfK3<HUjK3;HSk9K3(K3(K3(K3(KU!cdeKSrKSsKStDB6diFTsGJbKR4GEhKGoKIsJZlB1ydc!9db9mHRgK3[ITvK3@I0u9K3-K3-K3-K3-KU)cdeBfGHbGHcBFbdhBLcBIsHcHxE7TfDndgDdGDqC2uJLkDkC0ddd#!9db9mHRhK3}INuK3|HSw9K3=K3=K3=K3=KU/cdEtBT/BS BS&BR%BQ_BQ^BO{BN*BM]BM[BM@BL{BK>BJ8BG>BG-BG,BG#BE^BD~BD*BD)BC@BC8BA@BA?BA93?3+3*29281.0<0;0*Z%Y_Y^Y<W W~W}W@W.W%V_V=V-V9U_U;T T_T:T&S|S>S+S9R?R-R!Q_Q/Q*P P_P?P:P&O|O>O*O#N N[N.N9M^M]M:M+M8L{L@L;L)K}K|K[K/K*K#J~J@J;J+J#I~I^I>I+I%I#H{H<H)H!G_G?G,G9F|F[F<F)E E@E.E%D D_D>D/D&D8C[C/C%B_B<B-B(}[.)9q9K3?F1#K3?mBDiLA8BSbK3<FDoK3@K3@K3@K3@K3@K1~bmYdLA9BMdLA8FRyK3[K3[K3[K3[K3[K1 bmWiLA!BSjLA9FE6K3]K3]K3]K3]K3]K28bofGMnLA#db9mZuLA&CXiLA%FJuK3{K3{9K3{K3{K2#bmBHdLA(CXlLA&EW5K3|K3|K3|K3|K3|K2%bmBDjLA)BY6K3^FOdK3}K3}K3}K3}K3}K2&bm1zLA*BL6LA)FOeK3~K3~K3~K3~K3~K2(bofF1wLA+db9m14LA-CXoLA,EYjLA9LA99LA9LA9K2+bmRjLA.BZaLA-FFoLA!LA!LA!LA!LA!K2,bm15LA/BHmK3 FN7LA#LA#LA#LA#LA#K2-bmBAlLA:BSaLA8FAvLA%LA%LA%LA%LA%K2.bofGDnLA;ofGAoLA<dc!9mZvLA>FlLA=IFuLA*LA*9LA*LA*K2<bofGKzLA?db9mYeLA[CXkLA@FDqLA-LA-9LA-LA-K2?bofGDmLA]db9mBAmLA_CXeLA^FGvLA:LA:9LA:LA:K2]bmBYtLA{CItLA_FRbLA;LA;LA;LA;LA;K2^bm16LA|E3vLA.FKaLA<LA<LA<LA<LA<K2_bofF1vLA}db9mZwLA CXnLA~FKbLA?LA?9LA?LA?K2}bm17LB8CXxLA EZnLA@LA@LA@LA@LA@K2~bm2aLB9BSiLA=CYcLA[LA[LA[LA[LA[K2 bm2bLB!BMaLB9FHnLA]LA]LA]LA]LA]K38bodBVaLB#db9mUfLB&BL4LB%FFlLA{LA{9LA{LA{K3#bmWjLB(BLyLB&E3zLA|LA|LA|LA|LA|K3%bmVfLB)BLzLA^FAiLA}LA}LA}LA}LA}K3&bodC2kLB*db9mBDkLB,FlLB+FJvLB8LB89LB8LB8K3*bmBHeLB-BSeLB,FFaLB9LB9LB9LB9LB9K3+bmBHfLB.CIqLB-FDpLB!LB!LB!LB!LB!K3,bmBDlLB/BScLA CYaLB#LB#LB#LB#LB#K3-bmTaLB:FlLB/E0vLB%LB%LB%LB%LB%K3.bmVgLB;BY5LB:CXwLB&LB&LB&LB&LB&K3/bm2cLB<BL5LB;FGkLB(LB(LB(LB(LB(K3:bmBAnLB=BSgLB#FAaLB)LB)LB)LB)LB)K3;bofGBnLB>db9mVhLB@BL7LB?FSmLB,LB,9LB,LB,K3>bofF1lLB[db9mZyLB^CIoLB]E0qLB/LB/9LB/LB/K3[bmBHhLB_BShLB,CXuLB:LB:LB:LB:LB:K3]bmBLxLB{BY7LB-FApLB;LB;LB;LB;LB;K3^bmZzLB|FlLB{FElLB<LB<GT~LB<LB<K3_bodC25LB}db9m2gLB CIpLB~E3bLB?LB?9LB?LB?K3}bmBR7LC8BHlLB<CX7LB@LB@LB@LB@LB@K3~bmZ4LC9FlLC8E3eLB[LB[LB[LB[LB[K3 bmZ5LC!BSdLC9FDzLB]LB]2[LB]LB]LA8bmBHiLC#BDtLC!HTmLB^LB^18LB^LB^LA9bmBDgLC%BHkLB@CXjLB_LB_LB_LB_LB_LA!bmXzLC&FlLC%IWzLB{LB{LB{LB{LB{LA#bodGRzLC(db9mBHaLC*BSfLC)FA4LB~LB~9LB~LB~LA(bmBLpLC+BHjLC*HObLB LB LB LB LB LA)bdBpC,C+C*C&C%C#C!B B~B}B|B]B?B<B;B:B-B,B+B*B&B%B#B8 ~}|{_^@=<;:-,+*)(&!9q9LC9F3;LC9dcaGcmBDiLC/BSbLB FDoLC#LC#LC#LC#LC#9emYdLC:BMdLC/FRyLC%LC%LC%LC%LC%!emWiLC;BSjLC:FE6LC&LC&LC&LC&LC&#emZuLC<CXiLC;FJuLC(LC(C.LC(LC(%emBHdLC=CXlLC<EW5LC)LC)LC)LC)LC)&emBDjLC>BY6LC%FOdLC*LC*LC*LC*LC*(em1zLC?BL6LC>FOeLC+LC+LC+LC+LC+)em14LC@CXoLC?EYjLC,LC,C,LC,LC,*emRjLC[FJlLC@FFoLC-LC-LC-LC-LC-+em15LC]BHmLC*FN7LC.LC.LC.LC.LC.,emBAlLC^BSaLC+FAvLC/LC/LC/LC/LC/-bdbC*mZvLC{FlLC_IStLC;LC;9LC;LC;/emYeLC|CXkLC{FDqLC<LC<C(LC<LC<:bmBAmLC}CXeLC|FGvLC=LC=C%LC=LC=;bdbC/mBYtLC IQcLC~HTdLC?LC?9LC?LC?LB{bmEVgLD8CItLC FRbLC@LC@LC@LC@LC@>bm16LD9E3vLC=FKaLC[LC[LC[LC[LC[?emZwLD!CXnLD9FKbLC]LC]C%LC]LC]@em17LD#CXxLD!EZnLC^LC^LC^LC^LC^[emZxLD%CIuLD#IXhLC_LC_LC_LC_LC_LC8bm2aLD&BSiLC[CYcLC{LC{LC{LC{LC{^em2bLD(BMaLD&FHnLC|LC|LC|LC|LC|_emUfLD)BL4LD(FFlLC}LC}C#LC}LC}{emWjLD*BLyLD)E3zLC~LC~LC~LC~LC~|emVfLD+BLzLC{FAiLC LC LC LC LC }emBDkLD,FlLD+FJvLD8LD8C9LD8LD8~emBHeLD-BSeLD,FFaLD9LD9LD9LD9LD9 emBHfLD.CIqLD-FDpLD!LD!LD!LD!LD!B8emBDlLD/BScLC CYaLD#LD#LD#LD#LD#B9emTaLD:FlLD/E0vLD%LD%LD%LD%LD%B!emVgLD;E2dLD:CXwLD&LD&LD&LD&LD&B#em2cLD<BL5LD;FGkLD(LD(LD(LD(LD(B%emBAnLD=BSgLD#FAaLD)LD)LD)LD)LD)B&emVhLD>BL7LD=FSmLD*LD*B LD*LD*B(bmZyLD?CIoLD>E0qLD+LD+B}LD+LD+B)bmBHhLD@BShLD(CXuLD,LD,LD,LD,LD,B*emBLxLD[BY7LD)FApLD-LD-LD-LD-LD-B+emZzLD]FlLD[FElLD.LD.GV_LD.LD.B,em2gLD^CIpLD]E3bLD/LD/B{LD/LD/B-bmBR7LD_BHlLD,CX7LD:LD:LD:LD:LD:B.emZ4LD{FlLD_E3eLD;LD;LD;LD;LD;B/emZ5LD|BSdLD{FDzLD<LD<BA;LD<LD<B:emBHiLD}BDtLD/IWrLD=LD=LD=LD=LD=B;bmBDqLD~FlLD}HTlLD>LD>LD>LD>LD>B<bmBDrLD CIsLD~I0zLD?LD?LD?LD?LD?B=bmBDsLE8CXvLD IJgLD@LD@2}LD@LD@B>bmBDgLE9BHkLD=CXjLD[LD[LD[LD[LD[B?emXzLE!BHjLE9IFxLD]LD]LD]LD]LD]B@bmBHaLE#BSfLE!FA4LD^LD^B|LD^LD^B[bdBtB[B@B?B>B=B<B;B:B/B.B-B+B*B)B&B%B#B!B9B8 ~}|{_^][@?>=<;:/.-,+*)(&%#!9q9LD{GB+LD{mBDiLE(BSbLD]IExLD|LD|LD|LD|LD|LC%bmYdLE)BMdLE(I1wLD}LD}LD}LD}LD}LC&bmWiLE*IYeLE)I2rLD~LD~LD~LD~LD~LC(bofKMrLE+db9mZuLE-HW6LE,HYeLE9LE99LE9LE9LC+bmBHdLE.IK6LE-IWlLE!LE!LE!LE!LE!LC,bmBDjLE/IFgLD IWoLE#LE#LE#LE#LE#LC-bm1zLE:BL6LE/IXoLE%LE%LE%LE%LE%LC.bofFFwLE;db9m14LE=FFwLE<HN5LE)LE)9LE)LE)LC;bofKW7LE>db9mRjLE@BZaLE?H0gLE,LE,9LE,LE,LC>bmCWlLE[HV4LE@IXqLE-LE-LE-LE-LE-LC?bm15LE]BHmLE*IXgLE.LE.LE.LE.LE.LC@bmBAlLE^BSaLE+HZzLE/LE/LE/LE/LE/LC[bofKJuLE_db9mZvLE|FlLE{HTwLE<LE<9LE<LE<LC_bmYeLE}H1iLE/IFwLE=LE=LE=LE=LE=LC{bmHLbLE~H1hLE}H0zLE>LE>LE>LE>LE>LC|bofKMpLE odKIiLF8dc!9mEVfLF!HThLF9H1pLE]LE]9LE]LE]LD8bmHLcLF#HTgLF!IQuLE^LE^LE^LE^LE^LD9bofJZkLF%odJSiLF&dc!9mBAmLF)HWyLF(IE4LE}LE}9LE}LE}LD&bmBYtLF*CItLF)IIlLE~LE~LE~LE~LE~LD(bm16LF+ILaLE{IRsLE LE LE LE LE LD)bmZwLF,IK7LF+IRtLF8LF8LF8LF8LF8LD*bofI35LF-odKWpLF.dc!9m17LF:IMxLF/I2mLF%LF%9LF%LF%LD.bm2bLF;BMaLF:IQsLF&LF&LF&LF&LF&LD/bmUfLF<BL4LF;II6LF(LF(E.LF(LF(LD:bmWjLF=BLyLF<IMjLF)LF)LF)LF)LF)LD;bmVfLF>BLzLF%HZhLF*LF*LF*LF*LF*LD<bmBDkLF?FlLF>ITmLF+LF+E,LF+LF+LD=bmBHeLF@BSeLF?IIhLF,LF,LF,LF,LF,LD>bmBHfLF[CIqLF@IIaLF-LF-LF-LF-LF-LD?bmTaLF]FlLF[HTyLF.LF.LF.LF.LF.LD@bm2cLF^BL5LF]IL4LF/LF/LF/LF/LF/LD[bmBAnLF_BSgLF,HZdLF:LF:LF:LF:LF:LD]bmVhLF{BL7LF-ISzLF;LF;LF;LF;LF;LD^bofJU6LF|odJF7LF}dc!9mHLrLF FlLF~IRuLF?LF?9LF?LF?LD}bmHLsLG8HYtLF ITkLF@LF@LF@LF@LF@LD~bmHLtLG9IGhLG8IIcLF[LF[LF[LF[LF[LD bmHLuLG!INiLF>IZxLF]LF]LF]LF]LF]LE8bmHLvLG#FlLG!IXiLF^LF^LF^LF^LF^LE9bmHLwLG%HWcLG#HUsLF_LF_LF_LF_LF_LE!bmHLxLG&ILyLG%H0yLF{LF{LF{LF{LF{LE#bofJAaLG(odKKvLG)dc!9mZyLG+CIoLG*I1eLF LF 9LF LF LE)bmBLxLG,IHwLF|HZuLG8LG8LG8LG8LG8LE*bodJEhLG-dcGY;9mZzLG/FlLG.HWgLG#LG#9LG#LG#LE-bm2gLG:CIpLG/HXxLG%LG%E<LG%LG%LE.bmZ4LG;FlLG:HX4LG&LG&LG&LG&LG&LE/bmZ5LG<BSdLG;IFzLG(LG(BD&LG(LG(LE:bmBHiLG=BDtLG<HTnLG)LG)BB:LG)LG)LE;bmXzLG>FlLG=IW4LG*LG*LG*LG*LG*LE<bodKKwLG?db9mBHaLG[IC4LG@HSfLG-LG-9LG-LG-LE?bofJTwLG]odJTvLG^dc!9mBLpLG{BHjLG_IQtLG;LG;9LG;LG;LE^bdB4C@C?C>C;C:C/C.C+C(C&C%C#C8B B~B_B^B?B>B=B<B.F{B-B,B+B*B)B(B&F/B%F-B#B!B9}|{_^][=F!</.E|-,+E]*&9q9LG=GE9LG=dbCXaxCXaFJw9BwLG LG?LG LG dbCXbxCXbE2q9BwIHzLG[LH9LH9dbLjxHMoIOt9BwIKcLG^LH#LH#xHMhFEg!BwIKiLG_LH%LH%xHMjIN7#BwIKxLG{LH&LH&xHMkIMp%BwIKjLG|LH(LH(xHMmHWv&BwIKlLG}LH)LH)xHMnHX5(BwIKgLG~LH*LH*xHMpINz)BwIKmLG LH+LH+xHMqFCj*BwFFuLH8LH,LH,xHMrFOr+BwIKtLH9LH-LH-xHMtINk,BwIKdLH!LH.LH.xHMuIDu-BwIKuLH#LH/LH/xHMvINh.BwIKsLH%LH:LH:xHMwIO5/BwIKnLH&LH;LH;xHMxHRs:BwFFuLH(LH<LH<xHMyIJs;BwIKyLH)LH=LH=xHLzHWe<BwIKzLH*LH>LH>dbCXcxHL4HXb9BwHTxLH,LH@LH@dcLjCXcxHL5HXe9HyIKoLH.LH]LH]xHL6H1f[BwFFtLH/LH^LH^xHL7ITb]BwFFtLH:LH_LH_xHMaHXv^BwIKkLH;LH{LH{xHMbIDv_BwIKqLH<LH|LH|dcLjBY4xHMcCXp9HyIKhLH>LH~LH~xHMdHXd}BwIKfLH?LH LH xHMeHXa#HyIKpLH@LI8LI8xHMfIOu BwIKeLH[LI9LI9xHMgHVe&HyIKwLH]LI!LI!xHMiIRq(HyIKrLH^LI#LI#xHMlISwB!BwIKvLH_LI%LI%dBbB(B%B!B9B8 ~}|{_^][@?>=;/.-,+)(&%#!9yHHhHHiOw9KZ.bdbYdxYdBMd9BwIH6LH~LI*LI*dbWixWiBSj9DxLI,LI8LI,LI,dbZuxZuCXi9DxLI.LI!LI.LI.dbBHdxBHdCXl9DxLI:LI%LI:LI:db1zx1zBL69DxLI<LI(LI<LI<db14x14CXo9DxLI>LI*LI>LI>dbRjxRjBZa91dLI@LI,LI@LI@dcZvBYtxZvFl9HyIQdLI.bLI]dbYexYeCXk9DxLI_LI:bLI_dbBAmxBAmCXe9DxLI|LI<bLI|dbEVgxBYtCIt9DxIH4LI>bLI~dbZwxZwCXn9DxLJ8LI@LJ8LJ8db17x17CXx9DxLJ!LI]LJ!LJ!dbZxxLJ%LJ%9M5HUkLI_bLI8db2bx2bBMa9DxLJ(LI|LJ(LJ(dbUfxUfBL49DxLJ*LI~LJ*LJ*dbWjxWjBLy9DxLJ,LJ8LJ,LJ,dbBDkxBDkFl9DxLJ.LJ!LJ.LJ.dbBHexBHeBSe9DxLJ:LJ%LJ:LJ:dbBHfxBHfCIq9DxLJ<LJ(LJ<LJ<dbTaxTaFl9DxLJ>LJ*LJ>LJ>dbVgxVgBY591dLJ@LJ,LJ@LJ@db2cx2cBL59DxLJ]LJ.LJ]LJ]dbVhxVhBL79BwISnLJ:LJ_LJ_dbZyxZyCIo9DxLJ|LJ<LJ|LJ|dbZzxZzFl9DxLJ~LJ>LJ~LJ~db2gx2gCIp9DxLK8LJ@LK8LK8dbZ4xZ4Fl9DxLK!LJ]LK!LK!dbZ5xZ5BSd9DxLK%LJ_LK%LK%ddBDqBDrBDsxBHiBDt9HyLK(LJ|bLK(dbXzxXzFl9NhIHqLJ~bLK*dbBHaxBHaBSf9DxLK,LK8bLK,xBLpBHj%NhIHrLK9bLK-dBdC%C!C8B~B|B_B]B@B>B<B:B.B,B*B(B%B!B8~|_]@><:.,*(%!9yGCfGCgOw9I9edbCV4xCH6LK;9BwLK;LK&LK;LK;dbCH6xEUrLK=9BwLK=LK)LK=LK=dbCV5xEUsLK?9BwLK?LK+LK?LK?dbCWgxEUtLK[9BwLK[LK-LK[LK[dbEUcxEUuLK^9BwLK^LK/LK^LK^dbCWaxEUwLK{9BwLK{LK;LK{LK{dbCWbxEUxLK}9BwLK}LK=LK}LK}dbEUvxCIbLK 9BwLK LK?LK LK dbCWcxEU4LL99BwLL9LK[LL9LL9dbCWdxEUyLL#9BwLL#LK^LL#LL#dbCIbxEUzLL&9BwLL&LK{LL&LL&dbCWexEU5LL)9BwLL)LK}LL)LL)dbCWfxEVaLL+9BwLL+LK LL+LL+dbCIcxEU6LL-9BwLL-LL9LL-LL-dbEUexCIcLL/9BwLL/LL#LL/LL/dbEUgxEU7LL;9BwLL;LL&LL;LL;dbCH7xCH7LL=9DxLL=LL)LL=LL=dbCIaxCIaLL?9DxLL?LL+LL?LL?dbEUdxEUhLL[9BwLL[LL-LL[LL[dbEUfxEUiLL^9BwLL^LL/LL^LL^dbEUjxEUoLL{9BwLL{LL;LL{LL{dbEUkxEUpLL}9BwLL}LL=LL}LL}dbEUlxEUqLL 9BwIVkLL?LL LL dbCV6xEUmLM99BwLM9LL[LM9LM9dbCV7xEUnLM#9BwLM#LL^LM#LM#dzB?B=B;B/B-B+B)B&B#B9 }{^[?=;/-+)&#9yB04C1uOw9EV~bdcBRhBLrxYdCXp9HyLM)LL}LM)LM)dbBDlxWiE3h9BwLM+LL LM+LM+xBYqFlC^BwLM,LM8LM,LM,dcZuTaxBYrFIc9BwHNtLM!LM.LM.ddVgBLtBLuxCWkE1w9HyLM:LM%LM:LM:dcBLtBLuxBYsCXf9NhLM<LM(LM<LM<dbBRix1zFEc9BwLM>LM*LM>LM>dbBRjx14CIk9BwLM@LM,LM@LM@dcBRkBRlxRjFIh9HyLM]LM.LM]LM]db15xCWlBHm9BwLM_LM:LM_LM_xCWmFIdD|BwLM{LM;LM{LM{dcYeZxxCIfFIa9HyLM}LM=LM}LM}dcRjVfxEVdFJc9HyLM LM?LM LM xCWnFJbE-BwLN8LM@LN8LN8xCIgFEfE.BwIWhLM[LN9LN9dbVfxCWoBSe9BwLN#LM^LN#LN#dbBHixEVeBDt9BwLN&LM{LN&LN&dbBDqxCWpFl9BwLN)LM}LN)LN)dbBDrxCWqFJe9BwLN+LM LN+LN+dbBDsxCWrFJg9BwLN-LN9LN-LN-dbBRmxBAlFHp9BwLN/LN#LN/LN/dcBRnUfx16FCd9HyLN;LN&LN;LN;xZwFlE+BwLN<LN(LN<LN<dcUfWjx17HVc9HyLN>LN*LN>LN>dbBRoxZxCIr9DxLN@LN,LN@LN@dbBRpxCWsFSn91dLN]LN.LN]LN]x2bFGxE8BwLN^LN/LN^LN^xUfE2jD BwLN_LN:LN_LN_dbBDmxCWtHW491dLN|LN<LN|LN|ddBRrBRsBApxBYvIPz9HyLN~LN>LN~LN~dbBAoxCIhCXg9BwLO8LN@LO8LO8dbBRtxWjE2r9BwLO!LN]LO!LO!dcBDnBDoxCWuCIn9HyLO%LN_LO%LO%dbBDpxCWvCIl9BwLO(LN|LO(LO(dbBRuxCWwCIm9BwLO*LN~LO*LO*db2dxCWxE2v9NhLO,LO8LO,LO,xCWyE2x!NhLO-LO9LO-LO-xCWzE2w#NhLO.LO!LO.LO.dbBRvxCW4E1v9BwLO:LO%LO:LO:dbBHgxVfFHq9BwLO<LO(LO<LO<dcBRwBLvxBDkFHs9HyLO>LO*LO>LO>dbBRxxBHeFHr91dLO@LO,LO@LO@dcBLvBLwxBHfFO49HyLO]LO.LO]LO]dbBYyxBDlCIv9BwLO_LO:LO_LO_dc2eBRzxTaCIj9HyLO|LO<LO|LO|db2exVgFOy9NhLO~LO>LO~LO~dbBAqx2cCXt9DxLP8LO@LP8LP8db2fxCW5E2h9BwLP!LO]LP!LP!dbBRyxCW6FHb91dLP%LO_LP%LP%dcBRqBLsxBYwE1y9HyLP(LO|LP(LP(xVhFlF,BwLP)LO}LP)LP)dbBLxxZyFEt9BwLP+LO LP+LP+xBAoCXhF-BwLP,LP8LP,LP,dcZ4Z5xBDmBHl9HyLP.LP!LP.LP.xBYxFEuF<BwLP/LP#LP/LP/dbBLwxBApFEv9BwLP;LP&LP;LP;dcBR4BR5xBRtE149HyLP=LP)LP=LP=dbBR6xBHgE0e9BwLP?LP+LP?LP?dbBDgxBYyBHk9BwLP[LP-LP[LP[dbBLpx2eBHj9BwLP^LP/LP^LP^dcBRbBRcxBAqE2a9HyLP{LP;LP{LP{dcZvYex2fFHc9BwINbLP=LP}LP}dCcD[D?D>D<D:D.D,D*D(D%D#D9C C~C}C{C^C[C?C=C;C/C.C,C*C(C&C%C!C8B~B|B_B]B@B>B=B<B:B.B,B*B(B%B!B8~|_][?><;/-+)&#9yJXoBUlOw9LN}bdchKcxYdLQ9H_DxIUcLP[LQ99dbHKxzLQ#9M5LQ#db9xWiLQ&H|BwHR69LQ&GN#xZuLQ(H{DxE0lLP|LQ(LQ(dbBRhxBRhLQ*9DxLQ*LP~LQ*LQ*dbBLrxBLrLQ,9DxHTeLQ8LQ,LQ,dbHK5zLQ.9M5LQ.dbHK4zLQ:9M5LQ:dc#9xBRiLQ<D BwHSa9LQ<GM+xBRjLQ=D~DxLQ=LQ)LQ=LQ=dbBRkdcHK7HK6zHLa9HyLQ@db9xBRkLQ]%BwHWa9LQ]GL8dbBRlxBRlLQ_9DxE0lLQ:LQ_LQ_xRjLQ{I(1dHN6LQ;LQ{GK:dbZvxZvLQ}9BwIK4LQ=LQ}GK(dcYeBAmdcHLfHLjzHLd9HyLR8dcHLgHLkzHLe9HyLR!dbHLhzLR%9M5LR%dbHLizLR(9M5LR(de)&#9xYeLR*,HyIQe9LR*GJ}xLR+LR+I:M5ILqLQ cGJ~xZwLR,I-DxILsLR8LR,GI&x17LR-I,DxLR-LR9LR-LR-dbHLnzLR/9M5LR/dbHLlzLR;9M5LR;dbHLmzLR=9M5LR=dd&#9xZxLR?I<BwHSb9LR?GH}xBRmLR@E*DxLR@LR,LR@LR@dbBRnxBRnLR]9DxLR]LR.LR]LR]xBRoLR^E%DxLR^LR/LR^LR^dcKcO7xBRpLR{E%DxHNwLR;LR{9dbBRqxBRqLR}9DxLR}LR=LR}LR}dbBLsxBLsLR 91dLR LR?LR GL>dbBYuxBYuLS99BwIE7LR[LS9LS9xUfLS!I{DxLS!LR]LS!LS!dbHLozLS%9M5LS%db9xWjLS(I}BwHR79cGG/xVfLS)F&DxLS)LR}LS)LS)xTaLS*I[DxLS*LR~LS*LS*xVgLS+I@1dLS+LR LS+GL~dbBLtxBLtLS-9DxLS-LS9LS-LS-dbBLuxBLuLS/9DxLS/LS#LS/LS/xVhLS:I[DxLS:LS%eLS:xBAoLS;E<DxLS;LS&eLS;xBDmLS<E[DxLS<LS(eLS<dbBRrxBRrLS>9DxLS>LS*eLS>dbBRsxBRsLS@9DxLS@LS,eLS@dbBApxBApLS]9DxLS]LS.eLS]dbBDnxBDnLS_9DxLS_LS:eLS_dbBDoxBDoLS|9DxLS|LS<eLS|xBDpLS}E]DxLS}LS=eLS}x2dLS~E?DxLS~LS>eLS~xBRuLS E]DxLS LS?eLS xBRvLT8E=DxLT8LS@eLT8dbBRwxBRwLT!9DxLT!LS]eLT!dbBLvxBLvLT%9DxLT%LS_eLT%xBRxLT&E<DxLT&LS{eLT&x2eLT(E+DxLT(LS|eLT(xBAqLT)E*DxLT)LS}eLT)x2fLT*E)DxLT*LS~eLT*xBRyLT+E(DxLT+LS eLT+dbBRzxBRzLT-9DxLT-LT9eLT-dbBYzxBYzLT/9BwIPpLT#eLT/xBLwLT:E8DxLT:LT%eLT:dbBR4xBR4LT<9DxLT<LT(eLT<dbBR5xBR5LT>9DxLT>LT*eLT>xZzLT?J]DxLT?LT+LT?LT?x2gLT@J[DxLT@LT,LT@LT@xBR6LT[E#DxLT[LT-LT[LT[xZ4LT]J[1dFFvLT.LT]GN-xZ5LT^J@1dFFvLT/LT^GN.xBDqLT_G>DxLT_LT:LT_LT_dbHMzzLT|9M5LT|db9xBDrLT~G@BwHSc9LT~GN=xBDsLT G?1dLT LT?LT GN>xXzLU8J^NhILkLT@LU8LU8dbBRbxBRbLU!9DxLU!LT]LU!LU!dbBRcxBRcLU%9DxLU%LT_LU%LU%xBLpLU&J~NhHWbLT{LU&LU&dCgE&E9E8D~D|D@D?D:D.D-D+C~C}C|C{C=C<C:C/C-C+C)C&C%C8B B~B}B{B^B]B[B@B>B<B:B.B,B+B*B)B(B%B!B9B8 ~}{^]@>=<;:/.*)(%!9yBUlGCpOw9GI]bxYdLU*LT~DAlIIuLT~LU*LU*dbEVbxWiLU,9BwIDyLU8LU,LU,dbBYrxZuLU.9BwIWaLU!LU.LU.dcCWhCWixBRhLU:9HyLU:LU%LU:LU:dcCWiBYqxBLrLU<9HyHZrLU(LU<LU<xBRiLU=M!BwLU=LU)LU=LU=xBRjLU>M9BwIPrLU*LU>LU>xBRkLU?M8NhIVsLU+LU?LU?xBRlLU@M9NhILvLU,LU@LU@dcCWnCIgxRjLU]9HyHNlLU.LU]LU]dcCWh2fxZvLU_9BwIP6LU:LU_LU_xYeLU{F_BwINcLU;LU{LU{dbCWmxZwLU}9BwLU}LU=LU}LU}dbCIfx17LU 9BwLU LU?LU LU dcCWjCIfxZxLV99HyLV9LU[LV9LV9dbBAlxBRmLV#9BwLV#LU^LV#LV#dcBAl16xBRnLV&9HyLV&LU{LV&LV&xBRoLV(M#BwIH7LU|LV(LV(dbEVhxBRpLV*9BwH2gLU~LV*LV*dbBYwxBRqLV,9NhLV,LV8LV,LV,xBLsLV-!NhLV-LV9LV-LV-xBYuLV.LV!DAlIX5LV!LV.LV.db16xUfLV:9NhLV:LV%LV:LV:xWjLV;!NhLV;LV&LV;LV;dcCWoCIhxVfLV=9HyLV=LV)LV=LV=dbBYqxTaLV?9BwIGoLV+LV?LV?dbBYsxVgLV[9NhLV[LV-LV[LV[dcBYsCIexBLtLV^9HyLV^LV/LV^LV^xBLuLV_!HyHX7LV:LV_LV_dcCId2bxVhLV|9HyIP7LV<LV|LV|dbCIhxBAoLV~9BwIYrLV>LV~LV~dbCWtxBDmLW89BwIX4LV@LW8LW8dbBYvxBRrLW!9NhLW!LV]LW!LW!xBRsLW#!NhLW#LV^LW#LW#xBApLW%#NhLW%LV_LW%LW%dbCWuxBDnLW(9BwCXdLV|LW(LW(dbCWvxBDoLW*9BwLW*LV~LW*LW*dbCWwxBDpLW,9BwIYgLW8LW,LW,ddCWyCWzCW4x2dLW.9HyLW.LW!LW.LW.dbCWxxBRuLW:9BwLW:LW%LW:LW:dbEVmxBRvLW<9BwLW<LW(LW<LW<dcCIdBDkxBRwLW>9HyLW>LW*LW>LW>ddCIdBDkBHfxBLvLW@9HyLW@LW,LW@LW@xBRxLW[N*BwITdLW-LW[LW[dcTaCW7x2eLW^9HyHNvLW/LW^LW^dcEVrEVsxBAqLW{9HyLW{LW;LW{LW{dbEVox2fLW}9BwIZiLW=LW}LW}dbEVpxBRyLW 9BwLW LW?LW LW deTa2cCW5BAoxBRzLX99HyLX9LW[LX9LX9dcCWjCW7xBYzLX#9HyLX#LW^LX#LX#dbEVvxBLwLX&9BwLX&LW{LX&LX&deBDnBDoBDp2dxBR4LX)9HyHTvLW}LX)LX)xBR5LX*!HyLX*LW~LX*LX*dcVhEVuxZzLX,9HyLX,LX8LX,LX,x2gLX-J.BwI1uLX9LX-LX-xBR6LX.I}BwLX.LX!LX.LX.xZ4LX/E]NhLX/LX#LX/LX/xZ5LX:E^NhCXdLX%LX:LX:dbCWpxBDqLX<9BwCXdLX(LX<LX<dbCWqxBDrLX>9BwHVkLX*LX>LX>dbCWrxBDsLX@9BwLX@LX,LX@LX@xXzLX[I_NhLX[LX-LX[LX[xBRbLX]I^NhLX]LX.LX]LX]xBRcLX^I_NhLX^LX/LX^LX^xBLpLX_I}NhITxLX:LX_LX_dbEVcxLX|LX|9M5IR7LX<LX|LX|dbCWkxLX~LX~9M5HNgLX>LX~LX~dbEVixLY8LY89M5HXsLX@LY8LY8dbEVlxLY!LY!9M5H1dLX]LY!LY!dbEVkxLY%LY%9M5HNdLX_LY%LY%xLY&LY&O<M5H1qLX{LY&LY&dbCW6xLY)LY)9M5IS4LX}LY)LY)dbEVqxLY+LY+9M5INwLX LY+LY+dbEVtxLY-LY-9M5ICwLY9LY-LY-xLY.LY.K=M5HVjLY!LY.LY.dbBYxxLY:LY:9M5ITrLY%LY:LY:dCqE)E&E#E9D D~D}D|D{D^D[D@D>D<D:D.D,D+D)D&D%D#D9D8C~C|C_C]C[C?C=C;C/C.C-C+C)C&C#C9B B}B{B_B]B@B>B<B:B.B,B*B)B&B%B#B!B9 }{_^][?=;/-,*(%#9yBUlJV5JIq9E3&bdgQ-O%M.I>E,9dcCN7GJldbKtdcO6Bs4I7!CNbLY[Rn9cdbNedbn4I7!CNbLY_Rn9edbF4dbm4Uv!MgBYrLY}9c4Wo#CNbBLrRnLW|e4Vr%MgEVnLY LW}bdbOh4BNe9CNbLZ9J0nLW bdg-*&%#95Tw;9dcC2eGJmdcO6Z64I7=IgLZ(B2p9c4I7;IgLZ)B2p:e4Uv/MgCIgLZ*.cdbCX64Wo;MgRjLZ,9b4Vr<IgLZ-B2pLX+e4BBm^IgLZ.B2pLX,b4BBm[IgLZ/B2p@edh*)(%#!95C2g-9dbB16dbZ64I7 IgLZ>BHp9c4I7}IgLZ?BHp|e4Uv{Mg2fLZ@_c4Wo|IgLZ[BHpLX?b4Vr}MgEVfLZ]LX@b4BNe^IgLZ^BHpLX[b4BBmB&IgLZ_BHpLX]b4BBmB#IgLZ{BHpB!edbZt4BIz9IgLZ}BHpLX{bdj,+*)(&%#95Sp/9dbGJc4I7B.IgL09BTs|c4I7B,IgL0!BTsB+e4UvB*NnVfL0#B)c4WoB+IgL0%BTsLY!b4VrB,IgL0&BTsLY#edf&%#!95C3x)9dbFr4I7B@IgL0+BMyB%c4I7B>IgL0,BMyB=e4WoB<IgL0-BMyLY+b4VrB=NnBHgL0.LY,b4BNeB/IgL0/BTsLO:edbs4BIz?NnEZbL0;9bdbBRg4C1s9NnHOhL0=LY;edi+*;)(&#95Fr-9dbCQe4I7C!IgL0[B0gB<c4I7C8IgL0]B0gB e4UvB~NnCWsL0^B}c4WoB IgL0_B0gLY]b4VrC8IgL0{B0gLY^bdf&%#!95Sb)9dcB0jGHg4I7C,IgL0 DApB_c4I7C*IgL18DApC)e4UvC(NnBYrL19LY b4WoC)IgL1!DApLZ8b4VrC*NnHKyL1#LZ9b4BIzB*NnBAmL1%LZ!bdg(&%#!95B0j*9dbBTadcE5BZb4I7C@VoL1+Fm9c4I7C>VoL1,FmFH#b4UvC<VoL1-Fm#b4WoC=VoL1.FmLZ,bdbCX54VrC?NnHKzL1:9b4BNeC;VoL1;FmLZ/edcKtNe4BBm9VoL1=FmLZ;edbKu4BUk9VoL1?FmLZ=e4BIzB_VoL1@FmLZ>e4C1sB&VoL1[FmLZ?edk/.-,*)&#!95BTa<9dbF0u4I7D(IgL1{RnC@c4I7D%IgL1|RnD#e4UvD!MgBYqL1}FC<b4WoD#IgL1~RnLZ|b4VrD%IgL1 RnLZ}edf&%#!95C0c)94UvD)MgCIeL2!D(cdca2i4VrD+NnHLpL2%9bdbCIy4BNeD(NnBHgL2(9bdg.-&+#95HjLC]9dbF64UvD;NnWiL2,FC b4VrD<NnEVnL2-L0+b4BNeD.NnZyL2.)bdg>=#;!95F6&9dbJ3a4I7D}IgL2<CMtD-c4I7D{IgL2=CMtD_e4UvD^NnBYwL2>FD)b4WoD_NnBLsL2?L0=b4VrD{IgL2@CMtL0>edf&%#!95C2m)9dbg4I7E&IgL2_CNtD?c4I7E#IgL2{CNtE!e4UvE9Nn2aL2|FD;b4WoE!IgL2}CNtL0{b4VrE#NnL2~L2~L0|edf&%#!95GIs)9dnD~D<D!C_C.C%B{B*B8^=+9deJFeJHuJHvJHtdbFmdcIY4HVsddIY5IUfIVnddE5BZbCX56BTaBTiC8&Ru%IfIAyGClBClL3)L2}L2}L2}L2}L2}#!9cdcBUrKAddbEwdcHYlIJqdbE3ndcqa6BUrBTi&L3#Ru%IfIAzC1tBClL3/L3#L3#L3#L3#L3##!9cdbKAfdcHYmIJp6CMyBTi!L3(Ru)IfIA7C1tBClL3<L3(L3(L3(L3(L3(9&%cddGFqKAjKAedbCMzdcIJoIJndbIJr6KAgBTi%L3-Lc#IfIA6C1tBClL3[L3-L3-L3-L3-L3-!9+cdcJH7JIadbCZtdeI7BBmBUkBIzdbIYwdcIYvITsdbq6JIbBTi(L3>Ru&IfIAwGCkBClL3~%L3>L3>L3>L3>#!9cdbJIcdbJH5dcIY7IYxdbIY66JIdBTi%L3^DCs#IfIAxGCkBClMA#+L3^L3^L3^L3^!9(cdbIVhdbIVyddO6mCX66C2gY5F#L3}RuL3}IfIBjJXqFgC2gL3}L3}L3}L3}L3}#!9cdfQpJgH2yCcjdjGBrQjCMiMkEgQ5YyGRmRmdbHZjdcIUsHZidbO66B0jY5D;MA#RuMA#IfIBiJXpFgB0jMA#MA#MA#&%#!9cdbRndbIEedbIEd6TwY5F MA)Ru#IfIBcCMdQzTwMA)MA)MA)MA)MA)!9F}cdbHNedbIVu6C0cY5C|MA,Ru(IfIBdCMdQzC0cMA,MA,MA,MA,MA,!9G8cddKTmKBcKJjdbIV4dcIUmIW76HjY5LF*#Ru,IfIBpCMdQzHjMA:MA:MA:MA:MA:!9G%cdbIUldbIUn6F6Y5C>MA=Lc/IfIBqCMdQzF6MA=MA=MA=MA=MA=!9G)cdbB0gdbIWwdbIUr6SbY5E-MA[Ru#IfFCgJXrQzSbMA[MA[MA[MA[MA[!9?cdcJ3cJ3bdbCMtdbIHvdbIGx6C2mY5%MA|Ru#IfIBsJXsQzC2mMA|MA|MA|MA|MA|!9_cdbBTsdbINydbHZn6C3xY5F,MB8Ru#IfIBtGCoQzC3xMB8MB8MB8MB8MB8!9~cdeFrBWdKQtKQsdbBMyddITeHYpIWjdbHZm6FrY5%MB&Ru#IfIBrGCoQzFrMB&MB&MB&MB&MB&!9B#cdcB16GH6dbBHpdbHNpdbHNadcZ6q6SpY5&MB-Ru%IfIBgGCmQzSpMB-MB-MB-MB-MB-#!9cdbJQudbCNtdbI7dbIVadbIVwdbSf6JQvY5(MB>Lc&IfIA4JXmVqMB~%MB>MB>MB>MB>#!9cdhKLwKLyIBlIBkIBnIBmJPgdbIJvdcIBoIUg6KK4Y5#MB]LcMB]IfIBbGCmFgMC!*MB]MB]MB]MB]!9LQ)bdeJHgJHiJHhJHkddJHwJHyJHxdcIYyHVpdbHVodcaFJq6JHj0e&MB~Ru%JfIPtGClQzMC*MB~MB~MB~MB~MB~#!9cdbCKgdkG5DAxDAyHwDAmIfDAnKLlKLmKIldpPcJEwVyDAfKKeFiKEuKEpKEqGMeEeGmJImWnCOgdbHTcdcHTbIUedcqBZb6JIn0e(MC&RuHE;IfIHpJXgVqMC;MC&MC&MC&&%#!9cdb0pdbEedcI7UvdfCKgCN6JVcCJfIidiEeByJMvCZyJIsDiSuDCbdbIUpdcIUoIUqdcqFJq60p0e*MC:Lc)IfIBeJXlVqMC_(MC:MC:&%#!9cdfKVmKVgKVoKVfKVpdcFxLhdbIUidbHWwdcqE56KVk0e&MC@Lc%JfIYmJXnQzMD8MC@MC@MC@MC@MC@#!9cdeJDzKVlJDuKVndcCJnFxdbIT7dbH0m6JDy0e%MC{Lc#JfHUfJXtVqMD&MC{MC{MC{MC{MC{!9MB#bdgJB4KR5KFhJLqJJxJJydbHTpdbHWp6Dv0e#MC RuE8JfHNxJXkFgMD+B;MC MC MC MC !9D.cddBKjKUsI3bdbIzdmCMzEwKAkGFqMxgGIs3gKDcOpDoDtdgGBrCMiJOlJOnJJwHsdbIUkdcIVfIUd6BKj0e(MD(Ru&IfIAvJXhFgMD<B]MD(MD(%#!9E%cdcKHwKHvdbCN6dbILtdcILuIOb6KId0e%MD-Ru#IfIOaJXjVqMD[MD-MD-MD-MD-MD-!9D_cdkJUyJUzKSuKSwJ3dJ1kKLpJUxJCcJUwdbIVbdbIDt6JUv0e#MD;LcMD;IfIA5JXfVqMD{MD;MD;MD;MD;MD;!9D~cdeJO6JO7KAmKAldcEwCJedbHZ6dbHZ4ddqE5a6JO50e&MD[Lc%JfHSvJXiVqME9MD[MD[MD[MD[MD[#!9bdbKLidbBUldldHjG6KVqBMqBA6B5BBxFpDDaD7dbIVzdcIVxIT5dbBs6KLj0e(MD~DCsMD~IfIZ5GCnVqME*MD~&MD~MD~%#!9cdbJ0edeKgC3jCvKFxdbIT4dbIT66J0f0e%ME#DCsME#IfIZ4GCnQzME/ME#,ME#ME##!9(cddJBgJToKWzdbIUwdbIUxdcFJp2h62lBKg%ME*LcME*IfGTeME>QzME>ME*ME*ME*ME*ME*#!9bddJBfJTnKWydbIUvdbIUy6YgBKg#ME.LcME.IfGTdME]QzME]ME.ME.ME.ME.ME.!9&bdjJBlJBmJBkJTqJTrJTpKWxKW5JBhdbIXydbIXz6JBoBKg#ME<LcME<IfIWfME|QzME|ME<ME<ME<ME<ME<!9MC_bdgB3hJTxCNxKXlJBnJTzdjCVrCKm0jBUcBIsBCmKWmE6GFddbHVgdcHVhHVi6B3hBKg%ME[LcME[IfIIyMF9QzMF9ME[ME[ME[ME[#!9MC bdiGHfBUwKJxD6JPxJBuJPwJBvdpCVrJAoBWeD7BJgE6GFdWcBCmKIeEkPeCKmKBjCPsdbH0odcH0pH0n6GHfBKg%ME|LcME|IfIIxMF(QzMF(ME|ME|ME|ME|#!9MD%bdiCYiI3mDBwKQyGOyKQ5KI6KI7dbCVrdbHSddbIYd6CYiBKg%MF9LcMF9IfIIwMF-QzMF-MF9MF9MF9MF9#!9MD+bdbJAkdcJAhKB7dbIUtdbIU46JAjBKg%MF(Lc#IfGTcMF<QzMF<MF(MF(MF(MF(MF(!9MD:bddJNuJNsJAidbH0sdbH0l6JNtBKg#MF,LcMF,IfIVgMF@QzMF@MF,MF,MF,MF,MF,!9MD>bdbBJhdbBFcdcFMbFNjdbCYbdcaCIx6J3jBE6&MF<Lc%IfIXlMF|BClMF|MF<MF<%MF<MF<#!9bdbKN5dbIVddbCIx6KN7BE6#MF@Lc*IfGTiMG8VqMG8MF@MF@*MF@MF@!(9cdcKXeKXfdmDAtCNjB2mBDxJdBJtB1iKLkElC1mCPxF15dfJTmKUhBEjKFgJZidbIU6dcIU5IEi6KXgBE6&MF|LcMF|IfGTjMG(VqMG(MF|MF|:%#!9ME%bdbFMb6KNxBE6<MF~Lc=IfIXkMG*BClMG*MF~MF~=MF~MF~:9ME(bdcKCrJXxddBJhBFcGA4dcIVcH0qdbIVe6KN6BE6%MG#LcMG#IfIWeMG/VqMG/MG#MG##MG#MG#!9ME-bdfKX4KXyKX5KXzKXxdbGA4dbI24dbIR56J2sBE6%MG*LcMG*IfIXjMG>VqMG>MG*MG*#MG*MG*!9ME<bdbJ1cdcJ1vJ3iduJ1fJ1eJC6JDaJCzJC4JC5JDbJC7JCyJOmKAzGKaGJ727TuSgBH7BZjI3fdbIWbdcFNjIYp6J1iBE6&MG:Lc%IfGTgMG_VqMG_MG:MG:MG:MG:#!9ME]bdhJ1dJ1bJ05J1aJ07J06J1gdbJD5dcBFcBJhdbIFidcIFhIVl6J1hBE6&MG@Lc%JfGThMH8VqMH8MG@MG@#MG@MG@!9B9cdgJD6JD7JEaJEdJEcJEbdbJ04dbIUudcIUzIVo6JEeBE6%MG{Lc#JfGTfMH&VqMH&MG{MG{*MG{MG{!9B(cdBsH H^H@H;H*H#G G^G?G<G.G+G&G8F|F[F;F*F%E~E[E.E(E9D}D@D;D-D&C~C^C>C:C,C&C8B{B@B<B,B(B8~^>.(97EwMG}MG}MG}7CMyMG~MG~MG~dcBUrC2q7BUr9MH8MH8dd%#9BaEwI26MG~9I8c7BMyMH#MH#MH#7FrMH%MH%MH%dBaJN6F15B0hKIkBcJBrJBsJaKNfKNgKHsB2bC34KHeC3wKHhGIpK5KCbBDxFeYnKdFwDBmBfBZiCNaBrCjdBbBqYtF24BJnDCnGQvDlI3vFVrBAv24DAePdGuRdC3hJZcJZdG6BUqBbCKoMsBAxgHYgIQrKWdKWcPzF67BWdMH)!9dd&%9dcqO6BaJuKXcMH?!9c7CPrMH-MH-MH-7GM5MH.MH.MH.7F2fMH/MH/MH/7KUpMH:MH:MH:de%#!9BaHbKS4MH{9E}c7C1oMH=MH=MH=7ExMH>MH>MH>dc!9BaNgKXbMH 9F9cddB16KErKEs7BEv9MH]MH]ddGH6KEnKEo7GH59MH_MH_dc#9BaBEvKSxMH]9MG%bdgCJfKTqJDwKIaJ0hKSp7CNw9MH~MH~dgCYwKTpJDvKH7J0gKSo7BB49MI8MI8dc#9BaCNwKBkMH~9MG,bdGnJAwJAyJAxJAzJAvJCnJCoFUtJCpBZjJEsJEuJEtJEvJErJFaJFcJFbJFdJE7JFxJFzJFyJF4JFwJJfJJhJJgJJiJJeJK6JLaJK7JLbJK5JMmJMoJMnJMpJNiJNkJNjJNlJNhJOxJOzJOyJO4JOwJPnJPpJPoJPqJPmJQiJQkJQjJQlJQhJRkJRmJRlJRnJRjJR7JSbJSaJScJR6JSzJS5JS4JS6JSyJUoJUqJUpJUrJUnJYxJYzJYyJY4JYwJZuJZwJZvJZxJZtJ0wJ0yJ0xJ0zJ0vJ17J2bJ2aJ2cJ16J2oJ2qJ2pJ2rJ2nJ2zJ25J24J26J2yJ3xJ3zJ3yJ34J3wKAtKAvKAuKAwKAsKByKB4KBzKB5KBxKCkKCmKClKCnHiKDnKDpKDoKDqKDmGKaKIzKIyKI4BVgKJfKJhKJgKJiKKlKKnKKmKKoKKkKOxKOzKOyKO4KOwKPhKPjKPiKPkKPgKPvKPxKPwKPyKPuKQhKQjKQiKQkKQgKRcKReKRdKRfKRwKRyKRxKRzKRvKVbKVdKVcKVeKVaKV5KV7KV6KWaKV4KE6KFaKE7KFbKE5KCj7KXn9MI%MI%dGnJArJAtJAsJAuJAqJCjJCkFUrJClJCiJEnJEpJEoJEqJEmJEzJE5JE4JE6JEyJFsJFuJFtJFvJFrJJaJJcJJbJJdJI7JKxJKzJKyJK4JKwJMiJMkJMjJMlJNdJNfJNeJNgJNcJOsJOuJOtJOvJOrJPiJPkJPjJPlJPhJQdJQfJQeJQgJQcJRfJRhJRgJRiJReJRyJR4JRzJR5JRxJSuJSwJSvJSxJStJUjJUlJUkJUmJUiJYsJYuJYtJYvJYrJZpJZrJZqJZsJZoJ0rJ0tJ0sJ0uJ0qJ1yJ14J1zJ15J1xJ2jJ2lJ2kJ2mJ2iJ2uJ2wJ2vJ2xJ2tJ3sJ3uJ3tJ3vJ3rKAoKAqKApKArKAnKBtKBvKBuKBwKBsKCfKChKCgKCiC2yKDiKDkKDjKDlKDhGJ7KIwKIvKIxKIuKJbKJdKJcKJeKKgKKiKKhKKjKKfKOrKOtKOsKOuKOqKPcKPeKPdKPfKPbKPqKPsKPrKPtKPpKQcKQeKQdKQfKQbKQ6KRaKQ7KRbKRrKRtKRsKRuKRqKU4KU6KU5KU7KUzKVwKVyKVxKVzKVvKExKEzKEyKE4KEwKCe7KXm9MI(MI(dc#9BaJXyKBlMI%9MG<cdhJDdJYfJOkBZvB07GzJP47JBj9MI,MI,dhJDcJYeJOjBZuB06JPyJPz7JBi9MI.MI.dc#9BaBJlKBmMI,9MG]bdiB/B& {?/)9`,
-	roots: {"standards":9760,"register":10166,"synonyms":10191,"iso-9001:2015":14306,"iso-9001:2026":14821,"iso-9000:2015":15725,"iso-9000:2026":15879,"iso-13485:2016":18029,"21-cfr-820:2026":18133,"iso-27001:2022":19618,"iso-14001:2015":19690,"iso-14001:2026":19744,"iso-45001:2018":19826,"crosswalks":20356,"profiles":20490,"usage":20735,"families":20784},
+	nodes: `aceXaC1mCLfdb9dhBE5BE63e3hBBzBIzBEzfB6Dedch3pgHZiIGd9edcaRwhJiLaC3h+C3pBDu*BTiCcGJg(B3u+BV5&%!KJo9cdafCMhF0zddlCo3phJiNvC3h/C3pBDu.HZgCe/#DDyBWpBV5+!/GHe9bbdfaqJFaBJbFghCPgLaC3g<JCwGZf!BTiCcDDy(<<BV5(<<KJj9cdcFgFPfhCPgNvC3g>FNtGZf%C1oCe>*>B3uKYx*>>KJk9cdd3e3hBBzffB6ddaOynhVcGhFHw]FKcBDu[C1iCe].B3u]BV5#!]KJm9ceJIbHZcJIadb9fK3nddcQcOyhEZtNvEZsHZpC3oBDu/ZaCe}#B3u}BV5=!}KJi9ceXaZaCLfdb9dbcfCMhCMhddaRwthBKl0rFHzB#FIlBDuB!C1lCeB#%B#B#BV5#!B#KJl9cdbGlgHZhIIz9eddaRwGlhBC5LaC3fB)C3bBDuB(BTiCcGI5B%B)B)DFo}B!!KJn9chBC5NvC3fB*C3bBDuB)HZeCeB*~B*GI4DFo~}B*GHe%bddaRwFPghBWoLbFHxB,FLoBDuB+EZpCeB,B)B,B,DFoB8B&B,KJp9cdkB!~{^?:*%#9iB1dB1eCciB1gB1hCciTsEZfCciLaBTiCciNvC1oCedf&%#!9ddaFgFPfjCPgC3gFNtCgJo!B+B?B+9ci0p0pCciC1hHXwCciNvHZfCedg-#,!*9kLaXaZadb9dbITrdeahRw3pjJiC3hC3pCgSy&#B~!9ci0p0pWuiGhGhCedd?!9dbajKOwIUkJDjCgJo!B^JiB^9bdc]&jKOxIUlJDiCgJo9B{JiB{#bi0q0qCciLbHYlCedf|>{!9jKOyIUmJDfCgJo9B C+B )biEY7EY7Ccdc9.jKOgIThJCtCgJo9C!CPgC!,biY5Y5CciLbLbCedc!9jKMoIRmJC4CgJo9C(C<C(:biBE4BE4CciY6Y6Ccdd!9&jKMpIRnJC5CgJo9C,C@C,>bjKMqIRoJC6CgJo(C-C[C-?biCKyCKyCciVrVrCcdd!9,jKMrIRpJC7CgJo9C;C{C;^biBThBThCciTsTsCcdd!9:jKMsIRqJDeCgJo9C?C C?}biBNaBNaCciYzYzCciOxOxCedd#!9jKMtIRrJDdCgJo9C_D%C_B!bdd+%#jKMuIRsJDcCgJo9C|D(C|B%biYzYzCedb9jKMvIRtIZhCgIx9C D+C B)eiCKwCKwCci3b3bCedd<!9jKMwIRuJCxCgJo9D#D/D#B-biYyYyCciY7Y7Cedc!9jKMxIRvJDbCgJo9D)D=D)B;biBTjBTjCedc|9jKMyIRwJDaCgJo9D,D@D,B>biCKxCKxCciW5W5CciLbHYnCcde#!9C*dbJFcjKNqISmIPtCgJo!D<D|D<9ciGhC1jCedb9dcISjIQydcaC3qjWgIQzJCvCgSy#D[E9!9bi0qHXxWudd?.9jKNhIVcJCyCgSy9D_WgD_C!biGhHYiCedf]|B?C89ddaC3rJFbjXeIGbJCzCgSy!D~E*D~9biY4Y4CciLaLaCcde!?9B+jKNgISiJBuCgSy9E!E.E!C,biLbHYpCedc]9dbIQ7jKNyISsJEwCgIx!E(E<9C:biBItBItCciYzHXnCciGhC1iCedd#!9kGhFAu3bdb9deIR6ISaIR5IQ5jVcFHwFKcCgSy%!E_9E#ciY7HYvCeddD/C/9kY7FAu3bdb9dbIQ6dcaJFdjKNdISfIZuCgIx&#F9!9ciBIuBIuCciBTjEZqCedc!9jKNxIVaIZwBAfJo9E{F&E{D#biBTjHYwCedd@B;9jKNbISdIJkCgIx9E~F*E~D(edbB_jKNuISpIVmCgIx9F8F,F8D*biEZdEZdCciLbC1kCciBBwBBwCedg#C:C/D*!9jKMzIRxIImCgIx9F&F;F&D/eiY6Y6CedcD}9kY6IHcLbdb9jKM4IRyJHpCgIx#9F@F,D>bdcB.*kY4IHaBIukY4IHgLbdc!9jKM5IRzJHoCgIx%9F{F;D^eiY7HYrCedcB>9kY4FA7Y6kY7IHeBTkdc!9jKM6IR4JAmCgIx%9G9F[D biLaEZlCedcC?9jKNcISeIJiCgIx9F_G%F_E!biGhGhCci3bHYyCedeD_D:!9k3bIHfBBwdb9jKNfIShIZzCgIx#9G,G8E*bdbD8jKNtISoIZxCgIx9G!G.G!E,eiCKuCKuCciEZaEZaCciTsEZgCedd#!9kTsIG7VrkTsIHhBTjdc!9dcIS4IS5jKKcIRbIZ4CgIx&!G[9E?biY4HXsCedb9kY4IHbEZkdb9dcITbITajKKfIReIZrCgIx%!G}9E{biY5HXvWudb9kY5FA7Y6db9dbITcjKKgIRfIZvCgIx%!GHl9F9biLaHYgCedb9kLaIHdEZqdb9dbITdjGHlIRgIZyCgIx%!H+9F)bdbITgjKKjIRjIP5CgIxD/H9H-9F+bi3bHYzCedb9dbITfjKKiIRiIP4CgIx!H&H;9F/bi0qHXyCedb9dbITejKKhIRkIZpBAfJo!H+H?9F=biOxHYkCedb9dbIRhjKOfIVbIZqBAfJo!H/H^9F[bi0rHY6CedeE_F.F!9jKNeISgIZ5CgBFm9H<H|H<F_bi0qEZiCciLbEZoCedc!9jKObISvJErCgJo9H@I8H@F~biY7HYsCedc&9jKKbIRaJEsCgJo9H^I#H^G9biEY6EY6CciY4HXrCciLbC1kCedd#!9dbIS6jKKdIRcIOcCgJo!H I+9G)biB1fB1fCciCKyHX4Cedc!9dbIS7jKKeIRdIO4CgIx!I%I:9G.eiBItHXaCciBE4HXoCciNvHZdCede#!H#9dbISbjBC5C3fC3bCgSy!G{I@9H:cddE%G%E!jKNaIScINlCgJo9I.I]I.G@biLbEZpCedb9kLbXaZadb9dbI3tjBWoFHxFLoCgSy%!I~9H?ciY5HXuWudcF<9dbI3ujKW5I3sI3vCgSy!I]BWo9H8biW5HX7Ccdc9~jKOeISzINhCgSy9+J&I{I}biLbHYmCedcH^9jKNvISqIOvCgSy9.J*I~J8biVrHYbCciY7HYuCedc!9kY7XaZadb9dcatjKNwISrJFwCgSy%!J;J&9biGhC1jCciBBwHZbCedc!9kGhXaZadb9jKOcISwIHmCgSy#9J[J-H?bi3bHYxCedb9k3bXaZadb9jGJaISxIJ7CgSy#9J|J<H_biY6HYfWudb9jKNrISnIJ6CgJo9J?GJaJ?H}biTsEZgCciW5HX6CciLbHYoCedd#!9jKNsIUwIWeCgSy9B*K%J_I!bdfH H.H=E8C)jKNzIUxIWdCgJo9J|K(J|I%eiTsHXqCciBIuEZjCci0rC1lCedd#!9k0rXaZadb9dbIStjBKlFHzFIlCgSy%!K:9J.ciTsEZeCci0rHY5Cedd!+9jGI7IUyIVuCgJo9K*K>K*I<biTsEZeWudcJ)9jKNpIUvIWcCgJo9K-GI7K-I?biC1hC1hCciLbLbCcde!H!9;jKN4IUzIPsCgJo9K;K{K;I^bdbE_jKN5IU4IJmCgIx9K=K}K=I{eiY7HYqCcddI-9F<jKN6IU5IJnCgIx9K@L8K@I~eiY7HYtCcdc9F?dcaFPhjKN7IU6JBwCgSy!K_L%K_9biBTkHY7Cedb9ddatFPhjDDwIU7IWbCgSy!K~L*K~9biOxEZnCedcI^9jKNiIUnIKiCgIx9L9L-L9J+biVrHYaCedcD#9jKNjIUoIKmCgBFm9L%L:L%J.eiY4HXtCciW5HX5Wudc!9jKNkIUpIKkCgBFm9L*GI6L*J<biLaEZkCedb9jGI6IUqIKlCgBFm9L-L[L-J?biVrHYcCedcI]9jKNlIUrIKgCgBFm9L:L_L:J]eiYyHXfCciTsHXpCcdd!9>dbISkdcaCLvjBOxIUsIPiCgBFm#L@M8!9biGhHYjCedb9jKNmISlIPhCgBFm9L^M#L^K9biCKyHXzCciBTkBTkCedc!9jKNnIUtIKhCgBFm9L}M)L}K&biVrHYdCedb9jKNoIUuIKjCgBFm9M8M,M8K*biEZbEZbCciYyHXeCedc!9kYyIG6W5db9jKOaISuJFjCgJo#9M<M(K:ei0r0rCeddJ[H<9jKOdISyJFkCgJo9M+M?M+K=eiBItHXbCciNvZaCedc!9dcIIuIIsddaQcOyjEZtEZsC3oKwIx#M;M{!9ciBNaHXcCedb9dcIItIIrjHZsHZjINeKwIx!M?M 9K}biTsTsCedb9kTsINfY6db9jHZvHZmIZlKwIx#9N%M_L!eiBNaBNaCedb9jHZwHZnIZnKwIx9M}N)M}L&biCKuCKuCedb9jHZxHZoINoKwIx9N8N,N8L*eiCKvCKvCedb9jHZ4HZqIZmKwIx9N#N/N#L-eiBIuHYeCedb9jHZ5HZrJMwKwIx9N(N<N(L:biEY4EY5Cedb9jHZtHZkIK4KwIx9N+N?N+L=bjHZuHZlIKzKwIx!N,N@N,L>biOxEZmCedb9kOxJDyBTjkOxFOiEZrkOxFOjC1ndd#!9dcIL4JDtjDCsJDwIZtKwIx(!N~9L|bkOxJDzHY4dd9(&dcIL5JDujGEaJDxIVlKwIx,!O!9M8biCKvHW7Wudb9kCKvFEsEZhdb9dcIMbJD5jKEmIMcIZsKwIx%!DCs9M(biEZcHW6Wudb9kEZcFEsEZhdb9dbIL7jKElIMaIGnKwIx%!DCs9M.biB1fHXdWudb9dbIMejKEnIMdIVkKwIx!O*GEa9M<biGhHYhCedb9dcILzJDsjKEjJDvIPgKwIx!O.O]9M@biHZaC1nCedb9dbIL6jKEkJD4IHrKwIx!O<O|9M_bdDfN*M M_M]M>M;M-M)M(M!L~L^L[L>L:L,L)L9K|K^K?K;K-K#J|J]J?J=J.J)J!I|I^I=I;I(I8H_H>H<H.H*H%H9G}G_G>G/G)G&F F{F]F?F.F(F9E~E^E[E/E+E(E!E8D}D^D?D<D/D+D(D#C}C_C@C=C-C*C!B~B^B@B=B:B-B*B) {?/+&9dhNmFsBYo2jBFyKYnLGqdhkBvK3iB2eIkEnKC6dlCTeGUeGElNgCaKSaKG5EwJZ41m1bdjMqN5HwD5DtCCnOoFoLLzdhBeEaXbDqKKxGdCNzdjfCqJ6ZrBjHnDm1s2ldmdFmOnCdPfFyF5GDwJm1sNdDIddgjBjBiCOhEfMidgHpWjBDyGcGKbDCddgBmEmBLoBOm1rWtdlBtKVzDvPgKsKYkKfBAaPxElQrdkD6TzIjBaMsMlBLgCB5BUzCAediBfD7FlB7EhIbC7BW4dgmBcrBJyBpCudfCiBFsSeBC7RgdgB2hHuOgIzCxCL5dkDeIvGnNrFhKFedfB6QsdngvZvLfHtBoMyBaIsJyDpPeK4dfuExDEnLAfK3qdeKR6LDyK3sXcdlDEmBGrBGqLAaK36LAbLAeK35KIlK3oK3pdgLL5LL4KAtKAvB2xGLgdhKAjKDcK2lLHrJY4JY5JZgdhK3hK3mK3lK3kKXwK3wDGcl_^][@?>=<;:/.-,+*)(&%#!9deUyHvNxDjdcCtI5dcahmBE5P|BUfP.FJbP<P<P<#!9cdbFzdbFjdeJnR4BGeCDfdh74CrLyM6BpDnde%#!9deJnR4MhTadjMmBD5GDgBVaHpGcGOrGU4CBwdd(!9dfJnR4MhBYgCCkdiGAiGYwPdBDzDkBFuDtCkdd,!9dgWtCAsCAtEH5BZcCVwdkBYgQwFzFjMmBxmRsCxR4dc!9dkBRlBRbD14DW6BZcEFjEFeWtCAsCAtdfBfmCx2dGSydjBxDzDxEbCzKbNfDJyBddd#!9deCUtDO6DO7CWediM6Jn4CrDnLyMhBmdc!9dcGIvDDudcGEtBVwddGWzGEyGJudd#!9dh[>;.*&9dgUyHvK5DjHhmdcBsCadeashRwmZbQ|BNrQ{FI5%Q<Q<#!9cdcFtEudfmBfCx2dDOzdhBijFpE5F5R7XddiBxMkDzDxEbCzKbBdde%#!9ddBfFlCTrdeBijFpCNbdd)!9dbDBedc+9dd(#9dg74WkGK7TgCvdiM6uwBkYlCTuF5R7dd/!9dhCZxCZzCZ4CZyCWrCW4CYxdiM67B6U7C4uwBkdc!9dgBYqDqBG4GIyD5DtdmFsBYoOpP7EaB2mOvBY4F24GMiGMhCPadd?!9dfU7LhV4QpBPgdjM6jBiFpDnBOoB37FzFjdd]!9deBiFpU7B0odnkBvIkD5DtFsDqBG4EaP7OpOvF0ydd{!9df/,)%9nzDG5FXu9 cddjBiFpdkJhWkBGtBp74BcCrHjBHaddB8!9dfjFpBiCTpV7dkU7LhDnFYxGbB0oDZ7uwBkddB#!9djBYqD5DtFsP7EaBG4DqOvdlHbFiBK5BKyZzNpG0hCRcBuGXlCR4ddB(!9dhP7EaD5FsBG4DqOpdeFpV7GHbCTpdkHbFiBK5BKyZzNpZjCRcRhF34dd#!9dcD1xEuddGD6FZiGD4dc!9df:-*%9n6DIyFWn9B=cdc?9dgNxjkRoKeDjdcI5DrmW6S<BUnS;JHkB+#S(!9B[cdeBCrCGxEC5CXmdeQiCSgBU5EOmdiPcYaBDoDAxLrDIhT5Cgdd#!9dcBNvBCrddQiBU5jdcPcBDodd#!9diYsYu0j0l0k0b0iEQsdjJhNnDiJfBLkQ7NdBElBChdc!9djYsYu0j0l0k0b0iEFmEFgdkZhTfQfBKwKjZ6GGwGV5SmBCrdc!9de-)%9dhYsYu0j0l0k0b0ideFzFjMhWtdgJnR4CrKxXdRcdd#!9dbJpdeJnR4MhBGede!D-D,9dcZhBNvdduwBkdcFjFzddJnR4Mhde%#!9dd+(9deashBwnzDBsFRu!9cdiCrKx4RcM6uwBkde.C[B^9dfFtEukHpGcdejBiFpUadd?!9de/.C{B}dd&!9n6DFtFTn9+cdjYsYu0j0l0k0b0iERsEKndggvBnBaGU7CQydc!9dj5BbNyDbIuCBjVaL7BVgdc}9dgEMaEMcEAfEAgEMpEMqdigvBnBa5BbNyIudc!9ddBBlEMhEAedcOhLddegvBaBndh5BbNyPpCyKyJjde%#!9de-+(9nBqGPpFSq9_cdd_<9ofGTvU-db9dgDjjgvNxFcdcCtDrm0sU;FEoU:FAsB:&#!9B8cddDjiFcdcCtCpmBIvU>FNrU%FPcU*U*U*!9E^cddEoBC4CZrddCmMpB6dcCiJhde#!9B.dbidg74WkBGm1yBidhZkLpNgGoBV4J72ede#!B<9deCEbCWvCGdBYydeCJxC0gCW5D3kdc!9dd*%9ddDlYkBCsdeBoyGBgLudd,!9dbDldbBodhLjImI6DH5DqFsRldd#!9dgEJpEObCE6EJzGUuCKedfLjCvFbkFsdc!9dmK4jBjLiCdDafDmDwHtXmCPfde?*)9de,(#9dcasnzGH7FUx!9cdeBX7CChBOhGWbdgVbBOvBWlCPsB3gTddd{!9dgBR5BMpBR6EJlEJoEJwdlUiVbBX7ZkGoBCtDG4BGgCOuFbBGmdc!9deVbBWmBOvBWldjuwBkZkGoCChBOhIxBUxddB9!9ddCRiDGiDJvdgDKbC3yDB5DB4CMlCPidc!9de,)%9n6DH6FHq9;cdfC6E7FdEHlBBtdcB*9ddEfMiIrdeEhBzMpBfdeD7CkC5BgdeB.#!9ddC6D2xEHkdfiCvFlDqBBtdc!9dbBfdcD7BpdfCkEkDxDdH7deB?#!9ddC6FdE7djMzBAlKu1hDIzLwCRrXuBKdddB]!9df;-*%9nBqDBvFHm9B#cdbDkdfDiKnDfQyBNuddB}!9dfCZdCXjB0pEOrEOudfiDlBoLjImdc!9ddHwN5DtdgD6JcBnMsGiMldfiDlBoDqLjde+#!9dbFqdeDiJ7CyGoddMpiBfde/#!9de.+&9nCnDGbFFc9B?cdeUmCHsCHrEJtdkBPsEvDfPqTgKxGdBF52vCV5dc!9dcBeXbdeEaHcEqBPgddC<!9dbBXndfR7CMwiBeImdc!9ddHoMkPpddBeDqXbdgDfCvTgPqBJmEade#C^!9dbDqdkLgXrTeEw1m2a36H5TmDbddC|!9dcGP4GP5dfF1bGD5GYzCTxCMidc!9dg=:-)%9nD4GPfFXq9C,cdbBmdbEmddD%!9dgBR7CHbEJnGOhEP6EJ4dk7BcrEhKzMzBpQfF5Crdc!9dbBSkdeEhB17GW4CPwdguwBk3sDmMpde#!D-9deHoMkZkCPjdcBm1rdh7BcBprCrDqF5de#D;!9de.+&9nIiGPhFO69C|cdermBcBhdfBdJkQeIzHudjYq0eWy0d2uH7EkBzCkdeD[#!9dhKsCO4CTkCGyCGwEEcBRsdeByBdKoJkddD_!9dcCkBzdemBpBcrdhDxBxEbEpKbE4CzdeD~#!9dd*&9nOmGEdFMx9D+cdeCiSeBC7CSvdjuwBkEmOk1fYgBJvBzddE#!9ddCiSeRgdfOk1fZuDxEmdeiBzEdDmdeF@#!9ddBKzB0gDS5dfiuwBkCidc!9dd*%9n1vGPeFLf9D[cdiD[D)C?C#B.|/9dhiDjBoBmEtClReddCtCpBsmBTlZ+Z+Z*FJaE+#Y !9D{cdeCqJ6GvfdbGxdbIwde#!9E@deGvCqJ6CHqdeCwFbCvQndeBKeBEaGVtYldeOsImiIwde%#!9dgCHqEJmBR5GFlDYrBR6dhB6GnJeJ7LeCeBMzdc!9ddG5GjGqdbGoddMpCSfQmde#!9F!de/*&9ddasBwnzGPdFIs!9cdbddgFyWnLvO7HmESadeiImGvCqdhCkJzQmDdHsMpMdde%#!9deDeIvGnFhddFyLvBCidfDd1xJzCOnQmde#!F:9dcdFydeuwBkiddGNaDdBzdfO7UiWnBCiEede%#!9dbENbdfCHf2sCAnCYhCYvdc!9de/+%9n6DGaFOg9@cdc@9ofGIezodGRl6dc!9deFcifddcCtBsmBNb0_0_0^FL50:(#!9}cddHrKdDjddCaJlDrmBE60}B1u0/FSg0=0=0=!9L!cddHrkDjdcCaDrm3c18BNm0<FUd0@0@0@!9L&cdbHydeO7GEeGErCZtddH4CaEHxdjuwBu2bXfCOfBHcBhmde%#!9dkFfFuGfHgGgGyCaEwGpGrdeB2gXf2bEUkdeBhmMnGZiddBuuwde%#!9dc(9dbXbdeuwBzBudd/!9dgEWnEGfEWmEGeDYgEWldfuwBkEMkEMjdc!9dbBeddBzQxGFyde:!9I,dd)%9ddashnzFYsFT6!9cdbHedbCsdiEoxCJgCfC5JnQwBede[#!9ddQwMhBOfdgZeDBlS5Go1qXyde(&!9deBSuCU5CDgDPwdbBuddHeCsDodd#!9dd*&9n6DFzFN49:cdfT435TyFZhDNldiBYyBZgCEhBZfDScEEyEYvCCoddB8!9ddT435TyddiIwBFtdfHyPpQwKyBDideJ##!9ddCX7EDyECxdgBZgCEhBZfDZ6DWtEYcddJ(!9dd*%9nBqCPcFN79|cdeEJgEJyEJxEVrdqMcR5L5BFpOhFfFuGfHgGgGyCaEwGpGrH4dc!9deEPuEPtEVsEPvdsMcR5L5EqPpMkOhFfFuGfHgGgGyCaEwGpGridc!9dfMcR5L5BPrBJtdeB@9I#F9dd(#9nCnGPgFJh9B(cdgCyKnC5CGgx1udeDkGiBV6PhdhBiMoDgBNuQyMfDideC9#!9deBeC5HcxdeDkGiGIxPhddB !9dcH4BeddDkGiPhdfuwBuCyDideC*#!9dd*&9nD4TlFKg9B?cdgB5BFzQnBJwBLlBPodeQp2iVkCXedgBujEeBzuwdeC:#!9dbQpdgGbKiHbEeMnGudgBYqGcHpuwBkdgB5BFzQnBJwBLlG4de%#!9dhGVeBWtBMy2rBOzT7JwdeQpBDfGLhVkdeC=!C:9dd+%9nIiBDfFFm9C#cdfC5BgBfB7BedfYq0eWy0d2udgH7FiuwBkTkdeC~#!9deH7FiTkBCadhYq0eWy0d2uD2pD2oddHyC5BfdeK^#!9deFlBfBgHsdeCsDoC6ydeH7TkN6FndeD9#!9deFiH7BLxBAoddyLuQldeDdBWkBF7GBsdeL9#!9de/+&9nOmGIlFUc9C[cdhBVuBKjL5CAjBJxBKpBFvdbIpdhV5BzCi2buwBudeD-#!9dfGoCNsDDhBVsGKldgD5DtN5FoBCgHwdhBuuwV5BzYgU6deD;#!9deD5DtN5HwdfESsBYhU62bBKkdeCiuwBudfL5CAjBXzBGsGZode%#!9dd,(9n1vN5FQm9D(cdiMcL5R5BJtF2hH4GoLtddCiBGfBC7ddD{!9deD0qDRkDRiDRjdgHyR5McL5FxEodc!9dgBRjBRiBRhCFnCJtD0wdgGoGVhxLtBXzMcdd!E99dd)%9nBWhCpFUe9D=cdgGoGGxBJxCN7L5BFvdkCXhBZ4CElBMiCFkB0vB0wBMtEFoCGhdfTeMwKjBPsTbdeE.#!9dhBZ4BMiB0vB0wBMtCElCFkdeCaCWyCIyEadfBuuwMwFodd#!9dfGBfBJxF0vGoBFvddLgBMtB3zdeMwKjFoZ6deE;#!9dd+&9nBC6DFkFJ49E9cdkE9D>D(C|C/B B-|;9diHrDjEiKdKcBmXlCpddCaJlCtmBTmBB}FvBB|FT4E<#BB=!9E&cdeO7C5McBedgBMdBEdCEdRtOeBHkddE_!9dbkdeB3hGNgF2fGudgOdErBLuBVnDxmdeE~#!9dc&9dekBvEnIkdbTndh4Q57BL4GbGuDQfde#O:!9dekBvIkTndcjBidiBL4GbGu4Q5KiHbMndeF)#!9ddkBvIkdcQ5MudfHyF3rGbBL437de#O]!9dd+&9nzGSqFKu9E}cdbNtdgRtBSbBQoCJfBIhCEkdhQf47LyKkKzDndd#!9deLyDnBVtBGedcEeGudf4Qf7ByKzde)#!9dfGCoD3fHkCMzGudgQfKzLoFkBp7de, !9dd*%9n6GTeFEb9F,cdeRtEQpDRsBRzdiRgBWjB6DYtLhF2eF2cDZzdlHyHqMkH4KyJjPpCL4DoD2dENtdd#!9deRtBBbZsDR7dhmTxBfrDoEkB3hdd!G#9dfDRuCEdDRpDRoBEddpFfFuGfHgGgCaEwGpGrH4McKyPpMkB6dc!9dd)%9nBqGTnFMm9F]cdd|/9diHrkLqjRoKeBmFwdcDrCamBTnBD>CLhBD=FUaB/#BD*!9F|cddKdHrKvdcCaCpm3dBD[C3nBD)E36BD-BD-BD-!9R|cdbGsdgxEjGJhBFpGDqB2udmFfFuGfHgGgGyCaEwGpGrEVhCUndd#!9demrCxIzdhEdMfBxDzCzDxCedd(!9dc%9diMfZeGFiDIrEdBGuKqS5dhCAwScVlQwMhBFtBOfdd,!9ddGsBIgBIfdhScVlBSuEYjEFzDPvDQzdc!9dc0oBDidhBbNyFiCyId5BAodiIkkBvG0jMmKPzZzBGfde=#!9dd*&9nzDC7JKg9G?cdfBJiGFsGFtGVnGGqddCsDoEkddG@!9deKqBL7B3gHsdd#9_dfCNcBYeBAxGBvCModd|9&dd&#9n6DDbFLn9G~cdfH4BXcBLpCAoBXgdfjGcHpWjCgdhKiHbGbMnJaGuEedeH8#!9dhKiHbGbJaGuEeBUodeTnjCgUadd_!9ddH4BXcBLmdgKiHbGbJaGuEeddjGcWjdmFfFuGfHgGgGyCaEwGpGrHe0ode%#!9ddBA7Oe2wdeH4GuBLpBXbddHe0oNgdd#!9de/,&9nBqGPtFIz9H<cddCiBFsSediOkH41fBUrBLmBzMkZuddB*!9dcCiBFsdeHeBuuwdeOk1fBzBUrde=#!9ddOk1fBUrdcCiSedhuwBkigvGNjdeB/#!9dd+&9nCnGPsFIy9H cdeB-B!:9dgKdHrKcjReK5ddCaDrCpmBToBF{FFkBF_FUbB|#BF;!9I#cdkJhJfNn1wC4FZ4DAgZvJeBGtdjZrBWdDiEhJwRrVhGeGqddC(!9deGqBQsESeBMcdcC*9dgBJzDEkJeTcGnBFkdiJwRrZrNqVhBDxBAcBWdddC-!9dd(%9nzG0lFTi9Q@cdlB5QnK6ZtBCwZiCQ6CQzB2wSwGHidmD5DtMqN5Fo37KyJjG0gFzDJuPpddC<!9dgQ5MuCPtCOnGItDAjdgIpPp37JjKyNaddC?!9df2cZdB0lEjHmdfD5DtMqBCgFoddC]!9dbGQvdfGJtDAyGLzF0oJwdc!9de,)%9n6GJsFQl9R%cdjQ7EYfCOsBPkBElBS5FjFtEudkDiNnCyGOtBYbBFkBVpBWbCOkBJzddD8!9deBElBS5Q7COsdfDiNnCyBVpBJzdeJ9I^!9deFtEuDXfGNnddBElBS5Q7deDiCyJbBWbdeHeBVwM6Bude%#!9dd+(9nBqGM7FL49R=cdd~:9ofCAyzdb9ddKdNxFcddCaJlI5mBTpBH*FC6BH)E27BG~&#!9R^cdbEadhDfCvB5Q5JhEoBWmddJ^!9dhCXxCXvDFhGNfCXuCXyCXwdjBeCdGdBDzEaUiDAiCvFbdc!9deBEiBSmCHpCF7dhBeEaOsCNzBJuEjCvdc!9dgBH4UoBShBSgBGrBGqdePqCAmBF5Tgdc!9dcDFiCSsddBAzCMiCTxdc!9df/,)%9dgBeEaGdUoBDt2adfEeKiHbGbEBcdeT5CgjCQgde#!S>9dhBH4UoBShBSgEMfBGrBGqdfC5BeRyDFpB6dfEeHbCmEoB6de#!S]9ddBeEaC5deEKaEB5EOcECbdeEoJhCmB6de#S|!9dd+&9nzGWlFQa9K<cdjD1vEIgCE6DTpYq0eWy0d2udgBeC5DqEaGdLgdeR>I#!9ddUmCHsCHrddC5BeKxdiFiBoyCkEkCsBzC6dd#!9ddFiBLxBAodeBoyLuDmddBeDqEadeR|#!9dd+&9n6GPiFQd9K cddCdDuZidmFfFuGfGgGyCaEwGpGrEVkBSx1bdfCkBzCiFnBidguwBuiEmCide%#!9dbCddiCiBiEmBeBH4UoBGqBGrde!O-T?9dcCdDudmFfFuGfGgGyCaEwGpGrBSxGCc1bddB:!9dd)%9nBqCR7FQc9L.cdgMcR5L5CRoG4C5dhBMdOeBEdBHk2zQaCKqdiJjKyPpBHdDtD5FoG4dd#!9dfBeGdEaUoBDtdeBMdBEdOeCKqdeMcC5G4BPqdd#!9deUoBDtBeEadeBijGIpCNbdeBPqFY5GZgCMjde#H;!9dd+&9nCnGAqFP79L|cdbL6deBdHuSoBPpdgBeC5B6EaQsGDbde#U.!9dfBDqB6IvGVpQsdgCPbRxBVfBAdDJ4DFedeBdSoBPpGStdeU<#!9dbBddgDmCmBcrRyL6de@!U?9dd*%9nD4GIjFQb9M+cdfB_B-~:9dfHrHvDjClkdcCaJlmRvBK&B1wBK%JMiC-#BJ{!9M/cddBmKcDjdcBsCpm3eBK*BJaBJ_FTsBJ~BJ~BJ~!9Y/cddBmDjCpmBBxBK,BUeBJ|FJmBK8BK8BK89#Y;cdh74F5WkFmrBGsddQ=Q<9dcBmEmdg74KqyCL7UjdfJnMhWtFtEudeFzFjXdF5de%#!9dfYtCZjCIvCHcCIwdiuwBkBFtJjEmQwKydc!9dd+%9dhH7FZwC5LyFkBVtCB6dgYq0eWy0d2uDKjddI%!9dgLyBVtCB6GJkH7DndhuwBuKyBFtJjQwde:!G:9deBCiCMaH7BzdeLuCsyDode=V@!9dd)%9nzCMaFKx9T>cdkB3eGQeCBpDEgGLfBXrCA5F171aRgdcR*9dgDTnEIpDToEIqDX4DXzdfRgBWjCSwEmGScdc!9deCMvMa1aB3ldgrBcMzLwLhCmddR:!9dd)%9n6GBrFJr9T~cdgCKgCKfBRrBQfCKiCGpdfFkOqKzLoSbdc!9ddLoRfFkddKzOqSbdfMtBYbCPaF7DedeR_#!9diDNpCHbBR7ETjEFlEFfEMnELldgFkOqKzSbLoBHfdc!9dfBImC0vC0xEWfEP4dfLoOqKzSbRfdc!9de-)%9nBqDJdFGb9U/cdbCiddS%S#9dcBHuBMndfBmWtF5MhQwdc!9dfBFsRgSeN6B34ddS+S*9dd(#9nCnCpFGu9U]cdeB&{,9dfBmDjUyNxCpm0tBM+BM+BM*FB4B>!BL 9C!U{cdfByDcQ4ZmBLbdfBGoDBjDLzD1aDAbdgDnEeUhQl2iHqdeC8#!9deLhCRqMzLwdeByQ4DcBLbdeBOoBAjHqDndeC%#!9dc&9dhDdCv4DfCmKqGwdeS{S_&9dgByQ4B2tBPaBLbHJnddDqBeBMkdeLrGwBMwPmdeS #!9dgBImCZkEBhC0wB0qHJudhByCvGwDFfDfBeFndc!9deByQ4BPaB2tdeDqBeLrGwdhLgXrEwTe2a361mdeC>#!9dcGTbCAddcGTaCMvddDI7COoBAzdd#!9df<.+&9nzJR5JOl9V^cdbBzdgrmB7BgBcBfdeC}.!9deT4Cm35TydgiuwBkGxPtdeT>T=!9deYtCIwCIvCHcdfmBzCxCBbBfdhDxEbBxCzFnKbBddd#!9dgHDvHDwHDzHDyHEbHEcdc9D(de,)#9n6KCpIHk9W)cdc;9dfBmEiiFwDjdcBsCtmZcBN{BN{BN_IZfB)#BN;!9W-cddKcIcKdddCaBsCpm3fBN~FNwBN:FPuBN>BN>BN>!92#cdeEgF4EyGtdgOlHqKjiFoZ6dgEoBEsCvDfBU4CModd#!9ddEgF4EydhJhBGtJfWkCAaDIdF5dc!9dcBxDzdgBEsCvEoHiDmCR5dd+!9dd)%9djS5ZeKqGoBL7BGgBGuBFlD0zdd.Q=9dgQwBOfBJ4CmBAxGXode:Q-Q?9dgCNcBXrCA5BAxGoH7ddK^K!9dd&#9nzGFjFIf9S@cdiGLiCAzFdC6E7CZvD2yGMxdc@9dfFdC6E7EtBRfdgEkVkBCb2mBFnZ6ddQ}!9dcCsDodbEkdiBAlLwKuMzVkBL6BZzEE4deQ_#!9deEkC6FdE7djMzBAlKu1hLwCRrXuBDkBKdddB8!9dbDGpddDEuDD6G0ndc!9ddMzBAlBRtdfCMkC35BL6BZzEkdd.!9dg=:,)%9n6BWwFQn9T,cdiGcCSqHpOeBA7RbFtEudcB(9dbjdgkZfGcHpgvdhCrKxBGuRcJa1wNideB:#!9dgBrWsBMsKw2wCOhdcB.9dd)#9nBqGSpFKe9T@cdnFwBIhHkDvFiBt0fGuPgKfB2cBP7ZsdcB<9dcGtGGhdhRtBSbBQoBIhBQnCG6BQydgBuM6EkBWjOqRgdd#!9dfGuFpHkErFiddB]N?9dd)#9nCn2eFAv9U8cdgBfFlmD7CdTxdiEpEbBxDxNfCzN6DzddC9!9deNfE4BfKbdfEkFdC6E7DqddS*!9ddFnN6FYudgBfFl3xCdmHsddC)!9dd)%9nD4BKsFM49U-cdkB5BU4SwNnCQ6CNuBKgBPxCGcCQzdcC-9dgG4BAhMuQ5QnBVyddC/P}9di2rBMyJwBIpBEkBAmMjT7dcC;9dd&#9nIiBChFSh9U?cdiCxIzJkQeCR5OgDHgERydmMoBiBxDzBdmBQdMfF2pyGQ5FYtddC@!9dfEChECiECuDPoDYudgBEsCvHiDmEomdd!M+9dhBZ7BDhBW6GEpGX6DHdEDvdcC{9dd(#9nOmDJiFOm9U cdhC,B@B,B8?-9ofGQrBQ~db9dhKcKdjFwLqHhFcddCaDrBsm0uBR!BR!BR9FHaC^&#!9V&cdeEgEyGtDodgToBLeBZtBRgEIbEEfdc!9db9dfByCO7BDeBDlBlddH7TkBCadd(!9dfByBDeImBCxOsdeBeDqYlDkdfGwLrBQdYiEkdeT>#!9ddToBRgBLedgLjBDeBlKtCO7Cvdd!/9deByBDeBCxImdjK6BC4RsBbBUwVaCNlOdCmdd<!9de-)%9nzBEaFTa90)cdfEgF4DVoDWrEVodgDgBiKnCyDmJ7dd!S_9dcDkGidgMdNiGwYiLrYvddU!!9ddDkGi1tdd;9D(djBKdGEbGYo1hN5DtMsIlFoddD*(9de*&#9n6GZ7FSk90?cdfDHkEOvDqXbBMkdgHoDfEkFdLrGwddB#!9dgEkFdGwC6LrNfddU/Y_9dfEEaDZmEGyCIoEOwdgH7FlCdDfTgHodd!N~9ddDqBeYvddE:9Y{de*(#9nBqYlFXv919cdlGwStBMwCUyCKcCTaYiKtEV4BYzDVmdcD_9deCCgYmDNwECwdeEbEpDzPudeTkH7HlBCadeE]#!9deByDcDqBedeGwLrYiPmddE9!9dfGwLrBMwBYzEWydlEbEL4EL5EL6EL7EpDzGBaGJnGLaGUgddE~!9de-)%9nCnF1xFWz91;cdfyH7N6QxBCadfrBcD7DDzCzddB !9djBZ5BRfCVyCZ6ETnEBdBHmFdC6dfEkNfDqBFnBCbddV,!9dhCVdEUlDK6CJzDWmDW5DKudcF*9dd(#9nD4GHdFHn91{cdfB?B){-9ddKcIcUfm3gBT.BT.BT-FChC(!BT!9F;1~cdhDdDBwCBxK7BHjBEcBEbdixrBcCmJzDyCPwLtdeJ>BA&!9deBiGPyDIgBWvdgDmrBcmxCmdeJ[BA*!9dc%9dhYaGZ4PcBDoELyGMb1adgO6DnBmXtBBdCE4diuwBkiJjDmBcrdeJ|#!9dfDnO6XtBBdCE4dgBcrCrBpm4deJ !BA<9dfBRwBRvYrCJyEMbdeDnO6XtBmdgBcrCrBpYaDmdd#!9dd*&9nzGQdFVk9W,cdcBdSodd9K;BA_dgCPbRxBVfBAdBzEedgBDqCSrB6C5OkQsde%BA}!9ddEeL6BObdeBMpuwBkdeDnLyrB6deK:#!9dd*&9n6L6FTc9W[cdeDkGi1tVzdhDiQyDmKnU4DgBidjuwBkCmiSoDyJjK6deK@#!9dfBHjK7BEcBEoEWedgDkGi1tVzZmDBydc!9deDkGi1tZmdfDmU4CyDiBide@BB/!9dd)%9nBqTlFFh9X#cddBeEaGddgGRbGReGRrMtFZeDfdd{!9ddBeYvEaddCmRyCMtdhuwBkBHjBEoBRwBRvdeL&#!9deGdBeBJuBEidfJkGRqBPpLzNjdguwBkDIpCMwJjdeB##!9dd+&9nCnGDcFXr9X<cdeB)|:9deDjOjiHvdcCtCam0vBV.CLrBV-FOdB^#BV!!9X@cdeJcKhFcNhdcJlBsm3hBV;BUmBV9FFwBV&BV&BV&!9BF@cdeJcSqJ5Djm3iBV=BNoBV#FN5BV)BV)BV)9O,BF]cdg4Cy7KnC5DmdhCmB6CiEoJ7BiDgde3!!BC,9dfDdGxKnxGzdfBxDzEbCzBAeddD~!9dc%9dfFzCOgCeoDidhBFuUwCNfJxCMmBAeGUldd3+!9deDkVzBLwPhddCOgCeFzdfBcrmCrBpdgBAeBiDmBFuCNfGzde%#!9dfCDkCInEOsDOhEOqdkCMmDiBLwGYqJxFoBlBiBxDDadc!9dd+%9nzGNtFHj9Y;cdgFjKaXpXhBFyFsdkUbBiBVuBGdF1vGPlH5CyUjCSydd3]!9diKaXpXhBFyDXbDXnDXlDXkdeGEoUwDkBRodiEDeB3xCAhGIgBFoCSyFzCFtdd#!9dfEAcDXjBQiEF7DW7dhDkB3cHcBivVzCydc!9dd*%9n6GNlFHc9Y}cdc/9deJ5DjReTvdcCaI5mBTqBW^FvBW]FOe #BW/!9Z9cdfDtHwN5D5BKbdeCOaQyBNuBRtdkCyC5Dm4uwBkBiDfDidd#!9dhPhBKbEHzEYsCJoEHyD0edgBiHqVzDgBxidc!9dgBLaBGdBOpD2qGYrD2rdhBiZwGdjCMqDmxdc!9dfGBmGV7ES7DM7DRcdgFYmGYsGG7GJ7DDmGUmdc!9deCyDfDiNiddIwB3rCSfdeW_!9BD df/,)%9ddiDj1zdcJlCamBTrBX/FMbBX.FG6#BX#BX#!9BH>cdbBKhdh4CyB6Xw7GzDidiiIwEegvD6Bijdd#!9diBCcWlCCpCFcBKwBQcRsBKndiCCiD6MlSpBLsWeGFzXzdhB6XwCyBKhDiEd1wdd#!9diEIuD36EAaD34D37CGfBSpENudlD6MlCFcWeMsBLsNqBKhBCcGOnDbdc!9djNqWeXzWiB2o3vBnBLsBCcdkB6XwCyDiPsGoBeBfE51ydd/!9dfNqWiB2oWeXzdfCyB6Cx1yBXxdgD2nD2jD2iD2kEUdD2mdd#!9dfMlD6BLsGFpBP5dfB6XwDIbOrH6dhE4IfDxDEqBxBAnGKrdd#!9dg?;.+&9deJcigvdbCtmBTsBY+CLoBY*FJp#BX BX !9BI:cdgBExBM6CKtRaEEdEEtdhEdB6C54GzMfZzdc!9djBAuBOsCPrDE7F2sGYyDDkBVrB25dlBExBM6B0iBQ7RaCKtRsBKnBX4BKwD5dc!9diCRjF1tGChGGvEYoBLlGZpBCjdhRaBExBM6D5DtFZzFodc!9ddCRjESkESjdeGOiGHfNaD5deR4FZvTaZjdd#!9dgBN7BY7BFxBOjDCmCEadjDgHfBfG0oBTeHwF2tCOpMxdc!9dfCY6BZsEBkEYuEErdhTaRaGQyZjB25GXzEddc!9dg=:-)%9deSqZoiFwdcJlCtmBTtBZ!FFiBZ9FDu#BY]BY]!9BJ)cdeNhEtHhT6dbBsmE05BZ&FKkBY[FXaBY{BY{BY{!9BJ,cdiLmKlMePjLnNbOfIjdgWkF51yCVxUzBGmdc!9diBUzCAeCQbCB5CCcCQoCMgGK4dc%9djLmKlMePjLnNbOfIjBH5dddFyNddg1qEdDeGnIvFhdd#!9dhBBiBRpBSwEBsBMxCGjB0ydf1qEdE6FeBgdfdFyJhDy1xdd#!9de-+&9diEdMfBNtCSbUvCRpCTcCQ4dc,9dcD7IbdbG0pdfBNtCSbCTcGXvCQ4dhDgJdEdB2iCMyCTiJ7de%#!9dfBBiBRpBSwBZ5BMxdfEdMf1q1xGzdfD7C7BfCAwRqdd#!9dd,&9nzGWeFOa9BG=cdfB6XwYdIbB7dl1qEdDxE4F3wF3xCMsOlZjPtBMbdd_!9dhD1zDZbDZaEA5DZhDZfDOgdhD6IjD7TzBaE4Oodc!9dgBBiBRpBSwBMxCGjESndfCxQtBPuB6Bddg1qZ7EdDyGeRqdd#!9dd*&9n6GJqFCu9BG cdc/9odGPxB0<db9dfNhEtHhFwFcmBTuB0?FvB0>E2jB8%!9B;BH%cdiCX4EF4ED5DXvDXqDXsEGcDNgdkygSgDnBcByMrWbEtEG6dc!9djLmKlMePjLnNbOfIjJtdfDvGX4DDoBOlCPddfSgWbCBcFZgESgdfyEtgG7Dnde%#!9dbSndbD7deDgF3gV7BCqdlJtLmKlMePjLnNbOfIjkHpde%#!9dd-(9dbJtdcCgBXudgSnDEzGIuB1zBGsESbdd#!9dcJtBgdeD6TzIjKldjE4NfBMbBxIfCYfLrEpDzdd#!9dgNdBKnB1zDKfNmFsdc+9dfECyECzBJiBXpCFtdfIrdJhDeCvdd.!9ddDGjDEvGJodeDD5BOwGTkVedc!9df/+)%9nzCMpE1o9BI(cdkBG6HdYhBDwEAjEAkDPmDPkB0uStdc?9dhBG6HdGWo7BInEWvDMhdeJtFnLrZ7ddC@!9dgECqDN5DNzDN4D3cCDjdcC]9deLrE4B0uCAkdkBUzCAeCQbCB5CCcCQoCMgGOxIjBLgdd}!9de+(%9n6FnFLs9BI>cdgJkXi1kUkCBqGC7diHfWqFkBDwNrKkNpLoddB/!9ddNrKkSpdiCMsF2aDA4CNyXgFkHfV6ddD#!9dgBAyUkBDwBDjBKoJkddB)B!9dd(#9nBqCRhFK49BI~cdd^-9odGRczdb9dgNhOtEtF6T6dmBNcB2>IZiB2=FOcB;%!9D:BJ#cdbPdddBiMoDgdeMpigvdf47B6DiCvde%#!9ddPdBRoPwdiOiJh2gMtQsDeEHaEHbdmRrD2zUzBCgFoJjKyD5JwBWdBAiCOidd#!9dgBHxBHwDNeDHnDF4EIrdkOiJh2gdHjRrUzPdIurdc!9dcPdBRodkR6XvBWsGSvGXpTdGWaGBkDNnCQjdmD5DtMtFkDeMqCPjHfNpKyGWcBCgdd#!9dgDsRuBJ6BD5BdBFodkCLwB3lUbGKmDBoBX6CTrBVwJbCxdd>!9df;-*%9dgHvigvFqKhddJlCpBsmB1mB3-FLvB3,JO6#B39B39!9BN<cddLyU7DndgBuCkEeQuuwddJuFeYjde38#!9db9ddJuFeJqdg4CvDg7MoCwdgGdRhZwOsOlCRbdd#!9dfBEiEQaCHpEOiBSmdgJuFeJqPwWcIldc!9dgCUvCUxCJkEShCYrC0qdlGdRhZwiD5HoCvDgB6CxUidc!9dcJuFedeBAkMdJ7BF7dhWcXjPwDzJqPdB3ydd#!9deGdZwOlRhdi36LgOoIh2aRpDCaBKidd<!9df:-*%9nzDE4FVc9BK@cddJuFeEddeWcXjCL6CToddIlPwJqdd#!9dbWcdbIldcPwJqdd#!9deBKxC5DfGDpddJuCAxYjdfNaOsRhGdCkde#!BA!9djXjDzF1pGMdF0sGLeBOeCL6CTode+*)9de-)#9n6F26FSi9BL(cdeJuJqFePddgBAeGBeCAhB3xDIeBidiK6BFvBKpBGdBLaTwDcBX6dd#!9dfC0rCKdC0tC0sC0udi7BxDz4CvxD5Bcdc!9dfIlTwBX6F2uCQkdcBzCVudjrBcB7Bgm2cC7HmErdd#!9dcIlTwdeQ5GJ6QxRmdh2cEVbDCuBApBW4BHbOcdd#!9ddGTsDHuDHvdgBVvGHkVeBN4BYsCOedc!9df;.*%9nBqDBgFGs9BL|cdeJuEMdIlJqdfdNdFyLvBOedjIvGnDeB6JeFhTcJhCBkdd#!9djBIrEWdCHiD0aC0pBSyCUwCIaCHzdl1wC4JhEjOcPuDzTfSjD5Kjdc!9deE5R7FmdddXfGNwPudeGXjOcGIfHldeB-#!9ddDHtGWsGWtdfDAqGYc34C34FYidc!9de-*%9nCnLvFCv9BM.cdeB^B)=9odBXhCndb9dfKhBFwClEiFcmUqCC!BNkCC9FK5C<%!9K>BM=cdbG4dkZtBCwCTdCGqF16GRvBAmBIpBJkT7dc!9ddIpBFyCS6dd9%BE~dc#9djG4MuBVyBAhBKgIlZtBCwCQmdc92>diCGqECmECfECoBJkCTdBAmQndc2@9deZdB0lEj2cdd2]909dd&#9nzKvFWf9BE_cdgEgF4EyDS6EUoENqdc+9dcG4MudfImNaOsRhGdddH7V5Tkde#!9R dhBAmJwBIpBEk2rBJkIldcS[9dd)#9n6GtFTd9BF%cdfG4MuBAhBGsQnddV5C0lEGrdhuwBuBzCsCkCidd#!9deM6Qp2iVkdgImNaOsRhGdV5dgBuCsQuuwgde;#!9dbV5de1aBFsFY4CkdeBC]!BC/9dd*%9nBqDFrFWm9BF=cdfG4MuBAhQnGUfdeO6XtDnBBddl2pXnBKrCGzEDmGMqEC6EDsjkIkdd#!9ddG4MuYjdeDvXnBAaBtdgCOyGHuCkRhBJuF6dd#!9dcO6XtdfBtDvXnKsCGzddIpNaRhdfQnK6G4BRkMude%#!9dcG4BZydfEYgBRsEDpDZlDZndgjBArCqNaIkkdd#!9de:,&9nCnDBpFVe9BG(cdeB/B#@9dfKdKcDjClEimW7CE9BNiCE8FFoB^!CD[9K?BG+cdbB5dluwBkM6R7DdCv4O5iBArdeBS)BS(!9dfCDyCDxDPqCDzDPtdmFzFjBAwTuO5uwBkCv4BEaYldc!9dc%9df27BAwCBuB2rBDfdjPmDmR74O5TuFzFjBHtdd+!9dcB5BRkdeFzD5DtFodhyBdCsBhCkElC6de#!BH(9dd27BAwCBudjuwBuHeCsElBhMrBddd<!9dd*%9nzBEaFR79BG~cdfPmCB7NfE4CQidnEpEbBxBD7PtXsZuDMfOzDyTu27BHtdd[!9dgB5MnBJkT7B0t2rdhEpEbVmPtF1kBxDxdhFzD5DtFoBuuwdd#!9ddCDyCDxCDzdgNfPmCB7CQiE4GS6dc!9dd*%9n6BQdFR59BH,cdhTuUgCLxEUmEYmEV7GRgdcB!9diFjkFsEaP7OvOpBPkdiNwM6DuuwBuDmCvdeB&_!9diEaP7OvBY4kFsFtEudfiBeGFqDuNwdeB*BT.!9dfTuUgEYkYvCLxdiIpkFsEaNgDCt37PpddB-!9de,)%9nBqG0aFSe9BH^cdqMjCEwJwT7CBrCMxBEkDNm2rBMyEX7X4BYjRrBAmBWtdcB;9dgCDwDPrDPuEAwDPsDYxdlFzFjD5DtFouwBuCvBHtTudc!9dcO5BAjdfTuNfBAwUgPmddB[!9dfMnJwMjT7BEkdeD5DtFoHwdhBuuwFzyBdCsdeB;#!9deO5BAjBHtIrdlMjGKwJwMnCBrGWqRrT7X4BWtBXdddB~!9df:-*%9nCnBKeFTk9BI,cdgBeYvCSpCShBMkF2zdkFzFjCAuBGjP7EaPmO5TukddC#!9dfBKxBJhBJgCObCSpddB5GVbNwdgEaP7CAuBGjOvBPkdeCMjKyJjBPqde%#!9ddYvBeCShdiLgEw2aXr1mTeTmH5ddC-!9dd+%9nD4YlFSl9BI^cdfB|B:B9:9deDjNxkFqddJlI5CamVsCG?BNjCG>FPvC-#CG+!9BI}cddFcfdmBFaCG[BUgCG)FG7CG-CG-CG-9W}BU|cdbfdgLeHq1jDAfDB7JpdeCJjBOaJuJqdiiJjKyuwBkHwgde%#!9db9deG5HxGjGqdcDgV7dfEVxC0kT5D2aCCsdgEsB2nWkC4S54de%#!9ddT5CgCQgdfCVrGqEOeENaDVfdhuwBkE5LdB2nEsde)#!9dhCW6CXaEN7CZcCW7CZbEOadhT5CgE5uwBkQidc!9dd*%9nzDB6FWy9BR|cdeJ7NiGBdF3qddBzIwGxdguwBkiJjKyde=#!9ddBBlKvDFydcCqGvdbJ6de1s2ldI4de%#!9dgDUtDUyDVaDU4DU7CVqdiCqGvJ6Hq1sBAvZrddc!9dd+%9n6NiFWv9BS,cdc;9ofGCyzodGRozofGCx6odGRn6de%#!9dgFcDjfdUeKhmTtCI#FvCI!FS7B()!9BL,BS>cddG5ECeCCtddFx1oBPjddBdCxIzdgDLyDUxVxLtLiUmde%#!9db9dfG5BRaBQ6CCtHxdc2nDCfdfKu7D0fSz16dd#!9ddBZmCErDUsdi2nDfBDzS5XoCQ5BLhBX5dc!9ddfdJmdgCQcTgDFbCQhB3vB3wdhCNhBX5BLhBArXoCQ5FYhdd#!9djBQ6BRaDLpDVbDVdBQsDVgDVpDLrdkCCaKuGeOaVxD2hCVvB3oCOrB3idc!9ddfHeddbCCaddGeBId0cdeVxDqBFqBIdde%#!9df</+(9nzDDlFLr9BL*cdcfddeCAqDZqGO4GGudhB2zGB7DFvGM6JmCAcRrdd#!9deG5GvCqHxdeB3yDCpGGdF1gdeJfFx1oBAxdd#!9ddG5HxGvdgCPoXo2lBAjCAcGGldgFx1oJfMbEdMfdd#!9dd+&9n6XoFJq9BL]cdbmdbxdeSsNkEdGzdeC|#!9ddfGvCqdexDhBJhBJgdeBYdBEpBO6CO6dhBAqBFqVxDqLgBuBede%#!9ddG5EVjGvdbVxddBAqBFqSxdgBeDfBF5JdCCoLjde%#!9db1odd3tBDpBzdfBDhCcfDAlWude#=!9db34ddBJ5GFvB3nddBXjDJrBAzdd#!9ddF2lBPvmddBDp3tDhdeLgBuVxDqdeD>#!9dg^>/+&9nBqSxFP59BM@cddB/ 9deFcfmBjmVtCK;B1tCK:FKvC(!CK&9P-BM^cm3jCK<BNlCK!FI6CK(CK(CK(D|P.BY[cdgG5HxGjGqBMcENsdcDiJbdlBMoEInC1fEH7RaEYhBTeJwDMiDLqEXfdd#!9diG5HxGjGqBMcD3gDRmC05dfCeGJ4EXmEBvBMzdfDiBFkBJzNsCPudd#!9dkBiNaCeCN5CRvJwBDxRrVhLkdeD~BK-*9dd)#9nzCMfFKy9BT:cdeHfWqNpFkdlR6MgL6BO7UkXiCOyBAy1kGFfDIxddE#!9deG5HxGqDUwdlPsCDaCC7S7CCvGFgBKoBIjEYwBDjCT4dc!9ddMgCSiCArdfJbViHfEvDEhddE+!9dd)%9n6CRgFLb9BT{cdc.9deFcFqfdmBNdCL.CL.CL-FSxCL!!CL!91>BT~cdhCFbDVeDXoCU7DVcEVuDXadiE5F5CxCe7EhIuddc!9dbHxdmHfFkGXsGHpUkBIjBKoBDaEDdEDgEDlEDhdhCL5HuBdB2yGKzBHgCQqdd#!9dc&9dfG5HxGjGqBCldcIuJndkJbBPtBOcBClE5UgEhB2zMjFrdd#!9dfG5HxGjGqBAcdbJbdiBLdSfViGdBJhBJgCRuGGjdd#!9deBPtCOkGT4GKpdjXuGQxGDfCN5LkBAcVhCRvGFdddF#!9deDQvEWoDUoDUpdgfBOcBClDF7UgGedc!9de-)%9nzGCqFXt9BQ+cdgJeM7FhQsTcCBkdnBDaBPmBAcNqDA6VhBJtTfBDx3vPsLkCAqddF-!9deG5GjGqddeBDaBPmGHoQsdiNrFhDeBDqB6GH5SjBHddd#!9ddPsCDaFhdhBXyBPmBGjCPzXoD3wEMzddF>!9dd*%9n6M7FIw9BQ[cdeBdOgHuCxdcGeOadjBYlGXiSnBGiCOz7BY6CGuECldeF_#!9dgBDhCcBW6EEgEI6D2bdefGeBClOadiBDrFk14FhBA4BHg1iBXxdd#!9deBWaBEwC1cCUsdhG5HxGjGqGvBQ6BRadiBdGeH4CMndC41wFldd#!9deEArDUvDUzDUudgCeOaGeFnPuKudc!9de.*%9nBqDJoFLt9BR*cdgDeSjGnFhJeIvdgDzBDbEpGHxCQuCIpdd~!9dhBF61iGBuBYcBF4COdDGmdiSjKbB3dCBoOzBZ7MgGDrddB9!9ddCIpEO7EO6djCvfdDzDIvCwHpBAkB3ddc!9ddF0nF0mFZrddGJj34DArdc!9de,)%9nCnGSuFW49BR]cdeB:B!;9ofGNkCN[odGRmCN]dc!9deFcfdOjmBNeCN{CN{CN_FGrC&&!9BA9BR~cdeigvkmBBzCN}BUkCN/FExCN=CN=CN=9BX/B2!cdjBBkBScP6EExBIeCKsEFcVpDSvdkFxMbC4LdEoCxIfKtDkGwdc!9deEWsCKhEWrEWqdiO6QlDnKzmYcBXq3qdc!9deBEoYrEEwDOtdeEhxrBcdhDnO6QlBmDyNkCmdd#!9dbKadiiImNaQ4vIwDbJydiEhBfBW7BHbBeBGeBrNcdd#!9de.+&9ddHzGxDddcjBjdegvBaMydj4CfCh7LzCwCrJaKxde%#!9dfVpP6UlBBkEYqddjBjPadggvkMyBrBldd#!9deFaCWuBlDpddjBjHndfLzm4MtQ5dgSsNkDImBOzBRnGxde%#!9deBM5VyBMqCJpdhGRtLhGxDdU4CfChdfQvBKmDhBlgdd#!9de:,&9nzDGfFWj9BZ=cdfSrDKmBZiDKoDKldlgviGxCfChEoCSuBlMyCwdc!9dhMiEfDI4ERzGUjBBtJxdfCfChEoCwFbdgEhMpDbGxHzBJcdeBY<#!9deUlVpTq24dhEfMiJxBHeLcPbRkdc!9dfCHtEJuEEvEJ7EJjdjCfChdBfCwYmfZ7Eodc!9de-)%9n6EfFVb9B0!cdeHzGxCKsGTqdiDkUwHwDtDwD6MlGidi47DgBiU4KnDfDidhK4BlIwgvKpQvde%#!9dgCDkCInCIlEKrCJoEAtdkK4BlIwgvBD7EpQvBOiC5dc!9dgBBkP6Vp3aB0jBIediDkHwDtD6DwMsGiMldc!9deDkUwDwMldeJ7NiMdDidfEe0fGwIfFideK4DbBlvde%#!9diCKrCEvCFuBIeCHkBScCHlEImdfMdNiJ74Didd!BX>9df;.+%9nBqTlFMf9B0^cdeEhBfGVrBHbdiEfMiRkJxBHeUlDSoBBtddBZ>!9deDbIwivdgC6E7BQqCBsBHvRkdeBfEhB7ddgKsJxBHeEkJkS6de%#!9dgUlB0hBSfBEtCQvCD5dkB7EfMiRmBAaBfJxKsCfChdc!9dd+%9nCnGVsFYd9B1(cdefdPfFmdgFyWnLvO7BCiHmdgDMgD0yEeBBaCQtB3bdfgviIwjde%#!9dlBMaBZlDCbBEhCCeCCfCI4CYm3a0mER5dlEjOcHlDeIvGnFhJmC4fddc!9dfJ7NiMdLe4deiIwgvdeC?K%!9dhCKrCEvCFuBIeCHkBScCHldhFyLeBCiLvWnO7J7dd!K)9de,)%9nD4LvFSd9B1]cdfC(B[B8=9ofGOmD4odGJlD4dc!9dhigvjTjFcUcmVuCR/BNnCR.FGxD9&!9B0 B1~cdejkgvdcDrI5m0wCR<FOrCR!FGiCR(CR(CR(!9CB[cdeB5BVhBVnNwdckBvdnBXdBOrBWeCFlMjCEwX4CD4JrDKtEQkEUcO5dd#!9db9dkCHuERkEKfBUyBN5GAyCVcQ7EI7B0ndgkBvB2eMmBXiEndiCyNnDiDuB5CxOb2gdd#!9ddB5BVhBVndcgvdgFqGRwFYlGSe1jDGqde-#!9ddkBvEndfDuFrZiCLySwdiCGsCGrBBjECjCGuGCfEReEAbdd#!9deCFy26CKlCZldgCyBLnB1yFi2hDidd!9BQ8de.*%9nzDGeFF59BU<cdhXmBAgGS5EN4EN5ENzPidekBvTmBXidkM4dF5U5BJeKkiYcK4Brdd#!9dcFaBrdkM4F7F5BCpHmZdiKkOgB2hdd!}9deIe0hNlIdddkBvBXidhMbFxObP4VdBJlZ7dd#!9dhEE6EE5B0cBQjCD7CD6B0bdhkBvTmObJfxddc!9de-*%9n6DCqFVj9BV!cddHkGGmGRjdnM4dFmKkYcBJeiF5JrQqU5MxZddd!BQ[9dbErdnHjM4UbdrYcLiO5OdMxBpCuJrdd!BQ_9dcHkErddB:P89diBSvBWeCFlERgBZeBOrC0fET7djM4dFmMxBJeLhBPsZnJndc!9dbHkddBBmBHzJrdeLkDWfDRgUzdd#!9df/,*&9nBqDCzFMq9BV?cdjBHlBMfBSeBQwDRvBQvBQuBQxBQldlDuB5NwHiFrCdKkBrSkLzBHfdc!9deB5DuHiBrdiBK6F1aEGxETrELsGKoB2qEVqddB !9dfXvR6XiBYnGYedhBK6DwMsD6DaHtBGxdeNwFrDuCddeC##!9deBQtCDrB0fBRydfDuHiBrBJoFrdfkBvDShF3zEndd#!9de.+&9nCnGApFHr9BW&cdhF3uGDlDNoDYvBW5ET4DUndiDuFrB5HiNw05Txjdd!C.9dgMrBBeBLzEQyDSdBSodfDuFrB505Nwdd!C#9dfBW5DChG6CJrERmdgDuFrB5ZnCxNndd!C(9deDQjDV7DQlDV6dhjBrHi2gBYeRy2edd!C[9de,)%9nD4GDmFU59BW?cdfC%B>B9;9dgkErElBr3wFqmBB4CU:C2zCU/FQoC^!CU%9C BW]cdeMmCQyBN5BKvddgvBadh4CfChEoCwxSsde#!F 9dfOiCN6XqHjBCodjiIrRsWh2lBpCuLjBN5ddBF-!9dc%9ddjUaZydegvBaBKvdi47CfChEoCwFZuHjdeBS?#!9dekBvEnEudj47CfChOiCN6HjXqLzdhgvIdFaBlBaPade#CD&!9dhRbERrQaBMqEAoBBvEUtdkCfChfHj4C4FxCwKqddc!9dfVoBBgBMsCJdCJcdeCfCh4FbdejTnPaCgdegvBaMmde%#!9dfCCzCUaENrBA7ENpdh74E5KiCNaGbCrdd!=9df<.+%9nzGZsFVw9BX[cdgBN6BXgBUpCXdBUyEQjdoGV6GbD2tD2uEWhGoFyWnBgxmB7PkJadigvBakQ7IdPaCldd#!9deUvWdCCuBNsdeJaGbFiGudgBN6IdBXgBUpIeH4dfgvkBvjde%#!9ddWdUwBFudiB7BcmBpCuBJyBgrdkIdIe0hNlFaCDcPiBAgXmjdd#!9deBUpGLcGPuQ7ddDInBN6B2rdhmxB7HpBNtGLwKodd#!9de:+&9n6GJrFUt9BY,cdc@9dgjRoKegvkdcDrBsmBFbCW(FEnCW&FCgB:#CV|!9BY:cdejmkBrdbDrmB1pCW+FOxCV{FCzCV CV CV !9CG:cdgmB7BJyBcLzBgdjFaBrIdIe0hNlPiCDcjdcSsNkdjF70nEjH4HmP4ObVdBLnde%#!9diBZdB0dB0kB0xCH5CXtCFeEOndmCkIaJzI4TmBeF7DyEfkCBzEsdc!9diDJnDFgBYjX4DJeEDqEC4EDudeFajLiNcdgHmJfCTwfdMjdd#!9dfC3zFYjUvUwWddeJaGbFiBLndfjFaBrGwBBcdgmC5B7HmBgBcde%#!9de/,(9dejBjCCmLidgBLkCSoCOjBChGEqB2udiFaBrKpIeIdm4Oide#F/!9dlBBcDS4DSzDSsDStGHvCX6OwOuPyQ6dgFaBrIeIdjkdjB7mBgHmLzBcRxHiCSodd#!9dfFaBrBAgXmIedgHlCTjBJmWoBK5BBcdgB7mBgLzHmC5dfkTmBvH5K4de%#!9dgOeDO5CVaBHkEN6CEfdimB7BgGK6LzQ5HmBXtdjBrFaMyIdIeNlJpUvGbdd#!9de:,&9nzBLkFRh9CC!cdlCG4BYmCOxBWiGYaCXnGX7EDnEQ7EDtEUjdejBiFpBjdc!9dgVoCWwBBgCZwDYwDWydjJ7NiBCqDEbBWimCr4KxdekBvFaBrdeCF~#!9dhEDfDUcDZtEDoGGyEUgEDzddCG8G)9dd)#9n6BYmFVf9CC/cdlBZxCF5BZbBZaB0eEFiEFdEGvCFsEGpCF4dkFaBrIdIekgvmCr4dc!9deEMoCJ5jBjdfFaBrIejIddf4mB7CrS4deCI)#!9ddjCgBjdlEYdERxES4ESzESyESxERwEEbDSpD17DLddc!9dfCF4CF5BZbCFsEGwdc9BI de,(#9nBqDFlFWe9CC}cdhjKwCgHbUaQiCNgdhFaBrIdIePiNlOedimB7BgCr4BcLzrdeBW*#!9djEUnDRbDTqDWzEAlGAtGDkD0nD0odkFaBrgBaKpkTmB7KiHbdc!9ddZfDAkFZndem47B7deBW:!K(9dd)%9nCnHpFVu9CD+cdgB2vKsBVoCAgBCkDDpdjIdIe0hNlSgWbPiCQnCOjdhSiLzCSkB7S4TxKode#G:!9ddS4XyBXtdfIdIe0hNlPidd!G=9dhDUfDUgDUeDT7EDrDVhEDcdgIdIe0hSgWbjddG@!9dgB2vBVoBCkCAgBEmB15deLzSiHiCSkdd!H>9de,)%9nD4DCcFGt9CD_cdfB^B.~<9dgjkmBrRoKemBTvCZ-CZ-CZ,FCfC:!CZ99H|CD}cdjBZdB0dDR5B0kB0xCFeCH5EPgEPhdmdfyOnPfJmDeFhBViI4EjFmdc!9dgFaBrIePiOeEOldemB7BgWddeyLuEqSxdjdfDeIvGnFhJmBViBOide%#!9dgBViBOiEFaDRtEQiDQndgFaBrIeBAgXmjdhmxdB7yNrfdd#!9dfBrFaIeNlPidgCIrEPeDL5EPkEPdESddiJmdDeJeFhfIvGndd#!9de:+&9nzCSdFU69CA!cdhECkCT5BQkETpDLaECdDZedndfDeCxJmBjVyOimFaBrgvdc!9deDX5K7CI7DLcdidfOiFmJrVyBCpU5dd!I&9ddRuBFoB4dhdfDeFmOiVyJfdeBK~!C<9dd)%9n6GMkFBz9CA/cdc.9odGZqzodGBh6dc!9dfdjmgvmBTwC0<C0<C0;FJlC0(&!9E-CA?cdfjFaBrJpBjddBdOgHudgDuFrB5G4IuZidjIpKjDbBB72eF3dFsH5BKkde%#!9djBQkEOgB0cBQjCD7CD6B0bCI7DOvdhfBjHnHz3aVyFqdgOgCxIzQeJkKodd#!9ddjFaBrdcBdHudffBjHnVyFqdeCxOgIzQede%#!9dhDuFrCxHmJfHixdeJ::;9dbK7dfkBvFaBrjdgDuFrCxOgB5Izdd#!9df<.)&9ofGNdC1*db9dfjFcOjgvdcDrCtddahBwmBB5C1/FCyC1.FK6(C1#%#!9cdeKrgvjmBTxC1;FEiC19FCkC1&C1&C1&9CH9CL@cdiCEoCEmCVmBHnDTwCVjESlD1idoIyI6LjFbEoCfChHsBWyB14CBnCCjCByGCrdc!9djB14CBnGJpCCjCKnBEtCHjGJiGHwdc5BbdjiIrB17BWyBJ4HsBlgK5dd#!9dfBVbU6WdUdBjdfCPnMtERbTdDhdfIyI6LjiB3mde(#!9dgEoCmB6CfChBC4de*CH&9CH^de-)#9deKrigvmBFcC29FvC28FH6!C1[C1[9BD^CM(cdeYp2tP6DTydmFxMbEoB6CxxmC4CfChFbJfdc!9dd5BbBldfBlgBnBaFodkDMmF05SsBOuBOzBRnCxIzGEgN6de#N{!9dc&9dhBOaBH6BVqBLgCJjZmGMwdjGxCByMxXkCr4MfU4DAadd)!9ddBlBb2tdhIfYiKtBVqGF5CKcCTadiHzDdGxCfChC4U4Esdd#!9dcBlBbdeV4MxELgELndjGUyDExBWvGJyBOaGUsGYxCGsBmdd#!9ddZmETiBVqddU4GxDddgBlQvCNrBKmOsPadd#!9de/+&9nzGUvFHg9CJ-cde5BbBlgdgIyI6KtB3mQvBKmdgmxRxBBrDCw4dd#!9dhWwWxBEtBBfBBhCJnCJ4djDdHzIyI6IfDMlHoOzKtdc!9dcIyI6deImMyBoBEydd!9B9ddBVbBDuXdde5UdCmDBideBgE6C7CPndfIyI6LjKtBWude%#!9de.+(9n6GViFTb9CJ~cdcBgmdbE6dkDdHzGxIfK5Md4CfChCwdf5BbBlgBnde%#!9dgBTaBS724EVaCVzEUxdkFxMbCfChFbBb5BlBnxdc!9ddYp2tP6ddBgE6C7dc!9dfB1aBZwBMvBA5B1bdiDdHzCfChHqK5IyMddc!9de,)%9nBqF2nFXp9CK:cdfBeEaGdBMkBXndjDfCfCh7DdGxPqTgfddB}!9djCHyCHxCYoCViCYjEQuCWzD3iDTbdiBePqDfEvxKxFxDmdc!9ddELmDT5DTldhBeGdEaDfPqF3cBGkdc!9dd)%9nCnDHjC3x9CK{cdfDkPhGiHwJqdjFzFjJ7BiDgKnDi7CrddC*!9dgDkMsD6GiDtJqdc^9dhKaXpXhCV7CUz25DXede5BbBlBndhDkBKjJdBVuDfBiB3cdd#!9dfCEnDT6F27B0yELqdlMsCOcCfChDdHzE5Ge7MdDIcdc!9de,*%9nD4TlFMg9CL+cdhCFzDDtRyF2vTdEFkEUsde5BbBlBCodkFoKjBJ7MqN5RlFsOlGCeBKkdd#!9dgB5MnB0tGVmCGaD1gdhFoKjBJ7EuBKkBGkRldjDxVmPtCfChDdGLmBUx2gdeC}#!9deDRhGIoGMeGIndgFoBJ7RyNaZqmdd!+9dbZqdgI6BeGdGxHzJjdd!D#9de-)%9nIiG0iFHs9CL{cdgkBvEnIkBJnEudiBKj2bBVgWhRsBPfDYsDPddh5BbBlUdQvjBLqdd#!9dfkBvEnEuBJndiUdQvGBiDNfCAiBKmGFrCVlddM?!9dkEXlB1bEXaDYyDYzEXjEXkDYdCDbCKkdjDdHzCkIakBb5RlJzdc!9dd)%9nOmGAsFXc9CM)cdmBHoB06B05CYnDZpEK6DTeDTdDTcGK5GUiEK7dkDdHzC55BbjCrIyB7gdc!9deBG7CPmBOhBV4dgDbZyIqJgvIwdejCrGxBideE+#!9deGxHzCrjdhBVkD35OrPyBPbBMjCBhdeD}!9CL}deDbIqJgDAndeOrL7PyH5deCrKxGxHzdeB3{#!9de.*&9n1vGJzFVy9CM^cdgkBvFtEuEaOvdgEhSx1zBW7BBrKtdhFpHqBPrHiCCmBrXjde#!E)9deCGbCEjDQsCFadf5BbBlBF7kdc!9ddxBBrF7djUdBGxDTfBVbCAiKtDTkDT41oddP8!9ddOvQoCBadfFpBPrBKjGVyxdfGxHzKtIyK5de#!E=9de-*&9nBWhGNmFHh9CN+cdiBQ43zBZjBQzELhELiBEuC0hdkC4TcGnIvNrB6EoEsFhVhdc!9defdMyBEydjDdGxHz7CfChE5DgBidgFyO7WnLvUiHmdeE|#!9dg7E5CfChEsDFnddD-&9dd)#9nBC6LvFV79CN@cdkE,D^D)C|C.B|B:~.9ofGOlBC6odGBpBC6dc!9dhKrmF6LlFcBlkddCtDrJlmBFdDD.CLkDD-FJgF#(#!9CN}cdcDljdiHlGzCTjBCkBCjBObGWwGY5dg5BbmBngBjdd#!9ddWvBZkD1jdixmdfDeJmSiHldc!9deBCjBCkB15GHtddjDlBjddSiLzBJmdd#!9dfBMqBG5BGpRbQadhfFxmxC4dBVmdg5BbgBnBlDldd#!9de.+&9dbOldbCldd!9,dfBAdClBLqGCaDG6dh5BbBngBaBG5BGpdd!/9dgRbBSsBBvQaEXeBM5djCfChCwfFbOiHjBAxKqdhOlClF06Pa5BbGYmdd#!9dbBAddfEC7GMsClBLqZqdd!9BT9de-*%9nzGFxFVs9CO~cdgSgWbNkBLjDF5DFudf5BlgBbBadiPwBAiFqPdDaErB34DOkdjDlCrjCKjTyBD4MtGBn4de%#!9dhBHwBHxCScBZpDPxCWcWzdg5BbBlDlgBjdiSgBLjBCsCrCAkRuTyDldd#!9dfB2mBNzDF6DEiCZ5de5BbgBadgDljCrBpCuDudd#!9dd+&9n6DClFVd9CP/cddjKwBAfde5BbDlP6dh74EsCrZfE5BCqdeCC{#!9deBXwBDyHpKwddjBAfHbdfBG5BGpBjDlEOhdd#!9djSaBWqQoBV7CUrD3zGTfDZjDDgddjHbZfdd!9?ddBXwBDyHpdcjCNgdfBAdClBLqCBzBBvdd#!9de.*&9nBqDEeFVv9CQ8cdiETbD1fDZsDZrCJ5EKoCC4CDudf5BbDlP6BjdjOhF2xBFpCmHsCr7F3aM6dd#!9dgDPjDPiETkDThDTjDKsdh5BbBnSzBlHsOhdc!9dgD2gD0gDUhFZxGHmDWadhWvBZkDTiRbBG5BGpD1kdgOhCrEsCgE5C4dd#!9dbCDudg5BbDljgGHzdc!9de-*%9nCnGVlFPa9CQ<cdfBGbBOlBOmBO7GKydgO6QlUhDnBKaBmdh5BbgBaBnDlvdjBpCuBcCr7rDlU4Made%#!9di1rGB5DZwCFdBBpBBqGVuEVydg5BbgBaBnDldjCkIaDlCrj7JzFxDddd#!9deBSlCIxCZmBIldgDlBVmQzCmBCsBodd!I^9dfDQcDQdDVtDXwDXxdg5BbDlgvMadc!9de-)%9nD4GEwFVa9CR#cdfC(B[B%>9odDA5DG@db9dgKrjRoKeClBmdcBsDrmBFeDG_CLiDG^FEmC|&#!9CR+cdgBHnBSfCHjBEtDQtBQrdiOhCkC5dRmEfHlHodd!I89db9dg5BbBlIyI6QvdhyLuMyBoDoIcEkdhCfChCw4FbHiEodiH7BF7IyI6KtHoDyES5de%#!9dgBZiSrDWwDPyDWeDZgdk5BbBlCSuQvIyI6PamOsdc!9dhELjELkDTvDTxELfELeDTgdiCfChFbfHiCwH7C4dc!9dd)%9nzFY7FVq9CR|cdkWwWxCJ4BBfBBhEHgBQmCJnESvEOjdrIaCkBGcBKcdRlDdHlOnHoFoOzDyI4IfJzBAqdc!9df5BbjBNwUddjJaEdGzBNsHlTiJnWdN6dgIyI6KtRlFoyde2##!9ddBEpCGkBQmdgxBAqDLxEQvBHsGNzdfGLoSzCMnH4Dydd#!9dcCBdCZgdfDxIaI6IyDddd!J@9de.*%9n6CBdFMe9CS.cdbBgddBoy5djJaPkGbGuEe3rS4C5Hmde#!E,9djCVhESoEXwC1aB1cEX6BMvB1aBZwdmCkIaQmdjDdyJzBofHlRmdc!9dgC7F14GUtUdG7Xddf5BbjBjBndd!+9dfC0iB0zBIqB0424ddjBjBndhBgQzQmRmLdBGg3rdd#!9ddB7BgHmdgJaPkXyGbGu3rde!CR+CR,9df:-*%9nBqF6FRl9CT9cdkVoBBgQaBHkC04ESwEM4DK5D1wBBvdcJ#9doDTmC07CKoEXqEKqCUuDPaEXbCZ7CKkGXqDYcCYbCDbdlCkIadkyDdDhJzDyfHldc!9dfgvBaUdBndekEnIkBJndiC7CTgBPfrBiTaO7HmdeJ,#!9dd*&9nCnLlFAp9CT.cdhTiJnJvDvBUsBEmBA6dfmBgE6C7BHndiSiFlKoByBAbHsDfBCfde#!I:9deBA6BEmCXoBEgdgWwWxBIkQvBbBldhFlDfSiBCffLrBedd#!9diDXrEU4DXuDXtEUzEXzBUsCYgdkBAbKoBpCuJrdSiBLcBDsrdg5BbBnC7JnTidd#!9dd+&9nD4GPbFWw9CT|cdgdOnCdPfFyGqdemBgE6C7df5BbBl3zBndjDeIvGnTcFhJeB63tEjde%#!9djEPfCIrEPjBIqCJ7B1cCKoEX4EXpdh5Bb3zBlBEuBnIydlJmFhNrGnIvFxC4xEjDefdd#!9df3zBQ4BQzBZjBEudedCdyOndd!,9dd*%9nIiFyFKf9CU,cdgC;B B, ;9odGPwIidb9dgKrmF6LlN4C7m3kDK8FEhDJ E2kD!%!9B0(CU;cdfBQ5CVkCVgDTzEF6djdfDexFhJmGemDydc!9db9dcBoydiJaGbGuXyQzEeS4Ldde!G_9J@deEWcGTjEOkC0odhj5BjC7DlBoBndc!9dbQzddjDlQadh5BoBjBNwCmSzC7dhC5R7HoPpMkBUxB6de%#!9deJaXyGbGuddCT.CT/9de-*#9nzDErFTq9CV%cdiBoHnBjBEnBJjBQhBHoCGidlH5WmDbIqJgJyZyOrPyPvBG7dd5BbBCodiEdGzMtCyCN7DIqMfFqde%#!9djBHoB06B05ENkDUaB2xERcCYkCXbdk5BbBoHlC4fBjC5BgFxdc!9djBQhBJjBEnEUrCDeCVfCWoCYzYwdd5BbBodgFxM5C4CyEsydd#!9deHnBEnBJjBjddH5WmDNqdfDbIqJgJyEAddfCyBiC4FqNsde%#!9db5dhRjMtTdCFjGGtB5M5dgDbKpIqJgIwJydgFoKjHnJ6BjGjde%#!9df>;-(9n6DJjFLw9CV~cdeBoBjHn5djSrBHeCKaTqD1nEUyEBaBZ6EG7diYbC4EsCwYeCfChE5dd#!9dfCKaD1qTqEU5BA5df5BbBoBCoBndhKqFxCfChC4EsYbdd#!9dbSrdfBM5BjPa5BbdhCfChCwC4E5fHodd#!9dd+&9nBqC37FWo9CW.cdeLcPaBK6RkdgLpBCqQuDIjCI5BSddgg5HnBoBjRqdi7Cw14CfChGGzE5fde%#!9diDRdESuEQgDRfGAhD2vDWlDRedj5HnCw714gBo1rfdc!9diCFyBKfHd26CXrCXqEQhCKldf5BbBoZzBSddjFxMbCfChC4mCyCwJfdd#!9deCI5BSdEQeDQ4dfBo5LcJ6Hddc!9de-*%9nCnDHrFMo9CW cdeB|B!>9odDCiDM<db9dgKrBjVgjgvmBTyDM?CLjDM>FFgC;%!9CW&CX%cdf5BbBnBjHnde7LiBPjP4dgmEhrxBcBgde#P|!9djBEeBHqK7BBjCEyDVsBY5BIoEUqdirmBcDnBgE6Bmxdc!9dc%9dhK7BEeBHqCEyBQjBBjBIodjdfFbJrKuFxFmC4Fldc!9dg5BbBnHnBjSzdfFbdfFmYadiBEwBWaJrH4K7OaGG5SndeQ)#!9dfBEwBWaDP6EPnBCbdg5BbBnSzHnF1zdeBdGeHuOadd#!9dd+&9nzGWyFWq9CX{cdgBEeK7BHqBBjBIoELpdhmrBcDnBgE6C7dgyLuEqdfQjdd#!9dbDndh5gBnBajIsZldhrBcBpCudf4deQ[#!9de5BngBadgBPuQtB0mBLcBgE6dgfdyDy3sBideQ{#!9dd+&9n6CSdFWh9CY+cdhBEeK7BHqBBjBIoBY5DBbdhEvxEjOcHcEqBedc!9dexEvCJhBBrdjLgDqTeXr1bBeMq36DydeR#B,!9ddBEpCGkCDoddxEvBAqdeBdSzBnBbdd#!9dd*&9nBqB2bFXs9CY[cdg3qDE5BHgBSrBKaCGtdfDnQlBm1eBC4dg5gBnBaK7QudeR/#!9dkFkLoKzBDvCIzB0mSbBBqBBpBSldeQlDnBmDhdeR<!_9dhDLtDSrEKiD1uD07DWuDWvdjDnQlByGSwrBcDuCxCrdd!R?9dd)%9nCnGUnFVt9CZ#cdeB+{/9odGG6DO@db9dfKrOjmQkjmBTzDO^FEgDO]FKzB|%!9CS8CZ*cdfJ5gviUcdbI5mBIyDO|FDlDO.FV6DO<DO<DO<!9C39cdbCbdcEfMidlrJdS4DIfB2iCMyBcFexN7Lwdd#!9dmCA4BPnBPl2dCSaDGsCCyBPzCYaCT7EHrEHsdc&9dfBfFlN7CBlD7dgClBuKp0fCRkEldd*!9dlCUcCYsDL7C0dEXuC0bC0cETsDL6ETtETxdkdfB6CxDeC4F5yFnFYvdc!9dbCPqddBN4DAsBJ5ddDEcVeDGydd#!9ddrBcBXodeBxDzKbDxdd>!9dcECnECpdexM5FeCTgdc!9dh?=:-)%9deCbH5WmBQidiIsKgDwCSxGKdGKcCSmCG5diTyT4F1qVa35JyEXgDNbde#!9CZ>dmEMxELxELwEKyCYpCYqCSxEVtEVwCXpCSmCG5dkCbH5WmrFeBOtJdxEhBgdc!9deCbH5WmFjdfHtIsDwgvddTyT41xdhEGmEFuEGtEFhDYfDYkDYjde%#!9ddH5WmCbdeHtIsDwvdeLyDnU7LpdeBuQuClEede%#!9de:-(9nzF1rFJ69C0^cdeCb25OpFjdeCNsDVjCNxEEhdekBvIkDWddfBLnFi2hCyCkde%#!9djDVkCNxDVlDUiDUjEVvDY7DY6DUqdhCbkOpEhNcBrrdc!9dcCbOpdhD04EEjDMkDUkDUmDUlDR4dd!399dd)%9n6GCbFLx9C1(cdfDOjBBaDOiCkQmdjiBReFZjCQxBU6GKvJtYfBOqddB}!9dfEG4EG5EJ5EGbEGadcB 9diKaCU4BQpEWaETlETmDW4DXhdjCbiImvEhBrNcBfBudc!9diiImYfBU6BReBOqCNrIqdgKa2jCDiCDh25ERqdiEhrJdNcBfxFeBedd#!9djBOq3vGAxDSeCBiD2lGNyDQoDXcdjJdrBcNcWsBfFeEfxdd!C+9diCDiCDhDNrDNuDNxDNtDNvDNsdfCyCkJzDViB3bddC0<!9dg<:-)%9nBqCQpFYe9C1|cddB%[9odDIsDR/db9dgJ5UcigvCldcI5BsmBT4DR=FvDR<FLdB~&#!9C2!cdgEWjCGbCFaCEjBQrEBndeCbH5KaFjdiBmLpXkDnRcV4BCeQldd#!9dhLpV4MxBSkCIuCZiBAvdkBOoBAjB37DnXkGMrCXlQu4DfddC}!9dc%9dfKa2jDXgBRcBQpdfuwBkBeEFrdhBDqDeYmGXwC5EsCSrdd#!9dgUnCYtGQfBErCJwEUpdeCbKaOpEAhdjEjDBnC4CfChHiDgCwH4dd#!9dcCbKadhEFsEFtEFxEFvEFyEFwEQldiHsOhKiNaT4JaBhBFldd#!9dd+&9nzGXxFYc9CU=cddEhBPzEBqdhCfCh4EoDdCwOhdhBogvKpHtDwydeD<#!9dgBhBLuBApEQ5CMuOddjCkIaLiDgBxJzLpDdHlddD?!9diC0aEXtETuETwC0eETyETvETzdkDdCkIaBxDgE4IfHcDcJzdc!9dfBZvCYwBZrCWgBZudkWrLeLpGRsGW6HqGUxDVnDWqBCedc!9deH5WmBRcBQidggvHtDwLfKgdeF2mSrG7BQrdgCfChEo4DdCwde%#!9df;.+(9n6DBxFHp9CV)cdeCbH5KaBRcdeDnU7O6LpdfBuQuEeOeRbdhCr4BcXkrCNkMade%#!9djEGhEGoCIbEGjB0hB2fCMuDQrCEzdlBzrBcCrDgBgB7LvFyNdDJlddE,!9dhBcBpCurV4BCeHqdiH5gvIsBuCBwEhDwdeE/CZ;!9dfD0jD0kDVzCEzEIsdfCbFjH5KaCydc!9de,)%9nBqGVkFUy9CV^cdhBZvBZuBZrEM7CWfD1eEM6dnB7BgC7WoV6NdBMhWrCkdF7PgK4dc!9ddBgB7IbdfDGvZlBOtDGkCSzdhHtgvDwIsK4KpdhXyjBjK4BuEeF7de%#!9dkBMhCDnCDmCDlEAsEUwDPfDPeD1mEBfdiCbBOtM4FiH5B7BgDwdc!9dfBA5DKkERdGXaEBeddCbKaXpdhF7mxBgCPfBKyMydd#!9de/*&9nCnF6FIh9CW,cdeB_B%>9dgJ5UcF6FwEiG7mBNfDU&FUkDU%FUsC,!DT{9C?CW/cdkPlCHmCHoBIiW4ELvEE7CH6BSaELudfmB7xGzRxdiDyNkGOjObBAsVdFsNmdd#!9dgB5DuCwGXkHiBFzdiSsNkGzPlBrNcJfC5deCF!F;!9dc%9djPlCHmCHoW4BIiEFbEKbBSaELtdkBjBJrWoHn2xOaBK5BBcJpjdiC4EsCwYeCfChE5Fbdd#!9dhM4CyBWbB5DuObBAsdfBjHnjCJpEQrdhgviMyLfIsDwdeF_#!9dcBrNcdfCfChCwFbYedgBEyMyJpERuELdEV5de#F~!9ddBrNcPlddJpMyBjdfCItBMsMgBEbSrdfC4EsCwCfChde%#!9dbCCqddWo2xOaddHnDwBjdd#!9df>:,&9nzDJxFVo9CX:cdjDYmD1hGOuDXpEQmEKzDL4EJhEKddfCbH5K4FjUndc!9deCbUnPlW4dgFrDuNkBJoxJfdigiDwIrD6TfSmBjde#CL<!9dfPlW4BIiUnBSaddSxBJcDhdggviIrD6jdd#!9dfB5DuCwjBFzdcSxDhdfgIriD6vdeG_#!9de/+&9n6FZpFVz9CY9cdfCbPlW4XpXhdeJuFeIlJqdjHwEHwDtD5CClRpN5CCnXhdjDgCwWnFyJ7BrHiB5Crde%#!9ddCbXhXpdhDHmCU6DSaBIrBSyCIaCHzdiDgB7JmFyP4BcRcmdd#!9dgCbPlW4BIiUnCH6ddEH4DtEOddd!BW*9dd*%9nBqKhFWk9CY;cdgNwZqVbZnCDwRydjCfChHiCwTgBrMnDxB5ddH/!9dgUnBErWsBrCJwPldfZqCD4F2yZnVbdfCbCfChCwOpdd#!9dgMnCGaENeEPcETgBRndjDxVmBKtEbHiBlBKcBGcIfddH@!9dd*%9nCnGImFXx9CY}cdhDuB5FrBYbG4ErCCbdiN7GTwC6CHgCVeBMuDWoEOyddH{!9dgPlUnBErWsBrW4dgClC6BfBDk0fCMedhCbOpCfChCwD7C4dd#!9dgDQqEBrCHgEBlEHiEHjdiOhDuB5HijCXzCfChddI!!9dd*%9nD4GObFHu9CZ+cdfWlSmBGaTfGEvdfBhBgIbBLuE6dlBLd1xHikDAe1uBrDdCkDgIadeI*#!9dhCItDMxDKrEPpESrDMoEPqdfCbWlBrNcK4dc!9dfkEaCBaOvQodfJbIbBgBhBLudgWlSmBGaBLdGXuTfde#!I;9dd*&9nIiF2oFUr9CZ]cdgC+B]B*|:9dhJ5jKhF6LlClFqmBT5DX=FIiDX<FTtD%!DX)9I]CZ{cdegviBomB1qDX?CLsDX&FJsDX+DX+DX+9DD&DH_cddDQuDQxDQwdiBAoIqJgvMpCkFiC5dc!9dhDbIqJgJyUpSuIwdk3aB0jBEhCCeCCfCI4BMaBBkBZlBLfdc!9dc%9dlYwEKwCUeBEhCEuEKtCXcERlBLfCGiEQddlDiRaYnBMoCyC4FbOoDbIqJgdc!9dgDbIqJgJyUpSudhBjHnJ6CA6BQhBEnCJediLcyDijLjCeBMoRadd#!9dfEKeERfEOzEO5DK4dgfJ6BjDiHnFqdc!9dfCJeCJcCJdERtDSxdhCfChyJpC4DiFbdc!9dfJ6I4CEuBQsETadfDiBFkDMjCeCNudjDbDSuDSyOoUpRaYnRpER4dd#!9df;-*&9nzDFsFFa9DF8cdjDbIqJgJyRaYnBHvOoSudjIjLmKlMeLnNbOfBBiBH5diEdJtDiRqCyMf7B6dd#!9dgLmKlMeLnNbIjdfYwUlTqBBkBEhdhJtCwEdJdRqYe7dd#!9dgGMzFZcD3uBBiEUeEW6divLkDiBP7DFxIwDbNqdf3x052mFdMsdd#!9dd+&9n6DEsFSw9DF:cdmCWkD05CWlDYoDYlBEfERaD1yD3rEJqEQ6EKvdmCkdIaCfChDdCwE4yHoJzDbdc!9dfIbB7C7D7BfdhI6LjIyE4PbCExDWpdkEfBjF7BgEeUlTqdyImde#!B(9deUlTqVpCZndfIqJgJyDpgdgB7D7LcPbWrG7dd#!9dhDM4DO4CD5ESiDNkDS7DZxdiHoMkDyPvI6DhBAaH4dc!9ddEBmBZ6G7dfDbIqJgSuUpdeImCmJzCkdd#!9deBHvGIsGIqDC6deB7IbC7BgdfSrEfBjI4Tqdd#!9dg@<.+&9nBqDIlFC49DG*cdhDbIqJgJySuUpRsdhJcD6MlBGaYnBTeTadkEdB6XwMfGzCyBAuBOjXgZjdd#!9dhMlCYlBP5GFkEKxEAiNqdfXwB6YdGXeIbdhIfHzE4DxdPtDydd#!9dhBN7BY7CEaBQ7EUuDWkCCxdfIqJgJygidiBfEhB6CwdDgCfChdd#!9deB0iDZ5DPcES6dkZ4B2pZyBfB6EdVzCRxPsPvdc!9de.*%9nCnWlFGp9DG{cdkDbIqJgJySuUpOoRpCClBStdgFeJuYjIlB2fJqdlBKxDfPqBJhBJgDgMqDtD5DyR7dd#!9diOoRpCCnELbEK4EKuERpERhdgFeJuYjGIcJqB35dc!9dfMqN5DtD5DkddPqDfPvdfDbvIwiOsdeB0_#!9dd*&9nD4GUwFMd9DH*cdiBStCYiC06EXnEXoCWpCXsEHpdoCkDgQtDbRkd7DyBXaCMrCStCTtBDwCmdc!9ddiBoydhCUoDN7EDkDN6EEnEEoDTrdhE6QtBG7CPmBfD7Ibdd#!9dlCTtGU5YfBReBU6DDfF1mBPbDHxF2bCQxddE6QtFedgiRkDbCkdBOddd#!9dcE6QtdfDbIqJgCStvdiBNsUvBVfDHeBXaPfyCmde#DG;!9deBYaRkEU6EU7diC7BDsBdEpE4JxLsddd(!9df<.*%9nIiGVcFQk9DH~cdkD0bD0dEEzD0cEIoGOqEBgDWhGFmD1cdkFkLoOqByDcCmRq5B7Sbdc!9dfXnBKrF3oCP5EBideFkLoGEjOqdnI4CEtBHsBNyBGyCCrEYaBUwDH4CJbDPlDPnGIrdd#!9dfBHsCEtCJbCVsC0ydkDbJyvPvBPcIwDSgLpDhK4dc!9dgGEzGNsD2sBLwGCpGIwdcXnBKrdfFkOoD5LoOqdd#!9de.*&9nOmGHhFPz9DI:cdbDhdbKpdgOwOuOrPyQ6L7dhImCmEhgiCfChde%#!9dmBMhBOgGBtBLiBAtDZoEGzDSwELoDBzDA7GFwdkB7JdGNuHdM5xkdMbRxdc!9dgPvBMjCBhEQcCIgELadfkDbTaGevdhxI4CqLjBDvB0nHzdd#!9dfPyCM6CFjTdCZudekgBaD6didPfI4CkJ6EjCdRpdd#!9de.+&9n1vBWcFLg9DJ!cdiE#D?C{C*B{B&?9ofGC5zdb9diiVgHhEtJcKhZoDhddCtJlDrm3lD2^CLgD2]FGwE}&#!9DJ*cdjCHwDpPeBoIsDwBaKgBndm715CPxHdYhBNyBInBHiBEjBD6BTb2xdhDbBHdI62nHoDfMkdd#!9dlBInBHiBEjB07BD6D3yDNaGS4BNyDSiEYpdkgIsDwDfdHdQz7BoDpdc!9dfSnEWbF0wGGaDOldhDpPeIsDwBPwgkdkdDefC5DgIvGnGcF0tU5dd#!9dbFndgIbC7DhD7xShdkHdYhBG6147B2lB2kMwF1hCOzdhgDpDwHtBoKgLfde%#!9diBTbENnDZkCUmDPpCZqDP5CJldi72nDfYhdQzHoB2ddc!9dgFYoBDp3tCRyDAzShdgHdYh15BG6B2lB2kdggHtDwDpKgPedd#!9dg@=/*&9odGXhD3>db9dgOtBogHhEtjmBB6D3[C3iD3@FGy%D3-!9DC~BC+cdpBHlBMfCH4BSeBQlBQwBQvBQuBQxCJvCJuELrETqDQeDRrdq7BgHfWqM7JeIbdHdSk15B7KkNpGRfB6dc!9dlBHlBMfCH4BSeBQlBQwBQvBQuBQxCJvCJudiXvR6XiBYnCBtCTl1k3udc!9dekBvFsDqdiBK6DwMsD6DaF07HnBGxdgXvR6XiBYnCBtCTldfDuFrCdfdde%#!9dhBQtCDrB0fBRyCWqDP4DR6dekBvIkFsdjHfWqS7MgJbNpKkBF4Skdd#!9ddDEjB2qF1ndfMsD6BaDwZ5ddkBvFsdi7HfSkdF5B7M7Hdde%#!9df>;,(9odGLvEA/db9dfkJ5F6gFcm3mEA<FNaEA;FUi%EA(!9DM9BD%cdcRjBPcddM7JeCTqdgKkSpBLiHfBOgKpdigHtDwIsLfBoDpBade%#!9dkgHtDwIsKgBoDpZ5BaCOldeHfQsWqFkdjXi1kBFxCNjCP6BOjF1oGVgR6diM7JeSpKkRjFiBLiide%#!9dlCZsCE7CV6DC5DC4DYnDNdEXdCJsEThCDvdmgDwZ5HtJeM7B7BfDpdBQcIsdc!9dcCTqM7diBAuBOsXgCNyJbZjNpSldigHtDwCOlIsZ5BaDpdd#!9diPsCC7DBdDZvEScDPhL6CAbdiBnDhF1iFZtFZsB2dCJmVhdjHfQsJeM7IuCCdL6NpFhdd#!9dhRjBPcGNvG0kGAjGAbLddjXiCP6CNjGUkBVrGZmSpCTfCBqdgFkHfNpLo3rG0ddd#!9dg[</+&9deBoFwgvmBT6EB:FMsEB/FVl!EB%EB%9DL8DP?cdkOwOuFY6Q6CGeCJ6B0sBSpBZeEKpdmCykIdCfChH6CHwKbLeUaCA7CNvdc!9dhH6OrL7PyESmBYxBGndekZlTbB0adegBaBnD6dhOzdCdLiBrJrCkde%#!9dc(9dmOwOuYoQ6WzOrCPpMrBLtBBeCNvCA7deTnEaCHvSadhjUaCdHbCrKwBPzdd#!9dhBR4BLtCFfBZqCXgBYuBSodgCdEaGcSajBadc!9dhQ6GGnCHvGZnGWpEUhEPrdiHpCSqWjKbDzUaKwDCddc!9dd)%9nzHpFVx9DE/cdhOwYoCFvCFwOuWzDLndhO6BmBOmBKaBGbBSrG6dkMaGXyDJg3qrBcBfBpCuCrdfgvBaBnkde%#!9dhWzD24D25EQzGZhMrB0rdegBaBnkdhBfrBmDuBAbBcBGndd#!9dcBm1edhOrOwOuQ6PyDYbBO7dgCrBcr4LeMadegBavkde%#!9dd,(9n6BKaFU79DE cdkERoEKjBDbDWbEXhD3qGKgEKkDWcEEudfgBaBnvD6dkL7YdGoDIiQ6DJhOwOuCrKbdd#!9dfOwOuOrL7Q6dfBH6VoGYnBDbCTsdgCrXk4LeKxRcde#!DM_9dgB0sEYeERnCGfEUbD3vdkDiDzCfChgkGeCyDdBDbdc!9dd*%9nBqGKeFI49DF.cdjOwOuQ6CGeBSpET5BErWsCJ6dhjBUqBrBiLiFpBSidd!BP)9dgBSiEMyEOoET6ERiEUadjkBvGoBrWsJrBUqCfChdc!9dfIlJ6PyCM6L7dfLiBUqBrYoTddegBaLkBnde#BP:!9dd*&9nCnGArFWg9DF_cdhErHkBTcBZp0mCDdBSvdekBvEnTbdjOwOuYoOrWzQ6L70mGodjrBpCuCrDldHjMxU5de%#!9dh0mCY7BSqBTcDYaCZfCIqdiBpCurDsmDlQqHjdc!9deBR4DX7BS6BBbdiHjBpCurCiXqCrmdhgBaBnvECsVyL7dd#!9deOwOuYoWzddBP!BQ89de,)#9nD4ErFV59DG,cdfB~B. =9dhvgkErRoKe3wmBT7EE&FMpEE%FPwC.!ED{9BQ@DG/cdjDbIqJgSuUpIwPvJcEYrdgmrBcEhxEvdgDyNkCmEefdde#BH.!9djYrEKsK7BEbBEcDOmDNyCDoCE5dfxEvEjEqBedimdfFmDeDyCmydd#!9dgCKhEWxEUvCE5EJkCOtdixEvdfmrCBcBcdc!9dcxEvdbCmdeCY]!BM)9djMlBP5DwFsEK5RkYwD6CA6ddBdHuDG7dfmxE6rBcdhiIqJgEeDyDngde%#!9dgK7CVtCV4DOqEViCDpdedfDeFmdgmDnxEqB3oydd#!9dcDbSuddxEvBDpddCZ%!9dh^?</*%9odF2jEF#db9dfOjmiFwFcmB1rEF(FDiEF&E1q%EE|!9DI/BH_cdeM5Fi2hBOgdhSsCCgEEmEEqEDiEJdEEpdiIbC7B7BgEfDdHlxdigHtDpBnvBaK4Gede%#!9djBEfBHrCFgEF5CY5BA5DYeCIfBSfdmCkIaRmdDyBFlgKpHlxJzDpdc!9ddM5Fi2hdhGDeF3fBBsGEhCIiEStGNidfEvxkSfBudd#!9dfEIdEIfEIhEIiEIedeM5FiHl2hdc!9ddBEfBHrCFgdfEjOcBPyBKi16dc!9df:-)%9ddSrBjjdgPkJaGbEeRmGudhdFyfPfCdI4LvdhDhKpBEfDpBHrBAtGede%#!9dnD1pD1oBIqCJ7CY4B0zCDnCDmCDlEA4DKnCIfBMadlDeIvGnFhJeTcC4HlEjFxBJfdigDhDpKpK4GeEfHtdd#!9ddFydGjdbEeddSrBLyDhdggvDpKpDhBode%#!9dfEVfB04EX5EXyEVeddDhGePvdidfBJfFhDyEfC5Hmdd#!9de:,&9nzGAdFM79DR8cdcM5xdigDpHtBnvGeKpBadgOcEj0nCO6BPyCIhdjMqBKiEvBuBeLgCH7dYlde%#!9dfEvCObBeGBqFZodcDhBBrdkBKiMqLgBuCH7XrTeDqDtD5de#!)9djD1rENmCIhD1tD1sEBwENoEYiEHtdidQzPugDhfCdDpdc!9dfENlENhEMeENiENjdhxEjGUrEvBedHcdc!9dbM5deSsNkfddjgkKpDpHtBMjBVkBnvdeB1>#!9df;-*&9n6GZzFR69DR[cdc]9odGSgEH*db9dhDhFwOtG7F6gvmBNgEH-FOlEH,FG5B<%!9BP(DR|cddEzBoGmmE1kEH/FDnEG FVnEH#EH#EH#9BK!DV>cdb2pdiGX5BHgFYrGHsGLyCFiDZdED4dhBM4CKjFiBAtGPjTkFkdd#!9dkgBoDwDpHtLfPevBnKgdg7HdYh14dCddi3ySlUuFkXsBYfShGCgde)#!9dgHaH6B2sLsBGvDLmdjDGzGQzBPuBLcDGtD1lEVcBgGRidlBtDvgKgjEeBjDpLfBoBadd#!9dgZlYoCFvCSlDLoCFwdigDpBaBnBovHtKgdiByMrDurBXqDcIn3sde;#!9deGFaCAlBtBJqdgDDdDD7GGfGVfENcCIddc!9df<.*%9djHaH6GmB2sDQ5BXvBGvCOtBYxdlgBoKgDwDpvLfPeBaBnNedd]!9dbNedeHaH6GmBXvdc!9dcHaH6dfJ6Cqxf3adjgKgDpLfBoBaBtCjDvdd#!9deBtCjDvPxdfHaH6BXvGVaBGvdc!9dcKoGmddEzCAnDTtddRfXsEVndd#!9df;.*&9nzGmFNi9DR*cdhBtCjDvPgPxBYiCHddpSlShUuBOyZ4BJpDBrEEiCFmCIdBKoCS4SkKfBA4dngBoKgDwDpHtvLfPeBaBnZ5Isdd#!9djEMsCFmDNhEMtDZ4ENdDNiEQtENfdlgKgDwHtDpPeLfHdGOkGMcJedc!9diBYfGGsCS4BDvCIzMrBA4DFddiFiDbBAtvDhBVkZyCBjdgBtCjDvG6B2cPxdd#!9deSlShBOyUuddFkBYfLodfEWtCFiCCwBYiFidd#!9dgKfSkBA4PgShSldcB!9df:-)#9n6BJpFGv9DR}cdfDuFrNwCCbCLydhBtCjDvPxBYiMrBBedkgZlBoBB7vDpBaBnHtEB6deDH+#!9dfMrBBeBLzB0rDRxdhVdDuFrObLtB5BB7dd!BV>9deD26D1dCJrBW5deDuFrB5Nndd!BV[9ddB5DuFrdfBRqEByBtCjDLkdd!BW(9de,)%9nBqGAoFD69DS.cdiItCEqBBuBLvBBsDKpCEpDPzdixEvF7UbLiEj1uSfdnNegBoKgDwDpBtCjkvQrDvBjdd#!9ddF7DhBM4dfBtCjDvKsCHddgEvSfBJoPcEYxCEcdhkBuMqCIiLgBeBvde%#!9deNeEAuCQaDSmdfF7xHcEqEvdhBtCjgDwKsItDvdd#!9ddItBBsBCmdekxF7Evdc!9de/*%9nCnItFP49DT8cdeB^B%?9diEzGmHaH6KfNoItkmBUaEK=EK=EK<E1lC:!EK)9BN(DT#cdmBIcBIaBIbBH7QrBMgCVnENgDWjCDdCGvDSndmFbBJrdC4f1jEsKuFxTbgBGldc!9deFbBJr1jBH6didf1sCdJrFmF5DedjgBoDpLfWovBaBnKgdeD,#!9dgdTpCdJrFmF5dfBtCjDvPxPgdiWoBHiBEj2x0cUhCCwTfdd#!9dfEBxDTaDLlEMrDTudcC<9dfBBmCIcBHpBHzBHyddBtCjDvdc!9df:,(%9nzGZuFWs9DP*cdgBtCjDvPgPxKsdhByNeGmHaDcQ4EqdhdfDeFmJrTpBCpdkgBoDpLfvBaDwQrBnKgde%#!9dgBIcBIaBIbBH7QrBMgdgByNeGmDcHaEqdc!9dgdfQrCdTpFmdcD*9deBHhEAxNeEWgdcD#9de*&#9n6GZtFWr9DP]cdgItCEqBLvBBuBBsCEpdldfDeBRdCdQrFmJfTpFyF5dlgBoKgDwDpBtCjkvDvBjdd#!9ddF7DhSxddkEYyPcdfdfDeBRdBJfde{#!9ddCEcDRqDRndgBtCjKsHaBBuDvdhdfJfBRdBJfUbDedd#!9ddJ4BtCjdcDhF7ddBHpBBmCWmdd#!9de/+&9nBqGKaFJi9DQ,cdfBtCjNeDvPgdgEvHcESfOcCEiBedgNeHaItKfBBuEqdidfCdQrTp16Fm7de%#!9di16OcEjCUbDSkEvBFqBedcB#9dcCQaEPadgEqBGkdEjEvxdc!9dd7dfdfF0qEHuEHvCIoCEideBtCjNeItdd#!9de,*&9nCnGZyFX79DQ|cdeB?B&=9odGE4EM{db9dfEzItdN4BomBUbEM~EM~EM}FYfEM>%!9CR_DR9cdeClEiHhEtmBIzEN8BUlEM<FGgEM@EM@EM@9CR|D1&cdeHhEtDaClmBNhEN!B1vEM>FC5EM]EM]EM]9CR~D1)cdfC6E7Fd0gCHfdfrBpCumCddiDe3xFhBKtEbBxdJhdd#!9dcClBzderD7BfBcdjC6E7FdyDxdEkIrDadeDY8#!9dc&9dfC6E7FdD2wEJvdhCfCh4JdEoCwFldhiIcDqgEkBuHodd#!9df4CfChCwHcde27CTuRkLcddD7C7Flde#!DV,9ddEkDo2mdgiDqBuBePbZ6ddDV+!9dkCG6CJaBQnBQyCFhD3jCIsBP7BDkBSidgC6E7FdD7BfEkdc!9de-)%9nzBEaFXn9DY.cdgIrCB4RnB3jBHmBJldfBfD7BpCurdjC6E7FdZ7yDaCR4CM7Etdd#!9dkCBsBQqBPdBSzETeBNzETdETfDOf3xdjDaC6iBpCuryD7Cldc!9dfB3jBJlBHmIrBRfdcDV^9dd(#9n6BKeFKd9DY^cdfC6FdE7D7BfdkPtVmEpEbBxBYpEM5PbE4CExdliClDaC6E7FdHjdCdEkBudd#!9diEAyEBoEA7EAzEBpENyEPiDSfdkC6E7EpEbPtVmBxiCfChdc!9dbPmdcBfD7dgCkJz4CfChIadhiyC6Da27IrEtde%#!9dd+(9nBqGZwFHl9DZ)cdfyDaC6E7FddfBpCurBcCddjEpEbBxBYpVmDxCzE4KbdjD7BfiC6E7FdClBuDsde%#!9dlEBtEMuDLwEMmD27CYuD3aEBuEMvEHqCCydhC6DsClyBuDaidc!9dcyDaddBpCurdd=!9dd)%9nCnGZvFW69DZ@cdeB+~:9odBVzEP)db9dgHhEtClEiDjDam0xEP,FvEP+FUvB %!9DB<DZ{cdhRtCDsCEeCKmBRzDRyDRzdnOdBApWhIrLwN7XuZsBxDxDsyHjdc!9dfRtCDsCEeCKmBRzdfD7Bf4UbFldjBKeBHcErElDaC6HqEkGZddd#!9dhOdBApWhZsECcCNmCI6dmBxDxOzDzryN7ObIaBpCuErdd!DN:9dkHkBTcENwD3xEApF3bCMzCIqEElDSjdeGuCQskBvdhrE7BfDcDsBpCudd#!9dgHjUbXqLiOdGU6dhrBpCuDsGuymdeB1}B0 !9ddCQsGN7GNcdfBiFpGuGbPkdfBfOdUbD74de#DN{!9dbGJvdfGXrF04BVvDAtGF7dc!9dh]>;-*%9dfLqkErElHhm3nEQ)C24EQ(FGf!EP}EP}9BY!EA.cdjRnDsBPdBQqIrCB4F35GGkFqdeB*B]B)9dfBZhDLuBSzETcCVbdmCkIaDxEbEpBxBuyUjGaCzCidc!9dc%9dhBpCurDsC6E7FddqBSbDQaBQoBIhCJfBQyCJaCIeCIsCFhDWiBDkEMlDQbRbEDadc!9dgBpCurDsRnBPddhKfHaDvPgBtCjBGbdhgDpvEpEbMzO4dd#!9ddEeBujdfXjLeHqMzDsdeB2|!9B[dd*%9nzDGdFXi9DT#cdgBpCurDsDaCddgRtBBbHkOdZsBS6dlyXjHqEpEbBxC6LwMzDsRndd#!9deXjHqLeDsdbGudgBpCurDayD7de#!B3;9dhCI6EQoEQnZsCNmBQnED7djBpCurDsS4EkEpEbBxdc!9dd*%9n6GTmFHi9DT<cdeBpCurBcdjDaC6E7yBhDsFdDxFqde!D29E%9deC6E7FdCldeBpCurDsdjEkyEpEbBxBzKsDqDadeD0]#!9dbBhdcyJvdfBzCluwDade#!(9dd+&9nBqGWmFHt9DT cdfBpCurB7BcdeGxCQwDdTodgBzCmBBaH7EEkBFndiEkyKsIcDaClBlKtde%#!9djCJzEIaEIjEIkDK7EIcEXsDSqD0ldhBpCurCsByS4Bldc!9dfH7TkBCaPkN6dgBpCurFlBfBcdjEbEpBxDxC6yDaToDzdeDN@#!9ddDE|DW^{de+(!9nCnCQwFXh9DU:cdfByDcEhBPaQ4dirBpCumBcBgB7BfdeDP?!DF99deCIkYtEPyBImdgBzrBcCxBpCudhByDcBPaFnEbBxDxdd#!9dcByDcdcBD4COwde!9DP|DF*dd*%9nD4CBeFXd9DU|cdjClN7Lw0fCEkCIeBDkCRkGW7djBpCurBcDsmDaBxD7ddBD_!9deCBlB26N7C6djyDaEpEbBxDsEfGOpDAwddBD}!9dhBMuEXvCHhEHoEHmDXiEHndhBpCurDaDsCdD7dc!9dd)%9nIiDGgFXo9DV)cdfBpCurDsDadhBiEmMa7MoKqDgdjuwBkC6yBfiDaDsde#DH&!9dgCFrBHuEB7CFqBMnCYddi7KqBpCurDaDs4dc!9ddCiDcBydfKqYkLt7HcdeE)E*!9dd)%9nOmGHrFXb9DV?cdhC=C%B[B(_/9dhDaFqClEiLqBmJ5mBUcET:FBvET/FGeD9!ET%9DJ)DV]cddBhIhFwmBUdET<BI7ET!FJkET(ET(ET(9DJ+ED[cdbD15dlBxDzE4DdIfEpDxEbPbBL5Kbdc!9diBxE4IfKbCG7EWiPbDxddC&EA-9dfDMrDMsDY4DY5DMpdiBxDzEpiBmE4MkMwdc!9dd(%9dfEeKiHbJaGbdhjCgT5CCsCTyGcCqdkuwBkiJj0a4BgB7C5deC/#!9diB0eBZxEGkEGuBZaD16EGnEGsdkEeKiHbJa3rB7BgHsuBcddC<!9ddCC5CUgDMudgT5CgjGcCqQidiEeHbC4E5RcLdEsmdd#!9dd*&9nzDAdFXe9D2_cdbGDhdfCmB6OlBK4CPtdhuiLkCqGv0aBgdeC|#!9dfWhBW4WrEYbB0adjCmBzBK4HsCqiBFnImFyddC !9dgiuwBkGaDcdhrBc4HmmB7BgdeD!DH,!9dd)%9n6DJ7FXf9D3(cdc/9dfBhQgDjFwEim0yEU^EU^EU]FCc~!EU/9DK<D3+cdfEEsCDtCC6I4WhdjIaCkBKcBGcDdMbXcTeCNlddD,!9db9dgCUiCUhDMyDMnDMvBYvdmEoBxDzB6xPbBeIrCxFxC4Mbdc!9dgGxDdHzBDlIfPbdkQpBmEIxEJaEHdBdLpFn2sEHedhiMwyCrKxRcXkdeD>#!9djPbE4BxDWsCG7BL5EbEHhEpdiiMwKjLdHoQiGDiZkddD[!9dcF0lF0kdeVeBOwGHjCOedc!9de-)%9nzCRdFBc9DZ;cddEfMiIcdnCfChDdHzHoCwC4Es4YeHi1jHmdeD !EC+9deCUkEQqCC5BYvdkiKjMwCgjSmPuRlIhQidlCfChCwC4EsLdMbFbFxYefdd#!9deHzI4GMvSwdgJpEfMiMwGXbXcdiIhPrRlKjB2aDyObIudeE)#!9dd+&9n6GAeFVm9DZ~cdbIhdiB3sCOvCsGMjDJcDP7F1fGE6dc!9diCHeCX5EGiEGlEGqEGgDMcDMedfED6DE6CMrB3sBPiddE;!9diJdPqDfCAmFeYjIlJudlFjD3hNdPwE5DgTwT5BAkBeFzdd*!9dcDJaDJfdc,9de+(#9nBqGExFCd9D0-cdfyJvCBvQjCddlBPhB5DuIuP4ObBAsCyCZaENxUgdjNgLgXrPrKjDqEw1m1bdeE|#!9dbBYwdkBAsObIuBPhP4B5UgU5xBPxdc!9ddCdyJvdeCzCDtDWxGA7ddF!!9dd)%9nCnCdFTy9D0^cdfJvBtCjJ4ydfGmGaGSiDcBydnBTdStGwBP4CRfEYnXs1hBS4LtCmDfFldeF*#!9dgBEgDPbCM4DBfBgSidgJvBtCjS6GaDcddF-!9dfBQgDMt2sDYhDYidgGaI7GmToDcCFpdmFxBGlLtCmFlDfYmGwQfYkBeLrdd#!9ddJvBtJ4deBTdBS4BP4CReddF>!9de-*%9nD4GPvFUu9D1+cdhdFyGjGqCdI4BDldjDeIvGnFhJeM7TcSjDKaddF^!9deBYwCUjDMqDMwdnC4EsFxMbDeFhCQhJvJfHlGnJeEjdc!9dcIhCC6ddfdCddfJvFyDFcyQjdeG8#!9dd*&9nIiHxFMk9D1[cdgC)B_B- /9odBUuIidb9diBhZgQgVwQhIhGmL4m0zEX^EX^EX]FPbC|%!9DN<D1|cddHrmDjdcCaBsmBI4EX|BFiEX.FTxEX<EX<EX<!9EI9cddCzEUfEPbdmBxDzE4BL5CThGUdGGrEpIfDdEbPbdc!9diFfFuGfEwDZi1m1bGgdiBxDxEdGzBzE4EbDzde!CO=EE]9dfEdGzBzFZdBSudgOkZuC5FfBxDxdeCO@EE{!9dbCzdiRlXfB2gCPeD3mGL6MnMbdc!9dbBO4deVeCP4DCkBOwdc!9df/,)%9dfHrmDjEiK5mBFfEY:FvEY/FIu!EY%EY%9?EI?cdeDlXcBAwGOwdkMbHjDBmEsLdC4BAkIuXqCrdd-!9db9djEIzEI5CWxEJcDVrD3dEJbEHfEItdiByDcEqFnHsBGlyOndc!9dmEIwEI4BRuBA6EGdDKwBEmDKyEIyDVqGN4DWndc=9ddByDcEqdfSgWbD3eNkGOvdeZ[!9CP-dcBO4JsdeCJqBRuCHaBA6dc!9de+)%9ddaQbhnzCN4C3w!9cdoFzFjMhMmHpGcJjTaBVaJnWjFtBD5Jcdd~DP)9dcBdBbdhBRbBRlMhCDfFtCWaEAnddCzXcDldd#!9dcCzVqdlCXkCYyBQkECgD3nEAmBRwBRvWtEW5EPmdc!9dfKwBXwMmBVaBD5dgCxDsBdBbB16Rudd&!9de-)%9n6F2kFVi9;cddErGuHkddB.CI89ddCzCFxVqdfIcDoC6E7FddjH7PkFnLeN6yTkClDsdd#!9deyJvCdFndd&I*9dgBtCjI7GaDvJ4dhFnDsCBvKuyBzCdddB[!9ddCbigdiClEerN7BcBfD7BudiyDsDaFnCdE7BhC6deB{#!9dcBQg2sdgBMuCHhCWbEg0gC6dd=!9dg=/-*%9nBqClFOv9B&cdhDkPhHwJcGiIlPddiGzQyDiBiDgEdrCOaddC#!9ddGzQyEddeVqCzBIkXcddED_!9dfBLwUwBKbJuD6dfGzrTxBiQyddC+!9dcGzQydhHwJcDtPdD6GiN5dd!EE89ddDLfEOpDLgdb9df.+(#9nCnTlFXg9B[cdkBzByDcFnKzyrBcCxBHfddC>DY%9deDVwDVyDVxDKvdcDY(9deEPxYtEPzBIlddCzVqXcdgBHaFnByyCxBzdd#!9dfBHhBYtEUiCFoDKzddDY.9DN_de+)#9nD4CBeFWl9C#cdkEmMaYgU6NlCRwBlDlGOsTxddD8DP*9deBYhDGwU6NldfD5DtCiUmFoddD#!9ddVqCzBIkddED;DP/9ddBMnCFrBHudg7RuFnTxBHaBGldgBYhBNzBGfMaGO6U6dd#!9de,)&9nIiDDnFH49C<cdgC<C!B.|:9dimLqKcEzBhJ5ClBmddBsCaCpmBFgE1[CLpE1@FNhD##E1-!9C@cdeOnPfdCddmDeIvGnFhEjIuxJeC4EqBHayddD>!9dfBoEqyQjLudiByDcBeGwStHsFlDfddD[!9dc%9dhBoEqHcByDcyQjddCiSeEmddD{!9deBBoBBnBSjBRxdcCiEmdc!9dhToBlLhBeGwHcDMdddE8DQ*9ddEqHcQjdeuwBkCzdeByEmBdDkde#DQ.!9de,)&9deaQbhBwnzCpFVr!9cdiBoEqHcByDcyBiQjdgBdIzCxQeJkOgdluwBkiHeCsfCqGvBDzgdeE-#!9dfBdIzCxQeJkdc=9diCGmCGnCGlCIjDOoCDqDOwDOsdeCzEqBBoBBndc!9dfCGmCGnCGlCIjDOudhifBDzCqGvHcEqdd!EJ;9de+)%9n6DIuFVp9;cdhDkGiDtBWnHwIlBOpdhBiMoKnDgFYwCyxdeE_B9!9diCImEOtCGoDLbDLeEOfCIlDLsdc9-dfDkGiDtBWnHwdcB!9ddCImCGoB0pdhHwIlJcGiDtBWnD6dc!9de*(%9nBqTlFV49}cdd}/9odGLuE3-db9dfHrmCpDjFcddCaCpBsmBFhE3;IY5E3:E3vB=&#!9B#cdcCpLqdcCpDrmBEzE3>BI6E3%FEuE3*E3*E3*!9EN^cdfEmMaU6YgNldi74JdLhHjrdP4ddDR^!9dcCiRgdcRtOedhEmByDcBlBCx7Jddd#!9dc&9dfCiRgSeBGfDZcdfgvBKvBnPadikBvMmBJ6BiFpErDsdd#!9dhEKhERjBCyBLeCGrECrEKgdhkBJ6MmBiFpErDsdc!9deBJ6GYfGDoGXcdeBiFpjV7ddkBvMmdhCiCrB16gvBbBGfde%#!9dcELcEKcdfOkDQgZuEmBudd!DS/9de.+%9nzF1cFCi9EO>bdgFkOqKoLoSbRfdhCKgCKfCKiBRrBQfEWpDLhdc!9dgFkOqSbRfGKtGBcdlDvKfXnGZlBGbBtCjHkHaBKrG6ddDS[!9dfCYeEIvDWgEYzDSldhCiO4MaRfCAp7Cmdc!9dd)%9n6GFcFF69EO bdeCiRgSeCSwdgClBzBJvEdGzydd!EL=9djBJvBzClGPnBC7GJ5CJiBKzCSvddDZ.EK(9dfBRjBRiBRhD0sD0rdhuwBkiClBzBJvdc!9dd(%9nBqF1dFSu9EP+bdd]-9dgCpLqjgvDjmYxFB)FvFB(IMlB-!FA}9B@EP.bddEzL4GmdcCpBsmBIsFB,BUjFA|FW7FB8FB8FB8!9EP;bdcI7Gade3sBGoCM5D1bdhQlUhBmBtCjDnGUqdd#!9dfBtCjJ4G6GadgUjGNhCL773yYkdgBhElG7kFsFzdd#!9dc&9diBtCjJ4HkG6DvGaJndhXsBTdBS4CReEPoER7BJpdhByDcKoC4EhBXqBAbdd#!9dgCWiCWjDQhDQiEMwER6dlBtCjElGaDvKoEhCmdBiG6dc!9dbGmdfBtCjJ4DvGBwdhRfDHaBAbCkCmfLtdd#!9dfBtCjJ4G6EldeO6DnLeV6diGA6KkJxKzBcrC44dd#!9de.+&9dcaQbnzCRtFGn!9bdjBEqCUqBQeDYqB3tB3fCTzCFdEYldqBtCj4BQeB3tB3f7QqCkGaTiIrElIafXddc!9dcO4YadhBtCjJ4ElTiG6DvdgQq47BpCurdd#!9dhBLjWpBDsGDjEFnEFqEFpdhBtCjJ4TiG6DvO4dkGEnCApB7CNk4MarFkDs0add#!9deBtCjElJ4demrBcDsdbBideS6GaByDcde%#!9dcGYkGYldeCAlC36CRzGE7ddBpBVvGYddd#!9df>:,&9n6O4FGh9^bdeI7P5GaTodfCmBBaQmCkDAodmBeStGwDqDfGTpJhYmFnFlxDddd#!9ddI7P5GadhCfCh4LtHcJdDddjCmRfFkWpO4BeDqStGwdd#!9deRfBDrFkQfddO4CR6WpdhCmDdCfChLt4BD4deO}#!9dd+&9nBqByFEy9B)bdkI7P5GaBYtBHhEA6CFoD0mEVgEVmdjBgB7mrBcHm4BfBCfddDU*!9diBZnBZoCKpDV5DVvDV4DVuDOydqGaBg2lByDcOzEpBD7CkB2jIaBeBtBufPudc!9dfCGyCO4CWsC1eDNcdjGSlBDsRuGF4B2jWpCLzPmD0iddP*!9dcWpCR6dgCEsDUdCVpDZuEDwG0bdfBtCjBRqTiDvdfBzBgB7BfOzde%#!9dbDJ6ddCPkCAdFYndeDDeBYsBXjBN4dd#!9df</,&9nCnEiFPp9B}bdhBtCjI7GaElG6J4diCxIzm2dBPlJkQeBPnddEB<!9dhYtCZhEPwBBp1rBBqEP5dhCxBCsDX6IzJk2dBPndjBtCjI7GaElG6JvBHxBHwdd#!9diEV6CUdCWtGYgD0hEWzEW4GRddhI7GaBtCjG6ElBzddEB^!9dd*%9nD4GTdFQu9C+bdhuwBkCqGvYwGjdgBdCxIzHuQeJkdhI7P5GaBtCjBEqDGxdd#!9deI7GaBtCjdjYrDUrDOpDOxEJeDU5BEbCJyCDqdc!9dgiCqJ6HeIlBBldfI7GaP5BtCjdiCOfEsJ7DgTeEAvBiyde#+!9dcCxIzddBB7GSd2edffCqGvJ6EhddByDcS6de%#!9ddBtI7BAidduCqYwddCxQeJkdd#!9df=:,&9nIiGWkFCx9D9bdgD9C+B{B&^9dhEzGmL4ElBmEiDjmBTfFF,FF,FF+FUhD[!FF89E9D%bdgBtCjJ4GaG6EldhdfFmF5E5JrUzdlFbBJrBH61j0cKuUhUjDBa3yTbdd#!9drBIcBIaBIbBH7QrDOaDOdDObDOcDQ7DRaCUpDKiDOeCGvEDbDKxdmC4dfEsB6FbFlBCpFxTbKuCxdc!9deByGmDcQ4dfdfDeFmJrdhBD4BG7FnCQdEqHsydeD!#!9ddBtCjBRqdcY]9de,)#9ddaQbBwnzGE5FVg!9bdfyLuEiQjF6dkdfDeFmD3sCdTpBCpIvFydd!C{9dedGjGqFydgDeIvGnFhJeTcdgI7GaP5BtCjBEqdd#!9ddBCfHlCJhdhdfFy0cLvF6FmddD!!9dd*%9n6LuFXk9/bdc/9odDJwzodDJz6dc!9deEzL4dN4mBTgFG:FG:FG/FRoFG%&!9D0)?bdeEdGzBzCldgOk1fZuCBxGVqCQudeDY?ER)!9dlCz2sBQgBZhC6DLvBBbEOxEO4BHwCScdj7UjEmDlBVmBHcyCrByddDY]!9dmBKzB0gBC7CJiD3lGCtCJtEToCFnD0xCCrEXrdhCiD5FoiDxOkRsdc!9deD5DtFo37ddYgU6NldiP4rCmBXzL5dHjCPede#!DY 9dkD0uD0vD0tD0pBZtBRjCFpCFqBRiBRhdlFlLhBeFnCmrB6CfChyGwdc!9df:-*%9deReCpEiDjmBM7FH#BI5FH!IXc!FG^FG^9F_EV*bdDbEV*EU*ES>EQ?EQ<EL{EK,EK)EK%EF)ED<ED/EB+D3|D0 D0|D0_DY{DX+DX(DU!DR]DP]DP?DP=DO-DN[DM{DM!DL DK;DI<DH^DF!DD#DA;DA/C39C0?C0>CZ]CX+CX)CT[CT>CQ@CO~CO{CL^CK>CJ[CJ?CJ#CD]CA,B1%BY;BW-BW*BT=BQ BN=BN;BI-BH/BG>BF@BC BB~3^3[0=Y(Y%Y!V_U}R@R>Q-N-N*M@J/H?H<F}F_B_@9pq!FG|9FG|dclComBE5FH*BUfFG_FJbFG~FG~FG~EV;EV:9bddlhKmmZbFH,BNrFH+FI5EU>FH8FH8EU=EU<9cdclKmnzDG5FXuET?9en6DIyFWnET!!edejBiFpCCmddQfHUhHCcdeEU?!9ES(deQfGbPkLddfiCqByDcBHcdeEU]ET_!9dc%9nBqJSaJRa9,edd,+9mW6FH^BUnFH]IZcEU<9FH/ET+ET*.bnzDBsFRuES,=en6DFtFTnES!>enBqGPpFSqER>?edd#!9m0sFH~FEoFH}FAsES}9ER<ER;ER:[bmBIvFH FNrFH;FPcFH?FH?FH?ER/ER.]bnzGH7FUxEQ=^en6DH6FHqEQ#_enBqDBvFHmEP<{enCnDGbFFcEP9|enD4GPfFXqEO-}enIiGPhFO6EN|~enOmGEdFMxEN: en1vGPeFLfEN#B8edi*)(&%#!9mBTlFI+FI+FI*FJaER+9FH EN!EN9B!bnzGPdFIsEM:B#en6DGaFOgEL{B%edc!9mBNbFI/FI/FI.FL5FI#9EL]EL[EL@B(bmBE6FI:B1uFI8FSgFI%FI%FI%EL?EL>B)bm3cFI;BNmFI9FUdFI&FI&FI&EL=EL<B*bddlKmPonzDFzFN4EK.9en6CPcFN7EK9!enBqTlFKgEJ+#enCnBDfFFmEI|%enD4GIlFUcEI+&enIiN5FQmEH{(enOmCpFUeEH;)en1vDFkFJ4EH!*eddEMgDRlEMidhMcR5L5BbKCqCIyH4dc!9deGD7L6GHaDPgdcHyB3zdgMcR5L5H4CIyCWydd#!9dc&9nBWhGQuIXv9=bnBC6GPgFJhEK)>eddHLbHLeHUsdgMcR5L5OhBFpidc!9deL5R5McKMjdcEmCMvdgCBpDGnLIkBGsB3e7deEM,#!9dc&9dbKmnDD4KXjIXw!9enDEdFYsFT6EL_ edm ~}|{_^]/.!9mBTmFJ=FvFJ<FT4EM(9FJ)EH]EH[B9cnzGSqFKuEH8C-en6GTeFEbEG>C.enBqGTnFMmEG)C/edd#!9mBTnFJ]CLhFJ[FUaEH=9FJ.EG(EG&C;bm3dFJ^C3nFJ+E36FJ/FJ/FJ/EG%EG#C<bddCAwScBFtddEG#EF{9dfScEYjEFzDPvDQzdcEF_9dfIkkBvG0jMmdeEG)EF^EF]9dd&#9ddlSv3pnzKFwJRi!9en6DDbFLnEF:!enBqGPtFIzEE}#enCnGPsFIyEE;%edhMfZeBGuKqS5GoKxdeQwMhBOfVlddEG<!9deVlBSuCU5CDgdcEG)9dc#9nD4J1xI0f9-bdf-,+*9mBToFK:FFkFK/FUbEG;9FK%EE[EE@/bnzG0lFTiEE-D*en6GJsFQlED~D+enBqGM7FL4ED<D,edd#!9mBTpFK?FC6FK>E27FK+9ED:ED/ED.D.bdblnzGWlFQaEC:9en6CR7FQcEB?!enBqGPiFQdEC##enCnGAqFP7EB)%enD4GIjFQbEA{&edf&%#!9mRvFK}FO7FK|I1rED#9FK=EA_EA^)bm3eFK~BJaFK:FTsFK>FK>FK>EA]EA[D[bmBBxFK BUeFK;FJmFK?FK?FK?EA@EA]D]bdclUrnzCMaFKxEA89en6DJdFGbD3(!enBqCpFGuD2~#enCnGBrFJrD3^%ede%#!9m0tFL(ILoFL&FB4EA;9FK|D2~EA (bdeBGoDBjDLzD1adeDnUhQlHqdeER:D2 !9deLhCRqBXoLwdeER<9D2|D2{dc#9dhBpCurBcBXoN7LwdgB36CQ7UhDnO6GM4ddER@!9de1rCZjYtBBqdgB36CQ7UhLwN7GM4dc!9dc%9ddSvKmUrnzLEtIQl!9edfByDcQ4KzB2tdiDdCv4DfCmGwDqBeddER !9deBImCZkEBhC0wdgCvGwDFfDfFnBedc!9dc%9n6CBeJIl9+edcBzCBbdeES(+9D2]ddByQ4KzdfiuwBkPtdeES+!D2^9ddYtCIwCIvddmCxCBbdgDxEbBxEpCzKbdd#!9dd*&9nBqLEoJIm9@edd@.9mZcFM.IGmFM-IPpB89FM!D2?D2>]cdeByDcBlZmdgLhCRqLwBGoDBjLSide1aVkDnMadeES@#!9db9diBpCurBcBXoN7LwLhdh1aWdMaVkZmB3lB36ddES_!9deCHcHLcHLdWtdcEmBYgdfrN7LwLhBcdd#!9dc&9nzKXgJQf9B(edeByDcBlBCxddET!9B&dhDGnCBpB3eDEgBXrCA5OidgDmByHcBlDqGwddET&!9dc%9n6KXhIQs9B/eddBzyQxdeET+*9D3|ddByDcBldeET-9D3|B%dc#9nBqKXiJH69B?edd:)9deCpEiiDjmBByFN.IGlFN-I2g{!FN!9M#B]cm3fFN/FNwFM FPuFN#FN#FN#D3=D3<G(bdcl3onzGFjFIfD2 9en6BWwFQnD2,!enBqGSpFKeD29#enCnBKsFM4D1-%enD4BChFShD1%&enIiDJiFOmD0{(enOm2eFAvD1{)edh)(&%#!9m0uFN^FN^FN]FHaD3:9D0_D0^D0]+bnzBEaFTaD0%G=en6GZ7FSkDZ^G>enBqYlFXvDZ.G?enCnF1xFWzDY G@enD4GHdFHnDY@G[edf&%#!9m3gFO8FO8FN FChD0_9FN@DY?EA#G^bddlhBFjnzGQdFVkDY99en6L6FTcDX[!enBqTlFFhDX,#enCnGDcFXrDW~%edfB5DuSwFrZideIpBB7EuFtdeuwiJjdeEE.#!9deBHjK7BEcBEodeB5DuSwFrdc!9dc%9nD4CCbJMf9/edeBzQxYq2udfBfrD7B7FldeuwiDmdeEE[#!9deBzC6E7EfdeBfrB7Bgdd-!9dc%9nIiKChIQp9]eddyLuBAidemrCBcBcdeOzHlCM4J0jdeEF8#!9ddHMsHAcHQqdgyLuBzfdHldc!9dc%9nOmKRnIGx9B9edhB9B8 ~?,9m0vFP%CLrFP#FOdDZ;9FO_DX_DX^B#bm3hFP&BUmFO[FFwFO{FO{FO{DX]DX[H~bm3iFP(BNoFO]FN5FO|FO|FO|DX@EH H bnzGNtFHjDX9I8en6GNlFHcDW@I9edc!9mBTqFP,FvFP+FOeDX<9FP8DW?DW>I#bmBTrFP-FMbFP,FG6DW9FP9FP9DW8DV I%bmBTsFP.CLoFP-FJpDV(FP!FP!DV&DV%I&bmBTtFP/FFiFP.FDuDU:FP#FP#DU/DU.G}bmE05FP:FKkFP8FXaFP%FP%FP%DU-DU,I)bnzGWeFOaDT:I*en6GJqFCuDT#I+edc!9mBTuFP>FvFP=E2jDT 9DT9DT8DU:I-bnzCMpE1oDR E en6FnFLsDR>F8enBqCRhFK4DR+F9edd#!9mBNcFP^JMjFP]FOcDS@9DR)DR(DU?F#bdclhmB1mFP{FLvFP_JO7DQ=FP;FP;DQ<DQ;9bnzDE4FVcDP]I?en6F26FSiDP)I@enBqDBgFGsDO>I[enCnLvFCvDO#I]ede%#!9mUqFQ9BNkFQ8FK5DQ;9DO9DO8DY=I_bdclPonzKvFWfDN>9en6DFrFWmDM|!enBqDBpFVeDM*#enCnGtFTdDN-%edhG4K6ZtBCwMuB5ZidcH/9dhG4K6ZtBCwMuZdZidcH.9dc#9nD4GQuJOj9,bdf,+*)9mW7FQ:BNiFQ/FFoDO(9FQ%DM:DX!.cnzBEaFR7DL|J*en6BQdFR5DL;J+enBqG0aFSeDL#J,enCnBKeFTkDK=J-enD4YlFSlDK&J.edf&%#!9mVsFQ[BNjFQ@FPvDM/9FQ-DK%DK#J:bmBFaFQ]BUgFQ*FG7FQ.FQ.FQ.DK!EC~J;bnzDB6FWyDJ/J<en6NiFWvDJ8J=edc!9mTtFQ|FvFQ{FS7DJ 9DI{DI_EU#J?bnzDDlFLrDH~G)en6XoFJqDH;G*enBqSxFP5DG>G+edd#!9mVtFR9FDvFR8FKvDI]9FQ[DG=DV}G-bm3jFR!BNlFQ>FI6FQ]FQ]FQ]DK.DV~J{bnzCMfFKyDG(J|en6CRgFLbDF|J}edc!9mBNdFR(FR(FR&FSxFQ|9FQ|DF{ED.J bnzGCqFXtDF!K8en6M7FIwDE[K9enBqDJoFLtDE&K!enCnGSuFW4DD]K#ede%#!9mBNeFR.FR.FR-FGrDF]9DD?DD>ED>K&bmBBzFR/BUkFQ FExFR#FR#FR#DD=E0 B?bnzDGfFWjDC/B@en6EfFVbDB B[enBqTlFMfDB+B]enCnGVsFYdDA}B^enD4LvFSdDA.B_edf&%#!9mVuFR@BNnFR?FGxDD*9DA+DA*E1(B|em0wFR[FOrFR)FGiFR-FR-FR-DA)DA(B}bnzDGeFF5C3;B~en6DCqFVjC38B enBqDCzFMqC2:C8enCnGApFHrC1 C9enD4GDmFU5C1<C!edf&%#!9mBB4FR~C2zFR}FQoDA)9FR>C1;DA/C%bnzGZsFVwC0=C&en6GJrFUtCZ C(edc!9mBFbFS!FEnFS9FCgC1,9FR]CZ~CZ}C*bmB1pFS#FOxFR?FCzFR^FR^FR^CZ|CZ{C+bnzBLkFRhCY?C,en6BYmFVfCY+C-enBqDFlFWeCX|C.enCnHpFVuCX;C/enD4DCcFGtCX9C:edf&%#!9mBTvFS,FS,FS+FCfCZ/9FS8CX8DA{C<bnzCSdFU6CW/C=en6GMkFBzCW#C>edc!9mBTwFS:FS:FS/FJlFS%9CW8CV C0+C@bmBB5FS;FCyFS:FK6CV*FS&CV(CV&CV%C[bmBTxFS<FEiFS!FCkFS(FS(FS(CV!E2!C]bmBFcFS=FvFS<FH6CU>FS)FS)CU=DY+C^bnzGUvFHgCT^C_en6GViFTbCT)C{enBqF2nFXpCS]C|enCnDHjC3xCS.C}enD4TlFMgCR C~enIiG0iFHsCR:C enOmGAsFXcCR#D8en1vGJzFVyCQ>D9enBWhGNmFHhCQ#D!enBC6LvFV7CP^D#edk,+*)(&%#!9mBFdFS CLkFS~FJgCU@9CP@CP?CP>D&enzGFxFVsCO>D(en6DClFVdCO%D)enBqDEeFVvCN>D*enCnGVlFPaCN#D+enD4GEwFVaCM=D,edf&%#!9mBFeFT(CLiFT&FEmCP*9CM;CM:CM/D.bnzFY7FVqCL}D/en6CBdFMeCL.D:enBqF6FRlCK_D;enCnLlFApCK:D<enD4GPbFWwCK9D=enIiFyFKfCJ>D>edg(&%#!9m3kFT:FEhFT/E2kCM<9CJ<CJ;EF@D@bnzDErFTqCI}D[en6DJjFLwCI%D]enBqC37FWoCH[D^enCnDHrFMoCH&D_ede%#!9mBTyFT@CLjFT?FFgCJ<9CH#CH!E3(D|bnzGWyFWqCG.D}en6CSdFWhCF D~enBqB2bFXsCF>D enCnGUnFVtCF)E8ede%#!9mBTzFT|FEgFT{FKzCG 9CF&CF%EX#E!bmBIyFT}FDlFT/FV6FT=FT=FT=CF#CF!E#bnzF1rFJ6CD[E%en6GCbFLxCD+E&enBqCQpFYeCC@E(edd#!9mBT4FU!FvFU9FLdCE/9CC>CC=CC<E*bnzGXxFYcCB{E+en6DBxFHpCB(E,enBqGVkFUyCA[E-enCnF6FIhCA&E.ede%#!9mBNfFU*FUkFU)FUsCC/9FT~CA%CC]E:bnzDJxFVoB3%E;en6FZpFVzB2>E<enBqKhFWkB2&E=enCnGImFXxB1_E>enD4GObFHuB1/E?enIiF2oFUrB19E@edg(&%#!9mBT5FU<FIiFU;FTtCA#9FU(B18CF[E]bmB1qFU=CLsFU#FJsFU)FU)FU)B0 FA#E^bnzDFsFFaB0%E_en6DEsFSwBZ[E{enBqDIlFC4BY~E|enCnWlFGpBY.E}enD4GUwFMdBY8E~enIiGVcFQkBX-E enOmGHhFPzBW|F8en1vBWcFLgBW+F9edi*)(&%#!9m3lFU}CLgFU|FGwB199BW)BW(BW&F#bmBB6FU~C3iFU}FGyBV-FU>BV+BV*EY&F%bm3mFU FNaFU~FUiBU=FU?BU;BU:FC:F&bmBT6FV8FMsFU FVlBT>FU@FU@BT=FA<F(bnzHpFVxBS}F)en6BKaFU7BS.F*enBqGKeFI4BS8F+enCnGArFWgBR?F,enD4ErFV5BR%F-edf&%#!9mBT7FV)FMpFV(FPwBT:9FU}BR#DD]F/bmB1rFV*FDiFV)E1qBQ(FU~BQ%BQ#EY;F:enzGAdFM7BO{F;en6GZzFR6BO&F<edc!9mBNgFV.FOlFV-FG5BP=9BO#BO!C3)F>emE1kFV/FDnFU FVnFV#FV#FV#BO9CY!F?bnzGmFNiBM^F@en6BJpFGvBM&F[enBqGAoFD6BL[F]enCnItFP4BL%F^ede%#!9mBUaFV?FV?FV>E1lBN<9FV+BL#CY*F{bnzGZuFWsBK<F|en6GZtFWrBK#F}enBqGKaFJiBJ<F~enCnGZyFX7BJ9F ede%#!9mBUbFV{FV{FV_FYfFV;9BI BI~D0[G9bmBIzFV|BUlFV.FGgFV<FV<FV<BI}D0]O?bmBNhFV}B1vFV/FC5FV=FV=FV=BI|D0^O@bnzBEaFXnBI!O[en6BKeFKdBH]O]enBqGZwFHlBH+O^enCnGZvFW6BG}O_ede%#!9m0xFW#FvFW!FUvBI]9BG{BG_EI+O|bm3nFW%C24FW#FGfBF FV_FV_BF~C3 O}bnzDGdFXiBF-O~en6GTmFHiBE O enBqGWmFHtBE=P8enCnCQwFXhBE#P9enD4CBeFXdBD]P!enIiDGgFXoBD.P#enOmGHrFXbBD9P%edh)(&%#!9mBUcFW/FBvFW.FGeBG89FW#BD8EM(P(bmBUdFW:BI7FW8FJkFW%FW%FW%BC EM)P)bnzDAdFXeBC*L{en6DJ7FXfBB}L|edc!9m0yFW>FvFW=FCcBC^9FW*BB|EM-L~bnzCRdFBcBB*L en6GAeFVmBA|M8enBqGExFCdBA:M9enCnCdFTyBA#M!enD4GPvFUu3>M#enIiHxFMk3)M%edg(&%#!9m0zFW|BUhFW{FPbBB 93&3%EM?M(bmBI4FW}BFiFW/FTxFW=FW=FW=3#3!P@bmBFfFW~FvFW}FIu2<FW>FW>2;3#P[bnzCN4C3w1 M+en6F2kFVi1;M,edfBdRuCxBbDsde1^FG&9FF)ddBdRuCxdeFG)FF+91}dc#9nBqJZbI0u9M<enCnClFOv1!M=enD4DDnFH4Z]M>enIiTlFXg0>M?enOmCBeFWl0)M@edh.-&%#!9mBFgFX.CLpFX-FNh2_9FX!Z^Z]M]bnzCpFVrZ!M^en6DIuFVpY>M_enBqTlFV4Y)M{edd#!9mBFhFX=C3kFX<E3vZ?9Y&Y%Y#M}bmBEzFX>BI6FX%FEuFX*FX*FX*Y!Y9Q-bdhX~X_R!Q Q|Q]Q?nzF1cFCiX*H|en6GFcFF6W~H}enBqF1dFSuW?H~edd#!9dfReCpLqEiDjddCpDrBsmYxFX|BI5FX{IXa)#FX<!9I!bmBIsFX}BUjFX/FW7FX=FX=FX=W?W>Q@bnzCRtFGnV^Q[en6O4FGhV9Q]enBqByFEyU>Q^enCnEiFPpT Q_enD4GTdFQuT>Q{enIiGWkFCxS}Q|edg(&%#!9mBTfFY&FY&FY%FUhW<9FX{S|W|Q~bnzGE5FVgS.Q en6LuFXkS8R8edc!9mBTgFY+FY+FY*FRoFX 9R}R|EO!R!bdDbR!R8Q=Q.Q-Q9P}P|P{O^O>O=N|N[N/N.N-N%L~K~K}K=K,J(J&J%J8I I~I}I|I]I=I;I+H|H?H>H:H+H*H%G~G}G@G?G.G*G)G8F|F{F_F^F-F%E|E@E:E/E*E!D_D^D/D.D-D,D#D!C~C}C[C;C:C/C)C(B}B|B]B:B/B.~^]:/&9q9FY9R(FY9rCTepdb9deHvNgKdKvsNgFJwsHvFT7dc!9ddqFgotHrCKz(FY?FY>FY&FSfFId&!FY+9crGQnpdb9ddBXmDjIhsIhE15db9ddaqotBXlHZ6&FY|FY.FY.FAdFX5%!FY<9cr1zpdb9dcXlVvsXlFLqdb9t1zC1p%FZ!FY>FZ9FHbFZ!#9FY])crXlpdb9de1zKhIcCps1zFItdb9tXlC1q%FZ*FY_FZ)FKoFIx#9FY~/crF3iprF3kVjrGCkVjdd#!9deQkRdOjUxtBVcHZ7!FZ:FZ8FZ8FX4FXw9FZ%FZ%?crGCmpdb9dd1nBCnElsBCnFSrdb9tBJsH0a%1gFZ(FZ(E2vE2t#9FZ,{crHvpdb9dfHrUyNxkNmsHrFScdb9dcDFjGNedeqFgQdotHvE0f(FZ~FZ}FZ}FXzFW5&#!9crF3tpdb9dfHvNxIcK5BmdbF3sddqQdotUyH1d%F0%FZ@FZ@FWbF0%#FZ_!9crDDsprEuVjdc!9dekHvUyJ5skE2adb9tNxE0g%F0-F0,FZ}FQfFKt#9F09B^crkpdb9dfLqNxgvNmsNxFFts06E17dc!9tkE0h&F0>F0%F0=FXyFMa%9F0*C8crNmprFsVjdc!9dfJ5kBrgvsJ5E3hdb9tNmE0i%F0{F0-F0_FSaFFq#9F0;C)crBOkprGEsVjdc!9deNmUcBrHvsNmFNcdb9tJ5H1e%F1!F0>F0>FAqFAc#9F0]C)crFEaprGClVjdc!9deBJs1nElBFrsBJsFSsdb9tBCnH1f%F1+F0{F0{FBtFD7#9F0 C:crBFrpdb9ddHvBCnCNntBFrH1g!1gF0 F1.FC7F1/9F1#F1#C>crGLtpdb9ddBDcT6NhtBWxH1h!F1=F1#F1#FTzF1=9F1)F1)C]crCppdb9deReBK7ClBCysReFBjsBCyFH7dc!9tCpH1i&F1_F1,F1^E1pF1_%9F1:C crDBtpdb9dfCpL4mClIcsCpFIadb9tReH1m%F28F1 F1<FKrFDf#9F1@B}crNgpdb9dfHrXxPzKvIcsHrFJvdb9tNgH1n%F2(F1]F2&FQpFIe#9F1|C#crGQkpdb9dgUfX5X6BK7DjBusX5FNlsX6FNmsDjFNqdd#!9tPzH1o(F2:F28F28FA6F2:&9F2%D?crGQspdb9deTjKcPzisTjFNydb9tUfH1p%F2@F2(F2(FTuF2@#9F2,D{crGQgpdb9deX6PzX7BhsX6FCasPzFNosG7FIrdd#!9tX5H1q(F2~F2:F2:FCnF2~&9F2>C{crGQipdb9dfX5PzG7C7HhsX5FDpsPzFNnsBK7FDhdd#!9tX6H1r(F3(F2]F2]FRrF3(&9F2|E-crGQjpdb9deCpRePzX7sX6FDgdb9tBK7H1s%F3.F2~F2~FQvF3.#9F3!E=crCNdpdb9dgQkUxOjBVdBVcVfsOjFCwdb9tRdH1t%F3>F3%F3%FRjF3>#9F3*E^crF2ipdb9deRdBVcUxVfsRdFDcdb9tOjH1j%CNdF3,F3,FKwF3_#9F3:E crVvpdb9deBlBDmBDnitVvH1k!BXfF3:F3}FAbF3~9F3>F3>F#crBXfpdb9deBlBDnVvBXetBDmH1l!GA!F3>F3>FClGA!9F3]F3]F)crF3lpdb9deQkRdVfBDgtCNeC1t!GA(F3]F3]E1nGA(9F3|F3|F-cripdb9dfCqBoVvUcBlsCqFSpsBlE3edc!9tiH1u&GA/GA.GA.FTlE3d%9GA#E,crBlpdb9deBDmBDnVvisiFFrdb9tBlH1v%GA?GA&GA>FCmGA?#9GA+F_crGQppdb9ddDjBXlRedbGQotBXmH1w#GA_GA,GA,FRvGA_!GA:9F crF25pdb9ddKhXlZosKhFAwdb9tBFwH1x%GB8GA<GA<FHoGB8#9GA@G&crCqpdb9deiVvfFcsiFSosfE3cdc!9tCqC1u&GB)GA^GB(E3mGB)%9GA}F%crUcpdb9deJ5iBrHvddCQpGNpGNotUcH1y#GB.GB-GA~FT5FCo!GB!9G=crBrpdb9dekNmjJ5tBrE0k!GB<GB!GB;FWpFBa9GB(GB(G~crGBopdb9dfjBjF6LlmtKrH1z!GB@GB(GB(FUjFIv9GB,GB,G{crLkpdb9ddXxiDjtLkC1v!GB_GB,GB^FL7GB_9GB:GB:G crJcpdb9ddSqHvNhsSqFImdb9tJcH16%HvGB<GB FG4GC8#9GB@H&crDEnpdb9dfDjKvIciHvsDjE2sdb9tXxH17%GC(GC&GB]FFvGC(#9GB|H-crCRlpdb9dfXxPzKdKcBXmsXxFJzsUeFRysPzFNpdd#!9dbCLttDjH2a)GC;GC9GC9FA5FLp(!9H@crCTvpdb9ddJcZoisJcFRxdb9tSqH2b%GC[GC)GC)FFuIUj#9GC-H|crGLspdb9dfNhBKqBDcBWxBDdtT6H2c!GC{GC-GC-FVhFCp9GC;GC;I8crGLjpdb9dfT6BWxBDdNhXxtBDcH2d!GC GC;GC;FHeGC 9GC?GC?I%crKvpdb9deKdIcK5HrsIcE3bsK5E3adc!9tKvE0l&HvGD&GD&E2hGD(%9GC|I>crCAypdb9dfKvKcHrPzScsKcFStdb9tKdC1w%GD.GC~GC~FWiGD.#9GD!H+crVlpdb9deScK5KvHrsScFArdb9tVlH14%HvGD%GD=E25GD>#9GD*I^crScpdb9deVlK5KvHrsVlE2udb9tScCK6%HvGD,GD^FTeGD_#9GD:J(crK5pdb9dfIcKvVlScUysKvFAgdb9tK5H15%GE8GD<GD FXlGE8#9GD@J&crBDgprGDuVjrLfVjdd#!9dfLcBugvitBDgH2e!GE(GD]GE&FTfGE(9GD|GD|J-crBupdb9dfjVgX7BCuLqsBCuFN6db9tBuH2j%GE.GD~GE-FAjE1r#9GE!I+crBCupdb9ddBujNosBuFGzdb9tBCuH2k%GE>GE%GE=FAhGE>#9GE*J^crjpdb9dgBjX7RoKeFwEzsBjE3sdb9tjE0o%GE_GE^GE,FQjE2f#9GE:K(crGQtpdb9dejBuVgX5sVgFSvdb9tX7H2l%GF8GE<GE<E2cGF8#9GE@K&crGVopdb9dcKejsKeFAfdb9tRoH2m%GF(GE]GE]FU4GF(#9GE|K-crGSapdb9dcRojsRoFOkdb9tKeH2n%GF.GE~GE~FUwGF.#9GF!K=crGPmpdb9dfQkUxRdBjBVdsQkFRsdb9tVfH2o%GF>GF%GF%FE7GF>#9GF*K^crEzprBWzWarDFaWadd#!9dfjFwGmL4DvsDvE2wsQhFBesBmE3xsElE2yde%#!9dcCQfCQetEzH2p*GG8GF GF<E24FRi)!9J}crDvpdb9deEzjH6HasEzFFldb9tDvH2f%GG(GF]GF]E2gFEv#9GF|L-crFwprBVeWadc!9dejEzF6G7sLqFDedb9dbF3ndeqFgB1xotFwE0m(GG;GG:GG9FM5FJ5&#!9crTvpdb9deiCljBosKhFDasClFCtsBVjFCsdd#!9tTvH2g(GG^GG+GG]FCqGG^&9GG/L~crOtpdb9dddBDgRddbDI5tOtE0n#GG~GG:GG:FTpFIg!GG>9L9crBVjpdb9ddClVgTvsTvFCrdb9tBVjH2h%GH%GG@GG@FYgGH%#9GG_M+crBCypdb9ddCpKrResCpFIbdb9tBCyH2i%GH,GG|GH+FBiGH,#9GH8M;crIcpdb9dfKcKvK5EiQxsKvFBqsKcFBpdc!9tIcH2q&GH=GH<GH<FSnGH=%9GH)M]crGQqpdb9deIcKdUfEisKdE3ksIcFLmdc!9tKcH2t&GH_GH,GH,FGcGH_%9GH:M crQxpdb9ddCS5IcEitQxC1x!HvGH:GH}FRcGH~9GH>GH>N#crGWipdb9deQxIcNxK5tCS5H2u!HvGH>GH>FE6GI!9GH]GH]N)crBopdb9ddigvsgFMysvFPrdc!9tBoH2v&GI+GH{GI*FWuFKp%9GH N:crgpdb9devBokisvE3fsBoFLydc!9tgH2w&GI<GI!GI;E2rGI<%9GI(M/crvpdb9degBok3wsgE3zsBoFLzs3wE34dd#!9tvH2x(GI_GI,GI^E2nGI_&9GI:N crClpdb9dfEi1pHhEtCpsEiFMhsTvFMidc!9tClE0p&GJ9GJ8GJ8FThGJ9%9GI[O/crBmpdb9deIcUyThEzsEzE2xdb9tBmH2y%GJ)GJ(GI^FQsFBu#9GI}N%cr1ppdb9ddEiClisEiFFfdb9t1pH2r%GJ/GI GI FHkGJ/#9GJ#O>crEipdb9df1pClIcL4ms1pFFdsClFFedc!9tEiH2s&GJ@GJ?GJ(FEpGJ@%9GJ,O{crDapdb9ddFqN4EtsFqFEcdb9dbGA4tDaH2z&GJ}GJ/GJ|FObGJ}%!9P!crFqpdb9deDafFcCO5sDaFEddb9tFqH27%GK#GJ?GK!FWaGK##9GJ^O8crGMypdb9deUsdF6DasdE3osUsFCbdc!9tN4E0s&GK,GJ|GJ|FM6GK,%9GK8P]crGH4pdb9ddFqFcDjtCO5H3a!CLtGK8GK/FTmFFp9GK%GK%P?crfpdb9dfFcdBjCqFqsdFBosFcFE5sCqE2edd#!9tfH3b(GK]GK*GK[FQiGK]&9GK.P}crRzpdb9dffdFqCqBjsfFBysdFOfdc!9tFcC1y&GK GK~GK;FWxFMw%9GK?O|crBjpdb9dejfTjUesjFAedb9tBjH3c%GL&GK[GK[E2zGL&#9GK{Q,crCRmpdb9deDjTjFcKdsTjFRzsDjFR4dc!9tUeH3d&GL.GK~GK~FRpIUi%9GL!Q=crCRnpdb9dfUfCSnUeCqBjsUfFNxsUeE3ldc!9tTjH3e&GL?GL&GL&FQyGL?%9GL+Q_crdpdb9defFcN4OtsfE3nsFcFE4sN4E3pdd#!9tdE0q(GL}GL/GL|FWcGL}&9GL=R+crGPrpdb9deBlBDmTjBXetBDnH24!GM9GL=GL=FS4GM99GL[GL[R(crF6pdb9dgLlN4G7C7mBjsLlFUnsmE3usG7FIpdd#!9deGY7GY6CTmGZatF6CK7)GM,GL|GL|FEqGM,(!9R]crLlpdb9dfF6N4C7jKrsF6FQgdb9deGYtGYuDJkGYvtLlE0r&GM=GM#GM#FErGM=%!9Q@crF3mpdb9deRdOjVfUxtBVdH25!GM[GM)GM)FRwGM[9GM-GM-R|crGVdpdb9dcTjUftCSnH26!CRnGM-GM_FSbGM{9GM;GM;S8crErpdb9ddElLqksElFGadb9tErC1z%1gGM=GN8FMrGN9#9GM[S(cr1gpdb9dfkElErFwBusFwFDddb9tLqH3f%GN)GM^GM^FXjFQt#9GM}S.crElpdb9deEr1nLqEzsEzE1xs1nE1vsErFF7dd#!9tElH3g(1gGN9GN:E2oGN;&9GN&S@crGAnpdb9dekvElLqsvFD4db9t3wH3h%GN[GN)GN@FJoGN[#9GN-S|crGAlpdb9deLqkElBFrdbGAmtCNnH3i#GN|GN.GN.E3iGN|!GN<9T9cr1npdb9ddElBCnBJssElE1wdb9t1nH3j%1gGN>GO9FS6GO!#9GN]T)crLcpdb9deVgBDg1lBKqtLcH0b!GO(GN]GO&FJjGO(9GN|GN|T-crGQhpdb9deLcBujX7sX7FRadb9tVgH0c%GO.GN~GN~FUzFB6#9GO!S+crGHgpdb9ddSqKhLctZoH0d!GO<GO!GO!FQrGO<9GO(GO(T[crKhpdb9deBFwZoXlTvsTvFDbsBFwFUgdc!9tKhH0e&GO^GO]GO+FJfE3j%9GO/S@crGLrpdb9deNhT6LcEttBKqH0f!GO}GO/GO/FOsGO}9GO=GO=U!crQkpdb9deUxRdVfCNesUxFResVfFRfdc!9tQkH0g&GP%GO@GP#FRnGP%%9GO_U+crF3jpdb9deQkOjRdVfsQkE1mdb9tUxH0h%GP,GO|GO|FUqGP,#9GP8U;cr1lpdb9dfEtG7C7HhmddGBxGByGBzt1lH0i#GP;GP9GP:FGkGP;!GP&9U@crmpdb9deBhF6HhEisBhE3tsG7FBmsF6FUpsC7E3wde%#!9dcBPvGSxtmCK4*GP{GP-GP_FQqGP{)!9V)crHhpdb9deEtG7ClmsEtFKasBhFKmsG7FKldd#!9ddBfBKsGL7tHhCK5)GQ%GQ#GP@FI7GQ%(!9V<crEtpdb9dfHhBDdNh1lDasHhFKnsC7FAodc!9deDcBO5BDeCPytEtH0j(GQ.GQ-GP~FNjGQ.&!9V=crGLkpdb9deEtNhBDcT6tBDdH0k!GQ<GQ!GQ!FRqGQ<9GQ(GQ(V[crGLlpdb9deT6BKqBDdBDctNhH0l!GQ@GQ(GQ(FQ7GQ@9GQ,GQ,V{crG7pdb9dfC7FwEtX6DhsC7FAnsBhFBlsmFBksF6FIosHhFBnsX5FIndg(&%#!9ddIbDDrGIatG7EZz,GR!GQ>GQ>FHdGR!+!9W:crC7pdb9dfG7LlF6Et1lsG7FIqsEtFKbsmFAmdd#!9dcGWxCS7tC7EZ4)GR-GQ}GR,FNkGR-(!9W^crGPqpdb9deBlBDmBDnmtBXeH0m!BXfGR9GR9FQwGR;9GR&GR&W@crCAvpdb9deL4GmBmEzsL4FMvsGmFDrdc!9tThH0n&GR]GR*GR*FAyIUh%9GR.W}crCNipdb9deGmThEzEisGmFDqsThFDtdc!9tL4H0p&GR GR~GR;FLeGR %9GR?V|crGmpdb9dfL4EzHaNoThsL4FAzsThE16dc!9tGmH0q&GS(GR]GR]FGqGS(%9GR|W#crNopdb9dfBCuHaH6KfItsHaFOzsH6FOosKfFOhsItE1yde%#!9dcGR6GR7tNoH0r*GS<GS!GS!FPqGS<)!9X[crItpdb9deBCmDhEzNosBCmE1zsDhE3rsNoE14dd#!9tItH0s(GS_GS,GS,FAaFB5&9GS:X crGB4pdb9deItjDhBjsItE2ddb9tBCmH0t%GT8GS<GS<E37FRk#9GS@Y&crDhpdb9deItG7igsItE3qdb9dcBDpGShtDhC1r&GT)GS^GT(FP6FMz%!9Y.crHapdb9dfH6NoKfGmEzsH6FA4sNoFO4sKfFO5dd#!9dcDHoDHptHaH0u)GT<GT!GT!FBxGT<(!9Y[crH6pdb9deHaNoKfItsHaFOpsNoFOqsKfFOndd#!9dcDHcGSmtH6C1s)GT{GT-GT_FJtFUl(!9Z8crKfpdb9deHaH6NoEzsNoFPnsH6FPlsHaFPmdd#!9dcDHwGTxtKfH0o)GU%GT@GU#FRmE3y(!9Z+crBhpdb9dgQgUsQhIhZgmsG7FBfsmFBgsHhFBddd#!9dcB2aF0jtBhH0v)GU/GU.GT FHfGU/(!9Y,crF2wpdb9deBWrBhPrXxsBWrE1tdb9tBU7H06%GU?GU&GU&FPyGU?#9GU+Z_crGJmpdb9deBU7BhPrUtsBU7FIcdb9tBWrH07%GU{GU-GU-FPxGU{#9GU;08crCMcpdb9deBh07Vw06s07E3gdb9dcDApF0ftZgH1a&GV!GU>GU>FQ6GV!%!90)crF0gpdb9deBhQg07PrsQgFSzs07FSydc!9tVwH1b&GV+GU{GU{FWdGV+%9GU 0:crF0epdb9deBhZgVwUtsZgE26sVwFSmdc!9t07H1c&GV<GV!GV!FTgGV<%9GV(0[crF0bpdb9dfBhUsQhVwjsVwFRgsUsFDysQhFDwdd#!9dbF0ctQgE0c)GV{GV-GV-FToGV{(!91)crF0dpdb9deQgQhN4IhsQhFFxsN4FLlsQgFFzdd#!9tUsE0d(GW#GV?GV?FQhGW#&9GV^1;crJVbpdb9dfUsQgBUvEzFwsEzE2isUsFFysBUvFGlsQgFDxde%#!9dbCMbtQhE0e*GW/GV GV FMnGW/)!91{crF0apdb9deQhBhUt06sQhFGmdb9tBUvH0w%GW?GW&GW&FQxGW?#9GW+1_crFZ7pdb9ddPrBhZgsPrFRbskFQzdc!9t06H0x&GW|GW.GW.FX6GW|%9GW<29crPrpdb9de06BhIhBCvs06FQ4db9tPrH0y%GX!GW>GW>FRdGX!#9GW]2)crBCvpdb9ddPrUt17s17E2mdb9tBCvH0z%BhGW_GX)E2qGX*#9GW~2/crF0hpdb9deIh2kBh07tUtE0a!GX.GW~GW~FTjGX.9GX!GX!2_crIhpdb9deUtBhPr2ks2kFQ5sBXlFBhdc!9tIhH04&GX?GX&GX&FQeGX?%9GX+2_crGWrpdb9ddUtIh17sIhFAks17FAldc!9t2kE0b&BhGX.GX.E1sGX|%9GX<3*cr17pdb9deUtBCv2kIhsBCvFBss2kFBrdc!9t17H05&BhGX?GY!E2lGY#%9GX^3*cdEs3;3*3!2|2@2:2(281^1<1+1!0{0[0=0,0%Z~Z@Z:Z(Y~Y]Y<Y,Y(Y!X~X[X;X,X%W}W]W>W:W,W%V~V?V/V+V&U~U]U<U,U%T~T]T<T,T%S~S]S<S%R~R?R-R(R8Q_Q=Q,Q(Q!P{P>P,P#O}O[O:O)O9N_N@N.N&M M]M;M)M#L_L=L/L+L#K}K?K/K*K!J~J]J>J-J)J8I_I?I+I8H]H>H:H!G^G?G.G&F~F>F,F%E}E>E+E8D[D;D+D!C{C>C+C9B[B;B*B!|];*9uKZnHvVviLkjyGAukLc1lByBhddBJbBNqovHXgDrGAkFSj9cvHXhCaCaFMc!cvHXiJlGDtFLa#cvHXjCtGPcE2b%cvHXkCpCpE1u&cvHXlBsGEfFLu(cvHXmI5GSfFAi)cdh)(&%#!9qGY&-,9dbFgtHrC1pBA%GY=GY<GY#FSfFIdBA#BA8GY)9bdcqotBXlGY?3~GY?GY&GY&FAdFX53}3{GY+9et1zGY@3]GY@GY(GY?FHbGY@3[3?GY,!etXlGY[3=GY[GY)GY@FKoFIx3<3:GY-#etBVcGY]3,GY]GY*GY*FX4FXw3+GY.GY.%etBJsGY^3)1gGY+GY+E2vE2t3(3%GY/&etHvCKz3!GY_GY^GY^FXzFW5392 2~*btUyGY{2{GY{GY-GY-FWbGY{2_GY;2^)etNxC1q2?GY|GY{GY.FQfFKt2>2<GY<,btkC1z2:GY}GY/GY|FXyFMa2/2,GY=-btNmEZu2)GY~GY:GY}FSaFFq2(2%GY>.btJ5GY 29GY GY;GY;FAqFAc281~GY?-etBCnGZ81{GZ8GY<GY<FBtFD71_1]GY@.etBFrGZ91@1gGY=GZ8FC7GZ91?GY[GY[/etBWxGZ!1=GZ!GY>GY>FTzGZ!1<GY]GY]:etCpGZ#1:GZ#GY?GZ!E1pGZ#1/1,GY^;etReGZ%1*GZ%GZ#GY@FKrFDf1)1&GY_<etNgGZ&1#GZ&GY[GZ%FQpFIe1!18GY{=etPzGZ(0~GZ(GY]GY]FA6GZ(0}0^GY|>etUfGZ)0[GZ)GY^GY^FTuGZ)0@0>GY}?etX5GZ*0<GZ*GY_GY_FCnGZ*0;0-GY~@etX6GZ+0+GZ+GY{GY{FRrGZ+0*0%GY [etBK7GZ,0!GZ,GY|GY|FQvGZ,09Z GZ8]etRdGZ-Z}GZ-GY}GY}FRjGZ-Z|Z_GZ9^etOjGZ.Z]CNdGY~GY~FKwGZ.Z[Z?GZ!_etVvGZ/Z=BXfGY GZ.FAbGZ/Z<GZ#GZ#{etBDmGZ:Z:GZ:GZ8GZ8FClGZ:Z/GZ%GZ%|etCNeGZ;Z-GZ;GZ9GZ9E1nGZ;Z,GZ&GZ&}etiGZ<Z*GZ<GZ;GZ;FTlE3dZ)Z%GZ(~etBlGZ=Z!GZ=GZ#GZ<FCmGZ=Z9Y GZ) etBXmGZ>Y}GZ>GZ%GZ%FRvGZ>Y|GZ*Y{B8etBFwGZ?Y^GZ?GZ&GZ&FHoGZ?Y]Y@GZ+B9etCqGZ@Y>GZ@GZ(GZ?E3mGZ@Y=Y:GZ,B!etUcGZ[Y.GZ[GZ@GZ)FT5FCoY-GZ-Y,B#etBrC1tY*GZ]GZ*GZ[FWpFBaY)GZ.GZ.B(btKrGZ^Y&GZ^GZ+GZ+FUjFIvY%GZ/GZ/B&etLkGZ_Y!GZ_GZ,GZ^FL7GZ_Y9GZ:GZ:B(etJcGZ{X HvGZ-GZ_FG4GZ{X~X|GZ;B)etXxGZ|X_GZ|GZ{GZ.FFvGZ|X^X[GZ<B*etDjGZ}X?GZ}GZ/GZ/FA5FLpX>X:X/B+etSqGZ~X-GZ~GZ:GZ:FFuFHyX,X*GZ>B,etT6GZ X(GZ GZ;GZ;FVhFCpX&GZ?GZ?B-etBDcG08X#G08GZ<GZ<FHeG08X!GZ@GZ@B.etKvC1uX8HvG08G08E2hG09W W|GZ[B;btKdG0!W_G0!GZ>GZ>FWiG0!W^W[GZ]B:etVlG0#W?HvGZ?G0!E25G0#W>W<GZ^B;etScE0jW:HvGZ@G0#FTeG0%W/W-GZ_B>btK5G0&W+G0&GZ[G0%FXlG0&W*W(GZ{B=etBDgG0(W!G0(GZ]G0&FTfG0(W9GZ|GZ|B>etBuG0)V G0)GZ^G0(FAjE1rV~V|GZ}B?etBCuG0*V_G0*GZ_G0)FAhG0*V^V[GZ~B@etjC1vV?G0+G0*GZ{FQjE2fV>V<GZ B^btX7G0,V:G0,GZ|GZ|E2cG0,V/V-G08B]etRoG0-V+G0-GZ}GZ}FU4G0-V*V(G09B^etKeG0.V%G0.GZ~GZ~FUwG0.V#V9G0!B_etVfG0/U G0/GZ GZ FE7G0/U~U|G0#B{etEzG0:U]G0:G0/G08E24FRiU[U<U;B|etDvG0;U/G0;G09G09E2gFEvU.U,G0&B}etFwC1wU)G0<G0;G0!FM5FJ5U(U%U#C8btTvG0=U8G0=G0#G0<FCqG0=T T{G0)B etOtCK6T^G0>G0%G0%FTpFIgT]G0*T[C!btBVjG0?T?G0?G0&G0&FYgG0?T>T<G0+C9etBCyG0@T:G0@G0(G0?FBiG0@T/T-G0,C!etIcG0[T+G0[G0@G0@FSnG0[T*T&G0-C#etKcG0]T#G0]G0*G0*FGcG0]T!S G0.C%etQxG0^S}HvG0+G0]FRcG0^S|G0/G0/C&etCS5G0_S_HvG0,G0,FE6G0_S^G0:G0:C(etBoG0{S[G0{G0-G0_FWuFKpS@S=G0;C)etgG0|S;G0|G0.G0{E2rG0|S:S-G0<C*etvG0}S+G0}G0/G0|E2nG0}S*S%G0=C+etClC1xS!G0~G0}G0}FThG0~S9R~G0>C.btBmG0 R|G0 G0~G0;FQsFBuR{R^G0?C-et1pG18R[G18G0<G0<FHkG18R@R>G0@C.etEiG19R<G19G18G0=FEpG19R;R.G0[C/etDaG1!R,G1!G0>G19FObG1!R+R)R(C:etFqG1#R%G1#G0?G1!FWaG1#R#R9G0^C;etN4C1yQ G1%G0@G0@FM6G1%Q~Q{G0_C>btCO5G1&Q^CLtG0[G1%FTmFFpQ]G0{G0{C=etfG1(Q@G1(G0]G1&FQiG1(Q?Q;G0|C>etFcG1)Q/G1)G1(G0^FWxFMwQ.Q+G0}C?etBjG1*Q)G1*G0_G0_E2zG1*Q(Q%G0~C@etUeG1+Q!G1+G0{G0{FRpITwQ9P~G0 C[etTjG1,P|G1,G0|G0|FQyG1,P{P]G18C]etdCK7P@G1-G0}G1,FWcG1-P?P;G19C{btBDnG1.P/G1.G0~G0~FS4G1.P.G1!G1!C_etF6EZwP,G1/G0 G0 FEqG1/P+P&P%C}btLlEZyP!G1:G18G18FErG1:P9O O~C~btBVdG1;O|G1;G19G19FRwG1;O{G1&G1&C}etCSnG1<O^CRnG1!G1;FSbG1<O]G1(G1(C~etErG1=O@1gG1#G1<FMrG1=O?O=G1)C etLqG1>O;G1>G1%G1%FXjFQtO:O.G1*D8etElG1?O,1gG1&G1>E2oG1?O+O&G1+D9et3wG1@O#G1@G1(G1?FJoG1@O!O8G1,D!etCNnG1[N~G1[G1)G1)E3iG1[N}G1-N|D#et1nG1]N_1gG1*G1[FS6G1]N^N[G1.D%etLcG1^N?G1^G1+G1]FJjG1^N>G1/G1/D&etVgG1_N<G1_G1,G1,FUzFB6N;N/G1:D(etZoG1{N-G1{G1-G1-FQrG1{N,G1;G1;D)etKhG1|N*G1|G1{G1.FJfE3jN)N%G1<D*etBKqG1}N!G1}G1/G1/FOsG1}N9G1=G1=D+etQkG1~M G1~G1:G1}FRnG1~M~M{G1>D,etUxG1 M^G1 G1;G1;FUqG1 M]M@G1?D-et1lG28M>G28G1<G1 FGkG28M=G1@M<D.etmCK4M:G29G1=G28FQqG29M/M*M)D;btHhCK5M&G2!G29G1>FI7G2!M%M8L D<btEtG2#L}G2#G2!G1?FNjG2#L|L^L]D;etBDdG2%L@G2%G1@G1@FRqG2%L?G1_G1_D<etNhG2&L=G2&G1[G1[FQ7G2&L<G1{G1{D=etG7EZvL:G2(G1]G1]FHdG2(L/L(L&D@btC7EZxL#G2)G1^G2(FNkG2)L!K~K}D[btBXeG2*K{BXfG1_G1_FQwG2*K_G1~G1~D@etThG2+K]G2+G1{G1{FAyITyK[K>G1 D[etL4G2,K<G2,G2+G1|FLeG2,K;K.G28D]etGmG2-K,G2-G1}G1}FGqG2-K+K(G29D^etNoG2.K%G2.G1~G1~FPqG2.K#J~J}D_etItG2/J{G2/G1 G1 FAaFB5J_J@G2#D{etBCmG2:J>G2:G28G28E37FRkJ=J;G2%D|etDhG2;J/G2;G29G2:FP6FMzJ.J,J+D}etHaG2<J)G2<G2!G2!FBxG2<J(J!J9D~etH6G2=I G2=G2#G2<FJtFUlI~I_I^D etKfG2>I[G2>G2%G2=FRmE3yI@I<I;E8etBhG2?I/G2?G2>G2&FHfG2?I.I*I)E9etBU7G2@I&G2@G2(G2(FPyG2@I%I!G2,E!etBWrG2[I8G2[G2)G2)FPxG2[H H}G2-E#etZgG2]H{G2]G2*G2*FQ6G2]H_H]H[E%etVwG2^H?G2^G2+G2+FWdG2^H>H;G2/E&et07G2_H/G2_G2,G2,FTgG2_H.H+G2:E(etQgEZ5H)G2{G2-G2-FToG2{H(H!H9E+btUsEZ6G G2|G2.G2.FQhG2|G~G_G2<E,brCMbpdb9tQhEZ79G2 G2;G2;FMnG2 G^G>G=E/btBUvG38G;G38G2<G2<FQxG38G:G.G2@E.et06G39G,G39G2=G2=FX6G39G+G(G2[E/etPrG3!G%G3!G2>G2>FRdG3!G#G9G2]E:etBCvG3#F BhG2?G3!E2qG3#F~F|G2^E;etUtC1rF_G3%G2@G2@FTjG3%F^G2_G2_E>btIhG3&F[G3&G2[G2[FQeG3&F@F=G2{E=et2kC1sF;BhG2]G2]E1sG3(F:F-G2|E@bt17G3)F+BhG2^G3(E2lG3)F*F&G2}E?edEsE[E?E>E=E<E;E:E/E.E-E,E+E*E)E(E&E%E#E!E9E8D D~D}D|D{D_D^D]D[D@D?D>D=D<D;D:D/D.D-D,D+D*D)D(D&D%D#D!D9D8C C~C}C|C{C_C^C]C[C@C?C>C=C<C;C:C/C.C-C,C+C*C)C(C&C%C#C!C9C8B B~B}B|B{B_B^B]B[B@B?B>B=B<B;B:B/B.B-B,B+B*B)B(B&B%B#B!B9B8 ~}|{_^][@?>=<;:/.+*)(&%#!9wKZmJR6LkjyGAuk1lBhdcBNpovG3-DrGAkFSj9evG3.CaCaFMc!evG3/JlGDtFLa#evG3:CtGPcE2b%evG3;CpCpE1u&evG3<BsGEfFLu(evG3=I5GSfFAi)edh)(&%#!9qG3+-,9dcanmBE5G3[JCuG3)JJqG3-G3-G3-GJ&FF/9bddDjiKemZbG3^C3eG3+JGiG3/G3/G3/9FF;#bdfD3oKKsCNwG2yG2wdhGdG1lG1kHWfGcSaQodc!9dcHDqHPedfGcSaBWqQoUadfGd7fWkCvdd#!9dcJhEodcCmB6deBzGcSaBadeGK_#!9dduBkwdeSaBWqDKgBRmdcEoBC4dd#!9deD3oHTnBQpHLsdeKyJj0oBDidc!9df<.*%9ofKAiHA/ofLMnHA:dc!9ddDjKeHvmE0tHA=HA=HA<JFl&HA)!9FG+}cdfCEbCWvCGdHBzCJxdkE5DIvBGm74BV4V4CPlBbDbdc!9deHE6HNmHKaHNkdg47E5NiLpBCqddVnGdBadd#!9ddEJiEJ6HNideDQyGoNgMpdc!9ddCPiCEbCGddfLOdCJxC0gCW5KGudc!9de-)%9nzKVfJKi9B.bdcMvB0hdhEhB17LeHqEqBGoCM5ddGH%!9ddMv2vBR7dgKIrKHsLpN7LwBCedhEhLeLMsDB7NfBW7Bfde#GH:!9ddBR7HReHRddg7rBcKzEhBpdc!9dbHRbdeOhBFpLLvHsdfuiKaFsIldd#!9de.*&9n6LEnI0l9B~bdbMvdiBX7VbBWmBWlCChBOhCFzTddc!9dfBR5BMpBR6CKeEJrdjUiVbZkGoCOuFbBCtDlBodc!9ddHEtHLnHHkdcGL#9de(#9GK8nBqDH6JQl9C*bdd}-9ddiBmDjmC14HC9HC9HC8I0oHB[!HB[9GF*C-cdeTrE7FdBBtdfMv2vCV5Um0gdgCvDfFlEoBEsH7dd#!9dcMv2vdcMpEhdeBzC5NiMode#GK)!9dc&9nzDBvJRk9C[bddMv2vVndfDkGiD6PhHwdfDiKnCyQyBNudeMpGoB6ide%#!9ddDiCyJbddMpBfGode/GJ[!9dcMvideCXjCZdB0pHQfdc!9dd)%9n6DGbI1s9D%bdeMv0gTrWydhCGwBRsGLxKsCTkDCjCMkdfByDcKoJkZndd#!9ddMvUmHOnddByDcNudcH7BXydeDdyEkCsde%#!9deHWoHFyHWnC1fdcCiKoddiDElDqde#CO^!9dd,&9nBqJ2lJGy9D?bdeMv0g2vUmdgBO5CPyEtBfTrE7dfBpCuDsFlHjdd#!9de0gEJsHNjCYhdfBfD7rmCddc!9ddTrHOvHNldfBfmCdFlrdfEpEbBxDx3xdd#!9dd*&9nCnLQtIOi9E!bdeO7WnLvUideHbEeGcBRmdgB6GnIvDeiudeGH>#!9deUmG3r2vMvdhIvGnDeB6FxFhGGbddGI8!9ddFyLvO7dfCkQmJzHbEedeImiGvjdeGI%#!9ddCYvHOoHNodgB6GnDeGGbO7Fydc!9de-*%9nD4DGaJMk9E>bdfB~B;B8=9odK2iD4db9dfiHhEtEidmC15HE/HE/HE.ICdHE#%!9GH@E^cdeMvYrDOrudexEvBcrddDy2yCmde#EH@!9db9dfDnLyBBd1eXtdcVnBMpddEH_!9dfHLjHLiG1uG1vHPhdcFY|9dc#9nzKCjJGn9F&bddVnMvYrdeDnLyBBd1eddBagIkdeEI!#!9deEKmDUbEQfHL7deDnLyBcrddFZ&!9dc%9n6KCiJGm9F:bdeFrCdxLKgdeGcOvQoSadeFZ,-!9ddK7BEbHAaddxEvDhdd!9:dc%9nBqLJnJIr9F]bdd>+9ddiDjOjmC16HF;HF;HF:I1e}!HF&9FL)F{cdfKa2jBQpCU4HBsdgEhBfBhBW7BHbBedc!9ddUnCYtBErdgKa2jBrFsNmFjdc!9dcKa2jdeBmLpBGoBCedeEhBfLeBhdd#!9ddKa2jJVldeHWzNcBrLPydeivImDGhdd#!9de.+&9ofK3xHG9db9dfUciJ5BrBmmCLaHG%HG%HG#JRm%HF_!9GU,G:cdfHTiHU6HBfJ2xHU5dgBm1xDyDmCd1ydc!9dhBnDIkCBiBOiKDpG2bMsdcE6FedfVnVoDyBmddd#!9deBnMsDIkCBidcQtCRsdfCxGeGYhBdDhdd#!9ddBnMsDIkdhBMbCYfHEyGAfCIuCZiBBvdd!EH#9ddLHtHBiHBhdgLPbE6uGTaBmKCndc!9df;-)%9ofK1yHG^odLHsHG_dc!9deLlCqdBmmE0uHG}HG}HG|JMr&HG=!9FX#H)cddfdFcmW6HG FEzHG;JOiHG?HG?HG?9GK(H+bdiBHpHChJfDInBOnBXkHqBAvddGD+FW*9dfCL4H4ScBLmVlddGD-FW,9dfEsS5B2nC4fddGD/FX!9dd&#9nzDFzJBp9H=bdfCKbEVlEVpC0mHUudiFbCvC4DFnEoOhJpHedc!9deCKbC0mEVpHOldeBAvHqBOnBXkdc!9dcBBlK3rdgEsS5B6EoLM5CMldeufBkHqdd#!9dd*&9n6ZrIB49H bdddTp2ldfBRmC0kHqBOnBXkddFA&!9ddCqGvddfKBxFyDgKSbCkdd!/9dfCZbCVrCZcCW7CXadguT5CgEsS5E5dc!9dd)%9nBqDB6JPt9I,bdfJ6Tp2lI4HWxdgOsNaiCkGoBYedd![9defJ6TpI4ddBiMo4ddGxIwHBwde#!9G>dc&9nCnNiJPs9I?bdfBEuC0hHCfHCw3zdiHqBAvBOnDgGcSaB6Gndc!9ddfdCqdeDgCwV7JXrdh2zCCzG3qGKbSaBWqQodd#!9dc&9nD4KQkJNx9I~bdfB.B8?,9ofLSmzofK2gBqodLBsBqofLShCnofKYvD4df&%#!9dffdCqUeFcmB1iHI}FvHI|IBqHI=*!9FO?J)cdfBOnDIpBXkBAvHqdbZrddCqJ6TpdeFC+#!9db9deJpDAkDAjLdddVnCKbC0mdhBagBbNyIuSmBndd#!9ddBCrCGxCXmdeQiCSgBU5jdgPcYaBDoDAxDIhLrdd#!9dfYuHRwYsHRxKG4di5BbNyBagSmKDmKIodc!9dcCGxGEkdhHTrHTdHKlHKyHKuCVpCEsdhQiBU5CSgjG04Bagdd#!9de.*&9nzLFwJQa9J bdbCqdbGvdcEJfESqddYbE5BGgde%#!9deEJiEJ6HByHNedfDQyGoNgMpGvddFC,!9deEJfESqHTjHNddgE5BXuDAiDAgC47dfBBlCKbEVluBkdd#!9dfHIxHIvHTkG2dHPadfuZrfGvidc!9de-*%9n6K2hJQc9K<bdgVbBWmBX7BWlLCdCFzdcI?9diUiBCtFbCOuVbZkGoGB6dcI>9deHNnHNhCRiHE4dgVbZruZkGoDG4ddGT@!9dd(%9nBqKMbIQo9K{bdd},9ofKH4HK=db9deUeDjCqimB1jHK@FNuHK?IXbB>%!9FQ.L8cdb2qdeBagDCyCTidhC4YbXuHoGeDBmCSjdd#!9db9dcVoBBgdgHdLLbBMlBKf262qdc!9dcHCvHNsdeBKfBMl262qdc!9deBMlBKfHd26dc9.dd(#9nzKAwICa9L;bdgBjHnCUlBJjKGjBNwdc9<ddHNvHCxHnddJmB2xBEudfYbC4EsZvXudd#!9deHCrBSsBMqBNwdgC4EsYbZvXuJmdd!^9dd*%9n6K2pIMw9L|bddNyDbJydeRjM7DDiIudeJmB2xGLgBEuddCwCqYbde%#!9ddNyDbRjdeJ6BjCqB3gdd!9B#dc%9nBqKRyIW49M(bddC7IbD7dfCqDmIrJ6Efdd!9B*ddBIqEXxBLydgC4EsYbZvXuCqdd!B-9dc%9nCnJZvIJe9M:bdcVaDBkdfJ6FbjCqBgdd2q26BMldd#!9db9nD4PyIQi9M@bddYdH6L7dfDmCqE4IfCxdc2q26dd#!9deHSpHJdHSsHJcdc9B{dc#9nIiOrIQg9M~bdgB:B#^;+9ofKAuHM@db9dffBjgFwKemC17HM^IZoHM]I36B~%!9FR?N#cdcBdIzdcxmdgCQnVxEcOlDqBF5deFG&#!9deBDhCcWuBW6defBOcGeGvdeSjDeGnFhddBDbDzKbde%#!9dc(9dex0nEjOcdcDy2ydgVdNnDhBzBM4IudeFD>#!9ddVx1oBAqddmDhJddeFG>!(9ddBeEvBF5deFG@9FD}DG|dcFx1odeIuNnVdDhdeFG^!FD 9deBEpBO6HEdHDldd9]FD~ddBJ5GFuB3nddFD<9FD:dg/,*&#9nzSxJGu9O9bddmB7LArdiKbBxDxMkDzE4BOdEpdhCxIzCexBMzMoBddeFE(#!9deB2yCxIzBddhCLzEcLBdLAqBDsJTeCQnddFH(!9ddGvDU6CqdgCYaCT7HQnHQoEPlHQsdc!9dd)%9n6LCmI2p9O/bdfHQ5CUsHC7C1cJZedgC4UidBdHoFldd!FE=9dcfGvdi7COrB3iKu15HdLKmBLhdd!FB?9dbBEwdfmxBdM5FlddFH@!9dgCWdHAuHVaBY6LPvLS4ddfGv34ddBEwGG4Izdd#!9de-*&9nBqDJoJDm9O~bdefCqGvGedfDiFYqIuB2wNndjBMoRaYnJwD5DtHwTfRrdd#!9ddBMcHIeC05diDiJbD5NsJwBDxRrBJtdd!FF(9dc%9nCnCMfI1t9P)bddBDaDGuLAudc]9dfCErBZmEWwHVqHJ4diDfXoMkHoS5BX5BLhHsdc!9dgTgCQcDFbGJxGJwB3odiBX5BLhCNhDAaXoDf2nJRqddFI/!9deHEuKFfHDaCVqde7CNhXoBIdddfGvGedd#!9de-*&9nD4DGuI1f9P[bdeCFbDXdDXmHEqdh7E5EhBfFlIuCedc!9dfCgWjBAfKwCU7dgE5F5BfCeCxEhddIufGede#G3@!9dgHIyHIwHIuHPcHTsHPgdhCxmB6BxEbB7Bfdc!9dd*%9nIiKYoJHf9Q#bdgPsF0uHfFkNpWqdgR6Xv1kV6BXyJ2nddFG{!9dcPsF0udfDaNqJmfGCudgPtDxC7R6LBtBXydd#!9dgfVhBJtBDxGCuddgCT4CCvSfBIjS7LPtdfR61kBAyHfPsdd#!9dd+&9nOmCRgI2m9Q<bdfBDhGWfBW6CPdHWrdffGeBOcGvOadk15BDrFh1iBA4FkBPyHjUuBF4dd#!9dcLPeLNxdc34GeddFhKDhDDddd#!9dc&9n1vJ3qIBt9Q|bdiC|C:B B@B(_-9ofK1tHQ>db9defmFcdmB1kHQ[FDkHQ@I17D>%!9GT~R9cdbG0qdeBDbHImDzKbdd!D_9dgNrNpL6UkG2vJbdfBPtHfBF6KAo7dd&!9diBRyB0fDZyMgBV7KIsJTlHFqdfdHfJbNpKkdc!9dfKoOgCL5GDwKDjdiBDaHGmKLsEjLKaJ2vHKdHLhddGV%!9dbDArdcDAqFhdc!9df/,)%9ofK1vHR*odJSyHR+dc!9dedN4FcOtmCLbHR.C2yHR-JCa&HR!!9FW*R]cmBE6HR/FJyHQ JPpHR#HR#HR#GU>GU:R^bdgB5QnBFzBJwBPoDudeQp2iVkKVedekGcHpBDydeGU<#!9ddMcCRoC5dcJV7G4ddGcOeHpdgBHdJjD5DtHwKyde%#!9deMnGbKiHbddkGcBDyddB5G4BJwdeGS,#!9dd,&9nzBDfJAx9S*bdhEoxEjVdCvBFpM5ddGU GO*9deBemB6B5ddGV9GO,9dc#9n6KvJLr9S:bddF4EgHOxdgBEsCJgEoCvxHiddGV(!9db9nBqGtJLu9S?bdbJsdgIaBKcBGcB2gXfJ2edjBxDzDxE4CThEwFfFuJ0wdd#!9ddmrBcdcEdGzdbVndeGV<#!9dc&9nCnLD4JLt9S bdfDkGiPh1tD6ddCyKn1uddGV[!9dcCZeGidbDideC5MoGzQydeGV{#!9dc&9nD4TlJLp9T*bdfB9{@,9deHrKdKcNgm3cHT9FJuHT8JMeHS[!HS[9GI}T-bdh4Q57GbPkJaGudeGW!GQ}HB*9deQ5GbPk4ddGcHpBDydeGR8HB-!9deBMdBEdDRwHVxdfC5H4jGcZzdd!GW*9ddOeBBvDRwdc2z2wdf4BL4C5GbHbdd#!9de-*&9dekHrjKem3dHT<CLhHT;JL7!HT(HT(9GP T|bdgScVlMfDIrELzHAzdcGP;9df0oBDiCL4DoBLmdiBbNyCyFiBAoIuCiLFgdgZzIkBaEnkGKndeGQ8#!9dc&9nzDC7JRh9U%bddH4BXbBLpdfKiHbjGcCgdgBzB6uBkCiBMzdeGW%#!9de0oBDiKyNgdcH4J3wde2zKwBRmBA7dfBzB6CiKiHbde%#!9dc(9n6K2uJLd9U;bdeBJ4BJiKqBWwddGW/GF:9deCvEoBEsBYadcEgF4deHWwBJ4BJimdeGW=#!9dc&9nBqDDbIPn9U^bdhB5HVfJwB2wZtBAmSwdkQ5MuD5DtHw37DCtDJ4BHdKDiddGW]!9dhHHeHAwHVoHJbGQbHH7DAydcGQ|9dc#9nCnDEbJHd9V8bddGsHUoBEvdemrBcIzdhEdBxDzDxE4BXaGzdd#!9deCBdBPvCA42ddcGR%9diHBqHPsHTzHTyHQxEPlHQvHQwdcGR(9dd&#9nD4LJ4JGs9V,bdfB)|>-9ofCAyHV!db9deKdHrKcEidbCamRvHV(FNzHV&IBwHU|&#!9V<bdcUfKcdcCaCtmC2aHV+BJaHU{IPoHU HU HU !9V?bdfD7C6EkFdCAzdcGH*9dgKjOlHqFoiMwdgDIcCvEoDfJXfBU4ddGH-!9deHeS5ZeKqdcGH/9dfDEuVeJRtDD6GFbdcGG>9dbHOydeBWwCAzTrLHndhKjiHqOlBxDzDqdeGG #!9df.+)&9ofK34HV_db9ddKcKdHrmC2bHV}FNvHV|JQe%HV=!9C2!W)bdbDmdeCsDkKtDodd!HC@9ddVpHOwHOmdgCsiDkBeDzBxdc!9dc%9nzKPtJKd9W;bdfBdBPpDG7GLpCPzdgL6EIlSoDnCAaXtdd!D]9deHGuHGvHGtHOkdeBdB6C5Qsdc!9dc%9n6L6JDn9W^bdc+9ddUfDjKcmCLcHW<FNsHW;JK7HW(!HW(9GB&W|bdcHrNgmE0vHW>FOuHW%JQrHW*HW*HW*9GM:W~bdgCXxCXvDFhBEiBSmBXndeLSzCvfUidc!9ddEa1cBPgdfCvfFbDfB5dfGdOlZwRhHwdeGZ)#!9deDDqJV5DJcBCjdgBuBgBcIbDhBhdhGdMqOlEaCdDElDtdd#!9dfCXuCXyCXwDFiCSsdgGdBeCdUiOlBAzdc!9de.*%9ofKCdHX%db9ddHrNgHvmC2cHX)FOtHX(I1q%HW}!9GN#X=bdbBYrdfPqCAmBF5TgBGkdc!9db9defJfiCqdgC5CGgEoB6BeNidd(!9dfB6EoCmDFpRydd*X-9dc#9nzK2kIX79X~bdeCdDuBPhZndeHyBzCkCidd/!9db9n6LDbIXf9Y#bddG4McR5dfGcjD5DtBHddd>!9ddK6B5G4ddD5DtFoddjGcude]#!9dc&9nBqLImJD69Y.bdd;,9ddHrDjEimCLdHY&FJxHY%I37_!HX{9D8Y;cdhBIpHToCYuBMyT7JwBEkdfuBuiDuB5dc!9dcB5DudfO5MnMjJwCMxdeIpFzKjHqdeuBzBuDxde%#!9dfEVzFzD5DtMndcVnGsddFU:!9dhB0t2rCBrHWjHJvBIpKO7dfB5DuTxBPhSwdhuBuBzC6BhHeESpdd#!9de/*&9ddNgEiFqmC2dHY^BUiHY]JAy!HY/HY/9GB-Z#bddmHrDjmE0wHY{BFiHY-IH5HY;HY;HY;9DB8Z&bddCzBIkHOqdiBxDzEbE4HVkIfEpNfdc!9dhGnNrFhEjxDeB6ddDA_C1*9ddEdGzEidfBcrmDDzEmddDA}!9dfVeCP4DCkBOwK3adcDA|9de*(#9ofK1wHZ)odCAfHZ*dc!9demHrEiKdmC2eHZ-FvHZ,JLc&HZ9!9DB<Z[bdfErOdWzGOoGudcH#9dcJsBO4dfZsCYcGQaLFaEAqdc!9dc%9nzGLbJPr9Z~bdcHkGRkdcH,9dcJWwCRzdcDB/9dc#9n6J07IQk90%bdhBLtG6MrB3kBBeHPdBYudcH<9ddEaOvCBaddCdFrB5ddH?!9dc%9nBqJVwJNa90-bdcBhG7dfyJvLuQjBHaddH_!9db9nCnJVfJNv90<bdeMv0gEJs2vdhTrClEtC0nHhE7BCtddH !9deBfD7ClFddfyDsDarFndeI!HF?!9dc%9nD4K2jIQu90_bdcgBadhFwBtG7PgBLxB04DvddI)!9deBfD7ClBudeI+%9*dc#9nIiK2mIQt919bdcS6NudcI/9db9nOmJ2kJQd91&bddBAnGOyNudcI=9db9n1vK0tJP491+bdeSgKPu2yWbdgByHsEqOsDcLfddI]!9dgBA6BRuCHaCJqHTuBEgdcI_9dc#9nBWhCN4JNy91<bdfLyDnDdB16CmdcVnMhdeI GR.!9djJjiHwKyFzFjKLgMmBD5ddJ9GR:9dc#9nBC6J0tJPe91^bdhCRwYgNlCWhBMnBHuCYddcJ&9dgDlYgMaBPjEmCRwddJ)GP?9dc#9nDD4DDnJCc91 bdgGcHpWjCgBAfSadgRuBdIzCxOgSoddJ.!9diCYyHAdHAeHPfCXkHKeHQzHQ4dcJ:9dc#9nDEdKVuJOv92(bdmC+C#B|B[B/B(B!~[:*9dhmErElBhL4ThKemC2fH1 FOwH1~JO4H1?!H1?9HL&2+bdcCzBIkdfBoOnEqByLudhdfBeStGwDfFldd#!9db9dfCzBoEqOnLudhDcByHcEqHCjLtNidd!GQ+9db9nzLLqJOx92?bdeCzEqOnLudeCiBdHuIzdgDcEqHcByCvkde#B~!9deBoEqyF3edcCiBddeK(!C99dc%9n6K2nJOy92~bdgByQeYcDcHcEqdfGcHpWjSaQodfRuIzBdCxOgde.#!9ddBoEqF3eddGcWjHpdeBdRuYcBideK<#!9dc&9nBqJTxJO593*bdfDkGiPhBKbHwdhBixDgBFoHcKnCydd|!9dgBiDgBFoKnHcxddK^GL*9dc#9nCnTlJQk93;bde}>*9odJ3tH3)db9demCpEiKemC2gH3,FOyH3+JJzB(%!9GZ@3@bddJcSqKhdbJlm3eH3/JEhH2 JBbH3#H3#H3#!93^bdfDkGiPhHwBV6dfCyKnDm4Didd!9L8deC5CyKnDidduBuBzdeHC>HH9!9dc%9nzLE6INi9BA9bddCZeGiPhdfHKbMo4CyKnde2zOe2wBA7dd#!9dgMnJaPkGbKiGuddGckHpdeHA[!9GO>dc%9n6KTbINk9BA,bdc,9deDjEikKemBBxIA#FNdIA!ICtH3^!H3^9I~BA/bdfHVgC0tC0sCKdCQkdhGdBi1cD5DtHwNjdc!9db9df1cFeJqWcPwdhDgBi4CvCRbR7BAkdhGdRhZwOlOsImNadd#!9dhBEiBSmCF7CUxCJkCYrCSsdgFeJq1cPwWcKPedc!9ddHClBOeJT7ddPwFeHW5dc!9dd)%9nzDE4JOa9BA bdgK6TwBFvZpBKpBGddf1cJqBAeBiFediCyDmXfIaM4CLwB2jC5dd#!9dfCKdC0rC0uC0qDHudiIpBx7GdBAeCvFxVedc!9dc%9n6DBgIKy9BB*bddK6TwZpdgBzQxC72cDCuBW4dirB7BgBcRmLwHmCZtdd#!9dfHEaHVdHD6HVeDHvdjB7rBcBgC72cDGqD7BYsdc!9dc%9nBqKAyJGt9BB=bdfG4MuJ1wBKgBZydgQpB0oV52i1eCXedeBuCsImNadeHA|#!9db9nCnDFrJAw9BB^bdeK61cDGoWcdgdNdCUfCHiOcFmdiGnDeB6JmNrEjJhCBkdd#!9deNdCUfBIrCHidfGnDeNrTcFhdfD5DtHwK6Twdd#!9deBIrC0pBSyDHtdiB6fTcEjHFvFhNrC34dc!9dd*%9nD4LvIIy9BC(bdfB* @:9ofKJfIB~odLNfD4dc!9deKhBFwEidm3fIC!FHvIC9JQxB{&!9C@BC.bdeD6MlGEuBCcddL7B6YddfE4IfDmNfBAndedFmfCkde%#!9dfGL4CP5SlZ4KXydfgBaDwHdDpdgFkLoMwCPoKkYndd#!9dbL7dgE4IfNfEpVmBxdd!9*dd*%9djBCcWlGEuCCpBX4BQcCCiLPdHBedgjEdCyCPoBiCwdc!9dcJcBGadeEEeWlBCcCCpdhCyCOcEdDgB6HTlDEkdd#!9dc&9nzWlICl9BD%bdgCYlHNgMlBP5WeNqdhCyB61yCwNsBiFedc!9deHTgHS7HTfHBgdh1yB6NsxDhCyHE7dc!9dcJc1ydgWiB2oNqWeHThCEndfCyB6COcE5Godd#!9dd*&9n6KRrIYq9BD<bdhSpHGjHHwXzBCzKRk3vdeJcGovCydeDiB6MpNpdd#!9ddJcHUdHUcdiBCzBOqMjHAyBYjBQaDM5F0rdc!9dc%9nBqLK4IP69BD{bdd],9ofLRcID=odKRxID>dc!9ddJciFwm0vID[CLoID@JBqB(&!9GJ/BE9bdbSqmC2hID^JRdID+JHxID/ID/ID/9GJ;BE#bdhBAuBOsCPrDCmBOjCQrBVrdgJxBfD7EhCwCRpdeBX4MwDbTadd#!9deBExEYtCCxBQ7deCwJxCRpfdeBfD7dCqdd#!9dcCwjdc&9deBExRaBM6JUedgEeBuB25DE7CPrEddegjNaD5dd#!9de-)&9dkDDkXgKImDDmCOpJ0lKHpKHwKO6KHzdcIpCTndhBArCTsZpBKuDgCdEhdd#!9db9nzKInI1y9BE_bdgGWvCTnJ0eHAnBFyG1ydgK6ZpBHbB1yDCrJ04dfF2rBN7MwTaDbdd#!9db9n6LHaI1u9BF8bdc)9ofJSrIE]ofKB5zdc!9ddSqKhHhdcCtJlmE0zIE}FYbIE|JPy?(#!9BF)bdeBFxKLdJW6LHudfgBaSkD6MwdgSlShGBbGCiHdFkdd#!9dgF1jKTiKTjKYyCQrKHkdfLJoF2rBN7JyRjdgJxBfEhXgE6Hqdd#!9ddHHrBY7BN7diBfCOpXgBCeFeCQrJyRjdc!9dbBFxdeEhFkJUfCqdfgBaSkHwD6dd#!9de.*&9ofJUgIF:ofLE5IF;dc!9ddSqgimE04IF>IKqIF=JN5&IF*!9GL,BF~cddgiKrm3hIF@JB4IF(JLgIF,IF,IF,9HP(BG8bdbBIldeiCqJmDmdiDKeBagD3pBWuBXs5BOmdd#!9deBOmBBpBBqBSldeBagIkEndgJmdCdfDmF7dd#!9deDKeD3pBWuBXsdc+9dd)#9deVpP6EKlYpdfRbEgQaVoBSsdc!9deBSsRbHUfEgddCvEo4ddO+!9dc%9nzDGfJPj9BG?bdeVpYpEKlBldfDkJcD6HwDtdg7KnCyDfCvFbdd#!9db9n6KS4JOt9BG{bdgBgE6IbBfD7SndeF7EfMiJxddFV*!9df24BTaBS7TqUldfFxMbCvEoFbdeF7jEfRmdd#!9deBgE6IbC7deM7DDiIuSndeO}!9K,ddHPjBLyBZiddDmCwCvddBgE6IbdegBnBaBlde%#!9de/+(9nBqJZyIQf9BH.bdgYpP6VpBXsHFtBEydiDgO7CwCvB6FxIvE5ddHK}!9db9nCnLvJKc9BH=bde ^(9ofLMmIH+odLElIH,ofKZvIH-dd#!9dfUfgBmF6Llm3iIH:FMlIH/JBjB/(!9HK[BH_bdckjmUqIH<FD5IH!IOkIH(IH(IH(9FP*BH|bddkBvB2edgBrIdIeBLkPiBMedfFiOuYdL7Vadd#!9dcOeCVadjdOifHjLzXmFa47dc!9dc%9nzBLkJIy9BI&bdfCG4BYmBWiCOxCZ5dejBiFpRqdc!9ddVoBBgCZwdiMo47KqHsCrGbKxdd!HF@9ddVoBBgCWwdfCXnCG4BWiCOxJ7dd!GW_9dd)%9n6BYmJOc9BI<bdgGcHpSaBWqQoHFidgMmF37HMlLHvGRyBCedf74jZfE5dd#!9df2z2wCC4SaCCzdf74BcHjE5dd!L~9dc%9nBqHpJN79BI{bdgEnkOoBJnLK6KWtddK6KCgRsdiBiDgMoZzVoCk4Twdd#!9db9nCnLOrIYb9BJ9bdfB0eBZxBZaCT5BZbddgBaCwdc!9db9nD4DFlJRo9BJ(bdfB![.(9dejkKegmC2iII ILmII~IJrII?!II?9FQ[BJ+bdiBrPiIeIdBMeB0bB0cRbdgDuB5CxfFrG4dd!FM:9dfDJnBYjX4DFgDJeddFaLijdfHmJfCTwdfdd#!9dfBZdB0dCXtB0xB0kdhdyfEjFmI4Bydc!9dfBrPiIeIdFaddF7DyHmdd!F3}9dfBrIdIePiNcdgHHjDMbHHdG2kHAgDDedgWdF7DyjBYdJTgdd#!9df;-*&9dfBrIdIePiBMedfJfCTwBJmRxB2udgkjBjgWoLidd#!9db9nzLGzI079BK#bdgBrPiIeIdBMeC0jdfB2vKsBVoCAgDDpdfSiLzkBJmHidd#!9deFaBrIdIedeBVoKsBCkB15deSiLzLHwHidd#!9dc&9n6DCcI3y9BK/bdgBrFiCBjLGkIeBMedgGcGRzB35CUrHpJ0fdhMmF37B7BgPkC5Kidd#!9deBrFaIdIede2z2wLB6G34dgB7BgC5mHmPkdd#!9dc&9nBqKPwJI49BK^bdeBrIdBMeFideEnkOoBJndbK6dfDiDmIfDAmPude%#!9db9nCnLNgJM69BL8bdgBrIdIePikFadgWdUwUvCCuBBcZ5dhB7mHmBgBcC5rdd#!9dfBBcVzKE7G1fHUkdfBrFaIdIeCEfdc!9dc%9nD4FYkJNm9BL+bdfB)}=,9odJZuIL9db9demjBrkmB1nIL%JElIL#IYlB=%!9FS|BL:bdfB5NwBVhKQpDudgEaOvQoF1eKThP7dgGcDAmMqxBHcBPsdd#!9dfHA5OvEaQoF1edeB5BVhBAgLidfBeGP6KkRyYcdd#!9dc&9dekEnMmCNpdiBUyBN5Q7CHuCVcJSiMcCXddfDuCyxmNndd#!9dgCHuBMlQ7BUyB0n26dckEnddCyNnBVpdd#!9dc&9nzDGeIOb9BM#bdekBvB2eEndhXmBAgHLgBMeBrIeIddhKkDHiBJeM4P4F7Ogdd#!9dfXmBAgBrC0fCEfddkEnTmdgiBJeDHiU5M4Kkdd#!9dc&9n6DCqINw9BM/bddErHkBOrdiM4NwO5DHidB5MjX4ddHK8!9dfBBbBS6ElKPiCRzdhM4HjO5MjJrGDzJWndgB5kEndGoKPhdd#!9dc&9nBqDCzJN69BM]bdfBLzDDcMrB0rHB5dikEnBWfIuDuObVdB5dc!9ddDDcB3kHSbdhEnkNnObDuFrIudc!9dc%9nCnJSlJNd9BN8bde~>+9ofLRpIM]db9dekErElBrmCLeIM{BNjIM_JGlB.%!9FZ,BN&bddKrF6LlmW7IM}FEfIM/IWpIM=IM=IM=9HW/BN)bdgHUwHUvCEoCEmCVmBHndgFbCvOhHsLdQfdd!9FP,dfCEoCEmCKnBEtCVjdgIyI6CqGvHsLjdc!9dc%9ofK1pIN&db9dcKrCqmC2jIN*FvIN)IQe%IM~!9GT8BN>bdgCxB6CeIzN6GedcFN>9db9dgHMgHTqKtHFfCVlHN5diDmCvIfKBtYiS5HsBWyddFP+!9dhHIlHIpCKnCCjB14CBnKErdfFbHsBL7JdCvddFP.!9ddGxHQcHQbdfB3rG2iDTsCPcDBideC7BgDhLldd#!9dd*&9nzLIzJKz9BO#bdeWwWxBBfBBhdgDmHoBGcIaLdOzdeIyI6KtBbdd#!9ddDYpEQwHMpdfLdIaHQuLKjECtdc!9ddHTpIyKtddGE=9W%deWwWxBBhHN6dgHoMkIyKtI6Dmdc!9de+(%9n6LIyJQb9BO=bdeDmIyI6BldgMtCIgBWcTdLFiBPfdd!FO=9de24BTaBS7CVzdeD2cHHiHHhCWtdgI6IyBb5ImLjdd#!9dfBTaBS7BHoHVtEXxdeDmIyI6YpdfCvImMbFbEsdd#!9dd+&9nBqJZzJIj9BP8bdgBeEaGdCHxCHyCYodeDmFoCvDfddFQ>!9dgCHxCHyCYjCWzCViHTadeBeEaxBXndc!9dc%9nCnDHjC3x9BP*bdeOtC0oGXfDI5dhBoC7BjBg5B3rBmdd!FE?9ddQzGXgHItdcjQadhC0iBMvF6BQ5SzJrJndd#!9dc&9nD4LM6ICv9BP=bdfDkDtGiHwHUjdiJuJqFeK6COiKn7DfddFR&!9db9nIiTlIGc9BP]bdgB@B(^;(9ofK2tIP:db9dgKrmF6LlOtKhmC2kIP=CLkIP<I05C(%!9GV+BP}bdeWvQaRbBSsdiRxGXtDIwGY4BCjBCkDMaDMbdc!9dfRxGXtDIwGY4HKsdfmB7xEfC5ddHA/!9dc%9deEW7HFwHVuQadfCw7OiBAxWvdc!9ddBAdClQudeWvQaBWkRbdgCvfEsKqOi7de#GB=!9dgHFcHMdEW7CZmBM5C04dgCvCwKqHjDlFxdc!9dd*%9nzKGrJOs9BQ<bdgKwKQlWjCgBAf2zdcZf2edh7E5Hj4XqmLBydd#!9dd2z2wCC4dgWvQaRbBGpBG5CwdeEsCrDl7dd#!9dfHFhDDgG2eHFnHFmdcjDldfI47E5KqGbdd#!9dd+&9n6DEeJOw9BR8bdeBSlCIxBBpHFpddjWvQadiQzKqJWoEsCmBL7BCsCwdd#!9dcWvBZkdcL&9dc#9nBqLEqJPc9BR*bdjHMyHSvHSxHSwHDoHMzDF5DF6B2mdgPwFqBAiDaErjdc!9dfBHxHM5HEkHMwHDnddWvjDldfCrJS5mDuBbdd#!9dc&9nCnDClJOu9BR=bdgB3vB3wBPbYfZqGkddWvHGyEQ4df5BbBagBndd#!9dhB3vB3wBPbYfZqJ3hGkdbHQddhEsCvCwQfCrKEuDIodd#!9ddHGzCX6D3bdfEsCvLKdCAiLR4dc!9dgCZpHGxHCbHGqHIaD3bdhCvCwf7DlE5Esdc!9de-)%9nD4KYiJOb9BS#bdfB>B%|=9dfKrjBmKeZomC2lIR|CLiIR{ILkC!!FL&9FZ[BS(bdgBQ5CVkCVgHnBjCJmdcxDhdfDy2yDbDhVddd#!9db9dgBQ5BjHnBNwB3rHUndcjWvdhGbJaPkGuXyGXfKodd#!9deBQ5HTcDTsCJmdhGbBXrLdQzBgKqCmdd!&9dc%9nzDErJLo9BS@bdfBoHnBjBJjCUldgH5DbIqOrFsPydgFqEdBJiZpCyBEndd#!9dfCYkCXbCDeCUlHNydfCyTdMtFxEsdd!FH>9dc%9n6DJjIJq9BS bdeHnBj524ddF7DI4JxddEfMiVkdfgBaIsC7Bgde%#!9deBLyHLyHErJSudggBnjCw5BodgCvC4EsYbfHodd#!9dc&9nBqC37JLs9BT,bdgBoHnBjBKfHdBMldgLcPaLpBCq2oF3yddZzK2zIkdd#!9df2oF3yCIkCZlHRqdfBKfBMl26HdLcdhEsC4E5Cw14Fbfdd#!9dc&9nCnDHrJBm9BT@bdeB9]-9deKrBoBjLcmC2mIT/CLjIT.I2nB.!FG|9GZ&BT^bdiRlXfBPqOlLIdDDqCOiFodcF[9dgOndPfCdPufdcF^9dc#9dfWwBQmEQwDYpWxdgEfC3zEdGzGbKodc!9ddj5BbdgBLyDIwKoRxGzEdddEfI4jdeGK,#!9deHQtHQrHQyHV7dc9#dfJaGbyRxrddG&HE?9de+&#9nzLRyJQ59BU-bdiByTiJnJvBEgEqKAaLOadcG+9dhHaHJ6BA6BEgHJxCXoBEmde5BbjBnddGK[!9deWwWxBBfBQmddByJ0uDvdfSiKoCiFlBPjdd#!9dd*&9n6LRhJOg9BU]bdc.9odKTyIU:db9ddKrmdmC2nIU=FEjIU<IH4 %!9GZ/BU}bdfBTa24C1aB0zCVhdhIrF7EfWrRnBXpHGndc!9dgBIqG3iB1aBZwBMvB1cdhLdCkRmBAaD2cRcBUwdc!9dcBgC7dfZqF3pKMfJ0sJRxdfBagIxLkBWkdd#!9ddGbGuJaddCdyPfde(GG<!9dbHRtddBXpPcRnddFN&!9df:-)%9ofKZwIV&odLMeIV(dc!9deF6KrC7N4mC2oIV+FElIV*JIh&IU !9G0&BV?bdeCUuHArHAsHMedhIaCkDmJzBFlDafdeBa5E6Sadd#!9dfBS7C07B1bCZ7HSydgEnBWkBDtF7WrEfdc!9dfHGlDpBPfBDtKD5degBaZ6BGxdfBXpJZ5JdPcddeFW&#!9ddDy2yHldeDhHJjkJ0vddFW*!9dfQaVoBBgHO5HPwdeBagBn5dhC7LKcrDmHmO7C5deFW.#!9df;.*&9ofKZxIV odLNkIW8dc!9deLlKrkN4mC2pIW#FEkIW!JMt&IV^!9F3~BW/bdbMtdgDmI4PfmdBgdd5DbNydgEdUvBjHnGQ6Hlde%#!9dd5BbUddfBWcTdSoHRuCIgdgDbNyFsBPfGQ6Uvdd#!9dbEddcNyDbddIB,!9dfBHoB06CYnHPnB05diBgEdDyCwI4UvmC5dc!9ddHMiCYbHMjdfUiHmUvBgMtdc!9df:,)%9ofK1sIW^odKYmIW_dc!9ddKrBjTvmE07IW}ILhIW|ICf&IW=!9G2?BX)cdbDKcdh2iDnBBdQuClLOlGcdc!9dgBHvZlTbZ5BIlBXsddHN&FS*9dc#9dfg5BaBnK7dhDnBPj0a2iDyLyxdeHN+!BE]9deK7BEeBY5DBbdfmrBcDnBpdc!9dc%9nzBPvIN69BX[bddDKcCDpDOnddBgC7LCadgCmDyOzM5EsC5dd#!9dgB0mBLcBPuLAtHHmG2odcHN@9dc#9n6CTmIWx9BX bddE6QtJ0idhCmDyOzM5EsC5Modd,!9dfQtCRsHHlG2nHVzdcHN}9dc#9nBqDJkIWy9BY(bdgxEvEjEqHcM5deCmDy2y1bdgg5BaBnK72ideHO##!9db9nCnB2bJGx9BY.bde]:)9ofK1oIY%odKItIY&dc!9dfKrOjF6LlmmE1aIY*FDjIY)JGpB&&!9H1;BY>cdeBQ43zBQzBZjdfgDCyCTiBlHodfC4B6XuYbGndd#!9ddBQ43zBQzdiBddYbDlBgmXuDU6dc!9dc%9odKAkIY=db9dcKrdmE06IY@ILgIY?IQa%IY,!9G3<BZ8cdcNmJ5mVsIY]FNeIY*IIqIY.IY.IY.9FJ}BZ!bdgBfCA4BPnCSaBPlCBldiKbBxDzDxDmCkN7E4ddFJ~!9dhCEsBAaKsCTkBtHKtHKwdhByUuBDrZnCiBmBN6ddFK9!9derJdxFedhBBmBHpJUuCUcCYsC0cC0dddFK%!9dfBN4DAsBJ5GFuFedgG0rVeGKkDEcDGy34ddFJ{!9de,)%9dfJdrFeBcxdiBNsUvNdUwBApOdI4CCuddFK-!9deJdrFexddFK/FK.9dc#9nzFYkIHq9BZ]bdgClN7Lw0fGRkHkdhrBfBcEfBxDzBXoddFK>!9dgHLzHM4HVbCVeDG6HCndgrBcEfLwN7CrddFK[!9dc%9n6LNbJLl9B08bdeCbH5IsDwdfLpHDsCVuHF5HGhdeBuQuCkBadeMxrBcEfde%#!9ddDUbEQfEKmdhrMxV4BcU7LyDnddFL9!9dc%9nBqLQ5JNs9B0,bdcBmLpdhBGoCM5LeXkBL7HqDBaddFL(!9dhGAfHB4CIuHRcBSkHFsCXldjrBhEhBfDcFeNfV4MxddFL+!9dc%9nCnLErJJ49B0>bde}?+9ofK1lI0,dc9FI~deNmJ5ClBmmBE7I0/FNgI0.I2hB*%!9FI}B0^bdeFrDuJTiB5dgDy2yJfNcFYzBrdeFL?HQ?!9dcCCqC0jdemB7xGzdgDy2yKZuBAsVdDhdd#!9dbH5deHU7BEjBHiDedeBjPldfdd#!9dd+&9dfBjHn2xOaWodgC4EsYeYbFbCyddFF}!9ddH5DGcJWydg2xHHxGQwHNtBjJUidgC4EsCwYe1sK4dd#!9dc&9nzDJxINx9B1:bdfF7CqD6HUmG7dfjEfMiCwHiddFG(!9db9n6JRvIQh9B1?bdcCbXhdgHwDtN5CClOoRpdfCAxJuYjB2fIldd#!9deDHmCU6BIrBSydfmrCrJmBcdd(!9dc%9nBqKhJPn9B1~bddPlUnCbdfuHOuBkBRmHHtdhDgLiC4V7BKuLvDBcdd#!9dgHOgHOpG37HHqHHuHHsdcFM}9dc#9nCnLKzJQm9B2(bde^>+9ofKXzI1~ofJSpI1 dc!9deNmBjjOtmBIwI2!FNfI29JJ7B)&!9FN)B2.bdfBOtBZrCYwCWgCWfdhWrB7C7NdF7dCwdc!9ddFiBAtDGvdeBgIbB7XydfBMhNdBjC0jBudfGGiDwIsvJUhde%#!9dcCbH5deBagiBXsde!HS<BX.9dfBZuBZvHGeHCmLQsdhBgBXjF7BudfRxdc!9dfCYqHOeHOfCYpHNrdfBgIbB7F7C7dc!9df;,)%9odJZxI2[db9deF6G7gNmdcBsI5mBIxI2{FUoI2_JMs&I2;#!9B3&bddgvimBFaI2}CLsI2/IYxI2=I2=I2=9HE?B3)bdgBMaHJaBZlDCbCYmBEhdhWoDAfDhxBgSnEjdc!9dfCY4B0jG3cG3mHPkdgGeGQwDpxSnHodc!9dc%9dfYwCXcCUeCA6CDedgDbNyJyYnOoB2ddc!9deDbIqDAnBPbdeHsBFlFbCkddGV^!9dfCVfHPmG3lHCoHNxdgHsfFbLjCvBFldc!9dd)%9nzDFsIWm9B3{bdgD6MlBGaJcBX4CCiddFeDBkBJcdgDbNyDyRqDhXgdd#!9db9n6WlJEy9CA9bdgBHvRkLcBAuCCcLGydfBfD7B7IbddfDbNyJyDpJxdd#!9dfD06CWkCWlCHtHNzdigdfCkBfJxDpZ6dc!9dc%9nBqDIlIJc9CA,bdhIjBUzBLgLMjTzLmLndfDbNyYnJyLjdeDiRqEdCydd#!9db9nCnDEsIPe9CA<bddHdRjBPcdjB7BXtBgIbVdCqDF7DfHP7diIwGKhF36BIdDpgBaBndd#!9db9nD4KPpI1b9CA]bdeDhBLiBOgFidexEjEvK0bdggBaDpPekBndd#!9dfHPiG2hHNuK2rOwdhxBYdI4fkFiDydc!9dc%9nIiBWcI2o9CB9bdgB)B9]<,9ofLSezodLJ6JA_dc!9dggiHhEtDhOtmTtJA}CLgJA|IM4B^&!9HG?CB)bdeXgGZkGS7LNrdfgBaZvB3qIsdeDy2yYfRqdhE6ZpjiJxDHhG3dde%#!9db9nzJ0dJNg9CB:bdgGMpGMtGYbBGvG3gBMbddXgGCiYfdfEnBWfkBKfCSzdd#!9db9n6J0cJNf9CB@bdfG3wHKpLNuHKiHWsdhgBaIsBFxjRqYfdc!9db9nBqJX4I1n9CB{bddGMpGMtGYbdfXgCQrF1jDHhBFxdh2iQpjJxRqCwLpdd#!9db9nCnKBgIWw9CC9bdjKRpJ2fLHxHB6HJwKAqKW6DHhHNfdfBDrGZkGS7RfJxdc!9db9nD4JSoI3w9CC(bdf^=.(9ofKJcJB~db9dcgimVtJC9IJhJC8JHhJB[%!9HH^CC-bdfCZuCWoHGpHGoDBkdgF7BgEfC7dEjdc!9ddVaCZrPvdfkB0aBWfJ0hEndhF7BgC7ZpRpPfddd#!9dbVadhFjCNwCNpOpLMqFsEvdfZpjCyK6fdd#!9ddjF7EfddfdCvdd(!9ddBMjCBhPydekEnBWfSmddBgI4F7dfZpfdC7K6de%#!9df=/+(9ofKL6JC]odKL4JC^dc!9deF6gvkm3jJC|IWjJC{JQu&JC<!9GF;CD(bde0mBSqENvHSrdjdfHlRpKFgEjGnNrFsdc!9ddBagkdgCqZpZrB0sBXuI4deRpTbRs36deBU]#!9dcOrH6ddCqZpBXuddfRpHsdd#!9dd+&9djBpCumrCBmB7BGgBHfKkddBU 9GO%df0mCY7HSqBSvHJedc9GO(dc#9nzKIpIWt9CD_bdfBpCuDsrmdeCiNuI7ErddBV(!9db9n6KQoIMr9CD bdc(9ofLGpJD[odLGrJD]dc!9devdElCpmC2qJD{JGeJD_IVh=&!9GL@CE&bdgYfJV4HElKMkKGvKEideDpPeKQ4BOddgdRkFmCdSnGCzdd#!9db9odLJzJE9db9dedOtigmC2rJE%JArJE#JBh%JD_!9HJ8CE:bdiBStCUoHKzLQ7DDfKU4KUuDHxdgBoyBG7BOb7BStdd!GE]9dbBndfDbNyBUwKZzHNqdfDyBOuBd1xKFude#!GE|9dcCYiK3ddhDIjDmPfDgG3xBoCddfiDGhDbNygdd#!9dd+&9ddEfMiG2gdexDhQxF7ddGF%!9db9nzJUaJOz9CF9bdfCWpCXsHHaHLfHMvdfiD6MlE6Ckdc!9ddCAxDGoYjddD6MlOodeiDbNyCkdeGF/#!9dc&9n6K3uIYp9CF,bdeiDbNyC7ddIrCqPfdeEfMiJxRmdeGF?#!9db9nBqGLqJAb9CF<bdfRnJ2pHBkBFuWrdhBXpPcCB4iKuBJlDpddB38!9db9nCnLJmJQ49CF[bdedCdJmydiGnNrDeB6FhEjxfdgiDbNyD6CBvmdeGG8#!9db9nD4LBrJOh9CF}bdeQtCRsCSaDGsdiEfLNmLNlKbDzE4MdBxdfBdB27D6imdd#!9ddQtCRsLDwdhBdKbBxJ4YkMdDKddeiD6DbDGhdd#!9dc&9nIiK3cJPx9CG)bdfYrDOrHAfC06CHtdfxEvBcDhrdc!9deiDbD6BndeH0&FI}FB;9dc#9nOmJUbII69CG:bdhB:B& _>*9ofK2aJG(odK2vJG)dc!9deLliKhdmC2sJG,FUmJG+ICmB_&!9IJ=CG@bdgG0sG0tG0vG0uHTxHFldgE6YfRjiGCzBOddc!9dbYfdfiBOdRjJWdgdfDy2yBxBdBOude#FJ;!9deHTwK0hJXcBDwdgFeHR4HMaHDjG1gL6dc!9dd*%9ofK2bJG]odK2xJG^dc!9ddLlidmE1eJG|JAsJG{I1g&JG<!9HX!CH(bdfBD6EWuB07HFkKHudhBaDfHdgF5KEoGGodc!9dfgBaDwZvDpdfHdYhBNyCPx7dgB0uShKY4DAzCRyEDxdd#!9dbSkdeBagGGiLfdh7HdSlShZ4KBq15dd#!9ddgBaIsdbHFxdfEVzHVr2xBTbHddd#!9dfBTbHPlCUmCJlCZqdegBnDhBade72nDfBD6dd#!9ddHVlEWkG3adjDfHdGeBagF5BdCvCxdc!9dg@<.*%9ofK2eJH@ofLFmJH[dc!9ddgOtKemE1fJH_FH5JH^I1o&JH:!9HN<CI%bdcOtdmIAdJH|FUfJH.IOtJH<JH<JH<9HM]CI(cdcQzGXgdiDpPeBPwIsDwFskFidgLedMrU5GcBGgdd#!9ddBEjBHiBIndedF5FmUzdhkFiIsLAnFsMrSndd#!9dfLeDpBPwIuMrdcHL*9dhHGsHGrHNwCJlBInBEjEWkdfkSmBWfPyHDmdc!9dbLFcdeJZsLGoJZtLNsdc!9df/+)%9ofK1qJI:odLM7JI;dc!9ddOtdKemE1gJI>FvJI=IVi&JI*!9HN:CI~bdbB3qdcQzddiIsDwDpTaPeIkHF7BPwdd#!9dcHL6B3qdgCNwCNpDBqUgBWfHJzdgdSnIvGR5DiIudd#!9deCNwCNpJSnLRsdeIuFiTmBAtdfQzDBqUgIbDide#!IN99dd+&9odLRgJJ!odLRlJJ#dc!9ddOtdJ5mE1hJJ(JAqJJ&JRb&JI|!9K.CJ<bdgBHlBMfHI4B2qBRyBQtdgHf7WqXvV6Bgdc!9dfK3bCSzDEjKDkJWsdhMsDwDaHnBGxBaD6dfHf7V6XvWqdeGV{#!9dfBQtBHlHVwDZyKPjdiHfNpMgS7XvFrGTtLFtdc!9dd*%9odKT4JJ>db9ddkgdmE1cJJ[FDzJJ@JMp%JJ-!9GW(CK9bdgCZsCE7DC4DC5CJsCDvdigBaZ5DIoBfEhBQcSpdc!9dfM7BQcSpBLiBAtddgBaZvdhHfFkV6BFx1kBAuZjdd#!9deHTeCYzG3kKL5dgDBdCOqEjOcL6Fhdc!9dd*%9dfRjHStJYaDA4LSjdg5C7KB7Z7EdHfdgSp2hM7V6LP5Iudd#!9dbRjddHfV6SpddgBaHtdd#!9dc&9nzK27IIn9CK]bdgBAuBOsLB4CDvKQuHTmdeM7Sp2hDIodgfCwBfdBHzHddd#!9db9n6LH5IJp9CK~bdc)9ofK16JK@ofLH46odLAv6dd#!9dcgFwmE1dJK{FMtJK_IOz^(!9IU-CL&bdeCX4PxBJqDDodiSgWbDFuygBcDnDJlddHN?!9deBZ6EtBMxHJodcE6HmdfDyBOuBM4BWkBmdeG_#!9dcDGjDEvdeDD5G0rGKkKGxdc!9dd*%9dhE4BxDzDyKbLrDmdhCgDEzSnJ3iKVxNdB1zdeHO9HO8!9diE4BxDzLrDmIfBKnNdddHO)HO!9dc#9nzCMpIJb9CL^bdcJkLAwdeD6TzIjJtdgdfMoBiFmRpdd#!9db9n6JSeJGj9CL bdhBG6HdYhHG7CVxCDj15dfJtFnStCAkZ7dd)!9dfCDjG3vG3sG3uG3tdhD6TzBaLrB2w7E5dc!9dc%9nBqFnIBz9CM)bdhBDwUkBAyBGhBDjWqHfdeJkBYaCPdUkdd;!9deLmLnMeJtdeHVnHVmHVpGTzdc!9dc%9nCnKVyI1m9CM;bdfHfJX7KkNrL7dfV61kBVrHDdCBqdd^!9deLmLnMeIjdfCJsJeDDiHOaHN7dc!9dc%9nD4CRhI1a9CM^bdfB9{=+9ofK17JM;odJXozodKJdJM=dd#!9dfNhEtT6OtLlmB1oJM@FDmJM?JMqB:(!9HR<CN8bddEtHhCpmBBzJM]IZjJM*IOjJM.JM.JM.9IC;CN!bddRnCZnBSzdiIrJd4MfLegiCvdc!9db9deBfIbC7BgdgDmIrCv4LdFxddgBaBndfHUpG15EeHbF7de%#!9db9nzK2oIHp9CN/bdeBfEtBhBpdgDmIrCvC540addEeHbjde#!BY[9dfHBlHOiHBmHBcHOhdgC5BhBfD7O7Bgdc!9dc%9n6LLrIMs9CN]bdhBfEtC0nBpTrE7BhdeBzKCkEdGzdf4C5rBcCvde#BZ8!9deHD4HD5HOjHDxdiB6rD7BfCiTrBhBcdc!9dc%9nBqLLtIMu9CO9bdd?,9deHhEtFwEimVuJN_FvJN^IXj~!JN:9ID=CO%bdcHhEtm0wJN|FKhJN.INdJN<JN<JN<9GH#CO(bdfBR4GOoKZ4GQaCYcdfDmDaHjCdrdc!9dfErOdBZpRtDEideHjXqM4UbdfBmCiDbrBpdd#!9deErHJiCWcCYcdeLEpCZh1rBBpdeDlCxm1wdd#!9dfBS6BBbEAqKPkKScdiHjXqK1hCBxBprDAtGDzdc!9de.*%9ofK1rJO.db9deErkHhBmdcDrCpmBB4JO<IOfJO;IYf&JO(#!9CO|cddHKvHKjHWtdePcYafBDoddGZ/!9dgdFmF5UzJm1sdifB6KuKoByPuGnNrddGZ<!9dc%9diM4dBHyBGiGIiF5OiJrdkTpPuLkUzKuCT6MkfFbFqddGZ{!9dgM4BBmBHzGIiOiJrdcGZ]9deBSvBZeBWeBOrdfdfU5BHyM4dd!GZ{9dd(%9nzLLxI049CP/bdgErBDfXmFqCdSkdgrHc4MxBcLNjdd!9G08dfHHbG2qHOsHBnHCkdcG0!9dc#9n6KMmIWr9CP@bdhQqBEqCUqHEsCYgLNnLDddcG0(9db9nBqKRoJPb9CP_bddCdFrBLtdiEaQoG6BYuLC5GP6HJyXsddG0-!9dfBBeBSoBLtCXgGSodcG0/9dc#9nCnKVbIMj9CQ9bddSkHSnBPtdfBagBGxLfZ6dlKkGBbShNrSlBF6HdM4DAmQqLideG0?#!9deCZfHQjHQmHBbdgHkQqBpKkShJ3vdc!9dc%9nD4LMpJP69CQ,bdeGmS6NuDHadiLtBiHc4YkBcBGlModdG0}!9db9nIiLChICh9CQ;bdgB#|];(9ofK1mJQ)odJ1aJQ*dc!9dfElErGmL4KemBFbJQ-IJwJQ,INpB>&!9B|CQ[cdgBLtBSoBYuHPvSaHJsddCdFrP4dgEaQoGwCNoYmYidd#!9dfBLzCFfB3kBZqMrddEaQoOvdeCdFrDuP4dd#!9dc&9ofK2dJQ[odLDaJQ]dc!9ddKeEldmB1pJQ{JEdJQ_IXo&JQ;!9GY=CR&cddDmBDlIfdhE4BxDzQpFnSgBmddE3.!9dfDDqCsCOvCHeFedcEZ%9deJvBtKsDFcdhByKoO4BEgGwBgG0cddE3=!9deBYwCUj2sCUgdjEfJpdfGnCdQjMwDEldc!9de+)%9dhmB7Bg4Bc0aB3hdfEeHbKiJRzBUodhBRmCgGcCqjGvMvdeE3{#!9db9nzDAdIMm9CR^bdeBzHGcCmWhddVnMvHNpddFA8!9ddHK4WhWrdfrHjIaBgBK4ddFA#!9deHDuHGaHDtHD7dcFA&9dd(#9n6DJ7IWs9CS#bdc-9ofK1uJR{odJVkJR|dc!9dgBhZgIhQgVwQhmBB5JR BI7JR~IOd]&!9IH]CS+cddTrE7FddgFlBfC0nBpCvDfddCO]!9dcMv0gdeBfBO5EtrdfWyEkDo2mEfdd#!9deMv0gTrUmdgCGwBRsGLxKsG3hDIedgKoByNuZnJkDcdd#!9ddTrFdE7dcEk2mdeBfD7BFnFlde#I1[!9de/+&9deiHhEtL4mE1iJS=FKiJS<IW5!JS)JS)9IV_CS}cdfBEfBHrD06BA5TqdhF7EfdyI6RmWrdc!9dcDhCSldfgBaDpPeBndhEj0nxEv16B3pMqdidfIbC7HlDyCCgOzde%#!9deLnLmIjTzdfd7fKuKWqdfIbC7D7DC6gdd#!9dcIbC7dg16B3pMqEjBOuOodeK/!9HK9ddBfD7BgdcLcBLyddBW@!9deBMvCY5BA5BHrdfRmEfG3fdfdegBnBaDhdd#!9dg@;-*&9ofK14JT-odLCfJT.dc!9dggG7C7DhNhFwmE1jJT;FKjJT:IJd&JT&!9HY-CT{cdcEzgmBTxJT=FDoJT#IW7JT)JT)JT)9GW(CT}bdfBtCjBJqPgPxdhSlShHdUu15Z47dd!M@9dfBtCjBJqPgQrdfrBcQqNeHcdhBiFrBeFsFjO4Nudd#!9dfBtCjQrBMgCVndedfFmF5dgCQdFbByPcBDoEqdd#!9ddBtCjBJqdegBaZvDpdfrBcQqHcECtdd#!9dfBtCjDvDNjJTkddgBnBadddfFldeMxrBcLhde%#!9df>:,(9ofK1kJU+odKE4JU,dc!9ddEzgDvmBFcJU/FvJU.IBo&JU#!9IX@CU^bdfItBBuBBsBCmBLvdjGcHpPcBDoxB3pdEjMqdc!9db9dhHaH6GmB2sLHyBXxRfdggBaZvDpLfBnddB!!9deBtCjDvDNjdfDQ6HEzBYxHaH6ddDyDhFidd#!9dc&9nzGmIZ79CV(bdiKf1iBF6UuBGhKBzHLkSkdcB,9deBtCjCRyPxdhDHwKBjEDxHQkHQlJVnLPrdc!9dc%9n6KPbJFm9CV/bdhxEvPcEjF7Dh1udc[9db9nBqItIYc9CV=bdd.&9odLHiBqdb9dfEzItGmKfDhmBFdJV.IGkJV-JMh{%!9H1%CV]bdgBLzBZqB3kDDcMrLSadiCqVdMbCmdkJT6Ymdc!9dgBtCjDvBOlB2cTidfZlYoTbMmCSldhMrDuKoBXxBcFrG2fdd#!9dfCFfBZqB3kMrLFbdjLtMoHcQmCmFrDuYkIadc!9dd*%9ofK2fJV_odLRdJV{dc!9deEzGmKekmBFeJV~IGjJV}IBn&JV>!9G3@CW*bddHaGQ4BGvdeZpxEvEjdc!9dgDGzDGtBLcBgIbB7dhF7EfOzCLzGcjHldd&!9dcHaKVcdgCqZp3qxJT4BJ5dc!9dd)%9ofLD5JW+odLD6JW,dc!9ddHaF6Ezm3kJW/JEnJW.I14&JW#!9H2&CW^bdeBZhBSzHVjCVbdiRnIrBxEbEpCiEdEidc!9ddDsRnBPdddDaBCtydfCiNuByCzDldd#!9dbCEgdcBpCudd!9CE*dd*%9dfErHkHMuBR4OddfBpCuDsrRndhDaBCtMzKuEbEpBxdd#!9db9nzGLbJPk9CX,bdgEeBtPgBLxDvKfdiDaBCtMzKuEbEpBxydd!)9db9n6DGdJQg9CX;bddigBadeDsLL7DCjCBsdfBpCurDaBfdgCiEmByLcC6Jxde%#!9dcigdcDsTrdcBprdhDxEbEpBxCEgK0mK0lde%#!9dc(9nBqLMaJPz9CX}bdjDaBCtMzN7C6EbBxCk0fddGI]^9dhC0aBMuC0bHT7HT6C0eKQsdiyJvDaBpDlDsC6Dcdc!9dc%9nCnDGgIQr9CY%bdfDaJvyKuBtddFG,B89db9nD4JVjJNw9CY*bdf0mBSqENvHSoHPudgBpCuDsrRnDadc!9db9nIiLGuJPd9CY/bdgB% =,(9ofK2cJY&odKYlJY(dc!9dgDaErFwNmBhEimBIyJY+FBwJY*JCpB;&!9IO!CY?bddCpL4ThdbCpmB1qJY.BI6JX~IZ6JY!JY!JY!!9CY]bdfEgBhWzCzNudf7RqBHcUjCmdeBzEdQuude#B09!9deuBkwBadfEdGzBzQuCkdf7CmBiOkUjdeB0&#!9dc&9deCpEiClBhm3lJY^FvJY]JLk!JY/JY/9EX:CZ#bdiBGoUhHWuLhBmLMwGwStdcB2#9db9dfBtCjHkKsBOldgS6NuHjDsDxCBmdd!JA,9dgBtCjHkKsBOlJvdgDlUjYkM4Hjmdd!9B2,deHkBtCjHOtderBcBpmdfQqYcM4KR57dd#!9dd*&9nzmJH49CZ>bdfB3tB3fG0zCTzO4dfBpCu4Qq7dhBtTiNuKsHkBGbIrdd#!9dbBEqdeBpQq47dc!9dc%9n6O4ILy9CZ}bdhECaMoHcEqPcGZj0adkr4BcWpLtEfBmTxBVgNiddB2~!9db9nBqGIzIKw9C0!bddS6NuTodgDmCmCMtQmCkBD4djBeGwfCx0cCqd4Rydd#!9dbKPgdeDI7COoBAzGGcdc!9dc%9nCnByFAx9C0-bdcNuBydf3qGMgBSrBgE6dgQuCkGcBaDnLydd#!9ddNuI7DcdgECvBQfDLiBRrCGpCGtdc!9dc%9nD4GMlIYw9C0@bdeS6NuBHhBYtddBzQxLBwdimB7BgrBcBf4BCfdd#!9dfBZnBZoCKpC1bDJ6dfNuS6ByCAdCPkdc!9dc%9nIiEiFPo9C0 bdgB.B#~?,9ofK1nJ0[odLReJ0]dc!9dfL4EzElEiF6mBB6J0{FDsJ0_I0bB &!9EZ<C1&cdfMaEB4HDpHJqDsdg74BprLDx3ydhO4TiBtCjKs1rBmdd#!9deMaEB4DsBBpdfDlUjJvDaYkdcNuFkdd#!9dfK0fK0eK0gK0dKVddh74BprFk3ymdc!9dd*%9nzK0aIYe9C1>bdcNuBAndjr4BcCApLtBmTxBVgNidd!B^9db9n6GIzILb9C1^bdd&B@B?dcLQmLQndc9B>dc#9nBqByFAx9C1~bdd,B<B;dbBAndc9B:dc#9nCnGMlIYv9C2#bddNuCYeHMxddBzQxKWxdhmB7BgrBcBf4dd#!9deBZnBZoCKpC1bdcBAnNudc!9dc%9nD4EiFPo9C2.bdf{@;,9ofK1xJ2%odLRfJ2&dc!9deThEzBmEim3mJ2*FMuJ2)JDkJ1~&!9D}C2>cdDbC2>C2<C1]C0*CX|CW_CW&CV.CV,CT.CR?CP<CL>CK}CK|CJ*CI^CH#CH8CG.CF^CF[CF!CE%CD<CD:CC~CA,B2 B2|B2(B0)BY>BY<BX.BW[BW?BU{BU^BT,BR&BP:BP.BP9BM]BK/BI|BH]BH8BG(BF.BE9BD?BD=BB|BA)3:3.1.0*Z/Y:Y&V V/U;U/T[T#S>R:P?P=O;O/N^L~L:K,J]I_I]H|G}G-F|E8D}D<B:9q9J28EV&J28mIAlJ2-C3oJ1}JPiJ29J29J29J29J29J1;cmC2tJ2.FPkJ1~JQyJ2!J2!J2!J2!J2!J1<cmC2uJ2/FEeJ1 JLhJ2#J2#J2#J2#J2#J1=cmIBfJ2:IVoJ28IR7J2%J2%J2%J2%J2%J1>cdduCIbBBldeQoK3tDKgHVsdc!9db9deuBkCIbBBlddfKAgEodbCTydd#!9db9nzKBwICx9J1~bdgBD6GGoB07HCyHLxHLwdfDfP4HdGRzFldc!9dgHJpKTaHLuHLvMrLCldfQoCdP4Hc1hdc!9dc%9n6KYhIVf9J2(bddHCpBHnHCqdhDmDlBomBgE6Mtdc!9ddHAhHAiHAjdbBadd!9HB>dc%9nBqKAlIKu9J2:bdfB3qHInHIoHUbHUedfQzFlDBqPeBPwdc!9db9nCnKQtILx9J2?bde]:(9ofK37zdb9deDjKrOtKemLxJ3@JEfJ3?JE7B!%!9J3,J2_cdfHBaBSqERvHA7CVodgC41wTbBKcQoBD6dc!9db9dbEldeJ05M4LC4QfdfdFmJm1sfdd#!9dcQqrdfdfYaPcGSodd(!9dc%9nzJ06IJu9J3)cde0mBSqERv3adfPuRpBPwC7BaddCR{!9db9n6LGwILw9J3.cddBD6B07EWudgdDpPeCVoCCeCCfdc!9db9nBqKJ5IM59J3=cddMgK24HVcde14HdBPyCNtdedQoIbJSmdd#!9db9nCnF3hIZd9J3^cde=.)9odJ1bzodLGv6odLNzBqdd#!9dddEl3wmB1sKA|C2yKA{JN4B!(!9KA<KA8cdcHdRjdeL6M7SlEhdc!9db9dfBJyIbB7K2wBgdgBNtKoBD6CV6CE7BDadd(!9db9nzKPqIXt9KA+bdbHddfdBYdPufCVodd!FY]9db9n6KPnIYd9KA:bdhHIrBXtGL4CP5HF4BMbKT5dfFkIbXnB7ddd<!9db9nBqKPoI1d9KA?bdd-(9ofK15KB=odLCe6odKLuBqdd#!9dcG7DhmC2vKB]ILtKB[JRj](!9KB.KA|cdhD.D-D,D+C#}9q9KB:EY?KB:mBE5KB{BUfKB-IOlKB;KB;KB;KB;KB;JW-cddJnR4F2qdiJ3gBLoBD5HpMmJ2yCY6CBwddJM=!9dfWtCAsCAtBZcCVwdiExGkmCxBxDzBYgHpdc!9dcCUtCWedfM6JnExDnDadc!9deBRbBRlCWaHG4dg74mLyU7M6dc!9de,)%9mZbKC+BNrKC*IXm9KB KB KB KB KB)cdbJP%dgkP7EaFsD5Dqdf7E5F5EsM6ddJP<!9de7B6C4EsdcJP%9dgD5BG4DqFsEaP7ddJP@HO 9dd&#9nzDG5INt9KB=bdeFtEukP7deFpDgBiV7dfMgBV7BrK1dDidd#!9ddBiCOhjdg7fd4E5F5ddJP !9dc%9n6DIyILe9KB|bddDgBiFpdgQfLdGbKkPkCmddJQ%!9dfG1nG1mHFuHHnHPodcJQ(9dc#9nBqLDhILf9KC#bdd=*9mW6KD)BUnKD(JQs}9KC}KC}KC}KC&cdcExwddJpZhLddhSmTfBKwKjgvBCrdd#!9deHRvHHpJT5HFgdjEsBCrLdDEhSmTfLJjLNtKEcdc!9dc%9dcJpZhddFzFjMhdeJnR4F2qBGedd#!9ddHBoBRbBRldfCrKx4RcCvdd(!9dc%9nzDBsJPl9JY,bdeDgBiFpUade,JO)9>dd-JR8(dc!9n6DFtILd9JY;bdfBOvXkKaHAt25deExGkiImdd<!9ddJpZhExdcBOvKAedc!9ddHLmHLpGEkde25Nm3vKadc!9dd)%9nBqDDtJFo9JY|bdd=.9ofLFvKE.db9m0sKE:ILqKE/IOs #9KE%KE%JZ8cdcExCWndhVbBOvDH5DlBoDqCPldd!JN_9deBKzB0gF3vDBuddiMpBOddd&!9dbEodd)9JO!dd(#9mBIvKE_IV6KE^JKt9KE:KE:KE:KE:JZ,cmBE6KE{B1uKE-JMaKE;KE;KE;KE;KE;JZ-cdcHeCsddQwBOfG3odfZeEoxGoDBldeJH~#!9ddBMrCZoBMmdfZeEoxCvC5ddJH|!9dc%9nzKZ6JBo9JZ@bdcGkExdeT435TyCX7deBYyBZgBZfCCodd#!9deMvIwBlImdd&JH89dc#9n6CPcJF79JZ~bdfCyKnx1uC5deDkGiDt1tdeJI:!9,dhCyKnx1uMoQyDiddJI-#9dc#9nBqTlI0g9J0&bdfB5BJwQnBLlBPoddQpVkGUpdeJI[!9=ddJI=#!dc!9nCnBDfJRc9J0-bdeC5BgFlO7df0eYq0dWyJR4deJI}!^9de0eYq0dWydcJI_9dc#9nD4GIkJBr9J0>bdgHCzGoDDhL5CAjBKpdeV5BzExGkdeJJ%!JF@9db9nIiN5IIf9J0^bdfMcGC6L5R5LtddExGkOkdeJJ+!IY.9dhMcGC6L5R5LtH4GoddJJ(9IY:dc#9nOmCpJCn9J18bdeGoBJxL5BVsdhCGhBZ4CXhBMiB0vB0wUmddJJ<!9deLgB3zCGhHPqddJJ/%9dc#9n1vDFkJEx9J1)bdiB>B,B#}@;*9m3cKG^BNmKG]IY6KG/9KG/KG/KG/J1+cddBMrBMmBEvdgELzCDgScMhLF4HUqdfMfLKnBGuZeCBydd#!9db9nzDC7IYt9J1;bdfBJ4BJiKqBYaCJgdd)IW*9dcCZoD2edhBV4H7CvDGnBJ4CXz0odc!9dfCZoD2eHSgHLlLHhdhHfC5MgD7BxGTtDJpdc!9dd)%9n6GtIPk9J1{bdhH4BXbBLpCNaHWqHWgHWhdfHpGcBrBDyZfddDgUaHIgdd#!9dfBA72w2zCUaHBudeH4GuBXbBLpdc!9dc%9nBqLDgJBl9J2%bdeExGkwOkddCR{IZ]9ddExwHGideHHgHHfHBpHBrdd!IZ{9dc%9nCnKKtICe9J2-bdeC1dEjCWmBZmdfDqCUbCVvHKgFnddB%!9db9nD4JhI3z9J2<bdfBChZdJwCGcKBrdcB*9ddHMrHAxHAvdfBeDmBCdImGddc!9dc%9nIiBChJHe9J2^bdhFtFjQ7BElkFsOpdeCMfNnBFkBPxddB<!9db9nOmKYpJAj9J2~bdhB:B%{>/(9ofKLfD4db9m3dKI<C3nKI;ICnKI(#9KI(KI(J3!cddBCdBSnCF6diEeHbD2fCgB6L7CmBbdd!F-9ddBeEQbEadeEeHbD2fCgdd!F:9dc%9nzFwJGw9J3,bdeBCdBSnCF6BediClFnBzExEbDxBxEpde!JA8JL|9dd-JA9JL]dc!9n6CR7JGz9J3<bdc)9mRvKJ!B1wKJ9IYuKI]9KI]KI]KI]J3>cm3eKJ#BJaKI?IYiKI^KI^KI^KI^KI^J3?cmBBxKJ%BUeKI@IOyKI_KI_KI_KI_KI_J3@cdfH7C5CB6LyKO5deJG<F~I2)9db9nzGIkJK59J3_bdeFkOqLoSbdfLNwDJgDE53qBBddeJG[G#!9db9n6DJdIOg9J3 bdfCi1aCBpB3eRgdcJP?9db9nBqCpJLa9KA#bdf4EIlCvDfIfddJG I1%9db9nCnLDnINa9KA)bdeByDcQ4EhdcT4BzdgExMvmBfrBO5deJH&#!9db9nD4KFyIHl9KA/bdf@;-)9m0tKJ FvKJ~JLwKJ?9KJ?KJ?KJ?KA;cdeF7FZlBHe2mdgEfMiHqLwR7JxddJQ)!9deEPsG1iHQ7HRhdgCvEoxB37BAjBOodc!9dcLEdJStdgKIuKVvGFbKAbLFrGVvdc!9dd)%9nzEfJP59KA|bdgBObDHeCM7GSnLNyHRrdcJQ=9dcKTgBLgdeJ0yBObGSnLI5ddJQ@!9dc%9n6LCyJFi9KB#bddMgL6DidfR673uBLoBNxddJQ{!9dbB0qdgDf716BePqHodc!9dcBmBNxdbBLodcBQbCCkdd#!9dd*&9nBqDDlIMz9KB;bdcB36CQ7deDn1eUhV6dc!9dfLAlLN6G16HWcBLgdc%9dbKCodcLFkJVqdc!9dd(%9nCnXdIQb9KB{bdbS4dfEf2mBJcFZlHqddJR=!9deLhCRqHFrLOkdgBHfLwHqK4DcyddJR@!9dc%9nD4B26JQn9KC#bdfB*B9?+9ofKTfKL?db9mZcKL[FIjKL@IPxKL-#9KL-KL-KC)cddKzOqHuddLoMt2gdeF7DeSjLM4deJS8#!9ddC0vC0xCZkdiLoMt2gF7SjOqKzHuddJS#!9deHJtHViG2zG1hdeQwDFfBLbLNhddJS(!9ddHRaHRiLEjdfEPsHRgCIxLEcLEidc!9de,)%9nzKXuIIe9KC]bddBHfKzOqddEhDcWqdhJd4B2iJZ6J7G2jDfdeJS;#!9db9n6DBxJKq9KC~bdbG2adhS4B7KW7GNrBg3rBAedc!9db9nBqJThIB59KD#bdcHTtHS4dfPcBCrYaFnZfdc!9db9nCnLJkJKx9KD*bdcBP6CSedeBeB0qLhHJldgGwStBMwYiKtN6dd#!9dbBP6deDcFxKGiEodc!9ddHRjLE4LEfdfBeGwStBAzCOodc!9dd)%9nD4BP6JQo9KD@bddCBbLCgC0wdeF7xEj0ndgB0qHRfFfKEtCUnBSxdeJT/#!9ddCIkHPrLDpdeF7xJSsB3ndfDqNgBYdLEhKQmdd#!9dc&9nIiKYqJMc9KE8bdgB+B#~^-9ofKTeKN<ofJHiCndc!9mBByKN?FIkKN>IOwKN+%9KN+KN+KE&cdcHeQwdeZeS5KqGodeI2 I=!9db9nzKFvJCk9KE,bdfBWwBAlCAzCZvTrddI3#I[9ddTrBBtE7dhKuMzBP7LwF36DAwGOaddI3(!9dd%9I2{n6BWwI3o9KE=bdfBBqBImYtCZpBA7dgDgyKqRcKxCrddI3-!9ddCsDoLSudfBImBBq2wDQpGTbdfCPsBGuZeCrLPodd#!9dc&9nBqLDfIPq9KE|bdgBKsBYl3xN6G1jCVdddI3?J)9ddCsDoTrdeCZgCZaHJmBYlddEbEp3xdd#!9dc&9nCnBKsJG59KF%bdgBChSwJwGQbBU4CGcddI3}J;9deIpEuFt2eddI3 IK@9dc#9nD4BChIXr9KF,bdfG17CUdJSdG2mHQpddJA#J[9dcmJkdeBxDzDxEbdeC6EkDcHK6deJA)#!9dc&9nIiDJiJEa9KF>bdfJhBGtJfHK5HCiddJA-J 9db9nOmJhJRg9KF]bdfByDcBCxBlOsdhDmCvCmCPsHRnBC4K6deJA<K%!9deHUzHWmHWlHMqdcJA>9dc#9n1vNaJLi9KF bdfDkGiBV6ZmMsdfKnBiDmDgModeJA^K-!9db9nBWhTlIZg9KG%bdkDf16HoKjLgMkBCd2aXrTedeJA}K;JW(9db9nBC6LDoIB79KG*bdjGwStHDgYiIfBMwHUyBYzCUyddJB9K?9db9nDD4GwIBs9KG.bdcrBcdeyEfBzC6deJB(K_!9ddCsDoC6ddBZ5CVyCZ6dgBHmLkCdOdLFjBhdd#!9dc&9nDEdB26IQq9KG[bdmC.C&B|B>B.B%B8^>:,9ofKLeOmdb9m3fKQ+IV7KQ*IGzKP #9KP KP KG{cdgDn1eDkBmL6BedfxDmIffBcdeN%JG;!9deHMnBEoHMoHAbdcN(9dc#9m0vKQ<CLrKQ;I1z9KQ(KQ(KQ(KQ(KH!cm3hKQ=BUmKQ#IPjKQ)KQ)KQ)KQ)KQ)KH#cdgGiPhBKbMs1tHwdgKnCyxBiQyDmdd!L;9dhKnCyxBiQy4DiddC1 L=9dc#9m3iKQ_BNoKQ^JCo9KQ:KQ:KQ:KQ:KH,cdd1cJqFeddGdZwBEidejR7CRbCvde#!9L^ddHRmHP6CF7dfK6HSzDBcPdFodd(!9dfHP5HQaHA4HOrCUvdeGdBCdZwGkdc!9dd)%9nzNiJPf9KH]bdf1cJqFeDBcB3cdhK6WcPwTwRsBLaBKpdhBYe3sJ7CyXfRxCBzdd#!9dc1cHA6dcIpGddeC5G3bWcPwdd#!9dc&9n6KDgJAu9KI!bdfK6TwBKpBLaBOpdeHFdHFeB3xCAhdgCLwBCfByCy7Qfdd#!9dcBzQxdfK6Tw1cRs2cdhrD7BcBgMzHQiB7dd#!9dc&9nBqKGwIO59KI.bdgBIrNdCUwBOeCJkCUfdhGnIvDeNrJmB6ddc!9ddFyLvHVhdeNdJU7BOeHOzdfK61cFeTwZrdd#!9dc&9nCnFyJCb9KI[bdeB8@,9mUqKS)BNkKS(JBaKR}9IQ)KR}KR}KI^cdeBMrHSiBMmBEvdgG24ZdJXgB0lHFoDXydeIpRuCT6Bxdd#!9dbCHndfJwBXdZdHDkDXyddG4K6Zidd#!9dc&9nzKvJKe9KJ#bddG4MuBZydgV5C0l1aQpHUrHSjddJS&!9db9n6J2dJPo9KJ*bdfG4MuBZyK6BKgde1eDCeXtDHsdfDJq3uKiEeGHndeJS-#!9deDJq3uGMnGHndcIpG4dd!&9dc%9nBqDBpJOe9KJ=bdd;,9mW7KT#BNiKT!I16KS^9KS^KS^KS^KJ?cddB5SwFrdgBAwCBuB2rBDfHeG6dd!9O9db9nzGVxJOr9KJ_bddGkExG6diPmBKtBxEbXsYmPbDJydd)!9db9n6KWwI349KJ bdhkEaFsD5CAuEuBB7dd-(9db9nBqTuJQq9KK#bdkO5MjGDdJwMnT7X4CMxQ7BXddd;,9db9nCnO5JIs9KK)bde:+&9mVsKT^BNjKT]I0xKT/9KT/KT/KT/KK+cmBFaKT_BUgKT,IXdKT:KT:KT:KT:KT:KK,cdfHPyHPzCW6HJhHPxdc9Q>dcDKhCgddDEpHP4HQeddIN)!9dc%9nzMdJAp9KK=bdfHCsHCtHU4HCgHJ7dc9Q{dcMoBFoddIN/Q}9dc#9n6oJAo9KK^bdc)9ofKYw6db9mTtKU-FvKU,INjKU9#9KU9KU9KK}cdcfCqdgHUxDMzC1dCErBZmEWwdh0cDqMxKJ6COrB3iCQcdd#!9dc9IL>nzB3pJDl9KL#bddfHeCqdgXo2lCAcDFvRrBGjdhB2zCAqNnDCpBM43sB3ydd#!9db9n61sIBy9KL+bdefBEvCHnCqdkSxJUcDMaHHcG3eM50nEjBO6BEpdgDyDMzDqHymBCddd#!9db9nBqSxJGv9KL;bdd/)9mVtKV9B1tKV8I15KU[9KU[KU[KU[KL=cddCFbDXdDXmdf7F5E5EhCxdc!9db9ddfdHedhDiFYqDGuJwRrBDxJ1odeIpCeC1dGWddd#!9db9nzCMeIHz9KL}bdfHfS7MgSfBIjdhR6BAyDAuDAvL6BO7MxddIM/!9db9n6CRhIXg9KM!bddJbIuBPtdgCRuB2ySfGdBJ7E5ddIM>!9db9nBqJbJEo9KM)bdeNrFhQsPsdhBDaBPmVhNqTfBAcBDxddIM^!9db9nCnM7JHr9KM.bddGeOaB2hdiBEwBY6BDhGWfGG4DAlCWdBYlddB-!9dbGedfHWbBWvDExHEvBY6dd!IP,9dc%9nD4JZfI1c9KM@bdeSjDeGnIvdgDzKbBF61iBF4BYcddIN(!9db9nIiSjIQj9KM{bdg _?:(9m3jKW-BNlKW,JKpB(9KW9KW9KW9KM}cmBBzKW.BUkKV~JP7KW!KW!KW!KW!KW!KM~cdeExLGaLF6LGddfEfC6I4IfBLfdfCkMpQmHsJzdd#!9ddBHgLN7DCndf1eQlKz3qmddJM]!9dcCWbKadeEhBfBhEfdd!R=9dcDdCmdcHBxEfdcjGkdeDV)#!9de-*&9odKRmKW~db9mVuKX8BNnKW JF5#KW@9KW@KW@KN<cddCBfDHqGTcdgBxDzEbE4DxBL6dfCkIaBDsCxmdd#!9dcCBfDHqdfBdG6HKfGLpKTldg2iBWvOzYkBQdDydd#!9deCBfDHqHRkHRldfG2sG2tBL5HMmHSudc!9dcLEgLEedeVeGRxCP4DKddc!9de-)%9odLRbKX<db9m0wKX>FIjKX=JRl#KX*9KX*KX*KO%cddBP6CSeLNidfCmFlN6HlGNqdgFnDqCdmEpEbdd#!9dfBBaB3bCOwBKsDedcL99dcCmQmdfFnN6BfHlDqddL8!9dd(%9odKJeKX db9mBTxKY9FIkKY8ICw#KX[9KX[KX[KO=cmBIzKY!BUlKX>IYnKX]KX]KX]KX]KX]KO>cdgGkExG6BQbBGnBPedgCvE5KuBAlFlMzddKB]!9dcBKsBO5dc27HWpdd4CvBidd#!9deBRtMzGOaHMbdgG6BQbBPeBGnIlPsdgEbEpBxEkTrFddd#!9dd+&9nzGVxJOp9KP9bdeC6FdE7EtdhIrB3jBJlBHmLAiOdCM7deyZ7GkExdd#!9db9n6GLqJNh9KP)bdgC6FdE7CPyBO5HhdeGkExEhG6djPmCB7PtVmBKtEbBxDBuNfdd#!9db9nBqKS7IQm9KP/bdeC6FdE7D7deBeBSnBCdDfdc!9db9nCnKS6JA59KP>bdfTrFdE7BCtEtdhPmBKtEbBxDxBYpVmddGK#!9db9nD4JS6IQn9KP^bdfBeBCdBSnJ0xYvddGK)GL89db9nIiJS7JA79KP}bdg}[;,&9mBNhKZ/B1vKZ.JBiKZ#9GK&KZ#KZ#KP cmBUdKZ:BI7KZ8IJaKZ%KZ%KZ%KZ%KZ%KQ8cddExGkDKhdeEeKiCNaHbdjE4BxDmDzDx4C50aBgdeGI!#!9ddEeKiHbddGI%W.9dc#9nzFwIMt9KQ*bddGkExEhdcBzBK4dhCmB6MpBg0aWhWrdeGI,#!9deBzBK4COwCAaddGI.W@9dc#9n6BK4JE59KQ<bdc+9m0yK0!FvK09JDrKZ]9KZ]KZ]KZ]KQ>cdfBxDzNfE4EbdfBmQpSgCT6ideGI?BJ+!9ddCUhCUiBYvdc9%dc#9deJpMwQiKjdeEfMiCgI4deCvDm4HodeGI|#!9ddGI}%HL;ddG2uCUkJVhdeCvHoDmfdc!9dd&%9nzJ2uJNu9KR%bdgB3sCOvKWvCHeCX5BCjdcGE_9deDJaDJfHKoHGfdcGE|9dc#9n6JViI1v9KR,bddHyUmBMidgCdBPhP4B5BAsIudeGJ-GJ,!9dfBSxFfFuHPpUgddGJ/GE/9dc#9nBqCR7IOo9KR=bdd:*9odBUuK1#db9m0zK1&BUhK1%JHc}#9K0{K0{KR[cmBI4K1(BFiK0]JLfK0|K0|K0|K0|K0|KR]cdcCzHHodgBxDzEbE4BL6EpdfExGkHyIaBGcdd#!9deKA&IR|Y#DI|dc!9mBFfK1/FvK1.INs9K1#K1#K1#K1#KR cdeSgWbCWx2ydcByEqddDJ(!9deCJqBEgBRuCHadcDJ*9dc#9nzCN4C3w9KS(bdeFjFzMhTaddDJ.JR{9db9n6JZcJOf9KS,bdcBdRudeFtEukOpdeDJ=!9Y~db9nBqJZdI0w9KS;bdhBtS6JVeJVcC6FdEtdcDJ[9deG6BhCsCldfyFnDsKuRnddDJ_!9dc%9nCnClIQw9KS]bddErElOddcDJ~9db9nD4ErJPa9KS|bdeCBfCSeBP6GTcdeyFnN6CBbddDK#!9dfFnBGmCPlN6LHmddDK&KE@9dc#9nIiLEsIQv9KT#bdcJsOndeEmYgNlCWhdd!9JQ]deDQkDQmBHuHGbdcDK.9dc#9nOmCpIVe9KT,bdhB&B9|?;*9mBFgK2|CLpK2{IIpK2<9K2<K2<K2<KT.cdcCzOndeEqHcByQjddCiBdDkdffdOnDfDqde%#!9dcHCeHCddd(9%dcEqHcdeHJrJhBGtPfddGF8!9dd(%9dbDE8mBFhK3+C3kK3*IX6!K2 9K2 K2 KT{cmBEzK3,BI6K2|I0aK38K38K38K38K38KT|cddExwGkdiYgBAiBC7VyBCxCWhF5BZtdd!JR;9dfEdGzBzF3vDBuddJR=0)9ddDQkDQmKPldfBKzBAiG67Cmdd)!9dd(%9mYxK3@BI5K3?JKu9K3,K3,K3,K3,KU(cdeBtCjJ4JvdgXsBJpHO4DQ6GmHBvdc!9deBtCjJ4C36deCWiCWjHFzLHqdc!9dc%9nzCRtIOr9KU:bdfBtCjJ4JvG6deBEqBQeBLjWpdc!9deO4BQeBLjWpdd%9BE^dc#9n6O4JQz9KU[bdfDfDqGwFlKCcdfHlDmJrPuGNqddF1%!9dfCmBBaQmDAoBYldcF1(9dc#9nBqByJKo9KU~bdgEiCWsG2lC1eHWkLSgdcF1,9dgC1bBZnBZoHWaLR6LR7djDcCAdByBtCAlKoCPkCiLPgdc!9dc%9nCnEiJQi9KV&bdeI7P5GaBtdeExHeCqYtdeBdCxIzJkdd#!9db9nD4DIuJEb9KV-bdfdFmfF5JrdfCQdKAhFbPuBHhddB)!9dcBtCjdedFmF5Jrdc!9ddHC6HDbBHxddJvUzF5dgFnDcByO4G6Bhdd#!9dd*&9nIiJYbI2k9KV^bdeyLuCM4DBfdhdfFmF5FyGnCdddF2(!9db9nOmJ0kI2j9KV~bdhB;B*B9_>(9odDJwIiodDJzOmdc!9mBIsLB=BUjLB<ICqLB)%9LB)LB)KW#cmcLB>IVvLB%IBpLB*LB*LB*LB*LB*KW%cmICzLB?JAeLB&JE6LB+LB+LB+LB+LB+KW&cdcGT7GXddg3tKC7EjZdNnJwdc!9deBxE4DzBddd%IW+9ddxNnB5ddNgJwD5ddN;!9dd(%9mIC4LB JBnLB~JAa9LB?LB?LB?LB?KW;cdfBCdBSnB0qG2rCF6deBePqXbDfdc!9ddBeXbBJudeDfKnCvIpdd!189dc%9mIDgLC)IWaLC(JFx9LB}LB}LB}LB}KW^cdgHRsC0yBHsCVsZ4BCjdfxLiCNzBJuBKydc!9deSlZ4KLaJ1nddHDiEQbHUidc!9deHFbBHsLP6HDedhxDgBdLpJbBKyK0wdc!9dbHLtddxM5EvdgHKmHKkG3yCXfCXiDE6dd#!9de-*&9mIDrLC]JGaLC[I1i9LC.LC.LC.LC.KX*cddLgLKxB3zdfC5BPrBPoZiBfdfKiHsJScHeG4de#KC-!9dgHJfBMtHIhFfFuBMidfC5DgBPoFpGDsdfKiHbBUoG4HE5dd#!9deHIsHJgHT5KGtdeBeC5CGgBAzdeHeGkLHeG4dd#!9dd+&9mID4LD(IY4LD&IY79LC|LC|LC|LC|KX]cdgKZ5LKyK25P7J2wHEwdfNwFrCdX4BWgdc!9deG2xHIfHOcHEedc9IN[dc#9mID5LD/IKoLD.IXi9LD#LD#LD#LD#KX cdgKGkBFrLOpKRsDBoDFqdeBGkGV42bXfddGkBLo2odd#!9dhHGwHN4HSfJSzHWyKMnG35dfBGk2bKEsNwLKidc!9dc%9mID6LD]IKpLD[JHl9LD.LD.LD.LD.KY*cdiBCsJSjF1sKDeJ0bG3jJU5T7dfBLoFZ6BQb2oDSbdhHsBpBcBfGV4mrdd#!9deKMaCPlJR7DsdgHjBpCuXqBfUjddX%!9dc%9mID7LE9JMgLE8IOu9LD[LD[LD[LD[KY=cdbBldfCBfLGcGUaGW5KB4dc!9dhIyLtKtB3mBOzT4Crdd%399dfCZpHSkHSeHM6HSddc(9dd&#9mIEaLE,IVzLE+INr9LE8LE8LE8LE8KY|cdgBNxWeBaBnNqLkddDDvJ0nF5dc!9dbBNxdcDqBedfDfHo7dMkdd#!9dc&9mIEbLE?IWqLE>IXl9LE+LE+LE+LE+KZ&cdcIpEndgBPiGFnCXiCXfGOeFZfdgGPaMjBCzWiBaBVpdd#!9dcGPaCArdcCAwRqdgMjBCzWiBaX4Bnde)#!9dfBPiGFnHKxHKnEDjdfBaMjBCzLkBndc!9deG3pHNaHMfHM7djWiBaMjGDdBCzD6BKxGOeFZfdc!9de-)%9mIC5LF&IGeLF%JOm9LE{LE{LE{LE{KZ[cdjBWsBYkCQjGBlHIcHIdHEnHEhEP7dfSkKHxBWcKHyLK7dc!9ddLE7LSxLSydgGGeBNxJVmGTrWiJVodc!9dc%9mIC6LF/JEkLF.JA69LF#LF#LF#LF#KZ cdcBPkFzdeMgDHlDHyCSideMxHqV4BLhdd#!9dbMxddFqDaBNxdfF3hHqEfHV4HHydd#!9dbLS5dbDDudbDJpdgDEaGVvLJ7KGyLFoLFpde%#!9dd,(9mIC7LF~IJgLF}JG79LF>LF>LF>LF>K0:cdgHd15CPxBPyLQwB3idfMgDHlMxDHyLGmdffMjJmBGjKYtdd#!9ddGJxGJwHIbdgfMjBGjHGkCEgBNxdc!9dbDD7ddDJpDEa34dc!9dd)%9mIDaLG,IXsLG+IHn9LG8LG8LG8LG8K0|cdgObBAsMtCCdGEiDBzdiS7CTbLG4BDjBQaGTzDHzLF5dc!9ddMtCCdGEidcFqDadgNcBArCqOpFj25dd#!9dc&9mIDbLG?IWfLG>IGy9LG+LG+LG+LG+K1&cdfGMfDEfDGrGTgJXideJbSfEvBLddc!9df1uEvViDFwJxdgBiGdCWuDqBFtKP6ddIY !9dbLSvdfLEvGMfKTmJWvJV6dc!9dd)%9mIDcLH8IGgLG JQp9LG@LG@LG@LG@K1<cdeKxEXiKJ7GYpdg2nKLcBPxKHjKKaZydc!9ddKxEXiGYpdeKBhBF4GA5BDrdfBWsBYkKK4LOgCNodd#!9dcHVvJWtdhBWuGKf2nZyGA5KClJ3rdc!9dd*%9mIDdLH.IVgLH-IMy9LH!LH!LH!LH!K1~cdfBDjGNxJ2rHMkDHydiKQnJZhBOaDHgEHcLPcBOuBPxdc!9dcBDjGNxdiBAkGTiCOqNrGWvCNtCNqLSkdc!9dbKY5dgKRqLStKPfLQ6EHcHKrdc!9dd)%9mIDeLH^IIdLH]JAt9LH/LH/LH/LH/K2+cdcJbSfdgmGRhGSzBDrBA4ZydiEbBxEpLixBWsBYkMtdd#!9ddJbSfKxdfGSzGRhBA4KAfDHbdc!9ddFYpLOnDKqdfDf1uJkmBddc!9ddJWuLSwCCvdgKDnKDoDKqHFjHQ6BYsdc!9de,)%9mIDfLI*IGhLI)I1w9LH~LH~LH~LH~K2_cddGkBmDadgBcrBApMxLpGDadfJdJbDyBxBAvdeHX;#!9deBcrBApGDaddHX=&9dcCbCPqdgHUaHV6EQ4HDfHV5LHfdc!9dd(%9mFAtLI?IV4LI>IXp9LI+LI+LI+LI+K3&cdcCbGPkdeBrNcQiGC4dgLEaFrG6Mg3uBYkdd#!9dfHBtJ2cNcQiGC4dfGkMgHfG6Dgdd(!9dc%9mIDhLI~IGoLI}JNt9LI>LI>LI>LI>K3:cdg2jGVzGVwGWhGFhGTodhKYgLNoUkL6OcCNtBGydc!9di2jGVzGVwGWhGToHTbHUtHLadfGkDgxK2yBQbdc!9dc%9mIDiLJ(IZaLJ&IYo9LI|LI|LI|LI|K3]cdhDIaWsClCdBhNdHS5dhmBfBxDxMnEbEpddHY.!9deFrSwFYzNkdeDn2jBPlxdeHY;J3;!9dfBf2dBPlCA4BhdgDxBxKbZuOkClddHY>!9dd)%9mIDjLJ=I0kLJ<I2s9LJ)LJ)LJ)LJ)LA#cdf3vCBiDM5F0rKJqdiLG6GRyDCwB2pxCPzJdjdc!9db9mIDkLJ]IVyLJ[I0z9LJ.LJ.LJ.LJ.LA*cdbG6diKZyLDlBLfLDmKXaDCvLLuKEddc!9ddKK7KK6KK5deGdBeFoCqddCvEoDfdd#!9dc&9mIDlLK9IV5LK8IXh9LJ[LJ[LJ[LJ[LA=cdcG6B27dhUhLhGXnJYcHAlHAkHGddc!9ddDJsDJtKEbdeDEaKPaLFsLhdc!9dc%9mIDmLK+IHwLK*JId9LJ LJ LJ LJ LA{cdfG63uFZ6G1wHGgdhBJpDBrBOyKD6KBkGRpYcdc!9dcDJsDJtdeKCmJWxLRtLAxdc!9dc%9mIDnLK=JEiLK<JPu9LK)LK)LK)LK)LB#cdcG63udiBAiB34K0cDF4DHnLEwWpHMtdc!9db9mIDoLK]IX5LK[INq9LK.LK.LK.LK.LB*cdeFyGFoF2gKBldgQsHjCOqUkGAaFYydfG6FmQqGCj3udd#!9ddGFoF2gHEmdhQsCOqUkGAaFYyDHzLGgdc!9dc%9mIDpLL9IJsLL8JFu9LK[LK[LK[LK[LB=cdfGCnGAcDCnF1uGCdddGkMgJbdfB6J0zDmBDqGYidd#!9ddGkMgHfdfB6BDqHTvGYiHDhdd(!9dc%9mIDqLL,IVwLL+JCg9LL8LL8LL8LL8LB|cdhLEzLEyLBvLBuKBiDCxJXhdhC7DCvBWgDmCvBxGSbdc!9deGRpJ1zDCxGSrdgC7DCvKB6GSbHRpHRodc!9dc%9mIDsLL>IQ4LL=IVd9LL*LL*LL*LL*LC%cdgWjHpGcBV7HKhBrdfF5E5DDvBGm7dgCxmBeBNvBxKPxdd#!9deHpGcBDyDQpdcDgCAodf7fBfE5Fldd#!9dfHIjHPbHBdLBhG2cdfB67mCxE5dc!9dd*%9mIDtLM9IYaLM8IW69LL[LL[LL[LL[LC=cdgB35J2hCXpLNcKZaCWqdkHbKiDDvB7LN5H5KZsLDkHfHIkdc!9db9mIDuLM(IWnLM&JM49LL|LL|LL|LL|LC]cdiSjFhDeUkKEzL61iBAydcKQ+9db9mIDvLM,JCiLM+JDp9LM8LM8LM8LM8LC|cdgGOfGOgEH6BV7J3mGO7dgBJoKP7KPvK26KEaSbdc!9ddGOfGOgEH6dfiHObLEbCNt3udc!9deHCaHDcJ3oKCadePqKZoJW4LPfdc!9dd)%9mIDwLM[JBvLM@IPv9LM-LM-LM-LM-LD)cdeGHyFj25IhdeBhBcmBJydfBxE4DzDIgCdde#!BH@9dfGHyHEoHEpBY4G36dhE4BxDzDxDmExGkdd!&9dc%9mIDxLN8IVpLM JG69LM@LM@LM@LM@LD<cdfLgJUxKjLIlLGjdeB7BgmBhddHbBUoHsddHeBArBCbde%#!9ddHbBUoEedfB7BgmBhBfdeCHnBEvBArBCbdd#!9dc&9mIDyLN-IKaLN,INb9LN9LN9LN9LN9LD}cdfBLfGNbLSfGvKXfdiPsGSrVaXnZnDImDAcOodc!9dfGNbCXrCXqBLfESpdfJfJhDiLjHsdc!9dc%9mIDzLN?IMpLN>JE49LN+LN+LN+LN+LE&cmIEcLN@JAvLN(JPqLN,LN,LN,LN,LN,LE(cdgLFyHRzJWbLP4J2tLBzdjCMqFZmBGdBOpBLaDyNkCkIadc!9deJWaHO7B3pFedfCMqFZmBGdBOpBLadd!9IF:dc%9mIEdLN~JFnLN}II79LN>LN>LN>LN>LE:cdgKC5KC4J2bHUlHBjHWvdhGkMgJ3lCAoBeHe0ndc!9db9mIEeLO#JIgLO!JPg9LN^LN^LN^LN^LE?cdeIlBPeKCeTwdhBxDzZtKVtGRuLHj2cdeGkBPeBDjG4dd#!9dfG27HSmG25G26KZpdgIpZtGRuHlDEpXfdc!9ddLGlLFnHScdfBxDxDEpVeGRxdc!9dd)%9mIEfLO;IVtLO:JAz9LO&LO&LO&LO&LF9cdhDJq3uKLhKTzKBoGMnKWbdgKBnBYkDHsDCeHW4HFadc!9dcLPwLPxdeKBsJUdJRrKPmdc!9dc%9mIEgLO^IMgLO]IIo9LO/LO/LO/LO/LF+cdkBYkLDjKGhGBlCQjHIiEP7HEgHEfG1xdeMgGT5CAoGModc!9db9mIEhLO~JEjLO}JGr9LO>LO>LO>LO>LF:cdgEBzGMoJ1kJ1mJ1lGT5dg0nEjDBnDgJXdDydc!9ddLPzLPsKGzdeLOcLOfLPqEBzdc!9dc%9mIEiLP(IKdLP&JQv9LO|LO|LO|LO|LF]cdfBZsGSkGWuG0fK3ediBQaCBmDCyGZ5DJ5S7GO7BGhdc!9deBZsLCjGWuG0fdgBaJbDFwHfF3pMgdc!9dc%9mIEjLP:JD7LP/IP79LP%LP%LP%LP%LG8cdcCdFrdhDItG6BPeCCkR6XvB27dgXsG0cJUtBOrMjGUhdd#!9ddCdFrCRodfDItG6B27CCkBPedfIpHVyO5BWeGUhdd#!9ddGLnGF6KTcdfLHgDJsDJtLFqLPhdc!9dd*%9mIEkLP}IVxLP|INv9LP=LP=LP=LP=LG/cmIElLP~JBdLP:IXeLP>LP>LP>LP>LP>LG:cdfKZlKFdLGfHMhEQxdiCvHfJbBCcBKwSmDJuBGhdc!9db9mIEmLQ#JBgLQ!ILa9LP^LP^LP^LP^LG?cdgCTnGGpF0xHH4LBgJRwdiDCr0nEjFmF5B1yCTsKBydc!9deKZrGDvKDlHEjdhEhEvViBGiF0xG3zSzdc!9dbJWzdeJWpJTfJVpGR5dc!9dd)%9mIEsLQ:JBeLQ/JAc9LQ%LQ%LQ%LQ%LH8cddEEeBX4BGadiHI5D3tG1zHH6KWpDHzDHlBAydc!9db9mIEtLQ?JFvLQ>JEz9LQ+LQ+LQ+LQ+LH&cdjJYoF15HWdKMhKMgJSwKUzBPzHShdiBfdKVwKFzBWgWlGDvMwdc!9db9mIEuLQ_JBfLQ^IWo9LQ:LQ:LQ:LQ:LH,cdjKFxKCfLJ5HExKQvLHoLQuLQvHJ5djKApKEwDH4LK5FZbBcHfCPuBmdc!9db9mIEvLQ JCdLQ~IOq9LQ?LQ?LQ?LQ?LH;cdfGT6DH7GAvGSsBKndhLObBHbKZqF15KT6B1yDCrdc!9dfGT6GSsEQxDH7GAvdfEvBPiCTnDJbBGidc!9dc%9mIEwLR)JRfLR(JHb9LQ}LQ}LQ}LQ}LH^cdgKAnCBmYnRaCCpLRndhHAqJ0gXgBGhDJbJRsLMrdc!9dfHAmHAoHApHRyJW5dgBGhCMdKTxBWsMgLIjdc!9dc%9mIExLR;IJjLR:I2l9LR&LR&LR&LR&LI9cdfNqD6LAjGO5CBmdfCPuKZtLHlVaZwdhDH7BAuBOsGNrBAyD3tHWedd#!9db9mIEyLR[INnLR@IYs9LR-LR-LR-LR-LI)cdgWiX4BaD6fEBbdhKW4GM5KWzHLqGXmCUpKJbdgDJbBGhS7DIxxR6dd#!9ddEBjWiGMudhGXmHOdCTfLCcBZsHLoLOedc!9deHI6HI7LPpKAzdeWiGMuEBjGGedfCdKKrLRzGLnGF6dd#!9dd*&9mIEzLS%JFzLS#JLv9LR_LR_LR_LR_LI@cdiEXcLCkKEvKH5KH6LLyKZ7HB7dlS7BPix1iBYcF5GZ6BF6ViSpUudc!9ddHT4HPtGAzdiBF61iSpKD7LFeGKuGZbGZcdc!9dc%9mIEnLS.JHtLS-JHq9LS!LS!LS!LS!LI~cdhC0zKHiK0kK0iK0jFZaJ2gdjC7GKxJWeVzCRxBfHfKD4J1vdc!9db9mIEoLS=JHwLS<ICb9LS)LS)LS)LS)LJ#cdgJXjJXkHL4LR5KViJ1hdkBGhHdHfLNvZ4DA6KCbLG7KMcV6dc!9db9mIEpLS]IIvLS[JQ69LS.LS.LS.LS.LJ*cdfNqD6C0zWeGO5deGKxYdH6IbdgDEqE4FmEvRpIfdd#!9dfD6WeC0zMlFZadeL7DIbOrH6dc!9dc%9mIEqLT9INmLT8IYr9LS[LS[LS[LS[LJ=cdhBF6LAsLDvCA7LDiJ3uKfdgGZ6COdCQqBYc1iLFfdc!9deGAzWeEBbHC5dgGKuGZbHR7HR6HSaKAcdc!9dc%9mIErLT+JFsLT*I2q9LS LS LS LS LJ{cmIE4LT,JIcLS|JCfLT8LT8LT8LT8LT8LJ|cdgWiGUzGWnGL5DCoF1ydgHJkJXbLCiLFxS7BGndc!9diWiGUzGWnGL5DCoF1yYnLOodjBGhDAhCAbBDjDDjBMzXvCBtKDfdc!9dc%9mIE5LT>JM5LT=IXu9LT*LT*LT*LT*LK%cdfDAcK1fGThGWgLKkdiCSjxDEwBGimJxViCS6deKxJbBLdCPvdd#!9dgK1gG1pG1qG1tG1sGWgdjCSjBGiJxViCS6BAkSbBfPcdc!9dfHNbHNcG1oG1rKYudfDEwxmCSjHHzdc!9dd)%9mIFiLU8JBxLT IGv9LT@LT@LT@LT@LK<cdfBAcJmUzBUtTbdgSfFYpGdDGrViEvdgCRuLSlBF4B2yLP7BJ7dd#!9dfFqDaBUtBAcLkdjDAuDAvSfDGrGTgGBjKAdHIqHQhddJI-!9dc%9mIFtLU+IVqLU*JHz9LT LT LT LT LK{cdgLHzJ0pJ0oKHnKHoCWddgJbSfJXeViBO6CRgdc!9dbLDcdcDCaHEideJbSfJxBO6dd#!9dc&9mIFzLU>IGiLU=JB69LU*LU*LU*LU*LL%cdiDEwG0yKU6LNpLHkLInGKqKEydhGDsDgBVsCPvKxJU6GSkdc!9deF0pCPvKRlKRjdiKU5R4LKbGKqLGxLMyJW7Nddc!9dc%9mIF4LU|JFpLU{ICu9LU<LU<LU<LU<LL.cdgVzJ2qKBmHC4KTdJWcdi2m05DDaBfDsKHtLFhJX5dc!9db9mIF5LV9IIxLV8IMh9LU[LU[LU[LU[LL=cddDAhCAbGZedfBGyOcShVaCxdgDCoNqMjFZ5BvPtdd#!9dhDAhJTzJTyKR4LQaHDrKDadjBGyOcVa3yPvEsBVsNqCOmdc!9dc%9mIF6LV,JCeLV+JNb9LV8LV8LV8LV8LL|cdgBQbKY7HL5KY6LF7GUbdjBGyGSjLhUh1hBWgGIbBP4CRfdc!9dfBQbDSbJ3fBGnGUbdgBGyLpUhYmLhGSjdgEpBD71hBWgBAbGIbdd#!9dc&9mIF7LV?IYzLV>IX49LV+LV+LV+LV+LM&cddB2pBYaDDjdiBCbCNqJ4JTwLMbDCjBNzKH7dc!9db9mIGaLV_IKeLV^JGk9LV:LV:LV:LV:LM,cdgBF4COdDGmBYc1iCQqdgBZ7SjB3dCBoCMdKMldc!9db9mIE6LV IVsLV~I3x9LV?LV?LV?LV?LM;cdgGLdGP7FZkLMzLBxKWudiCArkDbCSiC7J2sCEgTbdc!9db9mIE7LW%IK7LW#JQt9LV_LV_LV_LV_LM@cdgGCsGEmKP4GAwLOiU5dfUu3y05FkVidfMjEXc3vMgFZ5dd#!9dfGCsGEmJ3kKP5GAwdfUu05ViB2pBGydc!9dc%9mIFaLW/IK6LW.I2r9LW#LW#LW#LW#LM cddPsDM6LHpdgBXyC7DeS7PtGM5dc!9dcPsDM6djIfBD7KLbBClKGlBgDFdHMcCQtdc!9dcPsJ3pdgLNqLSnKHlLRuHQgHO6dc!9dd)%9mIFbLW_IVrLW^IIg9LW:LW:LW:LW:LN,cdhCRxDCxKIqJ0mLCzKQ5LAkdjNqLkSmXzBCzBPgBAaCMdIsdc!9dfHR5LFzDIiLJiJS4dgNqSmGKhBPgBCzMlddBAaLLwCMddd#!9dc&9mIFcLX#JDqLX!ICr9LW^LW^LW^LW^LN?cdhBGiGKsF0iGWjKEqJVdKRidiCPvKExJShImLMxB27F2dUkdc!9deBHyGKsF0iGWjdhDeSjGnUkBIjF2dBAydc!9dc%9mIFdLX-IYgLX,JOd9LX9LX9LX9LX9LN}cdgGUoBUsKMiLOhDItHS6dg05FZbQq3yBpBfdc!9deXzDI6LkBUtdeBUs05LAz2mddLB*!9db05dcBfGUodfG2pG0wQqYcGXndd#!9dd*&9mIFeLX^I0hLX]JPw9LX/LX/LX/LX/LO+cdhKWsLMtLMuLMvJZ7LOsHUgdgNqLkLLcBaBHyBXudc!9db9mIFfLX~IJlLX}IG49LX>LX>LX>LX>LO:cdgCCiLLsJSfJ3sLB7KAxdiViHK7EvxBGiBDrJxGZxdc!9db9mIFgLY#JMzLY!IZe9LX^LX^LX^LX^LO?cdeBnBUtBDlKYsdcVaPvdoxEvGZxDAeDAcC7BDvBPiViBKxDFwCXfCXiHKqdd#!9db9mIFhLY+IWkLY*I0v9LX LX LX LX LO{cdhCOmLExLLaG0eDJ5BQaXzdkGB6BArGBjGUcS7DDjJSgCNqUuDI6dc!9dbXzdcCOmHG6deHfNpBfDBwdd#!9dc&9mIFjLY>I0sLY=JG49LY*LY*LY*LY*LP%cdgKMeHHvKVgKVhLL6DA7dgWsDIaHiBrS7Dgdc!9ddXzBCzBQadfDIaWsKHvLGtLGsdc!9deBQaHKcLQrHG5ddF0pCMeBMsdc!9dd)%9mIFkLY JF4LY~JQw9LY?LY?LY?LY?LP;cdhLQlGUcLKhKBuZ4BOySldhXzCOmDI6GGpG0eDJ5GZ5dc!9db9mIFlLZ%JGbLZ#IPr9LY_LY_LY_LY_LP@cdgQ7HWiGYjGCvBCzGPzdfUuGFeF1lV4VidfKRzKKqBPeCAbKIadd#!9dhLQxLQzLQyQ7GYjGCvGPzddUuGFeF1ldc!9dc%9mIFmLZ/JNrLZ.IK59LZ#LZ#LZ#LZ#LP cdgS7DLjCTbJ0aGAgK1edkJXaG0xKKzFZyKPcGTiKPdKJhJSxHH5dc!9ddS7GAgCTbdkCCdCTfFZyGCjWiUzBQaLGnJ1iJ1jdc!9dbGZcdfSpDLjCTbJ3nGTrdc!9dd)%9mIFnLZ_JMyLZ^JOq9LZ:LZ:LZ:LZ:LQ,cdfGTyKArKAsQvCQvdfLGbGW5DBhGTlLGedc!9dbBbdcGkCBodfIyBWuGKfI6GTydd#!9dc&9mIFoL0#JFrL0!JFy9LZ^LZ^LZ^LZ^LQ?cddBUtBnLOqdgBLoJVrGH6S7DFqKWaddDgCwBJcdd#!9dfBUtBnLkBbgdbGUadhCwCv7BpWmH5fdd#!9dc&9mIFpL0/IHoL0.IIh9L0#L0#L0#L0#LQ cdgJ35J37G0mDEfF1wJU4dfFZqK0vBbG3n36dc!9ddFZqKDdKAmdhKPyCBoG0mJ34J36DEfF1wdc!9dc%9mIFqL0[JFtL0@JHy9L0-L0-L0-L0-LR)cdiDFqJ0qJ0rGH6KLtKQxLJlDBhdiBbSzH4BO6K3fK6DgHsdc!9db9mIFrL0|JFqL0{JB79L0<L0<L0<L0<LR.cdhGN6GN5J3jGTlHSlKGsLQqdhDhBJcGGgDyPvCQvBbdc!9db9mIFsL19JF6L18IIb9L0[L0[L0[L0[LR=cdgKaBFyXpFjBYo25ddBbK2sSzdfDBhKEeB35BrKYrdd#!9dfCV7HLrCUzHCuXpdhDgHsmC7BhHiBrdc!9dc%9mIFuL1,JAkL1+IJo9L18L18L18L18LR|cdcDbHIzdeC7GVjBbLFdddZ4BOySldd#!9deB0iCEnB0yGVjdeZ4KHmEDjDCfdc!9dc%9mIFvL1?JGcL1>IN59L1+L1+L1+L1+LS&cdfB2hBEpLD7DhPvdgC7DnBDvLEuxBmdeLkBnJcDbdd#!9djJZaKCrLI4JY6JY7LLpCV4CVtG14dgC7DnBDvBmEvHzdc!9ddK7BEcDKddfBDvBJ5B3nEVdHF6dc!9dcEVdCS7dePvGGgDbCmdeKS&!HX;9de,)%9mIFwL2%II4L2#IG59L1_L1_L1_L1_LS@cdeLMfLMgLMhCS7diFZkGP7LLnGLdK2qLAyKQzCArdc!9db9mIFxL2+JIiL2*JPh9L1 L1 L1 L1 LS{cdeBhGN5GN6BGydhBIjBKdHiIfEvRyDmdgDbGKnDFeKBpDnDChdd#!9db9mIFyL2;JChL2:IHj9L2&L2&L2&L2&LT9cdEtB0[B0)BZ+BY!BX]BX[BV^BU8BT:BT/BT.BS=BQ{BO}BM)BM8BL BL]BK+BJ/BI^BI]BI&BH;BG&BG%BF<BE~BE;BE:BD#BD!BC:BB-BB,BB#3@3)3(2|0 0~0}0=0+Z_Z,Z#Y_Y;Y(X}X-X#W>W(V}V<V%U^U*T}T>T,S S_S;S)R R_R;R(Q~Q;Q,Q(P{P<P&O}O|O>O/O9N^N>N,N!M?M>M/M!L}L]L=L+L9K{K.K%J J_J;J)J(I~I<I)H~H@H;H(G}G]G=G.G#F]F/F&E^E>E/E)D~D=D.D#C]C/C#B{B@B;B(}.)9q9L2)GV.L2)mBE5L2>BUfL2%FJcL2*L2*L2*L2*L2*L0<bmZbL2?BNrL2>FXmL2+L2+L2+L2+L2+L0=bmW6L2@BUnL2?FKqL2,L2,L2,L2,L2,L0>bofGTuL2[db9m0sL2^C25L2]FPiL2/L2/9L2/L2/L0[bmBIvL2_C3aL2^E2pL2:L2:L2:L2:L2:L0]bmBE6L2{B1uL2-FTvL2;L2;L2;L2;L2;L0^bm3cL2|BNmL2{FTwL2<L2<L2<L2<L2<L0_bofGDyL2}db9m3dL2 C3dL2~E35L2?L2?9L2?L2?L0}bmRvL38B1wL2 FLcL2@L2@L2@L2@L2@L0~bm3eL39BJaL2=FTrL2[L2[L2[L2[L2[L0 bmBBxL3!BUeL2>FGjL2]L2]L2]L2]L2]L18bofGKjL3#ofGHcL3%dc!9m0tL3(FvL3&IYhL2|L2|9L2|L2|L1%bofGR4L3)db9mZcL3+C27L3*FJeL2 L2 9L2 L2 L1)bofGKiL3,db9mBByL3.C2xL3-FMjL3!L3!9L3!L3!L1,bmB1lL3/CLqL3.FWtL3#L3#L3#L3#L3#L1-bm3fL3:FFjL38FPsL3%L3%L3%L3%L3%L1.bofGDxL3;db9m0uL3=C3cL3<FPtL3)L3)9L3)L3)L1;bm3gL3>C3mL3=FBbL3*L3*L3*L3*L3*L1<bm3hL3?BUmL3&C3vL3+L3+L3+L3+L3+L1=bm3iL3@BNoL3?FNbL3,L3,L3,L3,L3,L1>bodBXhL3[db9mUqL3^BNkL3]FK7L3/L3/9L3/L3/L1[bmW7L3_BNiL3^FFnL3:L3:L3:L3:L3:L1]bmVsL3{BNjL3-FF4L3;L3;L3;L3;L3;L1^bodDEtL3|db9mBE7L3~FvL3}FPjL3>L3>9L3>L3>L1|bmBIwL3 BUiL3~FKsL3?L3?L3?L3?L3?L1}bmBIxMA8CLnL3 FJdL3@L3@L3@L3@L3@L1~bmBFaMA9BUgL3=C3tL3[L3[L3[L3[L3[L1 bmTtMA!FvMA9FCjL3]L3]L3]L3]L3]L28bmVtMA#B1tMA!C3lL3^L3^L3^L3^L3^L29bm3jMA%BNlMA#FL6L3_L3_L3_L3_L3_L2!bmBBzMA&BUkL3[FFsL3{L3{L3{L3{L3{L2#bofGIdMA(db9mVuMA*BNnMA)FYaL3~L3~9L3~L3~L2(bofGDnMA+db9m0wMA-CLlMA,FCeMA9MA99MA9MA9L2+bmBIzMA.BUlL3~C3jMA!MA!MA!MA!MA!L2,bmBNhMA/B1vL3 FGdMA#MA#MA#MA#MA#L2-bm0xMA:FvMA/FJ7MA%MA%HP(MA%MA%L2.bodDFmMA;db9m3nMA=CLmMA<FEtMA)MA)9MA)MA)L2;bmBUdMA>BI7MA%C3sMA*MA*MA*MA*MA*L2<bm0yMA?FvMA>FEwMA+MA+MA+MA+MA+L2=bm0zMA@BUhMA?FJnMA,MA,BD<MA,MA,L2>bmBI4MA[BFiMA@IH7MA-MA-BB/MA-MA-L2?bmBEzMA]BI6MA*C26MA.MA.MA.MA.MA.L2@bmYxMA^FvMA]JLmMA/MA/MA/MA/MA/L2[bodGZrMA_db9mBIsMA|BUjMA{FGoMA<MA<9MA<MA<L2_bmBM7MA}BI5MA|ICsMA=MA=MA=MA=MA=L2{bdBpC,C+C*C&C%C#C!B B~B}B|B]B?B<B;B:B-B,B+B*B&B%B#B8 ~}|{_^@=<;:-,+*)(&!9q9MA?GX_MA?dcaGlmBE5MB9BUfMA=FJcMA[MA[MA[MA[MA[9emZbMB!BNrMB9FXmMA]MA]MA]MA]MA]!emW6MB#BUnMB!FKqMA^MA^MA^MA^MA^#em0sMB%C25MB#FPiMA_MA_C.MA_MA_%emBIvMB&C3aMB%E2pMA{MA{MA{MA{MA{&emBE6MB(B1uMA]FTvMA|MA|MA|MA|MA|(em3cMB)BNmMB(FTwMA}MA}MA}MA}MA})em3dMB*C3dMB)E35MA~MA~C,MA~MA~*emRvMB+FO7MB*FLcMA MA MA MA MA +em3eMB,BJaMA|FTrMB8MB8MB8MB8MB8,emBBxMB-BUeMA}FGjMB9MB9MB9MB9MB9-bdbC*m0tMB/FvMB.JHgMB#MB#9MB#MB#/emZcMB:C27MB/FJeMB%MB%C(MB%MB%:bmBByMB;C2xMB:FMjMB&MB&C%MB&MB&;bdbC/mB1lMB=JEtMB<IHuMB)MB)9MB)MB)MA/bmE0yMB>CLqMB=FWtMB*MB*MB*MB*MB*>bm3fMB?FFjMB&FPsMB+MB+MB+MB+MB+?em0uMB@C3cMB?FPtMB,MB,C%MB,MB,@em3gMB[C3mMB@FBbMB-MB-MB-MB-MB-[em0vMB]CLrMB[JLyMB.MB.MB.MB.MB.MA>bm3hMB^BUmMB+C3vMB/MB/MB/MB/MB/^em3iMB_BNoMB^FNbMB:MB:MB:MB:MB:_emUqMB{BNkMB_FK7MB;MB;C#MB;MB;{emW7MB|BNiMB{FFnMB<MB<MB<MB<MB<|emVsMB}BNjMB/FF4MB=MB=MB=MB=MB=}emBE7MB~FvMB}FPjMB>MB>C9MB>MB>~emBIwMB BUiMB~FKsMB?MB?MB?MB?MB? emBIxMC8CLnMB FJdMB@MB@MB@MB@MB@B8emBFaMC9BUgMB=C3tMB[MB[MB[MB[MB[B9emTtMC!FvMC9FCjMB]MB]MB]MB]MB]B!emVtMC#FDvMC!C3lMB^MB^MB^MB^MB^B#em3jMC%BNlMC#FL6MB_MB_MB_MB_MB_B%emBBzMC&BUkMB[FFsMB{MB{MB{MB{MB{B&emVuMC(BNnMC&FYaMB|MB|B MB|MB|B(bm0wMC)CLlMC(FCeMB}MB}B}MB}MB}B)bmBIzMC*BUlMB_C3jMB~MB~MB~MB~MB~B*emBNhMC+B1vMB{FGdMB MB MB MB MB B+em0xMC,FvMC+FJ7MC8MC8HR!MC8MC8B,em3nMC-CLmMC,FEtMC9MC9B{MC9MC9B-bmBUdMC.BI7MB~C3sMC!MC!MC!MC!MC!B.em0yMC/FvMC.FEwMC#MC#MC#MC#MC#B/em0zMC:BUhMC/FJnMC%MC%BF,MC%MC%B:emBI4MC;BFiMC9JLeMC&MC&MC&MC&MC&B;bmBFfMC<FvMC;IH6MC(MC(MC(MC(MC(B<bmBFgMC=CLpMC<JPmMC)MC)MC)MC)MC)B=bmBFhMC>C3kMC=I1xMC*MC*BD,MC*MC*B>bmBEzMC?BI6MC&C26MC+MC+MC+MC+MC+B?emYxMC@BI5MC?IYkMC,MC,MC,MC,MC,B@bmBIsMC[BUjMC@FGoMC-MC-B|MC-MC-B[bdBtB[B@B?B>B=B<B;B:B/B.B-B+B*B)B&B%B#B!B9B8 ~}|{_^][@?>=<;:/.-,+*)(&%#!9q9MC/GZ>MC/mBE5MC_BUfMC,IXkMC:MC:MC:MC:MC:MA]bmZbMC{BNrMC_JQjMC;MC;MC;MC;MC;MA^bmW6MC|JMvMC{JReMC<MC<MC<MC<MC<MA_bofLFuMC}db9m0sMC ILpMC~IMvMC?MC?9MC?MC?MA}bmBIvMD8I3pMC JK6MC@MC@MC@MC@MC@MA~bmBE6MD9IXxMC=JLbMC[MC[MC[MC[MC[MA bm3cMD!BNmMD9JMbMC]MC]MC]MC]MC]MB8bofFLkMD#db9m3dMD&FLkMD%ICoMC{MC{9MC{MC{MB#bofLRoMD(db9mRvMD*B1wMD)IOxMC~MC~9MC~MC~MB(bmC2aMD+IKnMD*JMdMC MC MC MC MC MB)bm3eMD,BJaMC|JLxMD8MD8MD8MD8MD8MB*bmBBxMD-BUeMC}IOmMD9MD9MD9MD9MD9MB+bofLB5MD.db9m0tMD:FvMD/IIjMD%MD%9MD%MD%MB.bmZcMD;IPzMD9IYjMD&MD&MD&MD&MD&MB/bmH3sMD<IPyMD;IPmMD(MD(MD(MD(MD(MB:bofLFlMD=odLAmMD>dc!9mE0xMD@IHyMD?IQcMD,MD,9MD,MD,MB>bmH3tMD[IHxMD@JFhMD-MD-MD-MD-MD-MB?bofKQyMD]odKJgMD^dc!9mBByMD{ILlMD_IXnMD;MD;9MD;MD;MB^bmB1lMD|CLqMD{I06MD<MD<MD<MD<MD<MB_bm3fMD}I3rMD/JGfMD=MD=MD=MD=MD=MB{bm0uMD~I3qMD}JGgMD>MD>MD>MD>MD>MB|bofJSqMD odLRaME8dc!9m3gME!JBkME9JQ7MD]MD]9MD]MD]MC8bm3iME#BNoME!JFfMD^MD^MD^MD^MD^MC9bmUqME%BNkME#I1pMD_MD_E.MD_MD_MC!bmW7ME&BNiME%JA4MD{MD{MD{MD{MD{MC#bmVsME(BNjMD]INyMD|MD|MD|MD|MD|MC%bmBE7ME)FvME(JH7MD}MD}E,MD}MD}MC&bmBIwME*BUiME)I0yMD~MD~MD~MD~MD~MC(bmBIxME+CLnME*I0rMD MD MD MD MD MC)bmTtME,FvME+IIlME8ME8ME8ME8ME8MC*bm3jME-BNlME,JAnME9ME9ME9ME9ME9MC+bmBBzME.BUkMD~INuME!ME!ME!ME!ME!MC,bmVuME/BNnMD JHmME#ME#ME#ME#ME#MC-bofKL7ME:odJZwME;dc!9mIAeME=FvME<JGhME)ME)9ME)ME)MC;bmIAfME>INgME=JH5ME*ME*ME*ME*ME*MC<bmIAgME?IYyME>I0tME+ME+ME+ME+ME+MC=bmIAhME@JBzME(JOkME,ME,ME,ME,ME,MC>bmIAiME[FvME@JLzME-ME-ME-ME-ME-MC?bmIAjME]IKtME[IJfME.ME.ME.ME.ME.MC@bmIAkME^JAlME]IPlME/ME/ME/ME/ME/MC[bofJSvME_odLC6ME{dc!9m0wME}CLlME|JPvME=ME=9ME=ME=MC{bmBNhME~I0jME:IOhME>ME>ME>ME>ME>MC|bodJX6ME dcHT^9m0xMF9FvMF8IKxME[ME[9ME[ME[MC bm3nMF!CLmMF9IMkME]ME]E<ME]ME]MD8bm0yMF#FvMF!IMnME^ME^ME^ME^ME^MD9bm0zMF%BUhMF#IYmME_ME_BI8ME_ME_MD!bmBI4MF&BFiMF%IIaME{ME{BF}ME{ME{MD#bmYxMF(FvMF&JLnME|ME|ME|ME|ME|MD%bodLC7MF)db9mBIsMF+IVnMF*IGwME ME 9ME ME MD)bofKKvMF,odKKuMF-dc!9mBM7MF/BI5MF.JFgMF#MF#9MF#MF#MD-bdB4C@C?C>C;C:C/C.C+C(C&C%C#C8B B~B_B^B?B>B=B<B.F{B-B,B+B*B)B(B&F/B%F-B#B!B9}|{_^][=F!</.E|-,+E]*&9q9MF&G2,MF&dbC2txC2tFPk9B4MF=MF)MF=MF=dbC2uxC2uFEe9B4I0mMF+MF?MF?dbLxxIBbJDg9B4I2tMF-MF[MF[xIAyFJy!B4I2zMF.MF]MF]xIA4JCq#B4I3kMF/MF^MF^xIA5JBc%B4I24MF:MF_MF_xIA7ILi&B4I26MF;MF{MF{xIBaIMo(B4I2xMF<MF|MF|xIBcJCm)B4I27MF=MF}MF}xIBdFH5*B4FLiMF>MF~MF~xIBeFUf+B4I3gMF?MF MF xIBgJB5,B4I2uMF@MG8MG8xIBhIWh-B4I3hMF[MG9MG9xIBiJBy.B4I3fMF]MG!MG!xIBjJDo/B4I3aMF^MG#MG#xIBkIGf:B4FLiMF_MG%MG%xIBlI2f;B4I3lMF{MG&MG&xIAmIKv<B4I3mMF|MG(MG(dbC2vxIAnILs9B4IIkMF~MG*MG*dcLxC2vxIAoILv9IgI3bMG8MG,MG,xIApIPw[B4FLhMG9MG-MG-xIAqJHs]B4FLhMG!MG.MG.xIArIMi^B4I25MG#MG/MG/xIAsIWi_B4I3dMG%MG:MG:dcLxB1sxIAtC3e9IgI2yMG(MG<MG<xIAuILu}B4I2wMG)MG=MG=xIAvILr#IgI3cMG*MG>MG>xIAwJDh B4I2vMG+MG?MG?xIAxIJv&IgI3jMG,MG@MG@xIAzJGd(IgI3eMG-MG[MG[xIA6JHjB!B4I3iMG.MG]MG]dBbB(B%B!B9B8 ~}|{_^][@?>=;/.-,+)(&%#!9yHZyHZzOa9LY8bdbZbxZbBNr9B4I0pMG<MG|MG|dbW6xW6BUn9EcMG~MG>MG~MG~db0sx0sC259EcMH8MG@MH8MH8dbBIvxBIvC3a9EcMH!MG]MH!MH!db3cx3cBNm9EcMH%MG_MH%MH%db3dx3dC3d9EcMH(MG|MH(MH(dbRvxRvB1w92fMH*MG~MH*MH*dc0tB1lx0tFv9IgJEuMH8bMH,dbZcxZcC279EcMH.MH!bMH.dbBByxBByC2x9EcMH:MH%bMH:dbE0yxB1lCLq9EcI0nMH(bMH<db0ux0uC3c9EcMH>MH*MH>MH>db3gx3gC3m9EcMH@MH,MH@MH@db0vxMH]MH]9NjII5MH.bMG>db3ix3iBNo9EcMH_MH:MH_MH_dbUqxUqBNk9EcMH|MH<MH|MH|dbW7xW7BNi9EcMH~MH>MH~MH~dbBE7xBE7Fv9EcMI8MH@MI8MI8dbBIwxBIwBUi9EcMI!MH]MI!MI!dbBIxxBIxCLn9EcMI%MH_MI%MI%dbTtxTtFv9EcMI(MH|MI(MI(dbVtxVtB1t92fMI*MH~MI*MI*db3jx3jBNl9EcMI,MI8MI,MI,dbVuxVuBNn9B4JHaMI!MI.MI.db0wx0wCLl9EcMI:MI%MI:MI:db0xx0xFv9EcMI<MI(MI<MI<db3nx3nCLm9EcMI>MI*MI>MI>db0yx0yFv9EcMI@MI,MI@MI@db0zx0zBUh9EcMI]MI.MI]MI]ddBFfBFgBFhxBI4BFi9IgMI_MI:bMI_dbYxxYxFv9NzI0dMI<bMI|dbBIsxBIsBUj9EcMI~MI>bMI~xBM7BI5%NzI0eMI?bMI dBdC%C!C8B~B|B_B]B@B>B<B:B.B,B*B(B%B!B8~|_]@><:.,*(%!9yGI4GI5Oa9I9edbC1pxCKzMJ#9B4MJ#MI^MJ#MJ#dbCKzxE0fMJ&9B4MJ&MI{MJ&MJ&dbC1qxE0gMJ)9B4MJ)MI}MJ)MJ)dbC1zxE0hMJ+9B4MJ+MI MJ+MJ+dbEZuxE0iMJ-9B4MJ-MJ9MJ-MJ-dbC1txE0kMJ/9B4MJ/MJ#MJ/MJ/dbC1uxE0lMJ;9B4MJ;MJ&MJ;MJ;dbE0jxCK6MJ=9B4MJ=MJ)MJ=MJ=dbC1vxE0oMJ?9B4MJ?MJ+MJ?MJ?dbC1wxE0mMJ[9B4MJ[MJ-MJ[MJ[dbCK6xE0nMJ^9B4MJ^MJ/MJ^MJ^dbC1xxE0pMJ{9B4MJ{MJ;MJ{MJ{dbC1yxE0sMJ}9B4MJ}MJ=MJ}MJ}dbCK7xE0qMJ 9B4MJ MJ?MJ MJ dbEZwxCK7MK99B4MK9MJ[MK9MK9dbEZyxE0rMK#9B4MK#MJ^MK#MK#dbCK4xCK4MK&9EcMK&MJ{MK&MK&dbCK5xCK5MK)9EcMK)MJ}MK)MK)dbEZvxEZzMK+9B4MK+MJ MK+MK+dbEZxxEZ4MK-9B4MK-MK9MK-MK-dbEZ5xE0cMK/9B4MK/MK#MK/MK/dbEZ6xE0dMK;9B4MK;MK&MK;MK;dbEZ7xE0eMK=9B4JJ5MK)MK=MK=dbC1rxE0aMK?9B4MK?MK+MK?MK?dbC1sxE0bMK[9B4MK[MK-MK[MK[dzB?B=B;B/B-B+B)B&B#B9 }{^[?=;/-+)&#9yB3uDDyOa9FQ)bdcBTlBNbxZbC3e9IgMK{MK;MK{MK{dbBFaxW6FEz9B4MK}MK=MK}MK}xB1iFvC^B4MK~MK>MK~MK~dc0sTtxB1jFNu9B4ICgMK@ML8ML8ddVtBNdBNexC17FDk9IgML!MK]ML!ML!dcBNdBNexB1kC2y9NzML%MK_ML%ML%dbBTmx3cFJu9B4ML(MK|ML(ML(dbBTnx3dCLh9B4ML*MK~ML*ML*dcBToBTpxRvFNz9IgML,ML8ML,ML,db3exC2aBJa9B4ML.ML!ML.ML.xC2bFNvD|B4ML/ML#ML/ML/dcZc0vxCLcFNs9IgML;ML&ML;ML;dcRvVsxE0vFOu9IgML=ML)ML=ML=xC2cFOtE-B4ML>ML*ML>ML>xCLdFJxE.B4JKyML+ML?ML?dbVsxC2dBUi9B4ML[ML-ML[ML[dbBI4xE0wBFi9B4ML^ML/ML^ML^dbBFfxC2eFv9B4ML{ML;ML{ML{dbBFgxC2fFOw9B4ML}ML=ML}ML}dbBFhxC2gFOy9B4ML ML?ML ML dbBTqxBBxFNd9B4MM9ML[MM9MM9dcBTrUqx3fFHv9IgMM#ML^MM#MM#x0uFvE+B4MM%ML_MM%MM%dcUqW7x3gIJt9IgMM(ML|MM(MM(dbBTsx0vCLo9EcMM*ML~MM*MM*dbBTtxC2hFYb92fMM,MM8MM,MM,x3iFMlE8B4MM-MM9MM-MM-xUqFD5D B4MM.MM!MM.MM.dbBFbxC2iILn92fMM:MM%MM:MM:ddBTvBTwBB5xB1nJEm9IgMM<MM(MM<MM<dbBB4xCLeC2z9B4MM>MM*MM>MM>dbBTxxW7FEf9B4MM@MM,MM@MM@dcBFcBFdxC2jCLk9IgMM]MM.MM]MM]dbBFexC2kCLi9B4MM_MM:MM_MM_dbBTyxC2lCLj9B4MM|MM<MM|MM|db3kxC2mFEj9NzMM~MM>MM~MM~xC2nFEl!NzMM MM?MM MM xC2oFEk#NzMN8MM@MN8MN8dbBTzxC2pFDj9B4MN!MM]MN!MN!dbBIyxVsFNe9B4MN%MM_MN%MN%dcBT4BNfxBE7FNg9IgMN(MM|MN(MN(dbBT5xBIwFNf92fMN*MM~MN*MN*dcBNfBNgxBIxFUo9IgMN,MN8MN,MN,dbB1qxBFaCLs9B4MN.MN!MN.MN.dc3lBT7xTtCLg9IgMN:MN%MN:MN:db3lxVtFUm9NzMN<MN(MN<MN<dbBB6x3jC3i9EcMN>MN*MN>MN>db3mxC2qFDz9B4MN@MN,MN@MN@dbBT6xC2rFMt92fMN]MN.MN]MN]dcBTuBNcxB1oFDm9IgMN_MN:MN_MN_xVuFvF,B4MN{MN;MN{MN{dbBNhx0wFKh9B4MN}MN=MN}MN}xBB4C24F-B4MN~MN>MN~MN~dc0y0zxBFbBI79IgMO8MN@MO8MO8xB1pFKiF<B4MO9MN[MO9MO9dbBNgxBB5FKj9B4MO#MN^MO#MO#dcBUaBUbxBTxFDo9IgMO&MN{MO&MO&dbBUcxBIyFBw9B4MO)MN}MO)MO)dbBEzxB1qBI69B4MO+MN MO+MO+dbBM7x3lBI59B4MO-MO9MO-MO-dcBTfBTgxBB6FDs9IgMO/MO#MO/MO/dc0tZcx3mFMu9B4JBsMO&MO;MO;dCcD[D?D>D<D:D.D,D*D(D%D#D9C C~C}C{C^C[C?C=C;C/C.C,C*C(C&C%C!C8B~B|B_B]B@B>B=B<B:B.B,B*B(B%B!B8~|_][?><;/-+)&#9yKOqBWpOa9MM;bdchKmxZbMO?H_EcJItMO+MO?9dbH3kzMO[9NjMO[db9xW6MO^H|B4IGp9MO^HH.x0sMO_H{EcFB7MO:MO_MO_dbBTlxBTlMO|9EcMO|MO<MO|MO|dbBNbxBNbMO~9EcIHvMO>MO~MO~dbH3ozMP89NjMP8dbH3nzMP!9NjMP!dc#9xBTmMP%D B4IGr9MP%HG>xBTnMP&D~EcMP&MO{MP&MP&dbBTodcH3qH3pzH3r9IgMP*db9xBToMP,%B4IKr9MP,HF+dbBTpxBTpMP.9EcFB7MP!MP.MP.xRvMP/I(2fICpMP#MP/HE^db0tx0tMP;9B4I3nMP&MP;HE;dcZcBBydcH3wH34zH3u9IgMP>dcH3xH35zH3v9IgMP@dbH3yzMP]9NjMP]dbH3zzMP_9NjMP_de)&#9xZcMP|,IgJEv9MP|HE(xMP}MP}I:NjJAdMP=cHE)x0uMP~I-EcJAfMP>MP~HC:x3gMP I,EcMP MP?MP MP dbIAazMQ99NjMQ9dbH36zMQ#9NjMQ#dbH37zMQ&9NjMQ&dd&#9x0vMQ)I<B4IGs9MQ)HC(xBTqMQ*E*EcMQ*MP~MQ*MQ*dbBTrxBTrMQ,9EcMQ,MQ8MQ,MQ,xBTsMQ-E%EcMQ-MQ9MQ-MQ-dcKmPoxBTtMQ/E%EcICjMQ#MQ/9dbBTuxBTuMQ;9EcMQ;MQ&MQ;MQ;dbBNcxBNcMQ=92fMQ=MQ)MQ=HF}dbB1mxB1mMQ?9B4IXqMQ+MQ?MQ?xUqMQ@I{EcMQ@MQ,MQ@MQ@dbIAbzMQ]9NjMQ]db9xW7MQ_I}B4IGq9cHA]xVsMQ{F&EcMQ{MQ;MQ{MQ{xTtMQ|I[EcMQ|MQ<MQ|MQ|xVtMQ}I@2fMQ}MQ=MQ}HG)dbBNdxBNdMQ 9EcMQ MQ?MQ MQ dbBNexBNeMR99EcMR9MQ[MR9MR9xVuMR!I[EcMR!MQ]eMR!xBB4MR#E<EcMR#MQ^eMR#xBFbMR%E[EcMR%MQ_eMR%dbBTvxBTvMR(9EcMR(MQ|eMR(dbBTwxBTwMR*9EcMR*MQ~eMR*dbBB5xBB5MR,9EcMR,MR8eMR,dbBFcxBFcMR.9EcMR.MR!eMR.dbBFdxBFdMR:9EcMR:MR%eMR:xBFeMR;E]EcMR;MR&eMR;x3kMR<E?EcMR<MR(eMR<xBTyMR=E]EcMR=MR)eMR=xBTzMR>E=EcMR>MR*eMR>dbBT4xBT4MR@9EcMR@MR,eMR@dbBNfxBNfMR]9EcMR]MR.eMR]xBT5MR^E<EcMR^MR/eMR^x3lMR_E+EcMR_MR:eMR_xBB6MR{E*EcMR{MR;eMR{x3mMR|E)EcMR|MR<eMR|xBT6MR}E(EcMR}MR=eMR}dbBT7xBT7MR 9EcMR MR?eMR dbB1rxB1rMS99B4JEcMR[eMS9xBNgMS!E8EcMS!MR]eMS!dbBUaxBUaMS%9EcMS%MR_eMS%dbBUbxBUbMS(9EcMS(MR|eMS(x0xMS)J]EcMS)MR}MS)MS)x3nMS*J[EcMS*MR~MS*MS*xBUcMS+E#EcMS+MR MS+MS+x0yMS,J[2fFLjMS8MS,HH@x0zMS-J@2fFLjMS9MS-HH[xBFfMS.G>EcMS.MS!MS.MS.dbIBmzMS:9NjMS:db9xBFgMS<G@B4IGt9MS<HH|xBFhMS=G?2fMS=MS)MS=HH}xYxMS>J^NzI35MS*MS>MS>dbBTfxBTfMS@9EcMS@MS,MS@MS@dbBTgxBTgMS]9EcMS]MS.MS]MS]xBM7MS^J~NzIKsMS/MS^MS^dCgE&E9E8D~D|D@D?D:D.D-D+C~C}C|C{C=C<C:C/C-C+C)C&C%C8B B~B}B{B^B]B[B@B>B<B:B.B,B+B*B)B(B%B!B9B8 ~}{^]@>=<;:/.*)(%!9yBWpGJgOa9HD9bxZbMS|MS<DHbI1hMS<MS|MS|dbE0txW6MS~9B4IWlMS>MS~MS~dbB1jx0sMT89B4JKrMS@MT8MT8dcC14C15xBTlMT!9IgMT!MS]MT!MT!dcC15B1ixBNbMT%9IgIOeMS_MT%MT%xBTmMT&M!B4MT&MS{MT&MT&xBTnMT(M9B4JEeMS|MT(MT(xBToMT)M8NzJKfMS}MT)MT)xBTpMT*M9NzJAiMS~MT*MT*dcC2cCLdxRvMT,9IgIB6MT8MT,MT,dcC143mx0tMT.9B4JEpMT!MT.MT.xZcMT/F_B4JBtMT#MT/MT/dbC2bx0uMT;9B4MT;MT&MT;MT;dbCLcx3gMT=9B4MT=MT)MT=MT=dcC16CLcx0vMT?9IgMT?MT+MT?MT?dbBBxxBTqMT[9B4MT[MT-MT[MT[dcBBx3fxBTrMT^9IgMT^MT/MT^MT^xBTsMT_M#B4I0qMT:MT_MT_dbE0zxBTtMT|9B4IQxMT<MT|MT|dbB1oxBTuMT~9NzMT~MT>MT~MT~xBNcMT !NzMT MT?MT MT xB1mMU8MT@DHbJMoMT@MU8MU8db3fxUqMU!9NzMU!MT]MU!MU!xW7MU#!NzMU#MT^MU#MU#dcC2dCLexVsMU&9IgMU&MT{MU&MU&dbB1ixTtMU)9B4IZbMT}MU)MU)dbB1kxVtMU+9NzMU+MT MU+MU+dcB1kCLbxBNdMU-9IgMU-MU9MU-MU-xBNeMU.!IgIMqMU!MU.MU.dcCLa3ixVuMU:9IgJEqMU%MU:MU:dbCLexBB4MU<9B4JNeMU(MU<MU<dbC2ixBFbMU>9B4JMnMU*MU>MU>dbB1nxBTvMU@9NzMU@MU,MU@MU@xBTwMU[!NzMU[MU-MU[MU[xBB5MU]#NzMU]MU.MU]MU]dbC2jxBFcMU_9B4C2wMU:MU_MU_dbC2kxBFdMU|9B4MU|MU<MU|MU|dbC2lxBFeMU~9B4JMxMU>MU~MU~ddC2nC2oC2px3kMV89IgMV8MU@MV8MV8dbC2mxBTyMV!9B4MV!MU]MV!MV!dbE1axBTzMV%9B4MV%MU_MV%MV%dcCLaBE7xBT4MV(9IgMV(MU|MV(MV(ddCLaBE7BIxxBNfMV*9IgMV*MU~MV*MV*xBT5MV+N*B4JHuMU MV+MV+dcTtC2sx3lMV-9IgICiMV9MV-MV-dcE1fE1gxBB6MV/9IgMV/MV#MV/MV/dbE1cx3mMV;9B4JNzMV&MV;MV;dbE1dxBT6MV=9B4MV=MV)MV=MV=deTt3jC2qBB4xBT7MV?9IgMV?MV+MV?MV?dcC16C2sxB1rMV[9IgMV[MV-MV[MV[dbE1jxBNgMV^9B4MV^MV/MV^MV^deBFcBFdBFe3kxBUaMV{9IgIIiMV;MV{MV{xBUbMV|!IgMV|MV<MV|MV|dcVuE1ix0xMV~9IgMV~MV>MV~MV~x3nMV J.B4JQhMV?MV MV xBUcMW8I}B4MW8MV@MW8MW8x0yMW9E]NzMW9MV[MW9MW9x0zMW!E^NzC2wMV]MW!MW!dbC2exBFfMW%9B4C2wMV_MW%MW%dbC2fxBFgMW(9B4IJ5MV|MW(MW(dbC2gxBFhMW*9B4MW*MV~MW*MW*xYxMW+I_NzMW+MV MW+MW+xBTfMW,I^NzMW,MW8MW,MW,xBTgMW-I_NzMW-MW9MW-MW-xBM7MW.I}NzJIkMW!MW.MW.dbE0uxMW:MW:9NjJGqMW%MW:MW:dbC17xMW<MW<9NjIBxMW(MW<MW<dbE04xMW>MW>9NjIMfMW*MW>MW>dbE07xMW@MW@9NjIPuMW,MW@MW@dbE06xMW]MW]9NjIBuMW.MW]MW]xMW^MW^O<NjIQdMW/MW^MW^dbC2rxMW{MW{9NjJHnMW;MW{MW{dbE1exMW}MW}9NjJCjMW=MW}MW}dbE1hxMW MW 9NjIVjMW?MW MW xMX8MX8K=NjIJ4MW@MX8MX8dbB1pxMX!MX!9NjJIeMW]MX!MX!dCqE)E&E#E9D D~D}D|D{D^D[D@D>D<D:D.D,D+D)D&D%D#D9D8C~C|C_C]C[C?C=C;C/C.C-C+C)C&C#C9B B}B{B_B]B@B>B<B:B.B,B*B)B&B%B#B!B9 }{_^][?=;/-,*(%#9yBWpKM7J2m9FX:bdgQ-O%M.I>E,9dcCRmGQldbLadcPnBw4Ji!CQlMX+Rz9cdbNvdbo4Ji!CQlMX.Rz9edbGhdbn4Vc!MdB1jMX;9c4Xe#CQlBNbRzMV:e4Wg%MdE1bMX=MV;bdbOx4BOx9CQlMX?KR7MV=bdg-*&%#95Ue;9dcDEmGQmdcPn044Ji=IoMX_CBg9c4Ji;IoMX{CBg:e4Vc/MdCLdMX|.cdbC3r4Xe;MdRvMX~9b4Wg<IoMX CBgMV}e4BC5^IoMY8CBgMV~b4BC5[IoMY9CBg@edh*)(%#!95DEo-9dbCAvdb044Ji IoMY(BJd9c4Ji}IoMY)BJd|e4Vc{Md3mMY*_c4Xe|IoMY+BJdMW)b4Wg}MdE0xMY,MW*b4BOx^IoMY-BJdMW+b4BC5B&IoMY.BJdMW,b4BC5B#IoMY/BJdB!edb0r4BKl9IoMY;BJdMW/bdj,+*)(&%#95Th/9dbGQc4JiB.IoMY?BVx|c4JiB,IoMY@BVxB+e4VcB*NsVsMY[B)c4XeB+IoMY]BVxMW@b4WgB,IoMY^BVxMW[edf&%#!95DGl)9dbFs4JiB@IoMY}BOkB%c4JiB>IoMY~BOkB=e4XeB<IoMY BOkMW}b4WgB=NsBIyMZ8MW~b4BOxB/IoMZ9BVxMN!edbt4BKl?NsFAtMZ#9bdbBTk4DDw9NsICyMZ&MX#edi+*;)(&#95Fs-9dbCTv4JiC!IoMZ+B24B<c4JiC8IoMZ,B24B e4VcB~NsC2hMZ-B}c4XeB IoMZ.B24MX,b4WgC8IoMZ/B24MX-bdf&%#!95Sq)9dcB3aGOd4JiC,IoMZ=DHfB_c4JiC*IoMZ>DHfC)e4VcC(NsB1jMZ?MX=b4XeC)IoMZ@DHfMX>b4WgC*NsH3lMZ[MX?b4BKlB*NsBByMZ]MX@bdg(&%#!95B3a*9dbBVedcFgB1x4JiC@WaMZ}Fw9c4JiC>WaMZ~FwGB.b4VcC<WaMZ Fw#b4XeC=WaM08FwMX~bdbC3q4WgC?NsH3mM0!9b4BOxC;WaM0#FwMY9edcLaNv4BC59WaM0&FwMY#edbLb4BWo9WaM0)FwMY&e4BKlB_WaM0*FwMY(e4DDwB&WaM0+FwMY)edk/.-,*)&#!95BVe<9dbGCw4JiD(IoM0/RzC@c4JiD%IoM0:RzD#e4VcD!MdB1iM0;F0{b4XeD#IoM0<RzMY:b4WgD%IoM0=RzMY;edf&%#!95DCg)94VcD)MdCLbM0@D(cdca3p4WgD+NsIAcM0]9bdbCLv4BOxD(NsBIyM0_9bdg.-&+#95HxMA}9dbGj4VcD;NsW6M0~F1*b4WgD<NsE1bM0 MY}b4BOxD.Ns0wM18)bdg>=#;!95Gj&9dbKUv4JiD}IoM1%CP7D-c4JiD{IoM1&CP7D_e4VcD^NsB1oM1(F1<b4XeD_NsBNcM1)MZ&b4WgD{IoM1*CP7MZ(edf&%#!95DEy)9dbg4JiE&IoM1.CRaD?c4JiE#IoM1/CRaE!e4VcE9Ns3hM1:F1_b4XeE!IoM1;CRaMZ/b4WgE#NsM1<M1<MZ:edf&%#!95GPo)9dnD~D<D!C_C.C%B{B*B8^=+9deJYzJ1qJ1rJ1pdbFwdcJNnIKfddJNoJIwJKaddFgB1xC3q6BVeBVlC8&Sd%InITlGJc2oM1{M1;M1;M1;M1;M1;#!9cdcBWzKV4dbEzdcIM6I2ddbFFbdcqa6BWzBVl&M1[Sd%InITmDDx2oM29M1[M1[M1[M1[M1[#!9cdbKV6dcIM7I2c6CQeBVl!M1_Sd)InITqDDx2oM2%M1_M1_M1_M1_M1_9&%cddGMmKWcKV5dbCQfdcI2bI2adbI2e6KV7BVl%M1 Ls#InITpDDx2oM2+M1 M1 M1 M1 M1 !9+cdcJ14J15dbDBtdeJiBC5BWoBKldbJNjdcJNiJIfdbq6J16BVl(M2(Sd&InITjGJb2oM2<%M2(M2(M2(M2(#!9cdbJ17dbJ1ydcJNqJNkdbJNp6J2aBVl%M2-DJm#InITkGJb2oM2[+M2-M2-M2-M2-!9(cdbJJydbJKlddPnnC3r6DEoZxF#M2;SdM2;InIT4KOsFqDEoM2;M2;M2;M2;M2;#!9cdfQiJpIRlCgjdjGIhQ6CPpMiEfRlXzGZePsdbIN4dcJJfINzdbPn6B3aZxD;M2[SdM2[InITzKOrFqB3aM2[M2[M2[&%#!9cdbRzdbIWvdbIWu6UeZxF M2{Sd#InITtCPhRiUeM2{M2{M2{M2{M2{!9F}cdbIBvdbJKh6DCgZxC|M2~Sd(InITuCPhRiDCgM2~M2~M2~M2~M2~!9G8cddLNaKWyLBqdbJKndcJI7JLq6HxZxMD/#Sd,InIUcCPhRiHxM3!M3!M3!M3!M3!!9G%cdbJI6dbJJa6GjZxC>M3&Ls/InIUdCPhRiGjM3&M3&M3&M3&M3&!9G)cdbB24dbJLjdbJJe6SqZxE-M3+Sd#InFHyKOtRiSqM3+M3+M3+M3+M3+!9?cdcKUxKUwdbCP7dbI0idbIZk6DEyZx%M3:Sd#InIUfKOuRiDEyM3:M3:M3:M3:M3:!9_cdbBVxdbJCldbIOa6DGlZxF,M3>Sd#InIUgGJfRiDGlM3>M3>M3>M3>M3>!9~cdeFsBYoLKfLKedbBOkddJHvINcJK4dbIN76FsZx%M3^Sd#InIUeGJfRiFsM3^M3^M3^M3^M3^!9B#cdcCAvGOzdbBJddbICcdbIBrdc04q6ThZx&M3 Sd%InITxGJdRiThM3 M3 M3 M3 M3 #!9cdbKHqdbCRadbJidbJJrdbJKjdbSv6KHrZx(NA(Ls&InITnKOoWfNA<%NA(NA(NA(NA(#!9cdhLEkLEmIT6IT5IUaIT7KF4dbI2idcIUbJIx6LDeZx#NA,LsNA,InITsGJdFqNA@*NA,NA,NA,NA,!9MO{bdeJ1cJ1eJ1dJ1gddJ1sJ1uJ1tdcJNlIKcdbIKbdcaFPe6J1f1d&NA<Sd%JoJEgGJcRiNA|NA<NA<NA<NA<NA<#!9cdbCNidkHaDHoDHpH6DHcInDHdLDtLDuLApdpO4JYnWpDGxLCnFkK0uK0pK0qGThEiGmJ2iXdCRtdbIHtdcIHsJIvdcqB1x6J2j1d(NA^SdH3(InI0cKOiWfNB#NA^NA^NA^&%#!9cdb1pdbEidcJiVcdfCNiCRlKMdCMcIldiEiBzKDbDByJ2oDkTlDIzdbJJcdcJJbJJddcqFPe61p1d*NB!Ls)InITvKOnWfNB.(NB!NB!&%#!9cdfLPkLPaLPmLO7LPndcF6LldbJIzdbILjdcqFg6LPi1d&NB*Ls%JoJM7KOpRiNB>NB*NB*NB*NB*NB*#!9cdeJXqLPjJXlLPldcCMpF6dbJIqdbIO76JXp1d%NB/Ls#JoIIwKOvWfNB^NB/NB/NB/NB/NB/!9M3[bdgJVaLLoK1jKBvJ3yJ3zdbIIcdbILc6Dv1d#NB=SdE8JoICkKOmFqNB}B;NB=NB=NB=NB=!9D.cddBLvLOmJRudbItdmCQfEzCAnGMmNegGPoZvKYzPeDpDwdgGIhCPpKFaKFcJ3xHpdbJI5dcJJwJIu6BLv1d(NB_Sd&InITiKOjFqNC%B]NB_NB_%#!9E%cdcK3zK3ydbCRldbJAgdcJAhJCs6LAg1d%NB Sd#InJCrKOlWfNC+NB NB NB NB NB !9D_cdkKLyKLzLMiLMkKUyKS5LDzKLxJVgKLwdbJJsdbIWg6KLv1d#NC#LsNC#InIToKOhWfNC/NC#NC#NC#NC#NC#!9D~cdeKFsKFtKWeKWddcEzCMbdbIOpdbIOnddqFga6KFr1d&NC+Ls%JoIHiKOkWfNC?NC+NC+NC+NC+NC+#!9bdbLDqdbBWpdldHxGeLPuBOcBClCcBDhFyDKaDzdbJKmdcJKkJIodbBw6LDr1d(NC<DJmNC<InJOoGJeWfNC|NC<&NC<NC<%#!9cdbKRtdeKvDFyCqK1zdbJIndbJIp6KRu1d%NC[DJmNC[InJOnGJeRiND9NC[,NC[NC[#!9(cddJUkKKmLRkdbJJjdbJJkdcFPd3o63sBLr%NC|LsNC|InG07ND(RiND(NC|NC|NC|NC|NC|#!9bddJUjKKlLRjdbJJidbJJl6ZfBLr#ND8LsND8InG06ND,RiND,ND8ND8ND8ND8ND8!9&bdjJUpJUqJUoKKoKKpKKnLRiLRmJUldbJMldbJMm6JUsBLr#ND%LsND%InJKwND:RiND:ND%ND%ND%ND%ND%!9NB.bdgBP4KKwCRfLSbJUrKKydjC1gCNo1hBWgBKdBD7LQ4EpGMadbIJxdcIJyIJz6BP4BLr%ND+LsND+InI1lND?RiND?ND+ND+ND+ND+#!9NB=bdiGOcBXaLCbDxKGnJUyKGmJUzdpC1gJTjBYpDzBKtEpGMaVmBD7LAhEbPtCNoKXbCThdbIPbdcIPcIPa6GOcBLr%ND:LsND:InI1kND_RiND_ND:ND:ND:ND:#!9NB]bdiDAbJSbDIqLKlGWdLKoLBeLBfdbC1gdbIGudbJMu6DAbBLr%ND?LsND?InI1jND RiND ND?ND?ND?ND?#!9NB}bdbJTddcJTaKXvdbJJgdbJJn6JTcBLr%ND_Ls#InG05NE%RiNE%ND_ND_ND_ND_ND_!9NC!bddKEhKEfJTbdbIPfdbIO66KEgBLr#ND~LsND~InJJxNE*RiNE*ND~ND~ND~ND~ND~!9NC(bdbBKudbBGzdcFRtFS5dbC3udcaCLu6KVaBGw&NE%Ls%InJL6NE:2oNE:NE%NE%%NE%NE%#!9bdbLHbdbJJudbCLu6LHdBGw#NE*Ls*InG1dNE>WfNE>NE*NE**NE*NE*!(9cdcLRvLRwdmDHkCQtBPv3tJhBGtCAaLDsEjDDrCTmGEcdfKKkLN4BF7K1iKQwdbJJpdcJJoIWz6LRxBGw&NE:LsNE:InG1eNE_WfNE_NE:NE::%#!9NC]bdbFRt6LG5BGw<NE<Ls=InJL5NE|2oNE|NE<NE<=NE<NE<:9NC_bdcKYjKOzddBKuBGzGHqdcJJtIPddbJJv6LHcBGw%NE[LsNE[InJKvNF9WfNF9NE[NE[#NE[NE[!9NC bdfLSrLSpLSsLSqLSodbGHqdbJRndbJGo6KUjBGw%NE|LsNE|InJL4NF(WfNF(NE|NE|#NE|NE|!9ND%bdbKStdcKTkKU7duKSwKSvJWjJWlJWgJWhJWiJWmJWkJWfKFbKWrGRaGQ7BAhSfSxBJoB2bJRydbJKsdcFS5JNc6KSzBGw&NF!Ls%InG1bNF.WfNF.NF!NF!NF!NF!#!9ND,bdhKSuKSsKSoKSrKSqKSpKSxdbJXsdcBGzBKudbIXzdcIXyJJ66KSyBGw&NF*Ls%JoG1cNF>WfNF>NF*NF*#NF*NF*!9B9cdgJXtJXuJXvJXyJXxJXwdbKSndbJJhdcJJmJKb6JXzBGw%NF/Ls#JoG1aNF^WfNF^NF/NF/*NF/NF/!9B(cdBsH H^H@H;H*H#G G^G?G<G.G+G&G8F|F[F;F*F%E~E[E.E(E9D}D@D;D-D&C~C^C>C:C,C&C8B{B@B<B,B(B8~^>.(97EzNF;NF;NF;7CQeNF<NF<NF<dcBWzDFa7BWz9NF>NF>dd%#9BaEzJRpNF<9I8c7BOkNF[NF[NF[7FsNF]NF]NF]dBaKEpGEcB26LAoBcJUvJUwJdLGhLGiK3vCAxDGoK3gDGkK3jDGcK4KXx3tFiZlKpE5DIfBhB2aCQkBrCldBbBnWeGFhBGnDJhGYhDhJSkF1sBCbBAfDGwO5GoQ7DFxKQqKQrGeBWyBaCNqMs3vgIMxJFeLQpLQoQkGj7BYoNF{!9dd&%9dcqPnBaJ5LRrNG)!9c7CTeNF NF NF 7GUeNG8NG8NG87GElNG9NG9NG97LOjNG!NG!NG!de%#!9BaHrLMoNG/9E}c7DDsNG&NG&NG&7EuNG(NG(NG(dc!9BaNxLRqNG=9F9cddCAvK0rK0s7BAn9NG,NG,ddGOzK0nK0o7GOy9NG.NG.dc#9BaBAnLMlNG,9NE]bdgCMcLNeJXnLAdKRwLMd7CRd9NG<NG<dgDApLNdJXmLAcKRvLMc7BDl9NG>NG>dc#9BaCRdKXcNG<9NE~bdGnJTsJTuJTtJTvJTrJVxJVyDAvJVzB2bJYjJYlJYkJYmJYiJYvJYxJYwJYyJYuJZoJZqJZpJZrJZnJ3bJ3dJ3cJ3eJ3aKBcKBeKBdKBfKBbKCwKCyKCxKCzKDwKDyKDxKDzKDvKFnKFpKFoKFqKFmKGdKGfKGeKGgKGcKHeKHgKHfKHhKHdKIhKIjKIiKIkKIgKI5KI7KI6KJaKI4KJxKJzKJyKJ4KJwKLoKLqKLpKLrKLnKQgKQiKQhKQjKQfKReKRgKRfKRhKRdKSjKSlKSkKSmKSiKTtKTvKTuKTwKTsKUfKUhKUgKUiKUeKUqKUsKUrKUtKUpKVpKVrKVqKVsKVoKWlKWnKWmKWoKWkKXqKXsKXrKXtKXpKYcKYeKYdKYfHvKZhKZjKZiKZkKZgGRaLBbLBaLBcBXsLBmLBoLBnLBpLCuLCwLCvLCxLCtLIfLIhLIgLIiLIeLIuLIwLIvLIxLItLJeLJgLJfLJhLJdLJvLJxLJwLJyLJuLKtLKvLKuLKwLLjLLlLLkLLmLLiLOzLO5LO4LO6LOyLQhLQjLQiLQkLQgK07K1bK1aK1cK06KYb7LSd9NG]NG]dGnJTnJTpJToJTqJTmJVtJVuDAuJVvJVsJYeJYgJYfJYhJYdJYqJYsJYrJYtJYpJZjJZlJZkJZmJZiJ24J26J25J27J2zKA5KA7KA6KBaKA4KCsKCuKCtKCvKDrKDtKDsKDuKDqKFiKFkKFjKFlKFhKF6KGaKF7KGbKF5KG7KHbKHaKHcKG6KIcKIeKIdKIfKIbKIwKIyKIxKIzKIvKJsKJuKJtKJvKJrKLjKLlKLkKLmKLiKQbKQdKQcKQeKQaKQ7KRbKRaKRcKQ6KSeKSgKSfKShKSdKToKTqKTpKTrKTnKUaKUcKUbKUdKT7KUlKUnKUmKUoKUkKVkKVmKVlKVnKVjKWgKWiKWhKWjKWfKXlKXnKXmKXoKXkKX5KX7KX6KYaDFjKZcKZeKZdKZfKZbGQ7LA6LA5LA7LA4LBiLBkLBjLBlLCpLCrLCqLCsLCoLH7LIbLIaLIcLH6LIpLIrLIqLIsLIoLI7LJbLJaLJcLI6LJqLJsLJrLJtLJpLKpLKrLKqLKsLLeLLgLLfLLhLLdLOuLOwLOvLOxLOtLQcLQeLQdLQfLQbK0yK04K0zK05K0xKX47LSc9NG_NG_dc#9BaKO4KXdNG]9NF%cdhJWrKPsKE6B2lB3wGbKGq7JUn9NG~NG~dhJWqKPrKE5B2kB3vKGoKGp7JUm9NH8NH8dc#9BaBDiKXeNG~9NF,bdiB/B& {?/)9`,
+	roots: {"standards":10509,"register":10915,"synonyms":10940,"iso-9001:2015":15184,"iso-9001:2026":15699,"iso-9000:2015":16603,"iso-9000:2026":16757,"iso-13485:2016":19418,"21-cfr-820:2026":19522,"iso-27001:2022":21225,"iso-14001:2015":21297,"iso-14001:2026":21351,"iso-45001:2018":21433,"crosswalks":21963,"profiles":22097,"usage":22342,"families":22391},
 };
