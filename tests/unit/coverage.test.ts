@@ -204,6 +204,10 @@ describe('no evidence is', () => {
 		['a label still to be filled in', 'Warehouse storage, packaging protects products: [TODO: how]'],
 		['a row still to be filled in', '| Topic | How |\n| --- | --- |\n| Storage in a warehouse, packaging protects products | [TBD] |'],
 		['what the document leaves out', `That ${storing.replace('.', '')} is not covered by this procedure.`],
+		[
+			'a row of an index of files',
+			'| File | Content |\n| --- | --- |\n| `05_Storage.md` | Storage in a warehouse, packaging protects products |',
+		],
 		['a list of references', `### References\n\n- ${storing}`],
 		['a history of versions', `### Revision history\n\n| Version | Change |\n| --- | --- |\n| 2 | ${storing} |`],
 		['the title of the clause', 'Preservation'],

@@ -68,6 +68,15 @@ export function leavesOpen(chunk: Chunk, span: Span, words: number): boolean {
 
 const longestLabel = 6;
 
+/** A row of an index, `| 05_Backup.md | Backup, restore |`, says what stands in another file. */
+export function pointsElsewhere(chunk: Chunk, span: Span): boolean {
+	const first = chunk.kind === 'table' ? chunk.rows.find(({ from }) => from === span.from)?.cells[0] : undefined;
+	return (
+		first !== undefined &&
+		/^[\s`*[]*[\w./ -]+\.(?:md|markdown|docx?|xlsx?|pdf|csv|ya?ml|json)\b[^|]*$/i.test(chunk.text.slice(first.from, first.to))
+	);
+}
+
 /** What a document says it does not deal with: `… are not controlled by this procedure`. */
 export function leavesOut(chunk: Chunk, span: Span): boolean {
 	return outside.test(chunk.plain.slice(span.from, span.to));

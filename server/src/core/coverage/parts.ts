@@ -8,7 +8,7 @@ import type { Block, Syntax } from '../syntax/markdown.ts';
 import { sentencesIn } from '../text/sentences.ts';
 import { type Span, spanAround } from '../text/span.ts';
 import { type Word, wordsOf } from '../text/words.ts';
-import { adviceIn, isEvidence, isNaming, leavesOpen, leavesOut } from './noEvidence.ts';
+import { adviceIn, isEvidence, isNaming, leavesOpen, leavesOut, pointsElsewhere } from './noEvidence.ts';
 
 /** The prose that stands directly in a section, those below it aside. */
 export interface Part {
@@ -148,7 +148,7 @@ const slotsOf = derivedFromChunkAnd((chunk: Chunk, { book }: EditionCues): Chunk
 export function says({ chunk }: Block, { from, to }: Unit, titles: TitleBook): boolean {
 	const span = { from, to };
 	const words = wordsIn(chunk, span);
-	return !(isOnlyTitle(words, titles) || leavesOpen(chunk, span, words.length) || leavesOut(chunk, span));
+	return !(isOnlyTitle(words, titles) || leavesOpen(chunk, span, words.length) || leavesOut(chunk, span) || pointsElsewhere(chunk, span));
 }
 
 /** The words of a stretch, without what is still to be written: `[TODO: who approves]`. */
