@@ -9,6 +9,7 @@ export function clientOptions(settings: unknown): LanguageClientOptions {
 			{ language: 'markdown', scheme: 'file' },
 			{ language: 'markdown', scheme: 'untitled' },
 			{ language: 'yaml', pattern: '**/qms.yaml' },
+			{ language: 'yaml', pattern: '**/qms-links.yaml' },
 			{ language: 'yaml', pattern: '**/*.qms-pack.{yaml,yml}' },
 		],
 		initializationOptions,

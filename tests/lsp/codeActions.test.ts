@@ -119,3 +119,21 @@ test('the baseline shrinks when the mended document is saved, and says before th
 	expect(server.host.files.get('qms-baseline.yaml')).toContain('Non-conformances are counted.');
 	expect(server.host.files.get('qms-baseline.yaml')).not.toContain('a.md');
 });
+
+test('to confirm a link edits the file of links, and the finding goes while that is not saved yet', async () => {
+	const row = '  - { from: "a.md", to: "b.md", print: "0000000000000000" }\n';
+	server = await connect({ 'a.md': '# A\n\n[b](b.md)\n', 'b.md': '# B\n', 'qms-links.yaml': `links:\n${row}` });
+	server.open('a.md');
+	await server.diagnosticsOf('a.md', found => found.some(({ code }) => code === 'suspect-link'));
+	const actions = (await server.client.sendRequest('textDocument/codeAction', {
+		textDocument: { uri: uriOf('a.md') },
+		range: { start: { line: 2, character: 5 }, end: { line: 2, character: 5 } },
+		context: { diagnostics: [] },
+	})) as CodeAction[];
+	expect(actions.map(({ title }) => title).filter(title => /^Fix all/.test(title))).toEqual([]);
+	const edits = named(actions, 'Confirm this link').edit?.changes?.[uriOf('qms-links.yaml')] ?? [];
+	expect(edits.map(({ range }) => range)).toEqual([{ start: { line: 1, character: 39 }, end: { line: 1, character: 57 } }]);
+	server.open('qms-links.yaml');
+	server.change('qms-links.yaml', `links:\n${row.replace('"0000000000000000"', edits[0]?.newText ?? '')}`);
+	await server.diagnosticsOf('a.md', found => found.every(({ code }) => code !== 'suspect-link'));
+});

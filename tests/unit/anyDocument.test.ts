@@ -7,8 +7,10 @@ import { syntaxOf, type WorkspaceDocument, type World } from '../../server/src/c
 import { termUsesOf } from '../../server/src/core/model/terms.ts';
 import { LanguageService } from '../../server/src/core/service.ts';
 import { bundledStandards } from '../../server/src/core/standards/bundled.ts';
-import { offsetAt, positionAt } from '../../server/src/core/text/snapshot.ts';
+import { lineCountOf, offsetAt, positionAt } from '../../server/src/core/text/snapshot.ts';
 import type { Span } from '../../server/src/core/text/span.ts';
+import { depthsOf } from '../../server/src/core/trace/depth.ts';
+import { traceGraph } from '../../server/src/core/trace/graph.ts';
 import { MemoryHost } from '../../server/src/hosts/memoryHost.ts';
 import { anyText, holds, holdsAsync } from '../support/property.ts';
 import { documentAt, findingsOf } from '../support/workspace.ts';
@@ -48,6 +50,25 @@ describe('whatever the text,', () => {
 				}
 			}),
 			400,
+		));
+
+	test('every edge of the graph has its nodes, and its line in a document', () =>
+		holdsAsync(
+			fc.asyncProperty(anyText, async text => {
+				const world = await worldWith(`[b](b.md) [[B]]\n${text}`);
+				const { nodes, edges } = traceGraph(world);
+				const ids = new Set(nodes.map(({ id }) => id));
+				expect(ids.size).toBe(nodes.length);
+				expect(edges.length).toBeGreaterThan(0);
+				for (const { from, to, path, line } of edges) {
+					expect([ids.has(from), ids.has(to)]).toEqual([true, true]);
+					expect(line).toBeLessThan(lineCountOf(documentAt(world, path).snapshot));
+				}
+				for (const edition of requirementEditions(world)) {
+					expect(depthsOf(world, edition).map(({ clause }) => clause)).toEqual(edition.leaves);
+				}
+			}),
+			100,
 		));
 
 	test('blocks, sections and facts lie inside it, in order', () =>

@@ -2,12 +2,14 @@
 import { setFlagsFromString } from 'node:v8';
 import { baseline, baselineHelp } from './baseline.ts';
 import { check, checkHelp } from './check.ts';
+import { confirm, confirmHelp } from './confirm.ts';
 import { coverage, coverageHelp } from './coverage.ts';
 import { explain, explainHelp } from './explain.ts';
 import { facts, factsHelp } from './facts.ts';
 import { importHelp } from './importHelp.ts';
 import { map, mapHelp } from './map.ts';
 import { suggest, suggestHelp } from './suggest.ts';
+import { trace, traceHelp } from './trace.ts';
 import { CannotWork } from './usage.ts';
 
 const lspHelp = `qms lsp --stdio   is a language server, for any editor
@@ -23,6 +25,7 @@ interface Command {
 const commands: Readonly<Record<string, Command>> = {
 	baseline: { run: baseline, help: baselineHelp },
 	check: { run: check, help: checkHelp },
+	confirm: { run: confirm, help: confirmHelp },
 	coverage: { run: coverage, help: coverageHelp },
 	explain: { run: explain, help: explainHelp },
 	facts: { run: facts, help: factsHelp },
@@ -31,6 +34,7 @@ const commands: Readonly<Record<string, Command>> = {
 	lsp: { run: async args => (await import('./lsp.ts')).lsp(args), help: lspHelp },
 	map: { run: map, help: mapHelp },
 	suggest: { run: suggest, help: suggestHelp },
+	trace: { run: trace, help: traceHelp },
 };
 
 declare const __VERSION__: string;

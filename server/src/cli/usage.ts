@@ -16,7 +16,7 @@ export function readArguments(command: string, args: readonly string[], options:
 		const { values, positionals } = parseArgs({ args: [...args], options, allowPositionals: true, strict: true });
 		return { values: values as Arguments['values'], positionals };
 	} catch (error) {
-		const message = error instanceof Error ? (error.message.split('. ')[0] ?? error.message) : String(error);
+		const message = error instanceof Error ? (error.message.split(/\. |\.?\n/)[0] ?? error.message) : String(error);
 		throw new CannotWork(`${message}; see: qms ${command} --help`);
 	}
 }

@@ -1,7 +1,8 @@
 import { type CancelToken, neverCancelled, throwIfCancelled } from './base/cancel.ts';
 import { directoryOf, isMarkdownPath } from './base/paths.ts';
-import { type BaselineRow, baselinePath, baselineText, readBaseline } from './configuration/baseline.ts';
+import { type BaselineRow, baselinePath, baselineText } from './configuration/baseline.ts';
 import { configurationPath } from './configuration/configuration.ts';
+import { type ConfirmedLink, linksPath, linksText } from './configuration/confirmedLinks.ts';
 import type { WorkspaceHost } from './host.ts';
 import { unaskedTargets } from './index/unasked.ts';
 import {
@@ -14,10 +15,10 @@ import {
 	withDocument,
 	withoutDocument,
 } from './index/world.ts';
+import { isRecordFile, withKeptRecordFiles, withLinks, withRecordFiles } from './recordFiles.ts';
 import { findingsIn } from './rules/run.ts';
 import { packsNamedIn, type SetupTexts, setupFrom } from './setupFiles.ts';
 import type { StandardsData } from './standards/catalogue.ts';
-import { snapshotOf } from './text/snapshot.ts';
 
 /** A file that was not read, and why, in words that follow its name. */
 export interface PassedOver {
@@ -103,6 +104,8 @@ export class LanguageService {
 		this.#editorTexts.set(path, text);
 		if (this.isSettings(path)) {
 			this.#checkSettings(path, text);
+		} else if (path === linksPath) {
+			this.#world = withLinks(this.#world, text);
 		} else if (this.isDocument(path)) {
 			this.#put(path, text);
 		}
@@ -116,8 +119,8 @@ export class LanguageService {
 
 	/** Files were made, changed or removed on disk. */
 	async refresh(paths: readonly string[]): Promise<void> {
-		if (paths.includes(baselinePath)) {
-			this.#world = await this.#withBaseline(this.#world);
+		if (paths.some(isRecordFile)) {
+			this.#world = await withRecordFiles(this.#world, this.#host, this.#editorTexts);
 		}
 		if (paths.some(path => this.isSettings(path) || path.endsWith('.gitignore'))) {
 			await this.reload();
@@ -203,7 +206,7 @@ export class LanguageService {
 		const { setup, files } = setupFrom(this.#standards, this.#setupTexts, this.#host.today());
 		const { documents } = setup.configuration;
 		this.#isDocument = documents.length === 0 ? isMarkdownPath : this.#host.matcher(documents);
-		return this.#withBaseline({ ...emptyWorld(setup), settingsFiles: files });
+		return withRecordFiles({ ...emptyWorld(setup), settingsFiles: files }, this.#host, this.#editorTexts);
 	}
 
 	/**
@@ -227,24 +230,19 @@ export class LanguageService {
 
 	/** Puts rows in the place of the baseline. Gives why the file could not be written, in words that follow its name. */
 	async writeBaseline(rows: readonly BaselineRow[]): Promise<string | undefined> {
-		const text = baselineText(rows);
-		const isSame = this.#world.settingsFiles.get(baselinePath)?.snapshot.text === text;
-		const problem = isSame ? undefined : await this.#host.write(baselinePath, text);
-		this.#world = await this.#withBaseline(this.#world);
-		return problem;
+		return this.#writeRecords(baselinePath, baselineText(rows));
 	}
 
-	/** Reads what was found before; that leaves everything else as it is. */
-	async #withBaseline(world: World): Promise<World> {
-		const settingsFiles = new Map(world.settingsFiles);
-		settingsFiles.delete(baselinePath);
-		const result = (await this.#host.exists(baselinePath)) ? await this.#host.read(baselinePath) : undefined;
-		if (result === undefined || !('text' in result)) {
-			return { ...world, settingsFiles, baseline: [] };
-		}
-		const { rows, problems, isBroken } = readBaseline(result.text);
-		settingsFiles.set(baselinePath, { snapshot: snapshotOf(baselinePath, result.text), kind: 'baseline', problems, isBroken });
-		return { ...world, settingsFiles, baseline: rows };
+	/** Puts rows in the place of the confirmed links. Gives why the file could not be written, in words that follow its name. */
+	async writeLinks(rows: readonly ConfirmedLink[]): Promise<string | undefined> {
+		return this.#writeRecords(linksPath, linksText(rows));
+	}
+
+	async #writeRecords(path: string, text: string): Promise<string | undefined> {
+		const isSame = this.#world.settingsFiles.get(path)?.snapshot.text === text;
+		const problem = isSame ? undefined : await this.#host.write(path, text);
+		this.#world = await withRecordFiles(this.#world, this.#host, this.#editorTexts);
+		return problem;
 	}
 
 	/** What is wrong in `qms.yaml` or a pack is told while it is being written; it takes effect when it is saved. */
@@ -253,7 +251,6 @@ export class LanguageService {
 		const texts =
 			path === configurationPath ? { configuration: text, packs } : { configuration, packs: new Map(packs).set(path, { text }) };
 		const { files } = setupFrom(this.#standards, texts, this.#host.today());
-		const baseline = this.#world.settingsFiles.get(baselinePath);
-		this.#world = { ...this.#world, settingsFiles: baseline === undefined ? files : new Map([...files, [baselinePath, baseline]]) };
+		this.#world = { ...this.#world, settingsFiles: withKeptRecordFiles(files, this.#world.settingsFiles) };
 	}
 }

@@ -11,7 +11,7 @@ import type { ResolvedClaim } from './claimTable.ts';
  * The file that a mapping row names and that is no document: a register in a spreadsheet, a drawing. It is there, so what it covers is
  * claimed; what stands in it nobody here can read.
  */
-export function fileNamedBy(world: World, { claim, declaredIn, document }: ResolvedClaim): string | undefined {
+export function fileNamedBy(world: Pick<World, 'index' | 'files'>, { claim, declaredIn, document }: ResolvedClaim): string | undefined {
 	if (document !== undefined || claim.subject?.kind !== 'document') {
 		return undefined;
 	}

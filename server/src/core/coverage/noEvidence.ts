@@ -11,6 +11,14 @@ export function isNaming({ chunk, list }: Block, heading: string): boolean {
 	return contentsHeading.test(heading) || (!isProse && namingHeading.test(heading));
 }
 
+/** Is this the heading of a list of the versions of a document? */
+export function isHistory(heading: string): boolean {
+	return historyHeading.test(heading);
+}
+
+const historyHeading =
+	/^\W*(?:\d+(?:\.\d+)*\W+)?(?:(?:document |table of )?(?:revisions?|versions?|change|amendment|approval)s? ?(?:history|log|record)|history of (?:changes|revisions)|änderungs(?:historie|verzeichnis|übersicht)|(?:dokumenten|versions)historie|historial de (?:cambios|revisiones|versiones)|historique des (?:révisions|modifications|versions)|改訂履歴|修订(?:历史|记录))\W*$/i;
+
 const contentsHeading = /^\W*(?:\d+\W+)?(?:(?:table of )?contents|inhalts?(?:verzeichnis)?|índice|sommaire|目次)\W*$/i;
 const namingHeading =
 	/^\W*(?:\d+(?:\.\d+)*\W+)?(?:(?:normative |related |other )?references?(?: documents?)?|related (?:documents?|policies|procedures|links)|(?:reference|associated|applicable|supporting) documents?|bibliography|literature|appendi(?:x|ces)|attachments?|annexes|(?:revision|version|document|change) (?:history|log|control)|abbreviations|(?:mitgeltende|referenzierte) (?:dokumente|unterlagen)|referenzen|verweise|anlagen|anhänge|änderungshistorie|dokumentenhistorie|abkürzungen|referencias|références)\W*$/i;

@@ -1,10 +1,10 @@
 import { claimsOfWorkspace } from '../coverage/claimTable.ts';
 import { editionMeant } from '../index/editions.ts';
 import { type DocumentPart, resolvedOf } from '../index/resolve.ts';
+import { sectionNamed } from '../index/sectionNamed.ts';
 import { syntaxOf, type WorkspaceDocument, type World } from '../index/world.ts';
 import type { ClaimFact } from '../model/facts.ts';
 import { placeOf } from '../model/reading.ts';
-import { anchorOf, anchorsOf } from '../model/sections.ts';
 import { isAtOrBelow } from '../standards/catalogue.ts';
 import { offsetAt, rangeOf } from '../text/snapshot.ts';
 import type { Position, Range, Span } from '../text/span.ts';
@@ -48,11 +48,7 @@ function partOf(world: World, path: string, part: DocumentPart): Location | unde
 		return undefined;
 	}
 	const { facts } = document.reading;
-	const index =
-		'section' in part
-			? facts.sections.findIndex(section => section.number === part.section)
-			: anchorsOf(facts).findIndex(anchor => anchor !== '' && [part.fragment.toLowerCase(), anchorOf(part.fragment)].includes(anchor));
-	const section = facts.sections[index];
+	const section = facts.sections[sectionNamed(facts, part) ?? -1];
 	return section === undefined ? undefined : locationOf(document, placeOf(document.reading, section.place));
 }
 

@@ -2,6 +2,7 @@ import { recentlyDerived } from '../base/recent.ts';
 import { compareText } from '../base/sorted.ts';
 import type { PlacedRow } from '../configuration/baseline.ts';
 import type { Configuration } from '../configuration/configuration.ts';
+import type { PlacedLink } from '../configuration/confirmedLinks.ts';
 import { type Reading, type ReadingOptions, read } from '../model/reading.ts';
 import type { Catalogue } from '../standards/catalogue.ts';
 import type { YamlProblem } from '../syntax/frontMatter.ts';
@@ -26,10 +27,10 @@ export const syntaxOf = recentlyDerived(
 	parsedLimit,
 );
 
-/** A file other than a document that takes part: the configuration, a pack, the baseline. */
+/** A file other than a document that takes part: the configuration, a pack, the baseline, the confirmed links. */
 export interface SettingsFile {
 	readonly snapshot: Snapshot;
-	readonly kind: 'configuration' | 'pack' | 'baseline';
+	readonly kind: 'configuration' | 'pack' | 'baseline' | 'links';
 	readonly problems: readonly YamlProblem[];
 	/** It is no YAML at all, so that nothing or little of it counts. */
 	readonly isBroken: boolean;
@@ -55,6 +56,8 @@ export interface World {
 	readonly files: FileTable;
 	/** What was found when the baseline was recorded. The same list until the file changes. */
 	readonly baseline: readonly PlacedRow[];
+	/** Links that somebody found right. The same list until the file changes. */
+	readonly confirmedLinks: readonly PlacedLink[];
 }
 
 export function setupOf(configuration: Configuration, isConfigured: boolean, catalogue: Catalogue, today: string): Setup {
@@ -85,6 +88,7 @@ export function emptyWorld(setup: Setup): World {
 		settingsFiles: new Map(),
 		files: { present: new Set(), absent: new Set() },
 		baseline: [],
+		confirmedLinks: [],
 	};
 }
 

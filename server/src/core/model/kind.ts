@@ -73,6 +73,11 @@ function kindNamedBy(words: string): DocumentKind | undefined {
 
 const readmes = /^(?:readme|contributing|changelog|license|licence|code[ _-]of[ _-]conduct|security|support|authors|notice|todo)$/i;
 
+/** A file that speaks to visitors of the repository, or of a folder, and not as a document of the system. */
+export function isReadme(path: string): boolean {
+	return readmes.test(stemOf(path));
+}
+
 /**
  * Why a file is taken for a document of a quality management system: it is controlled (an id, or two fields of document control),
  * it claims a clause, or its name says so. Undefined for any other file, about which the tool then keeps quiet.
@@ -89,7 +94,6 @@ export function recognizedBy(path: string, kind: KindFact, metadata: readonly Me
 	if (claims > 0) {
 		return 'it names the clauses that it covers';
 	}
-	const isReadme = readmes.test(stemOf(path));
 	const isNamed = ['manual', 'policy', 'procedure', 'workInstruction', 'form', 'record'].includes(kind.kind);
-	return !isReadme && isNamed && kind.reason !== 'the title' ? `${kind.reason} says so` : undefined;
+	return !isReadme(path) && isNamed && kind.reason !== 'the title' ? `${kind.reason} says so` : undefined;
 }

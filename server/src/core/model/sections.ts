@@ -24,6 +24,12 @@ export const anchorsOf = derived((facts: DocumentFacts): readonly string[] => {
 	return facts.sections.map(section => (section.level === 0 ? '' : uniqueAnchor(anchorOf(section.title), taken)));
 });
 
+/** As {@link anchorsOf}, of the titles without their numbers: these stay when sections are numbered anew. */
+export const namesOfSections = derived((facts: DocumentFacts): readonly string[] => {
+	const taken = new Map<string, number>();
+	return facts.sections.map(section => (section.level === 0 ? '' : uniqueAnchor(anchorOf(titleWithoutNumber(section.title)), taken)));
+});
+
 /** An attribute list behind a heading, `{#anchor}`, is not part of its title. */
 function headingText(text: string): string {
 	if (!text.includes('#')) {

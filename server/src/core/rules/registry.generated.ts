@@ -23,6 +23,7 @@ import requirementLanguage from './requirement-language.ts';
 import staleBaseline from './stale-baseline.ts';
 import suggestedClaim from './suggested-claim.ts';
 import supersededEdition from './superseded-edition.ts';
+import suspectLink from './suspect-link.ts';
 import unconfirmedMapping from './unconfirmed-mapping.ts';
 import undatedCertificationClaim from './undated-certification-claim.ts';
 import undefinedAbbreviation from './undefined-abbreviation.ts';
@@ -62,6 +63,7 @@ export const rules: readonly Rule[] = [
 	staleBaseline,
 	suggestedClaim,
 	supersededEdition,
+	suspectLink,
 	unconfirmedMapping,
 	undatedCertificationClaim,
 	undefinedAbbreviation,

@@ -12,6 +12,7 @@ import invalidException from './invalid-exception.ts';
 import { rules } from './registry.generated.ts';
 import { type Finding, formatMessage, type Report, type Rule } from './rule.ts';
 import staleBaseline from './stale-baseline.ts';
+import suspectLink from './suspect-link.ts';
 
 /** A rule that threw: our own fault, told to whoever keeps the log, and no reason to lose the other findings. */
 export interface RuleFailure {
@@ -128,8 +129,12 @@ export function settingsFindings(world: World): readonly Finding[] {
 }
 
 function findingsInSettings(path: string, file: SettingsFile, world: World): Finding[] {
-	const rule = rules.find(candidate => candidate.id === (file.kind === 'baseline' ? staleBaseline.id : `invalid-${file.kind}`));
-	const severity = rule === undefined ? 'error' : severityOf(rule, world);
+	const rule = rules.find(
+		({ id }) => id === (file.kind === 'baseline' ? staleBaseline : file.kind === 'links' ? suspectLink : { id: `invalid-${file.kind}` }).id,
+	);
+	// A row that cannot be read is wrong in any house, whatever the rule is worth that needs it.
+	const isUnread = file.kind === 'links' && !world.setup.configuration.rules.has(suspectLink.id);
+	const severity = rule === undefined || isUnread ? 'error' : severityOf(rule, world);
 	if (severity === 'off' || rule === undefined) {
 		return [];
 	}

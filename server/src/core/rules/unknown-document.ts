@@ -2,12 +2,10 @@ import { derived } from '../base/derived.ts';
 import { nearest } from '../base/nearest.ts';
 import { baseNameOf, directoryOf, relativePath, resolvePath, stemOf } from '../base/paths.ts';
 import { groupBy } from '../base/sorted.ts';
-import { resolvedOf, type Target } from '../index/resolve.ts';
+import { brokenReferencesIn } from '../index/brokenReferences.ts';
 import type { WorkspaceIndex } from '../index/workspaceIndex.ts';
-import type { Setup, World } from '../index/world.ts';
-import type { DocumentFacts, ReferenceFact } from '../model/facts.ts';
-import { normalizeId } from '../model/ids.ts';
-import { regExpOf } from '../text/regExp.ts';
+import type { World } from '../index/world.ts';
+import type { ReferenceFact } from '../model/facts.ts';
 import type { Span } from '../text/span.ts';
 import { changeTo, defineRule, type Fix } from './rule.ts';
 
@@ -148,66 +146,27 @@ id: SOP-02
 		],
 	},
 	({ world, facts, placeOf, report }) => {
-		const { references, ids } = resolvedOf(facts, world.index.names);
-		for (const { reference, target } of references) {
-			if (target.kind === 'elsewhere' && target.candidates.every(path => world.files.absent.has(path))) {
-				const path = target.candidates[0] ?? reference.target;
-				report({
-					at: placeOf(reference.place),
-					message: 'link',
-					data: { target: path },
-					fixes: fixesFor(world, facts.path, reference, placeOf(reference.place)),
-				});
-			} else if (target.kind === 'nobody' && usesWikiLinks(world.index)) {
-				report({ at: placeOf(reference.place), message: 'wiki', data: { name: reference.target } });
+		for (const broken of brokenReferencesIn(world, facts)) {
+			const at = placeOf(broken.place);
+			switch (broken.kind) {
+				case 'link':
+					report({
+						at,
+						message: 'link',
+						data: { target: broken.target },
+						fixes: fixesFor(world, facts.path, broken.reference, at),
+					});
+					break;
+				case 'wiki':
+					report({ at, message: 'wiki', data: { name: broken.target } });
+					break;
+				default: {
+					const known = nearest(broken.target, knownIds(world.index));
+					report({ at, message: 'id', data: { id: broken.target }, fixes: known === undefined ? [] : [changeTo(at, known)] });
+				}
 			}
 		}
-		ids.forEach((target, i) => {
-			const id = facts.ids[i];
-			if (id !== undefined && isMissing(world, target, id.text) && !id.isLinked && !isExternal(world, id.text)) {
-				const known = nearest(id.text, knownIds(world.index));
-				const at = placeOf(id.place);
-				report({
-					at,
-					message: 'id',
-					data: { id: id.text },
-					fixes: known === undefined ? [] : [changeTo(at, known)],
-				});
-			}
-		});
 	},
-);
-
-/** No document has the id, and documents of the workspace, or `qms.yaml`, say that ids look so. */
-function isMissing(world: World, target: Target, text: string): boolean {
-	const pattern = houseIdOf(world.setup);
-	return target.kind === 'nobody' || (target.kind === 'unknown' && pattern !== undefined && pattern.test(text));
-}
-
-const houseIdOf = derived(({ configuration }: Setup): RegExp | undefined =>
-	configuration.ids.pattern === null ? undefined : new RegExp(`^(?:${configuration.ids.pattern})$`, 'u'),
-);
-
-/** Ids that `qms.yaml` registers as those of documents kept elsewhere, `FRM-100`, `FRM-2*`, and those that the master list names. */
-function isExternal(world: World, text: string): boolean {
-	const { masterList } = world.setup.configuration;
-	const listed = masterList === null ? undefined : world.index.documents.get(masterList);
-	const id = normalizeId(text);
-	return externalOf(world.setup).some(pattern => pattern.test(id)) || (listed !== undefined && idsListed(listed).has(id));
-}
-
-const idsListed = derived((list: DocumentFacts): ReadonlySet<string> => new Set(list.ids.map(({ id }) => id)));
-
-const externalOf = derived(({ configuration }: Setup): readonly RegExp[] =>
-	configuration.ids.external.map(
-		id =>
-			new RegExp(
-				`^${id
-					.split('*')
-					.map(part => regExpOf(normalizeId(part)))
-					.join('.*')}$`,
-			),
-	),
 );
 
 const knownIds = derived((index: WorkspaceIndex): readonly string[] => [
@@ -246,10 +205,3 @@ const pathsByName = derived((index: WorkspaceIndex): ReadonlyMap<string, readonl
 	const paths = [...index.documents.keys()];
 	return new Map([...groupBy(paths, path => stemOf(path).toLowerCase()), ...groupBy(paths, path => baseNameOf(path).toLowerCase())]);
 });
-
-/** Does any wiki link lead to a document? Where none does, double brackets mean something else. */
-const usesWikiLinks = derived((index: WorkspaceIndex): boolean =>
-	[...index.documents.values()].some(facts =>
-		resolvedOf(facts, index.names).references.some(({ reference, target }) => reference.kind === 'wiki' && target.kind === 'document'),
-	),
-);
