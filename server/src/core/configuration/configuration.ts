@@ -19,6 +19,7 @@ import {
 	textOrTexts,
 } from '../syntax/yamlShape.ts';
 import type { Span } from '../text/span.ts';
+import { controlFields, type DocumentControl, defaultControl } from './documentControl.ts';
 import { type HouseVocabulary, noVocabulary, vocabularyShape } from './vocabulary.ts';
 
 /** The name of the file at a workspace root that holds what must be the same in the editor and in CI. */
@@ -27,7 +28,7 @@ export const configurationPath = 'qms.yaml';
 export type Severity = 'error' | 'warning' | 'information' | 'hint';
 
 /** What `qms.yaml` says. Every key is optional there; here every one has a value. */
-export interface Configuration {
+export interface Configuration extends DocumentControl {
 	/** Edition ids; the first is the default for bare numbers. Empty: what the documents themselves name. */
 	readonly standards: readonly string[];
 	/** Globs; empty: every Markdown file that git does not ignore. */
@@ -44,7 +45,6 @@ export interface Configuration {
 	readonly clauseMap: string | null;
 	readonly style: { readonly requirements: 'shall' | 'must' | 'imperative' | null };
 	readonly sections: ReadonlyMap<DocumentKindName, readonly string[]>;
-	readonly review: { readonly interval: string | null; readonly warn: string | null };
 }
 
 export interface Applicability {
@@ -107,17 +107,10 @@ const shape = (known: KnownNames): Shape<RawConfiguration> =>
 		clauseMap: optional(orNull(text), null, 'The file that maps clauses to documents.'),
 		style: optional(fields({ requirements: optional(orNull(oneOf(['shall', 'must', 'imperative'])), null) }), { requirements: null }),
 		sections: optional(byKind(texts), {}, 'The sections that each kind of document has.'),
-		review: optional(
-			fields({
-				interval: optional(orNull(text), null, 'How long a document holds until it is reviewed: 12 months.'),
-				warn: optional(orNull(text), null, 'How long before that a note comes: 30 days.'),
-			}),
-			{ interval: null, warn: null },
-			'When documents are reviewed.',
-		),
+		...controlFields,
 	});
 
-interface RawConfiguration {
+interface RawConfiguration extends DocumentControl {
 	readonly standards: readonly string[];
 	readonly documents: readonly string[];
 	readonly kinds: Readonly<Record<string, readonly string[]>>;
@@ -131,7 +124,6 @@ interface RawConfiguration {
 	readonly clauseMap: string | null;
 	readonly style: Configuration['style'];
 	readonly sections: Readonly<Record<string, readonly string[]>>;
-	readonly review: Configuration['review'];
 }
 
 /** Reads `qms.yaml`. Whatever cannot be used is a problem at its place, and the default stands. */
@@ -168,7 +160,7 @@ export const defaultConfiguration: Configuration = {
 	clauseMap: null,
 	style: { requirements: null },
 	sections: new Map(),
-	review: { interval: null, warn: null },
+	...defaultControl,
 };
 
 const severity = oneOf(['error', 'warning', 'information', 'hint', 'off']);

@@ -92,7 +92,7 @@ function keyValueCells(chunk: Chunk, cells: readonly Span[], houseNames: HouseNa
 /** One row of keys and one row of values below it. */
 function fromHeaderRow(chunk: Chunk, houseNames: HouseNames): Pair[] {
 	const [header, values, ...more] = chunk.rows;
-	if (header === undefined || values === undefined || more.length > 0) {
+	if (header === undefined || values === undefined || more.length > 0 || isOfList(chunk, header.cells, houseNames)) {
 		return [];
 	}
 	return header.cells.flatMap((keyCell, i) => {
@@ -102,6 +102,15 @@ function fromHeaderRow(chunk: Chunk, houseNames: HouseNames): Pair[] {
 		return field === undefined || valueCell === undefined ? [] : [pairAt(chunk, field, key, keyCell, valueCell)];
 	});
 }
+
+/** A list of changes, or of documents, that has one row yet: it has a column of changes or remarks, and none of ids. */
+function isOfList(chunk: Chunk, header: readonly Span[], houseNames: HouseNames): boolean {
+	const keys = header.map(cell => visibleText(chunk, cell));
+	return keys.some(key => listColumn.test(key)) && !keys.some(key => fieldOfKey(key, houseNames) === 'id');
+}
+
+const listColumn =
+	/^\W*(?:(?:summary of |description of )?changes?(?: \w+)?|description|comments?|remarks?|notes?|änderung(?:en)?|beschreibung|bemerkung(?:en)?|cambios?|descripción|modifications?)\W*$/i;
 
 function pairAt(chunk: Chunk, field: MetadataField, key: string, keyCell: Span, valueCell: Span): Pair {
 	const value = visibleText(chunk, valueCell);

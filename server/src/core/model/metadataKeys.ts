@@ -14,8 +14,11 @@ export type MetadataField =
 	| 'approvedDate'
 	| 'effectiveDate'
 	| 'reviewDate'
+	| 'reviewedDate'
+	| 'reviewInterval'
 	| 'date'
 	| 'supersedes'
+	| 'supersededBy'
 	| 'related'
 	| 'standard'
 	| 'clauses';
@@ -38,8 +41,11 @@ export const suggestedKeys: Readonly<Record<MetadataField, string>> = {
 	approvedDate: 'approved_date',
 	effectiveDate: 'effective_date',
 	reviewDate: 'review_due',
+	reviewedDate: 'last_reviewed',
+	reviewInterval: 'review_interval',
 	date: 'date',
 	supersedes: 'supersedes',
+	supersededBy: 'superseded_by',
 	related: 'related',
 	standard: 'standard',
 	clauses: 'clauses',
@@ -57,6 +63,11 @@ export function normalizeKey(key: string): string {
 export function fieldOfKey(key: string, houseNames: ReadonlyMap<string, MetadataField>): MetadataField | undefined {
 	const normalized = normalizeKey(key);
 	return houseNames.get(normalized) ?? byAlias.get(normalized);
+}
+
+/** The field that a name in a configuration means: our own name of it, `effectiveDate`, or any key that documents may have. */
+export function fieldNamed(name: string): MetadataField | undefined {
+	return Object.hasOwn(suggestedKeys, name) ? (name as MetadataField) : byAlias.get(normalizeKey(name));
 }
 
 /** Fields of which two in one place say that it is the head of a controlled document and not any table or list. */

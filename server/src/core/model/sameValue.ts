@@ -1,4 +1,5 @@
 import { normalizeId } from './ids.ts';
+import { plainStatus, readStatus } from './status.ts';
 
 /** Fields of which one document has one value, wherever it says so. */
 export type ComparedField = 'id' | 'version' | 'status';
@@ -18,7 +19,7 @@ const versionPattern =
 	/^(?:(?:versi[oó]n|vers|ver|revisi[oó]n|r[eé]vision|rev|issue|edition|ausgabe|[vr])(?:[ .:]+|(?=\d)))?(?:no\.? ?)?(?:(\d+(?:[.,]\d+){0,3})|([a-z]))(?=$|[ (,;])/i;
 
 /** `2`, `2.0`, `v2.0`, `Rev 2` and `02` are one version. */
-function comparableVersion(value: string): string | undefined {
+export function comparableVersion(value: string): string | undefined {
 	const match = versionPattern.exec(value);
 	const [, number, letter] = match ?? [];
 	if (number === undefined) {
@@ -31,28 +32,14 @@ function comparableVersion(value: string): string | undefined {
 		.replace(/(?:\.0)+$/, '');
 }
 
-/** What people write for one state, in the languages of the metadata keys. */
-const states: ReadonlyMap<string, string> = new Map(
-	[
-		'approved, effective, active, in force, released, valid, current, aktiv, freigegeben, genehmigt, gültig, in kraft, vigente, aprobado, approuvé, validé, en vigueur',
-		'draft, entwurf, borrador, brouillon',
-		'in review, under review, review, in prüfung, en revisión, en révision',
-		'obsolete, withdrawn, superseded, retired, ungültig, zurückgezogen, obsoleto, obsolète',
-	].flatMap(line => {
-		const names = line.split(', ');
-		return names.map(name => [name, names[0] ?? name] as const);
-	}),
-);
+/** A version without what stands before and behind it: `Rev 2.1 (draft)` → `2.1`, `Rev C` → `C`; undefined for any other text. */
+export function bareVersion(text: string): string | undefined {
+	const match = versionPattern.exec(text.trim());
+	return match?.[1] ?? match?.[2];
+}
 
-/** Two values that are states are compared; for any other the word itself is. A choice that is still to be made is none. */
+/** Two values that are states are compared; for any other the word itself is. */
 function comparableStatus(value: string): string | undefined {
-	const words = value
-		.toLowerCase()
-		.replace(/\(.*\)/, '')
-		.replace(/^[^\p{L}]+|[^\p{L}]+$/gu, '')
-		.replace(/\s+/g, ' ');
-	if (words === '' || words.length > 24 || /[/|,;☐☑]| or | oder /.test(words)) {
-		return undefined;
-	}
-	return states.get(words) ?? words;
+	const status = readStatus(value);
+	return status === 'unknown' ? plainStatus(value) : status;
 }

@@ -16,3 +16,10 @@ export function valuePlaceOf(text: string, place: Span, value: string): Span | u
 	const before = text.slice(place.from, from - (isQuoted ? 1 : 0));
 	return before === '' || /^[^\n:]*:[ \t]+$/.test(before) ? { from, to } : undefined;
 }
+
+/** As {@link valuePlaceOf}, also for one value of a list; all of the fact where that cannot be told. */
+export function placeOfOneValue(text: string, place: Span, value: string): Span {
+	const whole = valuePlaceOf(text, place, value);
+	const at = text.slice(place.from, place.to).lastIndexOf(value);
+	return whole ?? (at < 0 || value === '' ? place : { from: place.from + at, to: place.from + at + value.length });
+}

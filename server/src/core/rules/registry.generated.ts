@@ -1,9 +1,12 @@
 // Made by server/scripts/rules.ts from the files of this folder.
 import ambiguousDate from './ambiguous-date.ts';
+import approvedWithoutApprover from './approved-without-approver.ts';
+import approverIsAuthor from './approver-is-author.ts';
 import clauseCoverage from './clause-coverage.ts';
 import conflictingMetadata from './conflicting-metadata.ts';
 import confusedTerm from './confused-term.ts';
 import contradictoryApplicability from './contradictory-applicability.ts';
+import dateOrder from './date-order.ts';
 import deprecatedTerm from './deprecated-term.ts';
 import designationFormat from './designation-format.ts';
 import duplicateDocumentId from './duplicate-document-id.ts';
@@ -16,12 +19,17 @@ import invalidPack from './invalid-pack.ts';
 import malformedClause from './malformed-clause.ts';
 import misleadingCertificationClaim from './misleading-certification-claim.ts';
 import missingMetadata from './missing-metadata.ts';
+import missingRevisionEntry from './missing-revision-entry.ts';
+import outdatedReference from './outdated-reference.ts';
 import preferredTerm from './preferred-term.ts';
 import redefinedTerm from './redefined-term.ts';
 import requirementInNote from './requirement-in-note.ts';
 import requirementLanguage from './requirement-language.ts';
+import reviewDue from './review-due.ts';
+import reviewWithoutNote from './review-without-note.ts';
 import staleBaseline from './stale-baseline.ts';
 import suggestedClaim from './suggested-claim.ts';
+import supersededDocument from './superseded-document.ts';
 import supersededEdition from './superseded-edition.ts';
 import suspectLink from './suspect-link.ts';
 import unconfirmedMapping from './unconfirmed-mapping.ts';
@@ -34,16 +42,20 @@ import unknownEdition from './unknown-edition.ts';
 import unmappedClaim from './unmapped-claim.ts';
 import unusedDefinition from './unused-definition.ts';
 import vagueRequirement from './vague-requirement.ts';
+import versionMismatch from './version-mismatch.ts';
 import wrongDesignation from './wrong-designation.ts';
 import type { Rule } from './rule.ts';
 
 /** All rules, by id in alphabetical order. */
 export const rules: readonly Rule[] = [
 	ambiguousDate,
+	approvedWithoutApprover,
+	approverIsAuthor,
 	clauseCoverage,
 	conflictingMetadata,
 	confusedTerm,
 	contradictoryApplicability,
+	dateOrder,
 	deprecatedTerm,
 	designationFormat,
 	duplicateDocumentId,
@@ -56,12 +68,17 @@ export const rules: readonly Rule[] = [
 	malformedClause,
 	misleadingCertificationClaim,
 	missingMetadata,
+	missingRevisionEntry,
+	outdatedReference,
 	preferredTerm,
 	redefinedTerm,
 	requirementInNote,
 	requirementLanguage,
+	reviewDue,
+	reviewWithoutNote,
 	staleBaseline,
 	suggestedClaim,
+	supersededDocument,
 	supersededEdition,
 	suspectLink,
 	unconfirmedMapping,
@@ -74,5 +91,6 @@ export const rules: readonly Rule[] = [
 	unmappedClaim,
 	unusedDefinition,
 	vagueRequirement,
+	versionMismatch,
 	wrongDesignation,
 ];

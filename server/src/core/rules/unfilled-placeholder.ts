@@ -2,6 +2,7 @@ import { derived } from '../base/derived.ts';
 import { syntaxOf, type WorkspaceDocument, type World } from '../index/world.ts';
 import { isOpenBraces, mayHoldPlaces, openPlacesIn } from '../model/openPlaces.ts';
 import { placeOf } from '../model/reading.ts';
+import { isTemplatePath } from '../model/templatePaths.ts';
 import { valuePlaceOf } from '../model/valuePlace.ts';
 import { isPlaceholder } from '../model/visible.ts';
 import type { Span } from '../text/span.ts';
@@ -123,7 +124,7 @@ owner: TBD
 const placesToFill = derived((document: WorkspaceDocument): readonly Span[] => {
 	const { reading, snapshot } = document;
 	const { metadata, kind, path } = reading.facts;
-	if (kind.kind === 'form' || namesTemplate.test(path)) {
+	if (kind.kind === 'form' || isTemplatePath(path)) {
 		return [];
 	}
 	const places: Span[] = [];
@@ -141,9 +142,6 @@ const placesToFill = derived((document: WorkspaceDocument): readonly Span[] => {
 	}
 	return withoutOverlaps(places);
 });
-
-/** Its file or one of its folders says that it is a template, whatever it is a template of. */
-const namesTemplate = /(?<!\p{L})(?:templates?|vorlagen?|plantillas?|mod[eè]les?)(?!\p{L})/iu;
 
 /** A dash, or `none`, is an answer. */
 function isToBeFilled(value: string): boolean {
