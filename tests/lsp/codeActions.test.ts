@@ -103,6 +103,24 @@ test('a clause map is brought up to date for who asks for it', async () => {
 	]);
 });
 
+test('a master list is brought up to date on request', async () => {
+	const list = '# Master list\n\n| ID | Title |\n| --- | --- |\n| SOP-01 | Buying |\n';
+	server = await connect({
+		'qms.yaml': 'masterList: list.md\n',
+		'list.md': list,
+		'SOP-01.md': '---\nid: SOP-01\n---\n# Buying\n',
+		'SOP-02.md': '---\nid: SOP-02\n---\n# Selling\n',
+	});
+	server.open('list.md');
+	const at = { line: 0, character: 0 };
+	const context = { diagnostics: [], only: ['source.updateMasterList.qms'] };
+	const params = { textDocument: { uri: uriOf('list.md') }, range: { start: at, end: at }, context };
+	const [action] = (await server.client.sendRequest('textDocument/codeAction', params)) as readonly CodeAction[];
+	expect(action?.title).toBe('Update the master list');
+	const end = { line: 4, character: 19 };
+	expect(action?.edit?.changes?.[uriOf('list.md')]).toEqual([{ range: { start: end, end }, newText: '\n| SOP-02 | Selling |' }]);
+});
+
 test('the baseline shrinks when the mended document is saved, and says before that it could', async () => {
 	const row = (at: string, sentence: string): string => `      - { at: ${JSON.stringify(at)}, in: ${JSON.stringify(sentence)} }\n`;
 	const baseline = `findings:\n  a.md:\n    deprecated-term:\n${row('non-conformance', 'A non-conformance is recorded.')}  b.md:\n    deprecated-term:\n${row('Non-conformances', 'Non-conformances are counted.')}`;

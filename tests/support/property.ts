@@ -28,6 +28,8 @@ const pieces: readonly string[] = [
 	'| Clause | Document |\n| --- | --- |\n| 7.4 | [b](b.md) |\n| 8.5.4 | |\n| 8.3 | not applicable |\n',
 	'| Document ID | SOP-04 |\n|---|---|\n| Version | `1` |\n| Status | draft<br>now |\n',
 	'<!-- iso-9001:8.4.1.a -->\n',
+	'# Master list\n\n| ID | Title | Rev |\n|---|---|---|\n| [SOP-02](b.md) | **Buying** | 1 |\n| SOP-09 | | 2\n| SOP-01 | x |\n',
+	'## Records\n\n| Record | Retention |\n|---|---|\n| Order | |\n\n## Roles\n\n- The Quality Manager: asks the Plant Manager\n',
 	'<!-- Document ID: SOP-07\nVersion: 3 -->\n',
 	'- one\n  - two [x](#scope)\n\n    three\n- [ ] task\n1. first\n',
 	'> quoted conformance\n> > deeper\n',

@@ -7,6 +7,7 @@ import { coverage, coverageHelp } from './coverage.ts';
 import { explain, explainHelp } from './explain.ts';
 import { facts, factsHelp } from './facts.ts';
 import { importHelp } from './importHelp.ts';
+import { list, listHelp } from './list.ts';
 import { map, mapHelp } from './map.ts';
 import { suggest, suggestHelp } from './suggest.ts';
 import { trace, traceHelp } from './trace.ts';
@@ -30,6 +31,7 @@ const commands: Readonly<Record<string, Command>> = {
 	explain: { run: explain, help: explainHelp },
 	facts: { run: facts, help: factsHelp },
 	import: { run: async args => (await import('./import.ts')).importWords(args), help: importHelp },
+	list: { run: list, help: listHelp },
 	// The language server is half of the program, and only this command needs it.
 	lsp: { run: async args => (await import('./lsp.ts')).lsp(args), help: lspHelp },
 	map: { run: map, help: mapHelp },

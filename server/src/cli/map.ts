@@ -1,11 +1,9 @@
-import { existsSync, mkdirSync, readFileSync, statSync } from 'node:fs';
-import { dirname, relative, resolve, sep } from 'node:path';
 import { newMap, updatedMap } from '../core/features/clauseMap.ts';
 import { requirementEditions } from '../core/index/editions.ts';
 import type { World } from '../core/index/world.ts';
 import type { Edition } from '../core/standards/catalogue.ts';
-import { NodeHost } from '../hosts/nodeHost.ts';
 import { editionWanted } from './editionWanted.ts';
+import { byteOrderMark, textOf, workspacePath, write } from './outputFile.ts';
 import { counted } from './reporters/report.ts';
 import { CannotWork, readArguments } from './usage.ts';
 import { openWorkspace } from './workspace.ts';
@@ -47,7 +45,7 @@ export async function map(args: readonly string[]): Promise<number> {
 		process.stdout.write(newMap(world, '', editionsFor(world, edition)));
 		return 0;
 	}
-	const old = textOf(resolve(root, path), path);
+	const old = textOf(root, path);
 	const { text, says } =
 		old === undefined ? writtenAnew(world, path, edition) : broughtUpToDate(world, path, old, edition, values.prune === true);
 	if (text === old) {
@@ -58,16 +56,10 @@ export async function map(args: readonly string[]): Promise<number> {
 		process.stdout.write(`${path} would change: ${says}.\n`);
 		return 1;
 	}
-	mkdirSync(dirname(resolve(root, path)), { recursive: true });
-	const failure = await new NodeHost(root, { isEager: false, today: undefined }).write(path, text);
-	if (failure !== undefined) {
-		throw new CannotWork(`${path} ${failure}`);
-	}
+	await write(root, path, text);
 	process.stdout.write(`${path}: ${says}.\n`);
 	return 0;
 }
-
-const byteOrderMark = '\uFEFF';
 
 interface Written {
 	readonly text: string;
@@ -98,26 +90,5 @@ function outputPath(world: World, root: string, output: string | undefined): str
 	if (output === undefined) {
 		return world.setup.configuration.clauseMap ?? undefined;
 	}
-	const path = relative(root, resolve(output)).split(sep).join('/');
-	if (path === '' || path === '..' || path.startsWith('../') || /^[A-Za-z]:/.test(path)) {
-		throw new CannotWork(`--output is ${output}, but must be a file of the workspace, for the map links to its documents`);
-	}
-	return path;
-}
-
-/** The text with all that its bytes say, a byte order mark too; undefined where there is no file. @throws {CannotWork} */
-function textOf(file: string, path: string): string | undefined {
-	if (!existsSync(file)) {
-		return undefined;
-	}
-	if (statSync(file).isDirectory()) {
-		throw new CannotWork(`${path} is a folder; name a file`);
-	}
-	try {
-		return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(readFileSync(file));
-	} catch (error) {
-		throw new CannotWork(
-			error instanceof TypeError ? `${path} is not UTF-8 text; nothing was written` : `${path} cannot be read: ${String(error)}`,
-		);
-	}
+	return workspacePath(root, output, 'the map links to its documents');
 }

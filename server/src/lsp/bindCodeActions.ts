@@ -9,7 +9,7 @@ import {
 } from 'vscode-languageserver';
 import { groupBy } from '../core/base/sorted.ts';
 import { snapshotAt } from '../core/features/check.ts';
-import { actionsIn, fixAllAction, type OfferedAction, updateMapAction } from '../core/features/codeActions.ts';
+import { actionsIn, fixAllAction, type OfferedAction, updateListAction, updateMapAction } from '../core/features/codeActions.ts';
 import { whyMarkdown } from '../core/features/why.ts';
 import type { WorkspaceDocument, World } from '../core/index/world.ts';
 import { rangeOf } from '../core/text/snapshot.ts';
@@ -57,10 +57,15 @@ export function bindCodeActions(server: Server): void {
 				context.only === undefined || context.only.some(only => kind === only || kind.startsWith(`${only}.`));
 			const ofAll = wants('source.fixAll.qms') && context.only !== undefined ? fixAllAction(at.world, at.document, token) : undefined;
 			const ofMap = wants('source.updateClauseMap.qms') && context.only !== undefined ? updateMapAction(at.world, at.document) : undefined;
+			const ofList =
+				wants('source.updateMasterList.qms') && context.only !== undefined ? updateListAction(at.world, at.document) : undefined;
 			const offered = wants(CodeActionKind.QuickFix) ? actionsIn(at.world, at.document, range, token) : [];
-			const actions = [...offered, ...(ofAll === undefined ? [] : [ofAll]), ...(ofMap === undefined ? [] : [ofMap])].map(action =>
-				toCodeAction(at, action, textDocument.uri, range),
-			);
+			const actions = [
+				...offered,
+				...(ofAll === undefined ? [] : [ofAll]),
+				...(ofMap === undefined ? [] : [ofMap]),
+				...(ofList === undefined ? [] : [ofList]),
+			].map(action => toCodeAction(at, action, textDocument.uri, range));
 			return server.commands().has(explainCommand) ? [...actions, ...explanationsOf(offered, textDocument.uri)] : actions;
 		}) as never,
 	);

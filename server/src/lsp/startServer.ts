@@ -84,7 +84,10 @@ export function startServer(connection: Connection, runtime: Runtime): void {
 				workspaceSymbolProvider: true,
 				codeLensProvider: { resolveProvider: false },
 				inlayHintProvider: { resolveProvider: false },
-				codeActionProvider: { codeActionKinds: ['quickfix', 'source.fixAll.qms', 'source.updateClauseMap.qms'], resolveProvider: true },
+				codeActionProvider: {
+					codeActionKinds: ['quickfix', 'source.fixAll.qms', 'source.updateClauseMap.qms', 'source.updateMasterList.qms'],
+					resolveProvider: true,
+				},
 				workspace: { workspaceFolders: { supported: true, changeNotifications: true } },
 			},
 		};

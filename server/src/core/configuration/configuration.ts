@@ -5,12 +5,14 @@ import type { YamlProblem } from '../syntax/frontMatter.ts';
 import type { JsonSchema } from '../syntax/jsonSchema.ts';
 import {
 	fields,
+	flag,
 	listOf,
 	mapOf,
 	oneOf,
 	optional,
 	orNull,
 	readYaml,
+	refined,
 	required,
 	type Shape,
 	scalarText,
@@ -44,7 +46,10 @@ export interface Configuration extends DocumentControl {
 	readonly masterList: string | null;
 	readonly clauseMap: string | null;
 	readonly style: { readonly requirements: 'shall' | 'must' | 'imperative' | null };
+	/** The sections that each kind of document has, in their order; `Purpose | Objective` are two names for one. */
 	readonly sections: ReadonlyMap<DocumentKindName, readonly string[]>;
+	/** Does their order count? */
+	readonly hasSectionOrder: boolean;
 }
 
 export interface Applicability {
@@ -74,6 +79,23 @@ export function configurationSchema(known: KnownNames): JsonSchema {
 
 const texts = listOf(text);
 const noTexts: readonly string[] = [];
+
+const sectionNames = listOf(
+	refined(text, (value, node, problem) => {
+		const isNamed = value.split('|').every(name => /[\p{L}\p{N}]/u.test(name));
+		if (!isNamed) {
+			problem(node, `"${value}" names no section: write a title such as Purpose, or several with a bar between them.`);
+		}
+		return isNamed ? value : undefined;
+	}),
+);
+
+const sections = fields({
+	order: optional(flag, false, 'true: the sections stand in the order in which they are listed.'),
+	...Object.fromEntries(
+		documentKindNames.map(kind => [kind, optional(sectionNames, undefined, 'Titles; Purpose | Objective are two for one section.')]),
+	),
+}) as Shape<RawSections>;
 
 const applicabilityRow = fields({ standard: optional(orNull(text), null), clause: required(text), reason: required(text) });
 const applicability: Shape<Applicability> = shaped(applicabilityRow.schema, (node, reading) => {
@@ -106,9 +128,11 @@ const shape = (known: KnownNames): Shape<RawConfiguration> =>
 		masterList: optional(orNull(text), null, 'The file that lists all documents.'),
 		clauseMap: optional(orNull(text), null, 'The file that maps clauses to documents.'),
 		style: optional(fields({ requirements: optional(orNull(oneOf(['shall', 'must', 'imperative'])), null) }), { requirements: null }),
-		sections: optional(byKind(texts), {}, 'The sections that each kind of document has.'),
+		sections: optional(sections, { order: false }, 'The sections that each kind of document has.'),
 		...controlFields,
 	});
+
+type RawSections = { readonly order: boolean } & Readonly<Partial<Record<DocumentKindName, readonly string[]>>>;
 
 interface RawConfiguration extends DocumentControl {
 	readonly standards: readonly string[];
@@ -123,7 +147,7 @@ interface RawConfiguration extends DocumentControl {
 	readonly masterList: string | null;
 	readonly clauseMap: string | null;
 	readonly style: Configuration['style'];
-	readonly sections: Readonly<Record<string, readonly string[]>>;
+	readonly sections: RawSections;
 }
 
 /** Reads `qms.yaml`. Whatever cannot be used is a problem at its place, and the default stands. */
@@ -136,7 +160,8 @@ function fromRaw(raw: RawConfiguration): Configuration {
 	return {
 		...raw,
 		kinds: new Map(Object.entries(raw.kinds) as [DocumentKindName, readonly string[]][]),
-		sections: new Map(Object.entries(raw.sections) as [DocumentKindName, readonly string[]][]),
+		sections: new Map(documentKindNames.flatMap(kind => (raw.sections[kind] === undefined ? [] : [[kind, raw.sections[kind]] as const]))),
+		hasSectionOrder: raw.sections.order,
 		rules: new Map(Object.entries(raw.rules)),
 		houseNames: new Map(
 			Object.entries(raw.metadata).flatMap(([field, names]) =>
@@ -160,6 +185,7 @@ export const defaultConfiguration: Configuration = {
 	clauseMap: null,
 	style: { requirements: null },
 	sections: new Map(),
+	hasSectionOrder: false,
 	...defaultControl,
 };
 

@@ -1,6 +1,7 @@
 import type { World } from '../index/world.ts';
 import { type CellPart, cellReadingOf } from '../model/mapCells.ts';
 import type { MapTable, MapTableRow } from '../model/mapTables.ts';
+import { cellTextEdit, missingCellEdit } from '../model/tableEdits.ts';
 import { isOnlyGap } from '../model/tableSubjects.ts';
 import { trimmed, visibleText } from '../model/visible.ts';
 import type { Edit } from '../text/edit.ts';
@@ -42,15 +43,9 @@ export function rowEdits(
 	});
 }
 
-/** A row may have fewer cells than the table has columns. */
 function missingCell({ block }: MapTable, column: number, row: MapTableRow, names: readonly string[], naming: Naming): readonly Edit[] {
-	if (names.length === 0) {
-		return [];
-	}
-	const text = block.chunk.text.slice(row.from - block.from, row.to - block.from).trimEnd();
-	const at = row.from + text.length;
-	const between = '  |'.repeat(Math.max(0, column - row.cells.length));
-	return [{ from: at, to: at, insert: `${/(?<!\\)\|$/.test(text) ? '' : ' |'}${between} ${names.join(naming.separator)} |` }];
+	const own = { ...shifted(row, -block.from), cells: row.cells };
+	return names.length === 0 ? [] : [missingCellEdit(block, own, column, names.join(naming.separator))];
 }
 
 function cellEdit(
@@ -79,20 +74,7 @@ function cellEdit(
 	const left = reading.parts.length === 0 ? open : keptText(old, reading.parts, kept, inside.from);
 	const end = /[,;]$/.test(left) ? ' ' : reading.parts.length === 0 ? '; ' : separator;
 	const text = names.length === 0 ? left : `${left}${left === '' ? '' : end}${names.join(separator)}`;
-	const at = shifted(inside, block.from);
-	if (at.from < at.to) {
-		return [
-			{ from: at.from, to: at.to + paddingFor(chunk.text.slice(inside.to), text.length - old.length), insert: text === '' ? '–' : text },
-		];
-	}
-	const isAfterPipe = chunk.text[inside.from - 1] === '|';
-	return [{ ...at, insert: isAfterPipe ? ` ${text} ` : `${text} ` }];
-}
-
-/** How many of the blanks before the next pipe make room for a longer text, so that the columns of a table stay in line. */
-function paddingFor(behind: string, growth: number): number {
-	const blanks = /^ *(?=\|)/.exec(behind)?.[0].length ?? 0;
-	return Math.max(0, Math.min(growth, blanks - 1));
+	return [cellTextEdit(block, inside, text === '' && inside.from < inside.to ? '–' : text)];
 }
 
 /** What a cell that names no document keeps when it comes to name one: more than a mark for a gap. */

@@ -1,10 +1,11 @@
 import { compareDotted } from '../base/sorted.ts';
 import type { World } from '../index/world.ts';
 import type { MapTable, MapTableRow } from '../model/mapTables.ts';
+import { lineEnd, prefixOf, rowText } from '../model/tableEdits.ts';
 import { trimmed, visibleText } from '../model/visible.ts';
 import type { Edition } from '../standards/catalogue.ts';
 import type { Edit } from '../text/edit.ts';
-import { lineAt, lineSpanAt, type Snapshot } from '../text/snapshot.ts';
+import type { Snapshot } from '../text/snapshot.ts';
 import { shifted } from '../text/span.ts';
 import { type Naming, nameIn } from './mapNaming.ts';
 
@@ -88,13 +89,15 @@ function anchorOf(place: MapPlace, number: string): Anchor | undefined {
 	if (model === undefined) {
 		const table = place.tables.find(({ rows }) => rows.length === 0);
 		const end = table === undefined ? 0 : table.block.from + table.block.chunk.text.trimEnd().length;
-		return table === undefined ? undefined : { model, table, ...lineEnd(snapshot, end), prefix: prefixOf(snapshot, table.header.from) };
+		return table === undefined
+			? undefined
+			: { model, table, at: lineEnd(snapshot, end), isBefore: false, prefix: prefixOf(snapshot, table.header.from) };
 	}
 	const prefix = prefixOf(snapshot, model.row.from);
 	if (leads) {
 		return { model, table: model.table, at: model.row.from - prefix.length, isBefore: true, prefix };
 	}
-	return { model, table: model.table, ...lineEnd(snapshot, lastOf(model).to), prefix };
+	return { model, table: model.table, at: lineEnd(snapshot, lastOf(model).to), isBefore: false, prefix };
 }
 
 /** Rows below with an empty cell for the clause go on with the row above. */
@@ -108,14 +111,6 @@ function lastOf({ table, row }: PlacedMapRow): MapTableRow {
 		last = next;
 	}
 	return last;
-}
-
-function lineEnd(snapshot: Snapshot, offset: number): { readonly at: number; readonly isBefore: boolean } {
-	return { at: lineSpanAt(snapshot, lineAt(snapshot, offset)).to, isBefore: false };
-}
-
-function prefixOf(snapshot: Snapshot, offset: number): string {
-	return snapshot.text.slice(lineSpanAt(snapshot, lineAt(snapshot, offset)).from, offset);
 }
 
 /** One row; in a table with a column for ids and one for titles, one for each document. */
@@ -158,13 +153,6 @@ export function documentText(world: World, path: string, table: MapTable, column
 		return id ?? nameIn(world, path, document, { style: 'plain', by: 'title' });
 	}
 	return column !== table.document ? '' : nameIn(world, path, document, { ...naming, by: id === undefined ? naming.by : 'title' });
-}
-
-/** With pipes at its ends where the row to write like has them. */
-function rowText(cells: readonly string[], like: string): string {
-	const hasFirst = like.startsWith('|') || cells[0] === '';
-	const hasLast = /(?<!\\)\|$/.test(like) || cells.at(-1) === '';
-	return `${hasFirst ? '| ' : ''}${cells.map(cell => cell.replace(/(?<!\\)\|/g, '\\|')).join(' | ')}${hasLast ? ' |' : ''}`;
 }
 
 /** The number, written as the row before writes its own: `§ 8.4.2`, `**8.4.2**`, `8.4.2 Title`. */

@@ -10,11 +10,12 @@ import type { Range } from '../text/span.ts';
 import { mapEditsOf } from './clauseMap.ts';
 import { exceptionEdit } from './exceptionEdit.ts';
 import { fixAllEdits, fixAllOf } from './fixAll.ts';
+import { listEditsOf } from './masterList.ts';
 
 /** Something that an author may have done, with the finding that it is about. */
 export interface OfferedAction {
 	readonly title: string;
-	readonly kind: 'quickfix' | 'source.fixAll.qms' | 'source.updateClauseMap.qms';
+	readonly kind: 'quickfix' | 'source.fixAll.qms' | 'source.updateClauseMap.qms' | 'source.updateMasterList.qms';
 	/** Undefined for what is about the whole document. */
 	readonly finding: Finding | undefined;
 	readonly isPreferred: boolean;
@@ -44,31 +45,21 @@ export function actionsIn(world: World, document: WorkspaceDocument, range: Rang
 /** Mends all that has one right answer in a document. @throws {Cancelled} */
 export function fixAllAction(world: World, document: WorkspaceDocument, token: CancelToken): OfferedAction | undefined {
 	const edits = fixAllEdits(findingsIn(world, document, token).findings.filter(finding => finding.fixes[0]?.isPreferred));
-	return edits.length === 0
-		? undefined
-		: {
-				title: 'Fix all that has one right answer',
-				kind: 'source.fixAll.qms',
-				finding: undefined,
-				isPreferred: false,
-				isWide: false,
-				edits: () => edits,
-			};
+	return sourceAction('Fix all that has one right answer', 'source.fixAll.qms', edits);
 }
 
 /** Names in a clause map what the documents claim. Undefined for a document that is no map, or that names it all. */
 export function updateMapAction(world: World, document: WorkspaceDocument): OfferedAction | undefined {
-	const edits = mapEditsOf(world, document);
-	return edits.length === 0
-		? undefined
-		: {
-				title: 'Update the clause map',
-				kind: 'source.updateClauseMap.qms',
-				finding: undefined,
-				isPreferred: false,
-				isWide: false,
-				edits: () => edits,
-			};
+	return sourceAction('Update the clause map', 'source.updateClauseMap.qms', mapEditsOf(world, document));
+}
+
+/** Brings a master list up to date. Undefined for a document that is no such list, or one that is up to date. */
+export function updateListAction(world: World, document: WorkspaceDocument): OfferedAction | undefined {
+	return sourceAction('Update the master list', 'source.updateMasterList.qms', listEditsOf(world, document));
+}
+
+function sourceAction(title: string, kind: OfferedAction['kind'], edits: readonly Edit[]): OfferedAction | undefined {
+	return edits.length === 0 ? undefined : { title, kind, finding: undefined, isPreferred: false, isWide: false, edits: () => edits };
 }
 
 function fixAction(finding: Finding, fix: Fix): OfferedAction {

@@ -1,7 +1,7 @@
 import { derived } from '../base/derived.ts';
 import type { DocumentFacts, Place, ReferenceFact } from '../model/facts.ts';
 import { normalizeId } from '../model/ids.ts';
-import { regExpOf } from '../text/regExp.ts';
+import { externalIdsOf } from './masterList.ts';
 import { resolvedOf, type Target } from './resolve.ts';
 import type { WorkspaceIndex } from './workspaceIndex.ts';
 import type { Setup, World } from './world.ts';
@@ -47,22 +47,10 @@ function isExternal(world: World, text: string): boolean {
 	const { masterList } = world.setup.configuration;
 	const listed = masterList === null ? undefined : world.index.documents.get(masterList);
 	const id = normalizeId(text);
-	return externalOf(world.setup).some(pattern => pattern.test(id)) || (listed !== undefined && idsListed(listed).has(id));
+	return externalIdsOf(world.setup).some(pattern => pattern.test(id)) || (listed !== undefined && idsListed(listed).has(id));
 }
 
 const idsListed = derived((list: DocumentFacts): ReadonlySet<string> => new Set(list.ids.map(({ id }) => id)));
-
-const externalOf = derived(({ configuration }: Setup): readonly RegExp[] =>
-	configuration.ids.external.map(
-		id =>
-			new RegExp(
-				`^${id
-					.split('*')
-					.map(part => regExpOf(normalizeId(part)))
-					.join('.*')}$`,
-			),
-	),
-);
 
 /** Does any wiki link lead to a document? Where none does, double brackets mean something else. */
 const usesWikiLinks = derived((index: WorkspaceIndex): boolean =>

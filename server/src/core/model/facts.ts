@@ -22,6 +22,32 @@ export interface DocumentFacts {
 	readonly ids: readonly IdMentionFact[];
 	/** Terms that it defines in a section of its own. */
 	readonly definitions: readonly DefinitionFact[];
+	/** Rows of tables that list documents. */
+	readonly listings: readonly ListingFact[];
+	/** Roles that it defines, as written. */
+	readonly roles: readonly string[];
+}
+
+/** A row of a table that lists documents, and what it says of one. */
+export interface ListingFact {
+	/** Normalized; undefined where it gives none. */
+	readonly id: string | undefined;
+	/** Files that it leads to, as written, decoded, without fragment. */
+	readonly targets: readonly string[];
+	/** It says that the document is kept where nobody here can look. */
+	readonly isElsewhere: boolean;
+	/** In the order of the columns, empty ones included. */
+	readonly cells: readonly ListedCell[];
+	readonly section: number;
+	/** The id, else the title. */
+	readonly place: Place;
+}
+
+export interface ListedCell {
+	readonly field: MetadataField;
+	/** As a reader sees it. */
+	readonly text: string;
+	readonly place: Place;
 }
 
 /** A term or an abbreviation, and what the document says that it means. */

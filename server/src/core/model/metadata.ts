@@ -4,6 +4,7 @@ import type { Block, Syntax } from '../syntax/markdown.ts';
 import type { Span } from '../text/span.ts';
 import type { MetadataFact, MetadataSource, Place } from './facts.ts';
 import { leadingId } from './ids.ts';
+import { isListTitle } from './listTitle.ts';
 import { controlFields, fieldOfKey, type MetadataField, normalizeKey } from './metadataKeys.ts';
 import { trimmed, visibleText } from './visible.ts';
 
@@ -25,7 +26,7 @@ export function metadataOf(syntax: Syntax, houseNames: HouseNames, place: PlaceO
 	const head = headOf(syntax);
 	const found: readonly (readonly [MetadataSource, readonly Pair[]])[] = [
 		['frontMatter', syntax.frontMatter === undefined ? [] : fromFrontMatter(syntax.frontMatter, houseNames)],
-		['headerTable', head.flatMap(block => (block.chunk.kind === 'table' ? fromTable(block, houseNames) : []))],
+		['headerTable', head.flatMap(block => (block.chunk.kind === 'table' ? fromTable(block, houseNames, isOfList(syntax, block)) : []))],
 		['boldField', head.flatMap(block => (block.chunk.kind === 'paragraph' ? fromLines(block, houseNames) : []))],
 		['comment', head.flatMap(block => (block.chunk.kind === 'comment' ? fromComment(block, houseNames) : []))],
 		['heading', fromHeadings(syntax)],
@@ -58,10 +59,16 @@ function fromFrontMatter(frontMatter: FrontMatter, houseNames: HouseNames): Pair
 	});
 }
 
-function fromTable(block: Block, houseNames: HouseNames): Pair[] {
+/** Below `Master list` a row of ids and titles is of another document, even where it is the only one. */
+function isOfList({ blocks, sections }: Syntax, { section }: Block): boolean {
+	const own = sections[section]?.heading;
+	return [sections[1]?.heading, own].some(heading => heading !== undefined && isListTitle(blocks[heading]?.chunk.text ?? ''));
+}
+
+function fromTable(block: Block, houseNames: HouseNames, isList: boolean): Pair[] {
 	const { chunk } = block;
 	const sideways = chunk.rows.flatMap(row => keyValueCells(chunk, row.cells, houseNames));
-	const downwards = fromHeaderRow(chunk, houseNames);
+	const downwards = isList ? [] : fromHeaderRow(chunk, houseNames);
 	const isSideways = isControl(sideways) && !(isControl(downwards) && hasKeysForValues(chunk, houseNames));
 	const pairs = isSideways ? sideways : downwards;
 	return isControl(pairs) ? pairs.map(pair => moved(pair, block.from)) : [];
@@ -92,7 +99,7 @@ function keyValueCells(chunk: Chunk, cells: readonly Span[], houseNames: HouseNa
 /** One row of keys and one row of values below it. */
 function fromHeaderRow(chunk: Chunk, houseNames: HouseNames): Pair[] {
 	const [header, values, ...more] = chunk.rows;
-	if (header === undefined || values === undefined || more.length > 0 || isOfList(chunk, header.cells, houseNames)) {
+	if (header === undefined || values === undefined || more.length > 0 || listsChanges(chunk, header.cells, houseNames)) {
 		return [];
 	}
 	return header.cells.flatMap((keyCell, i) => {
@@ -104,7 +111,7 @@ function fromHeaderRow(chunk: Chunk, houseNames: HouseNames): Pair[] {
 }
 
 /** A list of changes, or of documents, that has one row yet: it has a column of changes or remarks, and none of ids. */
-function isOfList(chunk: Chunk, header: readonly Span[], houseNames: HouseNames): boolean {
+function listsChanges(chunk: Chunk, header: readonly Span[], houseNames: HouseNames): boolean {
 	const keys = header.map(cell => visibleText(chunk, cell));
 	return keys.some(key => listColumn.test(key)) && !keys.some(key => fieldOfKey(key, houseNames) === 'id');
 }

@@ -10,8 +10,10 @@ import { designationsIn } from './designations.ts';
 import type { DocumentFacts, IdFact, MetadataFact, StandardFact, StandardName } from './facts.ts';
 import { isId, leadingId, normalizeId } from './ids.ts';
 import { kindOf, recognizedBy } from './kind.ts';
+import { listingsOf } from './listings.ts';
 import { type HouseNames, metadataOf, type PlaceOf } from './metadata.ts';
 import { idFactsOf, referencesOf } from './references.ts';
+import { rolesDefinedIn } from './roles.ts';
 import { scanOf } from './scan.ts';
 import { sectionFactsOf } from './sections.ts';
 import { titleMentionsOf } from './titleMentions.ts';
@@ -68,6 +70,8 @@ function factsOf(syntax: Syntax, options: ReadingOptions, place: PlaceOf): Docum
 		references: [...referencesOf(syntax, place), ...titleMentionsOf(syntax, place)],
 		ids: idFactsOf(syntax, place, options.idPattern),
 		definitions: definitionFactsOf(syntax, sections, place),
+		roles: rolesDefinedIn(syntax, sections),
+		listings: listingsOf(syntax, options.houseNames, place),
 	};
 }
 

@@ -2,7 +2,7 @@ import { type CancelToken, throwIfCancelled } from '../base/cancel.ts';
 import { derived, derivedFromTwo } from '../base/derived.ts';
 import { baselinePath, type PlacedRow } from '../configuration/baseline.ts';
 import type { Severity } from '../configuration/configuration.ts';
-import { declaredMapProblems } from '../coverage/declaredMap.ts';
+import { declaredFileProblems } from '../coverage/declaredFiles.ts';
 import type { WorkspaceIndex } from '../index/workspaceIndex.ts';
 import type { SettingsFile, WorkspaceDocument, World } from '../index/world.ts';
 import { placeOf } from '../model/reading.ts';
@@ -138,7 +138,7 @@ function findingsInSettings(path: string, file: SettingsFile, world: World): Fin
 	if (severity === 'off' || rule === undefined) {
 		return [];
 	}
-	const problems = file.kind === 'configuration' ? [...file.problems, ...declaredMapProblems(world, file.snapshot.text)] : file.problems;
+	const problems = file.kind === 'configuration' ? [...file.problems, ...declaredFileProblems(world, file.snapshot.text)] : file.problems;
 	return problems.map(({ from, to, message }) => ({
 		...plain,
 		rule: rule.id,

@@ -3,9 +3,11 @@ import { nearest } from '../base/nearest.ts';
 import { baseNameOf, directoryOf, relativePath, resolvePath, stemOf } from '../base/paths.ts';
 import { groupBy } from '../base/sorted.ts';
 import { brokenReferencesIn } from '../index/brokenReferences.ts';
+import { deadRowsOf } from '../index/masterList.ts';
 import type { WorkspaceIndex } from '../index/workspaceIndex.ts';
 import type { World } from '../index/world.ts';
 import type { ReferenceFact } from '../model/facts.ts';
+import { normalizeId } from '../model/ids.ts';
 import type { Span } from '../text/span.ts';
 import { changeTo, defineRule, type Fix } from './rule.ts';
 
@@ -146,7 +148,12 @@ id: SOP-02
 		],
 	},
 	({ world, facts, placeOf, report }) => {
+		// What a master list names and nobody has, listed-document-missing tells.
+		const dead = new Set((deadRowsOf(world.index, world.setup).get(facts.path) ?? []).map(({ listing }) => listing.id));
 		for (const broken of brokenReferencesIn(world, facts)) {
+			if (broken.kind === 'id' && dead.has(normalizeId(broken.target))) {
+				continue;
+			}
 			const at = placeOf(broken.place);
 			switch (broken.kind) {
 				case 'link':
