@@ -24,6 +24,14 @@ const shared: BuildOptions = {
 
 const bundles: readonly BuildOptions[] = [
 	{ ...shared, entryPoints: ['client/src/node/main.ts'], outfile: 'dist/client.cjs', external: ['vscode'] },
+	{
+		...shared,
+		entryPoints: ['client/graph/src/main.ts'],
+		outfile: 'dist/graph.js',
+		format: 'iife',
+		platform: 'browser',
+		target: 'chrome120',
+	},
 	{ ...shared, entryPoints: ['server/src/node/main.ts'], outfile: 'dist/server.cjs' },
 	{
 		...shared,

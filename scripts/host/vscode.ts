@@ -15,6 +15,8 @@ export interface WindowOptions {
 	readonly extensionTestsPath?: string | undefined;
 	readonly viewport?: { readonly width: number; readonly height: number };
 	readonly colorScheme?: 'light' | 'dark';
+	/** The system asks for high contrast. */
+	readonly isHighContrast?: boolean;
 	/** Receives what the extension host writes to its console. */
 	readonly onLog?: (kind: string, text: string) => void;
 }
@@ -53,11 +55,12 @@ export async function openInBrowser(options: WindowOptions): Promise<VsCodeWindo
 	}
 }
 
-function newPage(browser: Browser, { viewport, colorScheme }: WindowOptions): Promise<Page> {
+function newPage(browser: Browser, { viewport, colorScheme, isHighContrast }: WindowOptions): Promise<Page> {
 	return browser.newPage({
 		viewport: { ...(viewport ?? { width: 1400, height: 900 }) },
 		deviceScaleFactor: 1,
 		colorScheme: colorScheme ?? 'light',
+		forcedColors: isHighContrast ? 'active' : 'none',
 		serviceWorkers: 'allow',
 	});
 }

@@ -1,7 +1,7 @@
 /**
  * Takes pictures of the extension at work on `examples/`, in light and dark, and of the coverage page in a browser:
  *
- *     node tests/ui/screenshots.ts [TARGET]     (default out/screenshots)
+ *     node tests/ui/screenshots.ts [TARGET [NAME…]]     (default out/screenshots, all of them)
  */
 import { mkdir } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
@@ -9,13 +9,16 @@ import type { Page } from 'playwright-core';
 import { takePageShots } from './pageShots.ts';
 import {
 	type Appearance,
+	choose,
 	expandRow,
 	goToLine,
 	hoverWord,
 	openCoverage,
 	openDocument,
 	openFixes,
+	openGraph,
 	openView,
+	runCommand,
 	untilStatus,
 	withVsCode,
 } from './workbench.ts';
@@ -24,6 +27,8 @@ interface Shot {
 	readonly name: string;
 	/** Brings the window, which is fresh, to what the picture shows. */
 	arrange(page: Page): Promise<void>;
+	/** It is taken in high contrast, too. */
+	readonly isInContrast?: true;
 }
 
 /** Every picture; a new one is an entry here. */
@@ -97,9 +102,67 @@ const shots: readonly Shot[] = [
 			await expandRow(rows, '8.4');
 		},
 	},
+	{
+		name: 'traceViews',
+		isInContrast: true,
+		arrange: async page => {
+			await openDocument(page, 'DEF-03-broken-references.md', 'problems');
+			const rows = await openView(page, 'QMS');
+			await expandRow(rows, '8 Operation');
+			await expandRow(rows, '8.4');
+			await expandRow(rows, '8.4.1');
+			await expandRow(rows, 'lead nowhere');
+			await rows.filter({ hasText: 'SOP-04' }).first().hover();
+		},
+	},
+	{
+		name: 'traceFiltered',
+		isInContrast: true,
+		arrange: async page => {
+			await openDocument(page, 'SOP-04-purchasing.md', 'lenses');
+			const rows = await openView(page, 'QMS');
+			await runCommand(page, 'QMS: Filter Traceability');
+			await choose(page, 'Procedures');
+			await runCommand(page, 'QMS: Sort Traceability');
+			await choose(page, 'By state');
+			await page.locator('.sidebar').getByText('Shown: procedures. Sorted by state.').first().waitFor();
+			await expandRow(rows, '7 Support');
+			await rows.first().hover();
+		},
+	},
+	{
+		name: 'traceTooltip',
+		arrange: async page => {
+			await openDocument(page, 'SOP-04-purchasing.md', 'lenses');
+			const rows = await openView(page, 'QMS');
+			await expandRow(rows, '8 Operation');
+			await expandRow(rows, '8.4');
+			await rows.filter({ hasText: '8.4.2' }).first().hover();
+			await page.locator('.monaco-hover:visible').filter({ hasText: 'items' }).first().waitFor();
+		},
+	},
+	{
+		name: 'graph',
+		isInContrast: true,
+		arrange: async page => {
+			await openDocument(page, 'SOP-04-purchasing.md', 'lenses');
+			const inside = await openGraph(page);
+			await inside.locator('svg .node.centre').focus();
+			await page.keyboard.press('ArrowRight');
+		},
+	},
+	{
+		name: 'graphWide',
+		arrange: async page => {
+			await openDocument(page, 'SOP-04-purchasing.md', 'lenses');
+			const inside = await openGraph(page);
+			await inside.locator('input[value="2"]').check();
+			await inside.locator('svg .node').nth(20).waitFor();
+		},
+	},
 ];
 
-const appearances: readonly Appearance[] = ['light', 'dark'];
+const appearances: readonly Appearance[] = ['light', 'dark', 'contrast'];
 
 // A signal ends what was started, too: a server ends when its process exits.
 for (const [signal, status] of [
@@ -111,19 +174,22 @@ for (const [signal, status] of [
 }
 
 try {
-	await takeScreenshots(resolve(process.argv[2] ?? join(import.meta.dirname, '..', '..', 'out', 'screenshots')));
+	await takeScreenshots(resolve(process.argv[2] ?? join(import.meta.dirname, '..', '..', 'out', 'screenshots')), process.argv.slice(3));
 } catch (error) {
 	console.error(error instanceof Error ? error.message : String(error));
 	process.exitCode = 1;
 }
 
-/** Writes `NAME-APPEARANCE.png` for every shot into `target`. */
-async function takeScreenshots(target: string): Promise<void> {
+/** Writes `NAME-APPEARANCE.png` into `target`, of the shots that are named or of all. */
+async function takeScreenshots(target: string, names: readonly string[]): Promise<void> {
 	await mkdir(target, { recursive: true });
-	await takePageShots(target, path => console.log(path));
+	if (names.length === 0) {
+		await takePageShots(target, path => console.log(path));
+	}
+	const wanted = shots.filter(({ name }) => names.length === 0 || names.includes(name));
 	await withVsCode(async openWindow => {
 		for (const appearance of appearances) {
-			for (const { name, arrange } of shots) {
+			for (const { name, arrange } of wanted.filter(({ isInContrast }) => appearance !== 'contrast' || isInContrast)) {
 				const path = join(target, `${name}-${appearance}.png`);
 				await openWindow(appearance, async page => {
 					await arrange(page);

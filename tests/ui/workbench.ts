@@ -9,7 +9,9 @@ import { prepareServer } from '../../scripts/host/prepare.ts';
 import { calmSettings, type RunningServer, startServer } from '../../scripts/host/server.ts';
 import { openInBrowser } from '../../scripts/host/vscode.ts';
 
-export type Appearance = 'light' | 'dark';
+export type Appearance = 'light' | 'dark' | 'contrast';
+
+const themes: Readonly<Record<Appearance, string>> = { light: '.vs', dark: '.vs-dark', contrast: '.hc-black' };
 
 /** Opens one window after the other in one running VS Code. */
 export type OpenWindow = (appearance: Appearance, use: (page: Page) => Promise<void>) => Promise<void>;
@@ -36,9 +38,15 @@ export async function withVsCode(use: (openWindow: OpenWindow) => Promise<void>)
 		running = await startServer({ server, dataFolder: join(temporary, 'data'), extensionsFolder, settings });
 		const started = running;
 		await use(async (appearance, useWindow) => {
-			const window = await openInBrowser({ server: started, browserPath, folder, colorScheme: appearance });
+			const window = await openInBrowser({
+				server: started,
+				browserPath,
+				folder,
+				colorScheme: appearance === 'light' ? 'light' : 'dark',
+				isHighContrast: appearance === 'contrast',
+			});
 			try {
-				await window.page.locator(appearance === 'dark' ? '.monaco-workbench.vs-dark' : '.monaco-workbench.vs').waitFor();
+				await window.page.locator(`.monaco-workbench${themes[appearance]}`).waitFor();
 				await useWindow(window.page);
 			} finally {
 				await window.close();
@@ -71,14 +79,32 @@ export async function openDocument(page: Page, name: string, marks: 'lenses' | '
 
 /** Opens the coverage page by its command, and waits until its script has run. Returns what is inside the view. */
 export async function openCoverage(page: Page): Promise<FrameLocator> {
-	const input = page.locator('.quick-input-widget input').first();
-	await page.keyboard.press('Control+Shift+P');
-	await input.fill('>QMS: Show Clause Coverage');
-	await page.locator('.quick-input-list .monaco-list-row').filter({ hasText: 'Show Clause Coverage' }).first().waitFor();
-	await page.keyboard.press('Enter');
+	await runCommand(page, 'QMS: Show Clause Coverage');
 	const inside = page.frameLocator('iframe.webview.ready').frameLocator('iframe#active-frame');
 	await inside.locator('form.filters').waitFor();
 	return inside;
+}
+
+/** Opens the graph around the open document, and waits until it is drawn. Returns what is inside the view. */
+export async function openGraph(page: Page): Promise<FrameLocator> {
+	await runCommand(page, 'QMS: Show Traceability Graph');
+	const inside = page.frameLocator('iframe.webview.ready').frameLocator('iframe#active-frame');
+	await inside.locator('svg .node.centre').waitFor();
+	return inside;
+}
+
+/** Runs a command by its title, as with Ctrl+Shift+P. */
+export async function runCommand(page: Page, title: string): Promise<void> {
+	const input = page.locator('.quick-input-widget input').first();
+	await page.keyboard.press('Control+Shift+P');
+	await input.fill(`>${title}`);
+	await page.locator('.quick-input-list .monaco-list-row').filter({ hasText: title }).first().waitFor();
+	await page.keyboard.press('Enter');
+}
+
+/** Chooses an entry of the list that is open. */
+export async function choose(page: Page, label: string): Promise<void> {
+	await page.locator('.quick-input-list .monaco-list-row').filter({ hasText: label }).first().click();
 }
 
 /** Waits until the status bar shows a text. */

@@ -1,7 +1,7 @@
 import { commands, type Disposable } from 'vscode';
-import type { TraceView } from '../views/traceView.ts';
+import type { TraceViews } from '../views/traceViews.ts';
 
-/** Asks for the traceability view anew. */
-export function registerRefresh(view: TraceView): Disposable {
-	return commands.registerCommand('qms.refreshTraceability', () => view.refresh());
+/** Asks for the traceability views anew. */
+export function registerRefresh(views: TraceViews): Disposable {
+	return commands.registerCommand('qms.refreshTraceability', () => views.refresh());
 }

@@ -4,9 +4,9 @@ import {
 	type CoveragePageMessage,
 	type CoveragePageParams,
 	type CoveragePageUpdate,
+	coverageChangedMethod,
 	coveragePageMethod,
 	type TracePlace,
-	traceChangedMethod,
 } from '../../../server/src/protocol.ts';
 import { openPlaceCommand } from '../commands/openPlace.ts';
 
@@ -25,7 +25,7 @@ export class CoveragePanel implements Disposable {
 	constructor(client: BaseLanguageClient) {
 		this.#client = client;
 		this.#subscriptions = Disposable.from(
-			client.onNotification(traceChangedMethod, () => void this.#refresh()),
+			client.onNotification(coverageChangedMethod, () => void this.#refresh()),
 			window.registerWebviewPanelSerializer(coverageViewType, { deserializeWebviewPanel: panel => this.#fill(panel) }),
 		);
 	}

@@ -1,4 +1,4 @@
-/** How the icons of the traceability tree are drawn: shapes that differ, with colours as a second sign. */
+/** How the icons of the traceability trees are drawn: shapes that differ, with colours as a second sign. */
 export interface IconLook {
 	readonly icon: string;
 	readonly color: string | undefined;
@@ -14,11 +14,21 @@ const looks: Readonly<Record<string, IconLook>> = {
 	notApplicable: { icon: 'circle-slash', color: 'disabledForeground' },
 	clauses: { icon: 'checklist', color: undefined },
 	documents: { icon: 'files', color: undefined },
-	document: { icon: 'file', color: undefined },
+	folder: { icon: 'root-folder', color: undefined },
+	manual: { icon: 'book', color: undefined },
+	policy: { icon: 'law', color: undefined },
+	procedure: { icon: 'list-ordered', color: undefined },
+	workInstruction: { icon: 'tools', color: undefined },
 	form: { icon: 'output', color: undefined },
 	record: { icon: 'verified', color: undefined },
+	register: { icon: 'table', color: undefined },
+	plan: { icon: 'calendar', color: undefined },
+	report: { icon: 'graph', color: undefined },
+	other: { icon: 'file', color: undefined },
 	section: { icon: 'symbol-string', color: undefined },
 	references: { icon: 'references', color: undefined },
+	problem: { icon: 'warning', color: 'list.warningForeground' },
+	nowhere: { icon: 'debug-disconnect', color: 'list.errorForeground' },
 };
 
 export function lookOf(icon: string): IconLook {
@@ -40,3 +50,20 @@ const states: Readonly<Record<string, true>> = {
 	evidenced: true,
 	notApplicable: true,
 };
+
+/** What menus know a node by: its type, and what it has. */
+export function contextOf(item: {
+	readonly type: string;
+	readonly place: unknown;
+	readonly clause: unknown;
+	readonly reference: string | null;
+	readonly missing: string | null;
+}): string {
+	const has = [
+		item.place === null ? '' : 'place',
+		item.clause === null ? '' : 'aClause',
+		item.reference === null ? '' : 'reference',
+		item.missing === null ? '' : 'canCreate',
+	];
+	return [item.type, ...has].filter(part => part !== '').join(' ');
+}

@@ -11,6 +11,7 @@ import { showClauseCommand } from '../protocol.ts';
 import { bindCodeActions } from './bindCodeActions.ts';
 import { bindCoveragePage } from './bindCoveragePage.ts';
 import { bindTrace } from './bindTrace.ts';
+import { bindTraceActions } from './bindTraceActions.ts';
 import { type Addresses, toCompletionItem, toDocumentSymbol, toInlayHint, toMarkup } from './convert.ts';
 import { type Folder, folderOf, uriOf } from './folders.ts';
 import { handle } from './handle.ts';
@@ -113,5 +114,6 @@ export function bindFeatures(server: Server): void {
 
 	bindCodeActions(server);
 	bindTrace(server);
+	bindTraceActions(server);
 	bindCoveragePage(server);
 }

@@ -3,16 +3,18 @@ import { coverageOf } from '../core/coverage/coverage.ts';
 import { requirementEditions } from '../core/index/editions.ts';
 import type { WorkspaceIndex } from '../core/index/workspaceIndex.ts';
 import { editionLabel } from '../core/standards/labels.ts';
-import { type CoverageStatus, coverageStatusMethod, traceChangedMethod } from '../protocol.ts';
+import { isSameShown, type Shown, shownOf } from '../core/trace/shown.ts';
+import { type CoverageStatus, coverageChangedMethod, coverageStatusMethod, traceChangedMethod } from '../protocol.ts';
 import type { Folder } from './folders.ts';
 import type { Runtime } from './runtime.ts';
 
-/** Tells the client, a moment after the last change, how far the clauses are covered, and that the tree may have changed. */
+/** Tells the client, a moment after the last change, how far the clauses are covered, and whether the trees or the coverage page changed. */
 export class CoverageReporter {
 	readonly #connection: Connection;
 	readonly #runtime: Runtime;
 	#sent = '';
 	#indexes: readonly WorkspaceIndex[] = [];
+	#shown: readonly Shown[] = [];
 	#cancelLater: () => void = () => {};
 
 	constructor(connection: Connection, runtime: Runtime) {
@@ -26,6 +28,7 @@ export class CoverageReporter {
 	}
 
 	#report(folders: readonly Folder[]): void {
+		this.#reportTrees(folders);
 		const status = statusOf(folders);
 		const text = JSON.stringify(status);
 		const indexes = folders.map(folder => folder.service.world.index);
@@ -39,7 +42,21 @@ export class CoverageReporter {
 			this.#sent = text;
 			void this.#connection.sendNotification(coverageStatusMethod, status);
 		}
-		void this.#connection.sendNotification(traceChangedMethod);
+		void this.#connection.sendNotification(coverageChangedMethod);
+	}
+
+	#reportTrees(folders: readonly Folder[]): void {
+		const shown = folders.map(folder => shownOf(folder.service.world));
+		const isSame =
+			shown.length === this.#shown.length &&
+			shown.every((each, i) => {
+				const before = this.#shown[i];
+				return before !== undefined && isSameShown(before, each);
+			});
+		if (!isSame) {
+			this.#shown = shown;
+			void this.#connection.sendNotification(traceChangedMethod);
+		}
 	}
 }
 

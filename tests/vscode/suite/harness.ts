@@ -56,8 +56,30 @@ export function exportsOf(extension: vscode.Extension<unknown> | undefined): Exp
 }
 
 interface Exported {
-	readonly traceability: vscode.TreeDataProvider<unknown>;
+	readonly traceability: vscode.TreeDataProvider<TraceNode>;
+	readonly trees: Readonly<Record<'clauses' | 'documents' | 'problems', TraceTree>>;
+	readonly filter: { change(change: object): Promise<void>; clear(): Promise<void> };
+	readonly drop: vscode.TreeDragAndDropController<TraceNode>;
 	readonly coverage: { readonly html: string; receive(message: unknown): Promise<void> };
+	readonly graph: { readonly graph: ShownGraph | undefined; receive(message: unknown): Promise<void> };
+}
+
+interface TraceTree extends vscode.TreeDataProvider<TraceNode> {
+	getChildren(node?: TraceNode): Promise<TraceNode[]>;
+	readonly message: string | undefined;
+}
+
+/** A node of a traceability tree. */
+export interface TraceNode {
+	readonly id: string;
+	readonly label: string;
+	readonly description: string;
+	readonly icon: string;
+	readonly place: { readonly uri: string } | null;
+}
+
+interface ShownGraph {
+	readonly nodes: readonly { readonly id: string; readonly label: string }[];
 }
 
 /** The address of a file of the workspace, by its path with `/`. */

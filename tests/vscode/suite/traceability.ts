@@ -1,18 +1,11 @@
 import * as vscode from 'vscode';
-import { expect, exportsOf, extensionId, type Test, untilAnswer, withDocument } from './harness.ts';
-
-interface Node {
-	readonly id: string;
-	readonly label: string;
-	readonly description: string;
-	readonly icon: string;
-}
+import { expect, exportsOf, extensionId, type Test, type TraceNode, untilAnswer, withDocument } from './harness.ts';
 
 export const traceabilityTests: readonly Test[] = [
 	{
 		name: 'the traceability view leads from a clause to the procedure and on to the form',
 		run: async () => {
-			const clauses = await below((await rootNamed('by clause')) as Node, ['8 Operation', '8.4 Control of externally provided']);
+			const clauses = await below(await edition(), ['8 Operation', '8.4 Control of externally provided']);
 			const [general] = await children(clauses.at(-1));
 			expect(general?.label === '8.4.1 General', `The first clause below 8.4 is ${general?.label}.`);
 			const documents = await children(general);
@@ -28,10 +21,11 @@ export const traceabilityTests: readonly Test[] = [
 	{
 		name: 'a click on a document in the view opens it at the place that claims the clause',
 		run: async () => {
-			const clauses = await below((await rootNamed('by clause')) as Node, ['8 Operation', '8.4 Control of externally provided']);
+			const clauses = await below(await edition(), ['8 Operation', '8.4 Control of externally provided']);
 			const [general] = await children(clauses.at(-1));
 			const procedure = (await children(general)).find(node => node.label === 'SOP-04 Purchasing');
-			const item = (await view().getTreeItem(procedure)) as vscode.TreeItem;
+			expect(procedure !== undefined, 'SOP-04 is not below 8.4.1.');
+			const item = trees().clauses.getTreeItem(procedure) as vscode.TreeItem;
 			expect(item.command !== undefined, 'The node has no command.');
 			await vscode.commands.executeCommand(item.command.command, ...(item.command.arguments ?? []));
 			const editor = vscode.window.activeTextEditor;
@@ -42,11 +36,22 @@ export const traceabilityTests: readonly Test[] = [
 		},
 	},
 	{
+		name: 'the tooltip of a clause shows what was seen, with links that only open places',
+		run: async () => {
+			const clauses = await below(await edition(), ['8 Operation', '8.4 Control of externally provided', '8.4.1']);
+			const clause = clauses.at(-1) as TraceNode;
+			const item = trees().clauses.getTreeItem(clause) as vscode.TreeItem;
+			const resolved = await trees().clauses.resolveTreeItem?.(item, clause, new vscode.CancellationTokenSource().token);
+			const tooltip = resolved?.tooltip as vscode.MarkdownString;
+			expect(tooltip.value.includes('command:qms.openPlace?'), `The tooltip is ${tooltip.value}`);
+			expect(JSON.stringify(tooltip.isTrusted) === '{"enabledCommands":["qms.openPlace"]}', 'Other commands are trusted as well.');
+		},
+	},
+	{
 		name: 'the view by document shows what a document covers and what refers to it, and changes as the author types',
 		run: async () => {
-			const documents = await children(await rootNamed('By document'));
-			const form = documents.find(node => node.label.startsWith('FRM-02'));
-			const parts = await children(form);
+			const form = (await documents()).find(node => node.label.startsWith('FRM-02'));
+			const parts = await children(form, 'documents');
 			expect(
 				parts.some(part => part.label === 'Referred to by'),
 				`The form's node holds ${parts.map(part => part.label).join(', ')}.`,
@@ -56,33 +61,62 @@ export const traceabilityTests: readonly Test[] = [
 					edit.insert(new vscode.Position(editor.document.lineCount, 0), '\n## Awareness (ISO 9001:2015, 7.3)\n\nText.\n'),
 				);
 				await untilAnswer('the new claim to show in the tree', async () => {
-					const audit = (await children(await rootNamed('By document'))).find(node => node.label.startsWith('SOP-08'));
-					const covers = (await children(audit)).find(part => part.label === 'Covers');
-					return (await children(covers)).some(clause => clause.label === '7.3 Awareness') ? true : undefined;
+					const audit = (await documents()).find(node => node.label.startsWith('SOP-08'));
+					const covers = (await children(audit, 'documents')).find(part => part.label === 'Covers');
+					return (await children(covers, 'documents')).some(clause => clause.label === '7.3 Awareness') ? true : undefined;
 				});
 			});
 		},
 	},
+	{
+		name: 'a filter leaves only what was asked for, says so over the view, and goes again',
+		run: async () => {
+			const all = (await documents()).length;
+			try {
+				await exported().filter.change({ kind: 'form', gapsOnly: false });
+				const forms = await documents();
+				expect(forms.length > 0 && forms.length < all, `${forms.length} of ${all} documents are shown.`);
+				expect(
+					forms.every(({ icon }) => icon === 'form'),
+					'Other documents than forms are shown.',
+				);
+				await untilAnswer('the message', () => Promise.resolve(trees().documents.message === 'Shown: forms.' || undefined));
+				await vscode.commands.executeCommand('qms.clearTraceFilter');
+				expect((await documents()).length === all, 'The filter did not go.');
+				await untilAnswer('the message to go', () => Promise.resolve(trees().documents.message === undefined || undefined));
+			} finally {
+				await exported().filter.clear();
+			}
+		},
+	},
 ];
 
-function view(): vscode.TreeDataProvider<unknown> {
-	const { traceability } = exportsOf(vscode.extensions.getExtension(extensionId));
-	return traceability;
+function exported(): ReturnType<typeof exportsOf> {
+	return exportsOf(vscode.extensions.getExtension(extensionId));
 }
 
-async function children(node: Node | undefined): Promise<readonly Node[]> {
-	return node === undefined ? [] : ((await view().getChildren(node)) as readonly Node[]);
+function trees(): ReturnType<typeof exportsOf>['trees'] {
+	return exported().trees;
 }
 
-function rootNamed(words: string): Promise<Node> {
-	return untilAnswer(`the root "${words}"`, async () =>
-		((await view().getChildren()) as readonly Node[]).find(node => node.label.includes(words)),
-	);
+async function children(node: TraceNode | undefined, tree: 'clauses' | 'documents' = 'clauses'): Promise<readonly TraceNode[]> {
+	return node === undefined ? [] : ((await trees()[tree].getChildren(node)) ?? []);
+}
+
+function edition(): Promise<TraceNode> {
+	return untilAnswer('the edition', async () => ((await trees().clauses.getChildren()) ?? []).find(node => node.label === 'ISO 9001:2015'));
+}
+
+function documents(): Promise<readonly TraceNode[]> {
+	return untilAnswer('documents', async () => {
+		const found = (await trees().documents.getChildren()) ?? [];
+		return found.length > 0 ? found : undefined;
+	});
 }
 
 /** The nodes on the way down, each told by how its label begins. */
-async function below(root: Node, labels: readonly string[]): Promise<readonly Node[]> {
-	const path: Node[] = [];
+async function below(root: TraceNode, labels: readonly string[]): Promise<readonly TraceNode[]> {
+	const path: TraceNode[] = [];
 	for (const label of labels) {
 		const nodes = await children(path.at(-1) ?? root);
 		const found = nodes.find(node => node.label.startsWith(label));

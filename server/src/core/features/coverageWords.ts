@@ -11,11 +11,6 @@ export const stateMeanings: Readonly<Record<CoverageState, string>> = {
 	notApplicable: 'declared not applicable, with the reason that is given',
 };
 
-/** Was less seen than text that addresses it? What does not apply is no gap. */
-export function isGap(state: CoverageState): boolean {
-	return state === 'missing' || state === 'mentioned' || state === 'planned' || state === 'claimed';
-}
-
 /** How many of the items of a requirement some text addresses. */
 export function addressedItems({ items }: ClauseCoverage): number {
 	return items.filter(item => item.matches.length > 0).length;

@@ -2,8 +2,8 @@ import { derived } from '../base/derived.ts';
 import { nearest } from '../base/nearest.ts';
 import { baseNameOf, directoryOf, relativePath, resolvePath, stemOf } from '../base/paths.ts';
 import { groupBy } from '../base/sorted.ts';
-import { brokenReferencesIn } from '../index/brokenReferences.ts';
 import { deadRowsOf } from '../index/masterList.ts';
+import { leadingNowhere } from '../index/missing.ts';
 import type { WorkspaceIndex } from '../index/workspaceIndex.ts';
 import type { World } from '../index/world.ts';
 import type { ReferenceFact } from '../model/facts.ts';
@@ -150,27 +150,19 @@ id: SOP-02
 	({ world, facts, placeOf, report }) => {
 		// What a master list names and nobody has, listed-document-missing tells.
 		const dead = new Set((deadRowsOf(world.index, world.setup).get(facts.path) ?? []).map(({ listing }) => listing.id));
-		for (const broken of brokenReferencesIn(world, facts)) {
-			if (broken.kind === 'id' && dead.has(normalizeId(broken.target))) {
-				continue;
-			}
-			const at = placeOf(broken.place);
-			switch (broken.kind) {
-				case 'link':
-					report({
-						at,
-						message: 'link',
-						data: { target: broken.target },
-						fixes: fixesFor(world, facts.path, broken.reference, at),
-					});
-					break;
-				case 'wiki':
-					report({ at, message: 'wiki', data: { name: broken.target } });
-					break;
-				default: {
-					const known = nearest(broken.target, knownIds(world.index));
-					report({ at, message: 'id', data: { id: broken.target }, fixes: known === undefined ? [] : [changeTo(at, known)] });
-				}
+		for (const nowhere of leadingNowhere(world, facts)) {
+			if (nowhere.kind === 'link') {
+				const { reference, candidates } = nowhere;
+				const at = placeOf(reference.place);
+				const target = candidates[0] ?? reference.target;
+				report({ at, message: 'link', data: { target }, fixes: fixesFor(world, facts.path, reference, at) });
+			} else if (nowhere.kind === 'wiki') {
+				report({ at: placeOf(nowhere.reference.place), message: 'wiki', data: { name: nowhere.reference.target } });
+			} else if (!dead.has(normalizeId(nowhere.mention.text))) {
+				const id = nowhere.mention.text;
+				const known = nearest(id, knownIds(world.index));
+				const at = placeOf(nowhere.mention.place);
+				report({ at, message: 'id', data: { id }, fixes: known === undefined ? [] : [changeTo(at, known)] });
 			}
 		}
 	},

@@ -1,6 +1,6 @@
 import { derived, derivedFromTwo } from '../base/derived.ts';
 import { groupBy } from '../base/sorted.ts';
-import { brokenReferencesIn } from '../index/brokenReferences.ts';
+import { leadingNowhere, placeIn, targetOf } from '../index/missing.ts';
 import type { WorkspaceDocument, World } from '../index/world.ts';
 import type { Place } from '../model/facts.ts';
 import { fieldValue } from '../model/metadata.ts';
@@ -83,9 +83,9 @@ function gapsIn(world: World, document: WorkspaceDocument, within: readonly numb
 	return [
 		...(state === 'draft' || state === 'obsolete' ? [{ kind: state, path, line: lineOf(document, status?.place), name: '' } as const] : []),
 		...(replacedBy === undefined ? [] : [{ kind: 'superseded', path, line: 0, name: replacedBy } as const]),
-		...brokenReferencesIn(world, facts)
-			.filter(({ place }) => isIn(document, place, within))
-			.map(({ target, place }) => ({ kind: 'broken', path, line: lineOf(document, place), name: target }) as const),
+		...leadingNowhere(world, facts)
+			.filter(nowhere => isIn(document, placeIn(nowhere), within))
+			.map(nowhere => ({ kind: 'broken', path, line: lineOf(document, placeIn(nowhere)), name: targetOf(nowhere) }) as const),
 	];
 }
 

@@ -1,33 +1,72 @@
+import { compareText } from '../base/sorted.ts';
 import { claimsFor } from '../coverage/claimTable.ts';
 import { coverageOf } from '../coverage/coverage.ts';
 import { editionMeant } from '../index/editions.ts';
 import { titleOf } from '../index/titles.ts';
 import type { World } from '../index/world.ts';
 import { kindLabel } from '../model/documentKinds.ts';
+import type { DocumentFacts } from '../model/facts.ts';
 import { placeOf } from '../model/reading.ts';
 import { clauseCited } from '../standards/catalogue.ts';
-import { clauseLabel, verifiedMark } from '../standards/labels.ts';
+import { clauseLabel, editionLabel, verifiedMark } from '../standards/labels.ts';
 import { rangeOf } from '../text/snapshot.ts';
+import { rankOf, statesOf, weakestOf } from './documentStates.ts';
 import { iconOf, mark, node, referenceNode, stateLabel, type TraceNode } from './node.ts';
+import { isKindShown, type TraceQuery } from './query.ts';
 import { referencesBetween } from './references.ts';
 
-/** A document under "by document". */
+export function documentNodeId(path: string): string {
+	return `document${mark}${path}`;
+}
+
+/** The documents of a quality management system that the query lets through, in its order. */
+export function documentsShown(world: World, query: TraceQuery): readonly string[] {
+	const shown = [...world.index.documents.values()]
+		.filter(facts => facts.recognized !== undefined && isKindShown(world, facts.path, query))
+		.map(facts => ({ path: facts.path, key: sortKey(facts, query), states: statesOf(world, facts.path, query.standard) }))
+		.filter(
+			({ states }) => (query.standard === undefined || states.length > 0) && (!query.gapsOnly || states.some(({ gaps }) => gaps > 0)),
+		);
+	const rank = ({ states }: (typeof shown)[number]): number => rankOf(weakestOf(states.map(({ weakest }) => weakest)));
+	return shown
+		.sort((a, b) => (query.sort === 'state' ? rank(a) - rank(b) : 0) || compareText(a.key, b.key) || compareText(a.path, b.path))
+		.map(({ path }) => path);
+}
+
+/** By id, those without one last; or by title. Numbers are ordered as numbers. */
+function sortKey({ id, title, path }: DocumentFacts, { sort }: TraceQuery): string {
+	const key = sort === 'title' ? title : id === undefined ? `\uffff${path}` : id.text;
+	return key.toLowerCase().replace(/\d+/g, digits => digits.padStart(8, '0'));
+}
+
+/** A document in a list of documents. */
 export function documentNode(world: World, path: string): TraceNode {
 	const facts = world.index.documents.get(path);
-	const clauses = new Set(claimsFor(world, path).map(({ claim }) => claim.clause));
+	const states = statesOf(world, path, undefined);
+	const clauses = new Set(claimsFor(world, path).map(({ claim }) => claim.clause)).size;
+	const gaps = states.reduce((sum, state) => sum + state.gaps, 0);
+	const weakest = weakestOf(states.map(state => state.weakest));
 	return node({
-		id: `document${mark}${path}`,
+		id: documentNodeId(path),
+		type: 'document',
 		label: titleOf(world, path),
 		description: [
 			facts === undefined ? '' : kindLabel(facts.kind.kind),
-			clauses.size > 0 ? `${clauses.size} ${clauses.size === 1 ? 'clause' : 'clauses'}` : '',
+			clauses > 0 ? `${clauses} ${clauses === 1 ? 'clause' : 'clauses'}` : '',
+			gaps > 0 ? `${gaps} with gaps` : '',
 		]
 			.filter(part => part !== '')
 			.join(' · '),
-		tooltip: `${path}${facts?.recognized === undefined ? '' : `: ${facts.recognized}`}`,
+		tooltip: [
+			`${path}${facts?.recognized === undefined ? '' : `: ${facts.recognized}`}`,
+			weakest === undefined ? '' : `The clause of which least was seen is ${stateLabel(weakest)}`,
+		]
+			.filter(part => part !== '')
+			.join('\n\n'),
 		icon: iconOf(world, path),
 		hasChildren: documentParts(world, path).length > 0,
 		path,
+		reference: facts?.id?.text,
 	});
 }
 
@@ -43,7 +82,15 @@ export function documentParts(world: World, path: string): readonly TraceNode[] 
 	return parts
 		.filter(([, , , count]) => count > 0)
 		.map(([part, label, icon, count]) =>
-			node({ id: `part${mark}${path}${mark}${part}`, label, description: String(count), tooltip: '', icon, hasChildren: true }),
+			node({
+				id: `part${mark}${path}${mark}${part}`,
+				type: 'part',
+				label,
+				description: String(count),
+				tooltip: '',
+				icon,
+				hasChildren: true,
+			}),
 		);
 }
 
@@ -71,6 +118,7 @@ export function partChildren(world: World, id: string, path: string, part: strin
 		return [
 			node({
 				id: `${id}${mark}${key}`,
+				type: clause === undefined ? 'part' : 'clause',
 				label: clause === undefined ? claim.clause : clauseLabel(clause),
 				description: row === undefined ? '' : stateLabel(row.state),
 				tooltip: clause === undefined ? '' : `${clause.topic}${verifiedMark(clause)}`,
@@ -78,6 +126,8 @@ export function partChildren(world: World, id: string, path: string, part: strin
 				hasChildren: false,
 				path: declaredIn,
 				range: rangeOf(document.snapshot, placeOf(document.reading, claim.place)),
+				clause: edition === undefined || clause === undefined ? undefined : { edition: edition.id, number: clause.number },
+				reference: edition === undefined ? undefined : `${editionLabel(edition)}, ${claim.clause}`,
 			}),
 		];
 	});

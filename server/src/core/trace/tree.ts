@@ -1,77 +1,98 @@
-import { requirementEditions } from '../index/editions.ts';
+import { titleOf } from '../index/titles.ts';
 import type { World } from '../index/world.ts';
 import { parentNumber } from '../standards/catalogue.ts';
-import { clauseNodes, coveringNodes, editionNode, recordNodes } from './clauseNodes.ts';
-import { documentNode, documentParts, partChildren } from './documentNodes.ts';
-import { mark, node, type TraceNode } from './node.ts';
+import { clauseNodeId, clauseNodes, coveringNodes, coveringPortion, editionNode, recordNodes } from './clauseNodes.ts';
+import { documentNode, documentNodeId, documentParts, documentsShown, partChildren } from './documentNodes.ts';
+import { mark, type TraceNode } from './node.ts';
+import { inPortion, portionId, portionSize, portionsOf } from './portions.ts';
+import { problemGroups, problemNodes, problemPortion } from './problemNodes.ts';
+import { editionsShown, type TraceQuery } from './query.ts';
 
-/** The two roots: by clause (of each edition in use), and by document. Nothing where there is no document of a QMS. */
-export function traceRoots(world: World): readonly TraceNode[] {
-	const documents = listedDocuments(world);
-	if (documents.length === 0) {
+const documentList = 'documents';
+
+/** The roots of a view. Nothing where there is no document of a QMS. */
+export function traceRoots(world: World, query: TraceQuery): readonly TraceNode[] {
+	if (![...world.index.documents.values()].some(facts => facts.recognized !== undefined)) {
 		return [];
 	}
-	const editions = requirementEditions(world).map(edition => editionNode(world, edition));
-	return [
-		...editions,
-		node({
-			id: 'documents',
-			label: 'By document',
-			description: String(documents.length),
-			tooltip: 'Each document, the clauses it covers, and what it refers to',
-			icon: 'documents',
-			hasChildren: true,
-		}),
-	];
+	switch (query.view) {
+		case 'clauses':
+			return editionsShown(world, query)
+				.filter(({ id }) => clauseNodes(world, query, id, undefined).length > 0)
+				.map(edition => editionNode(world, edition));
+		case 'documents':
+			return portionsOf(
+				documentList,
+				documentsShown(world, query),
+				path => documentNode(world, path),
+				path => titleOf(world, path),
+			);
+		case 'problems':
+			return problemGroups(world, query);
+	}
 }
 
 /** The nodes below one, by its id; nothing for an id that stands for nothing any more. */
-export function traceChildren(world: World, id: string): readonly TraceNode[] {
+export function traceChildren(world: World, query: TraceQuery, id: string): readonly TraceNode[] {
 	const [kind, ...rest] = id.split(mark);
 	switch (kind) {
 		case 'edition':
-			return clauseNodes(world, rest[0] ?? '', undefined);
+			return clauseNodes(world, query, rest[0] ?? '', undefined);
 		case 'clause':
-			return [...clauseNodes(world, rest[0] ?? '', rest[1] ?? ''), ...coveringNodes(world, id, rest[0] ?? '', rest[1] ?? '')];
+			return [...clauseNodes(world, query, rest[0] ?? '', rest[1] ?? ''), ...coveringNodes(world, query, id, rest[0] ?? '', rest[1] ?? '')];
 		case 'covering':
 			return recordNodes(world, id, rest[2] ?? '');
-		case 'documents':
-			return listedDocuments(world).map(path => documentNode(world, path));
 		case 'document':
 			return documentParts(world, rest[0] ?? '');
 		case 'part':
 			return partChildren(world, id, rest[0] ?? '', rest[1] ?? '');
+		case 'problems':
+			return problemNodes(world, query, id);
+		case 'portion':
+			return portionChildren(world, query, Number(rest[0]), rest.slice(1).join(mark));
 		default:
 			return [];
 	}
 }
 
-/** The node above one, by ids; undefined for a root. */
-export function traceParent(id: string): string | undefined {
-	const [kind, ...rest] = id.split(mark);
-	switch (kind) {
-		case 'clause': {
-			const above = parentNumber(rest[1] ?? '');
-			return above === undefined ? `edition${mark}${rest[0]}` : `clause${mark}${rest[0]}${mark}${above}`;
-		}
-		case 'document':
-			return 'documents';
+function portionChildren(world: World, query: TraceQuery, portion: number, list: string): readonly TraceNode[] {
+	switch (list.split(mark)[0]) {
+		case documentList:
+			return inPortion(documentsShown(world, query), portion).map(path => documentNode(world, path));
+		case 'clause':
+			return coveringPortion(world, query, list, portion);
 		default:
-			return undefined;
+			return problemPortion(world, query, list, portion);
 	}
 }
 
-/** The node of a document under "by document". */
-export function traceNodeOf(world: World, path: string): TraceNode | undefined {
-	return listedDocuments(world).includes(path) ? documentNode(world, path) : undefined;
+/** The way to a clause in the view by clause, or to a document in the view by document; empty where the query does not show it. */
+export function tracePath(world: World, query: TraceQuery, to: TraceTarget): readonly TraceNode[] {
+	const found: TraceNode[] = [];
+	let nodes = traceRoots(world, query);
+	for (const id of 'path' in to ? idsToDocument(world, query, to.path) : idsToClause(to)) {
+		const node = nodes.find(candidate => candidate.id === id);
+		if (node === undefined) {
+			return [];
+		}
+		found.push(node);
+		nodes = traceChildren(world, query, id);
+	}
+	return found;
 }
 
-/** A node by id, where a view needs it without its neighbours: a root, a clause, a document. */
-export function traceNode(world: World, id: string): TraceNode | undefined {
-	const parent = traceParent(id);
-	return (parent === undefined ? traceRoots(world) : traceChildren(world, parent)).find(candidate => candidate.id === id);
+export type TraceTarget = { readonly path: string } | { readonly edition: string; readonly number: string };
+
+function idsToDocument(world: World, query: TraceQuery, path: string): readonly string[] {
+	const documents = documentsShown(world, query);
+	const portion = Math.floor(documents.indexOf(path) / portionSize);
+	return [...(documents.length > portionSize ? [portionId(documentList, portion)] : []), documentNodeId(path)];
 }
 
-function listedDocuments(world: World): readonly string[] {
-	return [...world.index.documents.values()].filter(facts => facts.recognized !== undefined).map(facts => facts.path);
+function idsToClause({ edition, number }: { readonly edition: string; readonly number: string }): readonly string[] {
+	const numbers: string[] = [];
+	for (let at: string | undefined = number; at !== undefined; at = parentNumber(at)) {
+		numbers.unshift(at);
+	}
+	return [`edition${mark}${edition}`, ...numbers.map(at => clauseNodeId(edition, at))];
 }

@@ -1,8 +1,9 @@
 import { groupBy } from '../../base/sorted.ts';
 import { type CoverageState, coverageStates } from '../../coverage/coverage.ts';
+import { isGap } from '../../coverage/gap.ts';
 import type { Edition } from '../../standards/catalogue.ts';
 import { stateLabel } from '../../trace/node.ts';
-import { addressedItems, counted, isGap } from '../coverageWords.ts';
+import { addressedItems, counted } from '../coverageWords.ts';
 import { html, type Markup } from './markup.ts';
 import { stateMark, stateSign } from './stateMarks.ts';
 import type { EditionView, RequirementView } from './view.ts';

@@ -1,5 +1,6 @@
 import type { ItemCoverage, Match } from '../../coverage/coverage.ts';
-import { addressedItems, counted, hasOpenItems, isGap } from '../coverageWords.ts';
+import { isGap } from '../../coverage/gap.ts';
+import { addressedItems, counted, hasOpenItems } from '../coverageWords.ts';
 import type { ClaimEvidence, RecordEvidence } from './evidence.ts';
 import { html, type Markup } from './markup.ts';
 import { matchPlace, type Place, placeMarkup } from './places.ts';

@@ -1,11 +1,12 @@
 import { stemOf } from '../../base/paths.ts';
 import { compareText, groupBy } from '../../base/sorted.ts';
 import type { ClauseCoverage, EditionCoverage } from '../../coverage/coverage.ts';
+import { isGap } from '../../coverage/gap.ts';
 import { titleOf } from '../../index/titles.ts';
 import type { World } from '../../index/world.ts';
 import { type DocumentKindName, documentKindNames, kindLabel } from '../../model/documentKinds.ts';
 import { editionLabel } from '../../standards/labels.ts';
-import { hasOpenItems, isGap } from '../coverageWords.ts';
+import { hasOpenItems } from '../coverageWords.ts';
 import { evidenceFor, type RequirementEvidence } from './evidence.ts';
 import type { PlaceStyle } from './places.ts';
 

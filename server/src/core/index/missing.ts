@@ -1,35 +1,46 @@
 import { derived } from '../base/derived.ts';
-import type { DocumentFacts, Place, ReferenceFact } from '../model/facts.ts';
+import type { DocumentFacts, IdMentionFact, Place, ReferenceFact } from '../model/facts.ts';
 import { normalizeId } from '../model/ids.ts';
 import { externalIdsOf } from './masterList.ts';
 import { resolvedOf, type Target } from './resolve.ts';
 import type { WorkspaceIndex } from './workspaceIndex.ts';
 import type { Setup, World } from './world.ts';
 
-/** A reference that leads to nothing: a link to a file that is not there, a wiki link or an id of no document. */
-export type BrokenReference =
-	/** `target`: the likeliest path that was meant. */
-	| { readonly kind: 'link'; readonly target: string; readonly place: Place; readonly reference: ReferenceFact }
-	| { readonly kind: 'wiki' | 'id'; readonly target: string; readonly place: Place };
+/** A reference that leads nowhere: a link to a file that is not there, a wiki link by a name or an id that no document has. */
+export type LeadsNowhere =
+	| { readonly kind: 'link'; readonly reference: ReferenceFact; readonly candidates: readonly string[] }
+	| { readonly kind: 'wiki'; readonly reference: ReferenceFact }
+	| { readonly kind: 'id'; readonly mention: IdMentionFact };
 
-/** What of the references of a document leads to nothing, links before ids. */
-export function brokenReferencesIn(world: World, facts: DocumentFacts): readonly BrokenReference[] {
+/** As it is written, or for a link the likeliest path that was meant. */
+export function targetOf(nowhere: LeadsNowhere): string {
+	return nowhere.kind === 'id'
+		? nowhere.mention.text
+		: nowhere.kind === 'link'
+			? (nowhere.candidates[0] ?? nowhere.reference.target)
+			: nowhere.reference.target;
+}
+
+export function placeIn(nowhere: LeadsNowhere): Place {
+	return nowhere.kind === 'id' ? nowhere.mention.place : nowhere.reference.place;
+}
+
+/** What of the references of a document leads nowhere: links first, then ids, each in the order of the text. */
+export function leadingNowhere(world: World, facts: DocumentFacts): readonly LeadsNowhere[] {
 	const { references, ids } = resolvedOf(facts, world.index.names);
-	const found: BrokenReference[] = [];
-	for (const { reference, target } of references) {
+	const links = references.flatMap(({ reference, target }): LeadsNowhere[] => {
 		if (target.kind === 'elsewhere' && target.candidates.every(path => world.files.absent.has(path))) {
-			found.push({ kind: 'link', target: target.candidates[0] ?? reference.target, place: reference.place, reference });
-		} else if (target.kind === 'nobody' && usesWikiLinks(world.index)) {
-			found.push({ kind: 'wiki', target: reference.target, place: reference.place });
+			return [{ kind: 'link', reference, candidates: target.candidates }];
 		}
-	}
-	ids.forEach((target, i) => {
-		const id = facts.ids[i];
-		if (id !== undefined && isMissing(world, target, id.text) && !id.isLinked && !isExternal(world, id.text)) {
-			found.push({ kind: 'id', target: id.text, place: id.place });
-		}
+		return target.kind === 'nobody' && usesWikiLinks(world.index) ? [{ kind: 'wiki', reference }] : [];
 	});
-	return found;
+	const mentions = ids.flatMap((target, i): LeadsNowhere[] => {
+		const mention = facts.ids[i];
+		const isNowhere =
+			mention !== undefined && !mention.isLinked && isMissing(world, target, mention.text) && !isExternal(world, mention.text);
+		return isNowhere ? [{ kind: 'id', mention }] : [];
+	});
+	return [...links, ...mentions];
 }
 
 /** No document has the id, and documents of the workspace, or `qms.yaml`, say that ids look so. */
@@ -43,7 +54,7 @@ const houseIdOf = derived(({ configuration }: Setup): RegExp | undefined =>
 );
 
 /** Ids that `qms.yaml` registers as those of documents kept elsewhere, `FRM-100`, `FRM-2*`, and those that the master list names. */
-function isExternal(world: World, text: string): boolean {
+export function isExternal(world: World, text: string): boolean {
 	const { masterList } = world.setup.configuration;
 	const listed = masterList === null ? undefined : world.index.documents.get(masterList);
 	const id = normalizeId(text);
