@@ -12,6 +12,7 @@ import { measureKeystrokes } from './keystroke.ts';
 import { measurePacks } from './packs.ts';
 import { installPeers } from './peers.ts';
 import { measureReading } from './reading.ts';
+import { measureRename } from './rename.ts';
 import { measureTerms } from './terms.ts';
 
 const root = join(import.meta.dirname, '../..');
@@ -29,7 +30,15 @@ if (!existsSync(corpora)) {
 	process.stdout.write('The folder of real documents (../shared/corpora) is not here, so there is nothing to measure on.\n');
 } else {
 	mkdirSync(cache, { recursive: true });
-	const rows = [...besidePeers(), ...(await inServer()), ...(await ofCoverage()), ...ofPacks(), ...ofReading(), ...ofTerms()];
+	const rows = [
+		...besidePeers(),
+		...(await inServer()),
+		...(await ofCoverage()),
+		...ofPacks(),
+		...ofReading(),
+		...ofTerms(),
+		...(await ofRename()),
+	];
 	process.stdout.write(`\n${tableOf(rows)}\n`);
 	process.exitCode = rows.every(row => row.isReached) ? 0 : 1;
 }
@@ -145,6 +154,18 @@ function ofTerms(): Row[] {
 			measured: `${(million / hundredThousand).toFixed(1)} times`,
 			bound: '13 times',
 			isReached: million / hundredThousand <= 13,
+		},
+	];
+}
+
+async function ofRename(): Promise<Row[]> {
+	const { first, again, edits } = await measureRename();
+	return [
+		{
+			what: `the edits of renaming an id in 1,000 documents (${edits} edits; ${again.toFixed(0)} ms once more)`,
+			measured: `${first.toFixed(0)} ms`,
+			bound: '300 ms',
+			isReached: first <= 300,
 		},
 	];
 }

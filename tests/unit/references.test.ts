@@ -151,6 +151,16 @@ describe('an id', () => {
 	});
 });
 
+test('an id is the longest that a document has', async () => {
+	const world = await worldOf({
+		'a.md': '# A\n\nSOP-001-A, SOP\u2011001\u2011A, SOP-001-B, SOP-001, SOP\u2011001\u20112.\n',
+		'b.md': '---\nid: SOP-001\n---\n',
+		'c.md': '---\nid: SOP-001-A\n---\n',
+	});
+	const { ids } = resolvedOf(documentAt(world, 'a.md').reading.facts, world.index.names);
+	expect(ids.map(target => target.kind === 'document' && target.path)).toEqual(['c.md', 'c.md', 'b.md', 'b.md', false]);
+});
+
 test.each([
 	[['../index.md', 'x'], 'index.md'],
 	[['Nothing', 'Buying'], 'procedures/SOP-01.md'],

@@ -121,6 +121,8 @@ export interface EditAbilities {
 	/** Edits may be shown before they are made. */
 	readonly canConfirm: boolean;
 	readonly canCreate: boolean;
+	/** It renames files as part of an edit. */
+	readonly canRename: boolean;
 }
 
 function toWorkspaceEdit({ world, document, addresses }: At, action: OfferedAction, abilities: EditAbilities): WorkspaceEdit {

@@ -10,6 +10,8 @@ import type { WorkspaceDocument, World } from '../core/index/world.ts';
 import { showClauseCommand } from '../protocol.ts';
 import { bindCodeActions } from './bindCodeActions.ts';
 import { bindCoveragePage } from './bindCoveragePage.ts';
+import { bindDocumentLinks } from './bindDocumentLinks.ts';
+import { bindRename } from './bindRename.ts';
 import { bindTrace } from './bindTrace.ts';
 import { bindTraceActions } from './bindTraceActions.ts';
 import { type Addresses, toCompletionItem, toDocumentSymbol, toInlayHint, toMarkup } from './convert.ts';
@@ -115,5 +117,7 @@ export function bindFeatures(server: Server): void {
 	bindCodeActions(server);
 	bindTrace(server);
 	bindTraceActions(server);
+	bindRename(server);
+	bindDocumentLinks(server);
 	bindCoveragePage(server);
 }

@@ -13,7 +13,7 @@ export function uriOf(folder: Folder, path: string): string {
 
 /** The path of an address inside a folder; undefined if it stands elsewhere. */
 export function pathIn(folderUri: string, uri: string): string | undefined {
-	const [folder, target] = [decoded(folderUri), decoded(uri)];
+	const [folder, target] = [decodedUri(folderUri), decodedUri(uri)];
 	return target === folder ? '' : target.startsWith(`${folder}/`) ? target.slice(folder.length + 1) : undefined;
 }
 
@@ -32,7 +32,7 @@ function encodePart(part: string): string {
 }
 
 /** For comparison: two clients may escape the same address in two ways. */
-function decoded(uri: string): string {
+export function decodedUri(uri: string): string {
 	try {
 		return decodeURIComponent(uri).replace(/\/+$/, '');
 	} catch {

@@ -14,6 +14,7 @@ import { readSettings } from '../core/settings.ts';
 import type { InitializationOptions } from '../protocol.ts';
 import type { EditAbilities } from './bindCodeActions.ts';
 import { bindFeatures } from './bindFeatures.ts';
+import { renamedFiles } from './bindRename.ts';
 import { CoverageReporter } from './coverageReporter.ts';
 import { DiagnosticsPublisher } from './diagnostics.ts';
 import { type Folder, folderOf, pathIn } from './folders.ts';
@@ -27,7 +28,7 @@ export function startServer(connection: Connection, runtime: Runtime): void {
 	let folders: readonly Folder[] = [];
 	let settings = readSettings(undefined);
 	let commands: ReadonlySet<string> = new Set();
-	let edits: EditAbilities = { canResolve: false, canConfirm: false, canCreate: false };
+	let edits: EditAbilities = { canResolve: false, canConfirm: false, canCreate: false, canRename: false };
 	let wantsWatching = false;
 	let wantsConfiguration = false;
 	/** Changes are taken in one after the other: a folder being read must not meet an edit half-way. */
@@ -67,6 +68,7 @@ export function startServer(connection: Connection, runtime: Runtime): void {
 			canResolve: params.capabilities.textDocument?.codeAction?.resolveSupport?.properties.includes('edit') ?? false,
 			canConfirm: params.capabilities.workspace?.workspaceEdit?.changeAnnotationSupport !== undefined,
 			canCreate: params.capabilities.workspace?.workspaceEdit?.resourceOperations?.includes('create') ?? false,
+			canRename: params.capabilities.workspace?.workspaceEdit?.resourceOperations?.includes('rename') ?? false,
 		};
 		wantsWatching = params.capabilities.workspace?.didChangeWatchedFiles?.dynamicRegistration ?? false;
 		wantsConfiguration = params.capabilities.workspace?.configuration ?? false;
@@ -88,7 +90,10 @@ export function startServer(connection: Connection, runtime: Runtime): void {
 					codeActionKinds: ['quickfix', 'source.fixAll.qms', 'source.updateClauseMap.qms', 'source.updateMasterList.qms'],
 					resolveProvider: true,
 				},
-				workspace: { workspaceFolders: { supported: true, changeNotifications: true } },
+				renameProvider: { prepareProvider: true },
+				documentLinkProvider: { resolveProvider: false },
+				callHierarchyProvider: true,
+				workspace: { workspaceFolders: { supported: true, changeNotifications: true }, fileOperations: { willRename: renamedFiles } },
 			},
 		};
 	});

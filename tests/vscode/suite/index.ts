@@ -8,6 +8,7 @@ import { featureTests } from './features.ts';
 import { runTest, type Test, type TestResult } from './harness.ts';
 import { packTests } from './packs.ts';
 import { plainTests } from './plain.ts';
+import { renameTests } from './rename.ts';
 import { traceActionTests } from './traceActions.ts';
 import { traceabilityTests } from './traceability.ts';
 import { wordingTests } from './wording.ts';
@@ -26,6 +27,7 @@ const suites: Readonly<Record<typeof __SUITE__, readonly Test[]>> = {
 		...coverageTests,
 		...editingTests,
 		...wordingTests,
+		...renameTests,
 	],
 	packs: packTests,
 	plain: plainTests,

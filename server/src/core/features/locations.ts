@@ -42,7 +42,7 @@ function houseDefinitionLocations(world: World, document: WorkspaceDocument, pos
 }
 
 /** A section of a document, by its own number or its anchor; undefined where there is no such section. */
-function partOf(world: World, path: string, part: DocumentPart): Location | undefined {
+export function partOf(world: World, path: string, part: DocumentPart): Location | undefined {
 	const document = world.documents.get(path);
 	if (document === undefined) {
 		return undefined;
@@ -78,19 +78,21 @@ export function referencesAt(world: World, document: WorkspaceDocument, position
 
 /** Every link to a document and mention of its id in other documents. */
 export function referencesTo(world: World, path: string): readonly Location[] {
-	return [...world.documents.values()].flatMap(other => {
-		const { facts } = other.reading;
-		const { references, ids } = resolvedOf(facts, world.index.names);
-		const links = references
-			.filter(({ target }) => target.kind === 'document' && target.path === path)
-			.map(({ reference }) => reference.place);
-		const mentions = facts.ids.filter((id, i) => {
-			const target = ids[i];
-			return target?.kind === 'document' && target.path === path && !id.isLinked;
-		});
-		const places = other.path === path ? [] : [...links, ...mentions.map(id => id.place)];
-		return places.map(place => locationOf(other, placeOf(other.reading, place)));
+	return [...world.documents.values()].flatMap(other => (other.path === path ? [] : mentionsIn(world, other, path)));
+}
+
+/** Every link to a document and mention of its id in one other. */
+export function mentionsIn(world: World, other: WorkspaceDocument, path: string): readonly Location[] {
+	const { facts } = other.reading;
+	const { references, ids } = resolvedOf(facts, world.index.names);
+	const links = references
+		.filter(({ target }) => target.kind === 'document' && target.path === path)
+		.map(({ reference }) => reference.place);
+	const mentions = facts.ids.filter((id, i) => {
+		const target = ids[i];
+		return target?.kind === 'document' && target.path === path && !id.isLinked;
 	});
+	return [...links, ...mentions.map(id => id.place)].map(place => locationOf(other, placeOf(other.reading, place)));
 }
 
 function claimLocations(world: World, wanted: ClaimFact, isWanted: (claim: ClaimFact) => boolean): readonly Location[] {

@@ -116,7 +116,8 @@ function referencesAt(world: World, document: WorkspaceDocument, offset: number)
 		const span = placeOf(document.reading, id.place);
 		const target = ids[i];
 		if (target !== undefined && contains(span, offset)) {
-			found.push(id.id === facts.id?.id ? { kind: 'ownId', span } : { kind: 'reference', target, span });
+			const isOwn = target.kind === 'document' && target.path === document.path;
+			found.push(isOwn ? { kind: 'ownId', span } : { kind: 'reference', target, span });
 		}
 	});
 	const own = facts.id === undefined ? undefined : placeOf(document.reading, facts.id.place);

@@ -32,7 +32,10 @@ export const namesOf = derived((facts: DocumentFacts): DocumentNames => {
 function fileIdOf(facts: DocumentFacts): string | undefined {
 	const named = facts.metadata.find(fact => fact.field === 'id' && fact.source === 'fileName')?.values[0];
 	const id = named === undefined ? undefined : normalizeId(named);
-	return id === facts.id?.id ? undefined : id;
+	const own = facts.id?.id;
+	// `SOP-001-A.md` begins with `SOP-001` too.
+	const isPart = id !== undefined && own?.startsWith(id) === true && normalizeId(stemOf(facts.path)).startsWith(own);
+	return id === own || isPart ? undefined : id;
 }
 
 /** Letters and digits in lower case, words apart by one blank: `SOP-02_Control of Records` → `sop 02 control of records`. */

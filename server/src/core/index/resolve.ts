@@ -122,7 +122,8 @@ export interface Resolved {
 export const resolvedOf = derivedFromTwo(
 	(facts: DocumentFacts, names: NameTable): Resolved => ({
 		references: facts.references.map(reference => ({ reference, target: resolveReference(names, facts.path, reference) })),
-		ids: facts.ids.map(({ id, section }) => {
+		ids: facts.ids.map(({ id: shorter, longer, section }) => {
+			const id = longer !== undefined && names.byId.has(longer) ? longer : shorter;
 			const target: Target = id === facts.id?.id ? { kind: 'document', path: facts.path } : resolveId(names, id);
 			return section === undefined ? target : withPart(target, { section });
 		}),

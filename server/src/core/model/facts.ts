@@ -81,6 +81,8 @@ export interface IdFact {
 }
 
 export interface IdMentionFact extends IdFact {
+	/** What it may be the beginning of: `SOP-001-A`, normalized. That counts where a document has this id. */
+	readonly longer: string | undefined;
 	/** It stands in the text of a link, whose target counts. */
 	readonly isLinked: boolean;
 	/** The section of that document that is named with it: `4.8` of `SOP-001 §4.8` and `SOP-001:4.8`. */

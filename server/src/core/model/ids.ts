@@ -20,7 +20,7 @@ export function normalizeId(id: string): string {
 }
 
 const separator = '[-_. \\u00a0\\u2010\\u2011]';
-const idSource = `[A-Z]{1,6}(?:${separator}?[A-Z]{1,5}){0,3}${separator}?\\d{1,5}(?:[-_.]\\d{1,4}){0,2}`;
+const idSource = `[A-Z]{1,6}(?:${separator}?[A-Z]{1,5}){0,3}${separator}?\\d{1,5}(?:[-_.\\u2010\\u2011]\\d{1,4}){0,2}`;
 const mentionPattern = new RegExp(`(?<![\\p{L}\\p{N}${'\\-_./:'}])${idSource}(?![\\p{L}\\p{N}])`, 'gu');
 const wholePattern = new RegExp(`^${idSource}[A-Z]?$`, 'u');
 const leadingPattern = new RegExp(`^(${idSource})(?=$|[\\s_:.–—-])`, 'u');

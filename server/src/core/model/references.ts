@@ -94,6 +94,7 @@ export function idFactsOf(syntax: Syntax, place: PlaceOf, idPattern: RegExp | un
 		return ids.map(mention => ({
 			id: mention.id,
 			text: mention.text,
+			longer: longerId(block.chunk.plain, mention),
 			isLinked: isLinked(mention),
 			section: sectionBehind(block.chunk.plain, mention.to),
 			place: place({ from: block.from + mention.from, to: block.from + mention.to }),
@@ -110,6 +111,14 @@ function withHouseIds(chunk: Chunk, usual: readonly IdMention[], idPattern: RegE
 		.filter(match => match[0] !== '')
 		.map(match => ({ from: match.index, to: match.index + match[0].length, id: normalizeId(match[0]), text: match[0] }));
 	return [...own, ...usual.filter(mention => !own.some(other => overlaps(other, mention)))].sort((a, b) => a.from - b.from);
+}
+
+/** Letters behind a mark may be part of an id, `SOP-001-A`, and may be a word, `SOP-001-based`; the workspace tells. */
+function longerId(text: string, { text: id, to }: IdMention): string | undefined {
+	const more = /^[-_. \u00a0\u2010\u2011][A-Z]{1,5}(?:[-_. \u00a0\u2010\u2011]?\d{1,4})?(?![\p{L}\p{N}])/u.exec(
+		text.slice(to, to + 14),
+	)?.[0];
+	return more === undefined ? undefined : normalizeId(id + more);
 }
 
 /** `SOP-001 §4.8`, `SOP-001, section 4.8`, `SOP-001:4.8`; a number alone behind an id may be anything. */

@@ -1,3 +1,4 @@
+import { isTranslation } from '../index/translations.ts';
 import { defineRule } from './rule.ts';
 
 export default defineRule(
@@ -68,9 +69,3 @@ id: SOP-02
 		report({ at: placeOf(id.place), message: 'duplicate', data: { id: id.text, others: others.join(', ') }, related });
 	},
 );
-
-/** `de/isms/0100_Policy.md` and `en/isms/0100_Policy.md`: the same but for a folder that names a language. */
-function isTranslation(a: string, b: string): boolean {
-	const language = (path: string): string | undefined => /(?:^|\/)([a-z]{2}(?:-[A-Za-z]{2})?)(?=\/)/.exec(path)?.[1];
-	return language(a) !== undefined && language(b) !== undefined && language(a) !== language(b);
-}
