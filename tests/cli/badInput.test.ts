@@ -21,6 +21,8 @@ interface Case {
 
 const cases: readonly Case[] = [
 	{ name: 'broken YAML', files: { 'a.md': '---\nid: [\nversion: 1\n---\n# A\n' }, told: ['a.md invalid-front-matter'] },
+	{ name: 'quotations in quotations, 200,000 deep', files: { 'a.md': `# A\n\n${'>'.repeat(200_000)} x\n` }, told: [] },
+	{ name: 'lists in lists, 5,000 deep', files: { 'a.md': `# A\n\n${'- '.repeat(5_000)} x\n` }, told: [] },
 	{ name: 'a key twice', files: { 'a.md': '---\nid: A-1\nid: A-2\n---\n# A\n' }, told: ['a.md invalid-front-matter'] },
 	{ name: 'front matter that is never closed', files: { 'a.md': '---\nid: A-1\n# A\n' }, told: [] },
 	{

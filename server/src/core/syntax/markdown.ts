@@ -141,29 +141,44 @@ function blocksOf(tree: Tree, text: string, chunkOf: ChunkOf): Block[] {
 	let quotes = 0;
 	let section = 0;
 	// The leaves are trees of their own, whatever marks around them are packed into buffers; a walk over trees is twice as fast as a cursor.
-	const visit = (node: Tree, from: number): void => {
-		const { name } = node.type;
-		const kind = leaves.get(name);
-		if (kind !== undefined) {
-			const level = kind === 'heading' ? Number(name.at(-1)) : 0;
-			const to = from + node.length;
-			const chunk = chunkOf(node, kind, level, text.slice(from, to));
-			section += kind === 'heading' ? 1 : 0;
-			blocks.push({ chunk, from, to, section, list, quoted: quotes > 0 });
-			return;
+	// Quotations and lists may stand in each other thousands deep, deeper than calls can.
+	const open: Walk[] = [{ node: tree, from: 0, next: 0 }];
+	for (let at = open.at(-1); at !== undefined; at = open.at(-1)) {
+		const { node, from, next } = at;
+		const child = node.children[next];
+		if (child === undefined) {
+			open.pop();
+			list -= node.type.name === 'ListItem' ? 1 : 0;
+			quotes -= node.type.name === 'Blockquote' ? 1 : 0;
+			continue;
 		}
-		list += name === 'ListItem' ? 1 : 0;
-		quotes += name === 'Blockquote' ? 1 : 0;
-		node.children.forEach((child, i) => {
-			if (isTree(child)) {
-				visit(child, from + (node.positions[i] ?? 0));
-			}
-		});
-		list -= name === 'ListItem' ? 1 : 0;
-		quotes -= name === 'Blockquote' ? 1 : 0;
-	};
-	visit(tree, 0);
+		const start = from + (node.positions[next] ?? 0);
+		at.next++;
+		if (!isTree(child)) {
+			continue;
+		}
+		const { name } = child.type;
+		const kind = leaves.get(name);
+		if (kind === undefined) {
+			list += name === 'ListItem' ? 1 : 0;
+			quotes += name === 'Blockquote' ? 1 : 0;
+			open.push({ node: child, from: start, next: 0 });
+			continue;
+		}
+		const level = kind === 'heading' ? Number(name.at(-1)) : 0;
+		const to = start + child.length;
+		const chunk = chunkOf(child, kind, level, text.slice(start, to));
+		section += kind === 'heading' ? 1 : 0;
+		blocks.push({ chunk, from: start, to, section, list, quoted: quotes > 0 });
+	}
 	return blocks;
+}
+
+/** A node whose children are being looked at. */
+interface Walk {
+	readonly node: Tree;
+	readonly from: number;
+	next: number;
 }
 
 function isTree(node: Tree | TreeBuffer): node is Tree {
