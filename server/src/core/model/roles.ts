@@ -42,6 +42,9 @@ const rolesTitle =
 const rolesHeader =
 	/^(?:roles?(?: (?:name|title))?|functions?|positions?|posts?|job titles?|job|responsible(?: (?:role|person|function))?|owner|who|rolle|funktion|stelle|verantwortlich|rôle|fonction|poste|rol|cargo|puesto|función)$/i;
 
+const mayHeadRoles =
+	/role|function|position|post|job|responsible|owner|who|rolle|funktion|stelle|verantwort|rôle|fonction|rol|cargo|puesto|función/i;
+
 /**
  * The roles that a document defines: in a column for roles, and in sections on roles or responsibilities the headings, the first words of
  * list items and bold words. Once each, in the order of the text.
@@ -65,6 +68,10 @@ export function rolesDefinedIn(syntax: Syntax, sections: readonly SectionFact[])
 
 function rolesInTable(chunk: Chunk, isOnRoles: boolean): string[] {
 	const [header, ...rows] = chunk.rows;
+	// Most tables have nothing to do with roles, and one look tells.
+	if (!isOnRoles && (header === undefined || !mayHeadRoles.test(chunk.text.slice(header.from, header.to)))) {
+		return [];
+	}
 	const columns = (header?.cells ?? []).flatMap((cell, i) => (rolesHeader.test(visibleText(chunk, cell)) ? [i] : []));
 	const wanted = columns.length > 0 ? columns : isOnRoles ? [0] : [];
 	const names = isOnRoles ? roleNamesIn(chunk).filter(({ from }) => from < (header?.to ?? 0)) : [];
