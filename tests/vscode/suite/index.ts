@@ -9,6 +9,7 @@ import { runTest, type Test, type TestResult } from './harness.ts';
 import { packTests } from './packs.ts';
 import { plainTests } from './plain.ts';
 import { renameTests } from './rename.ts';
+import { suspectTests } from './suspect.ts';
 import { traceActionTests } from './traceActions.ts';
 import { traceabilityTests } from './traceability.ts';
 import { wordingTests } from './wording.ts';
@@ -27,6 +28,7 @@ const suites: Readonly<Record<typeof __SUITE__, readonly Test[]>> = {
 		...coverageTests,
 		...editingTests,
 		...wordingTests,
+		...suspectTests,
 		...renameTests,
 	],
 	packs: packTests,
