@@ -135,6 +135,11 @@ describe('edges', () => {
 		]);
 	});
 
+	test('the old document may say what superseded it', async () => {
+		const world = await worldOf({ ...qms, 'a.md': md('id: SOP-01'), 'b.md': md('id: SOP-02\nsuperseded_by: SOP-01') });
+		expect(edges(world).filter(edge => edge.includes('supersedes'))).toEqual(['SOP-01 supersedes SOP-02 b.md:2']);
+	});
+
 	test('metadata say what a document supersedes and what it is related to', async () => {
 		const world = await worldOf({
 			...qms,

@@ -1,6 +1,6 @@
 import { newList, updatedList, usualList, worldWithList } from '../core/features/masterList.ts';
 import type { World } from '../core/index/world.ts';
-import { byteOrderMark, textOf, workspacePath, write } from './outputFile.ts';
+import { byteOrderMark, settle, textOf, type Written, workspacePath } from './outputFile.ts';
 import { counted } from './reporters/report.ts';
 import { CannotWork, readArguments } from './usage.ts';
 import { openWorkspace } from './workspace.ts';
@@ -41,18 +41,8 @@ export async function list(args: readonly string[]): Promise<number> {
 		return 0;
 	}
 	const old = textOf(root, path);
-	const { text, says } = written(values.output === undefined ? world : worldWithList(world, path), path, old, values.prune === true);
-	if (text === old) {
-		process.stdout.write(`${path} is up to date.\n`);
-		return 0;
-	}
-	if (isCheck) {
-		process.stdout.write(`${path} would change: ${says}.\n`);
-		return 1;
-	}
-	await write(root, path, text);
-	process.stdout.write(`${path}: ${says}.\n`);
-	return 0;
+	const result = written(values.output === undefined ? world : worldWithList(world, path), path, old, values.prune === true);
+	return settle(root, path, old, result, isCheck);
 }
 
 /** @throws {CannotWork} where there is nothing to list. */
@@ -64,7 +54,7 @@ function writtenAnew(world: World, path: string): string {
 	return text;
 }
 
-function written(world: World, path: string, old: string | undefined, prunes: boolean): { readonly text: string; readonly says: string } {
+function written(world: World, path: string, old: string | undefined, prunes: boolean): Written {
 	if (old === undefined) {
 		return { text: writtenAnew(world, path), says: 'a new list' };
 	}

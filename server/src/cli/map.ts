@@ -3,7 +3,7 @@ import { requirementEditions } from '../core/index/editions.ts';
 import type { World } from '../core/index/world.ts';
 import type { Edition } from '../core/standards/catalogue.ts';
 import { editionWanted } from './editionWanted.ts';
-import { byteOrderMark, textOf, workspacePath, write } from './outputFile.ts';
+import { byteOrderMark, settle, textOf, type Written, workspacePath } from './outputFile.ts';
 import { counted } from './reporters/report.ts';
 import { CannotWork, readArguments } from './usage.ts';
 import { openWorkspace } from './workspace.ts';
@@ -46,24 +46,8 @@ export async function map(args: readonly string[]): Promise<number> {
 		return 0;
 	}
 	const old = textOf(root, path);
-	const { text, says } =
-		old === undefined ? writtenAnew(world, path, edition) : broughtUpToDate(world, path, old, edition, values.prune === true);
-	if (text === old) {
-		process.stdout.write(`${path} is up to date.\n`);
-		return 0;
-	}
-	if (isCheck) {
-		process.stdout.write(`${path} would change: ${says}.\n`);
-		return 1;
-	}
-	await write(root, path, text);
-	process.stdout.write(`${path}: ${says}.\n`);
-	return 0;
-}
-
-interface Written {
-	readonly text: string;
-	readonly says: string;
+	const result = old === undefined ? writtenAnew(world, path, edition) : broughtUpToDate(world, path, old, edition, values.prune === true);
+	return settle(root, path, old, result, isCheck);
 }
 
 function writtenAnew(world: World, path: string, edition: Edition | undefined): Written {

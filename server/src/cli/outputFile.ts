@@ -33,10 +33,37 @@ export function textOf(root: string, path: string): string | undefined {
 }
 
 /** Writes a file of the workspace, and the folders that it needs. @throws {CannotWork} */
-export async function write(root: string, path: string, text: string): Promise<void> {
+async function write(root: string, path: string, text: string): Promise<void> {
 	mkdirSync(dirname(resolve(root, path)), { recursive: true });
 	const failure = await new NodeHost(root, { isEager: false, today: undefined }).write(path, text);
 	if (failure !== undefined) {
 		throw new CannotWork(`${path} ${failure}`);
 	}
+}
+
+/** What a command would make of a file, and in a few words what that changes. */
+export interface Written {
+	readonly text: string;
+	readonly says: string;
+}
+
+/** Writes what has changed, or with `--check` only says so; gives the exit status. @throws {CannotWork} */
+export async function settle(
+	root: string,
+	path: string,
+	old: string | undefined,
+	{ text, says }: Written,
+	isCheck: boolean,
+): Promise<number> {
+	if (text === old) {
+		process.stdout.write(`${path} is up to date.\n`);
+		return 0;
+	}
+	if (isCheck) {
+		process.stdout.write(`${path} would change: ${says}.\n`);
+		return 1;
+	}
+	await write(root, path, text);
+	process.stdout.write(`${path}: ${says}.\n`);
+	return 0;
 }

@@ -1,8 +1,9 @@
 import { derived, derivedFromTwo } from '../base/derived.ts';
-import { isMarkdownPath } from '../base/paths.ts';
 import { groupBy } from '../base/sorted.ts';
 import type { DocumentFacts, MetadataFact } from '../model/facts.ts';
+import { leadingId, normalizeId } from '../model/ids.ts';
 import { statusOf } from '../model/status.ts';
+import { isPlaceholder } from '../model/visible.ts';
 import type { NameTable } from './names.ts';
 import { resolveLink, resolveName } from './resolve.ts';
 import type { WorkspaceIndex } from './workspaceIndex.ts';
@@ -61,10 +62,23 @@ export function namedIn(names: NameTable, from: string, value: string): readonly
 		: [{ name: value, path: whole }];
 }
 
+/** `SOP-02`, `SOP-02 Buying (2019)`, `../old/SOP-02.md`, `[[SOP-02]]`. */
 function namedBy(names: NameTable, from: string, value: string): string | undefined {
-	const name = value.replace(/^\[\[|\]\]$|\s*\([^()]*\)$/g, '').trim();
-	const target = name === '' ? undefined : isMarkdownPath(name) ? resolveLink(names, from, name) : resolveName(names, name, from);
-	return target?.kind === 'document' ? target.path : undefined;
+	const name = value
+		.replace(/^\s*\[{1,2}([^\]]+)\]{1,2}(?:\([^)]*\))?\s*$/, '$1')
+		.replace(/[*`]+/g, '')
+		.trim();
+	if (name === '' || isPlaceholder(name)) {
+		return undefined;
+	}
+	const linked = resolveLink(names, from, name);
+	const target = linked.kind === 'document' ? linked : resolveName(names, name.replace(/\s*\([^()]*\)$/, ''), from);
+	const id = leadingId(name);
+	return (
+		(target.kind === 'document' ? target.path : undefined) ??
+		names.byId.get(normalizeId(name))?.[0] ??
+		(id === undefined ? undefined : names.byId.get(normalizeId(id))?.[0])
+	);
 }
 
 /** The document that takes the place of another in the end; undefined where none does, or several do. */

@@ -1,10 +1,8 @@
 import { derivedFromTwo } from '../base/derived.ts';
 import type { NameTable } from '../index/names.ts';
-import { resolvedOf, resolveLink, resolveName, type Target } from '../index/resolve.ts';
+import { resolvedOf, type Target } from '../index/resolve.ts';
+import { namedIn } from '../index/supersession.ts';
 import type { DocumentFacts, Place } from '../model/facts.ts';
-import { leadingId, normalizeId } from '../model/ids.ts';
-import type { MetadataField } from '../model/metadataKeys.ts';
-import { isPlaceholder } from '../model/visible.ts';
 
 /** Somewhere in a document that another file is named. */
 export interface DocumentReference {
@@ -21,15 +19,10 @@ export const referencesFrom = derivedFromTwo((facts: DocumentFacts, names: NameT
 	const all = [
 		...references.flatMap(({ reference, target }) => (reference.kind === 'image' ? [] : referenceTo(target, reference.place))),
 		...ids.flatMap((target, i) => referenceTo(target, facts.ids[i]?.place ?? 0)),
-		...namedInMetadata(facts, names, 'related'),
+		...relatedIn(facts, names),
 	];
 	return all.filter(({ to }) => to !== facts.path);
 });
-
-/** The documents that a document says it has taken the place of; an older version of itself is none. */
-export const supersededBy = derivedFromTwo((facts: DocumentFacts, names: NameTable): readonly DocumentReference[] =>
-	namedInMetadata(facts, names, 'supersedes').filter(({ to }) => to !== facts.path),
-);
 
 function referenceTo(target: Target, place: Place): readonly DocumentReference[] {
 	switch (target.kind) {
@@ -42,36 +35,12 @@ function referenceTo(target: Target, place: Place): readonly DocumentReference[]
 	}
 }
 
-function namedInMetadata(facts: DocumentFacts, names: NameTable, field: MetadataField): readonly DocumentReference[] {
+function relatedIn(facts: DocumentFacts, names: NameTable): readonly DocumentReference[] {
 	return facts.metadata
-		.filter(fact => fact.field === field)
+		.filter(({ field }) => field === 'related')
 		.flatMap(({ values, place }) =>
 			values
-				.flatMap(value => documentsNamed(names, facts.path, value))
-				.map(to => ({ to, elsewhere: [], place }) satisfies DocumentReference),
+				.flatMap(value => namedIn(names, facts.path, value))
+				.map(({ path }) => ({ to: path, elsewhere: [], place }) satisfies DocumentReference),
 		);
-}
-
-/** `SOP-02`, `SOP-02 Buying (2019)`, `../old/SOP-02.md`, `[[SOP-02]]`, and several of them behind commas. */
-function documentsNamed(names: NameTable, from: string, value: string): readonly string[] {
-	const whole = documentNamed(names, from, value);
-	return whole !== undefined ? [whole] : value.split(/[,;]/).flatMap(part => documentNamed(names, from, part) ?? []);
-}
-
-function documentNamed(names: NameTable, from: string, value: string): string | undefined {
-	const name = value
-		.replace(/^\s*\[{1,2}([^\]]+)\]{1,2}(?:\([^)]*\))?\s*$/, '$1')
-		.replace(/[*`]+/g, '')
-		.trim();
-	if (name === '' || isPlaceholder(name)) {
-		return undefined;
-	}
-	const linked = resolveLink(names, from, name);
-	const target = linked.kind === 'document' ? linked : resolveName(names, name, from);
-	const id = leadingId(name);
-	return (
-		(target.kind === 'document' ? target.path : undefined) ??
-		names.byId.get(normalizeId(name))?.[0] ??
-		(id === undefined ? undefined : names.byId.get(normalizeId(id))?.[0])
-	);
 }

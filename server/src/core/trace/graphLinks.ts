@@ -3,11 +3,12 @@ import { extensionOf, stemOf } from '../base/paths.ts';
 import { claimsOfWorkspace } from '../coverage/claimTable.ts';
 import { fileNamedBy } from '../coverage/namedFile.ts';
 import { clauseMeant } from '../index/editions.ts';
+import { supersessionOf } from '../index/supersession.ts';
 import type { WorkspaceIndex } from '../index/workspaceIndex.ts';
 import type { FileTable, Setup, World } from '../index/world.ts';
 import type { Place } from '../model/facts.ts';
 import { kindOf } from '../model/kind.ts';
-import { referencesFrom, supersededBy } from './documentReferences.ts';
+import { referencesFrom } from './documentReferences.ts';
 import { type EdgeKind, type NodeKind, nodeKindOf, toldByKinds } from './graphKinds.ts';
 
 /** An edge by paths, and by the fact that says it. */
@@ -60,11 +61,9 @@ const linksOf = derivedFromTwo((index: WorkspaceIndex, setup: Setup) =>
 					add(told.isReversed ? to : path, told.isReversed ? path : to, told.kind, path, reference.place);
 				}
 			}
-			for (const { to, place } of supersededBy(facts, index.names)) {
-				if (to !== undefined) {
-					add(path, to, 'supersedes', path, place);
-				}
-			}
+		}
+		for (const { newer, older, declaredIn, fact } of supersessionOf(index).all) {
+			add(newer, older, 'supersedes', declaredIn, fact.place);
 		}
 		return [...links.values()];
 	}),

@@ -26,12 +26,15 @@ function reachedBy({ from, to, kind, path }: GraphLink): readonly string[] {
 const beginningsOf = derivedFromTwo(
 	(index: WorkspaceIndex, { configuration }: Setup): ReadonlySet<string> =>
 		new Set(
-			[...index.documents.keys()].filter(
-				path =>
-					isReadme(path) ||
-					/^_?(?:index|home|sidebar|toc)$/i.test(stemOf(path)) ||
-					path === configuration.masterList ||
-					path === configuration.clauseMap,
-			),
+			[...index.documents.values()]
+				.filter(
+					({ path, claims }) =>
+						isReadme(path) ||
+						/^_?(?:index|home|sidebar|toc)$/i.test(stemOf(path)) ||
+						path === configuration.masterList ||
+						path === configuration.clauseMap ||
+						claims.some(({ kind, subject }) => kind === 'mapping' && subject !== undefined),
+				)
+				.map(({ path }) => path),
 		),
 );

@@ -3,9 +3,10 @@ import { placeIn } from '../index/missing.ts';
 import { titleOf } from '../index/titles.ts';
 import type { World } from '../index/world.ts';
 import { placeOf } from '../model/reading.ts';
-import { clauseLabel, editionLabel, verifiedMark } from '../standards/labels.ts';
+import { clauseLabel, editionLabel, labelOfId, verifiedMark } from '../standards/labels.ts';
 import { rangeOf } from '../text/snapshot.ts';
 import { clauseNodeId, missingNode } from './clauseNodes.ts';
+import type { DeadEnd } from './deadEnds.ts';
 import { rankOf } from './documentStates.ts';
 import { missingBehind } from './missingDocuments.ts';
 import { mark, node, referenceNode, stateLabel, type TraceNode } from './node.ts';
@@ -15,11 +16,10 @@ import {
 	brokenReferences,
 	type ClauseGap,
 	clauseGaps,
+	deadEnds,
 	nameIn,
 	orphans,
 	plannedDocuments,
-	type Recordless,
-	recordlessProcedures,
 } from './problems.ts';
 import type { TraceQuery } from './query.ts';
 
@@ -56,7 +56,7 @@ const groups: Readonly<Record<string, Group>> = {
 		label: 'Procedures without a record',
 		tooltip: 'Procedures and work instructions that claim a clause which asks for a record, and name neither form nor record',
 		nodes: (world, query, id) =>
-			recordlessProcedures(world, query).map(row => ({ name: titleOf(world, row.path), make: () => recordlessNode(world, id, row) })),
+			deadEnds(world, query).map(row => ({ name: titleOf(world, row.path), make: () => deadEndNode(world, id, row) })),
 	},
 	orphans: {
 		label: 'Documents nothing refers to',
@@ -152,11 +152,11 @@ function gapNode(id: string, { edition, row: { clause, state } }: ClauseGap): La
 	};
 }
 
-function recordlessNode(world: World, id: string, { path, clauses }: Recordless): TraceNode {
-	const numbers = clauses.map(({ clause }) => clause.number).join(', ');
+function deadEndNode(world: World, id: string, { path, clauses }: DeadEnd): TraceNode {
+	const numbers = clauses.map(({ number }) => number).join(', ');
 	return {
 		...referenceNode(world, `${id}${mark}${path}`, path),
 		description: `a record is asked for by ${numbers}`,
-		tooltip: `${path}\n\n${clauses.map(({ clause, edition }) => `${editionLabel(edition)}, ${clauseLabel(clause)}`).join('\n\n')}`,
+		tooltip: `${path}\n\n${clauses.map(clause => `${labelOfId(world.setup.catalogue.register, clause.edition)}, ${clauseLabel(clause)}`).join('\n\n')}`,
 	};
 }

@@ -1,16 +1,14 @@
-import { stemOf } from '../base/paths.ts';
-import { claimsFor } from '../coverage/claimTable.ts';
 import { type ClauseCoverage, coverageOf } from '../coverage/coverage.ts';
 import { isGap } from '../coverage/gap.ts';
-import { recordsNamedBy } from '../coverage/records.ts';
 import { type LeadsNowhere, leadingNowhere } from '../index/missing.ts';
 import type { World } from '../index/world.ts';
 import type { DocumentFacts } from '../model/facts.ts';
-import type { Clause, Edition } from '../standards/catalogue.ts';
+import type { Edition } from '../standards/catalogue.ts';
+import { type DeadEnd, deadEndsIn } from './deadEnds.ts';
 import { documentStates } from './documentStates.ts';
 import { isPlannedIn, type MissingDocument, missingBehind, missingDocuments } from './missingDocuments.ts';
+import { orphansIn } from './orphans.ts';
 import { editionsShown, isKindShown, type TraceQuery } from './query.ts';
-import { referencesBetween } from './references.ts';
 
 /** A clause of which less was seen than text that addresses it. */
 export interface ClauseGap {
@@ -67,44 +65,16 @@ export function nameIn(nowhere: LeadsNowhere): string {
 	return nowhere.kind === 'id' ? nowhere.mention.text : nowhere.reference.target;
 }
 
-/**
- * Documents that cover no clause and that no other document refers to. The way into a folder, and a map or a list of documents, need
- * nobody who points at them.
- */
+/** The same as `qms trace` reports, of those that are shown. */
 export function orphans(world: World, query: TraceQuery): readonly string[] {
-	const { to } = referencesBetween(world.index);
-	return listed(world, query)
-		.filter(({ path, claims }) => !to.has(path) && !isWayIn(world, path) && !claims.some(({ subject }) => subject !== undefined))
-		.filter(({ path }) => claimsFor(world, path).length === 0)
-		.map(({ path }) => path);
+	const shown = new Set(listed(world, query).map(({ path }) => path));
+	return orphansIn(world).filter(path => shown.has(path));
 }
 
-function isWayIn({ setup: { configuration } }: World, path: string): boolean {
-	return /^(?:readme|index)$/i.test(stemOf(path)) || path === configuration.masterList || path === configuration.clauseMap;
+export function deadEnds(world: World, query: TraceQuery): readonly DeadEnd[] {
+	const shown = new Set(listed(world, query).map(({ path }) => path));
+	return deadEndsIn(world, editionsShown(world, query)).filter(({ path }) => shown.has(path));
 }
-
-/** A document that claims clauses which ask for a record, and names neither form nor record. */
-export interface Recordless {
-	readonly path: string;
-	readonly clauses: readonly { readonly edition: Edition; readonly clause: Clause }[];
-}
-
-export function recordlessProcedures(world: World, query: TraceQuery): readonly Recordless[] {
-	const asking = editionsShown(world, query).flatMap(edition =>
-		coverageOf(world, edition)
-			.clauses.filter(
-				({ clause, state }) => state !== 'notApplicable' && clause.documentedInformation.some(({ kind }) => kind === 'record'),
-			)
-			.map(({ clause, documents }) => ({ edition, clause, documents: new Set(documents) })),
-	);
-	return listed(world, query)
-		.filter(({ path, kind }) => instructing.has(kind.kind) && documentStates(world).has(path))
-		.filter(({ path }) => !(recordsNamedBy(world.index).get(path) ?? []).some(record => record !== path))
-		.map(({ path }) => ({ path, clauses: asking.filter(({ documents }) => documents.has(path)) }))
-		.filter(({ clauses }) => clauses.length > 0);
-}
-
-const instructing: ReadonlySet<string> = new Set(['procedure', 'workInstruction']);
 
 /** The documents of a quality management system, of the kind that is asked for. */
 function listed(world: World, query: TraceQuery): readonly DocumentFacts[] {
