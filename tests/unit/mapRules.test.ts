@@ -52,14 +52,21 @@ describe('the map and the documents', () => {
 		).toEqual([]);
 	});
 
+	test('are not compared by numbers that no clause has', async () => {
+		const files = { ...agreed, 'map.md': mapOf('| 7.4 | SOP-01 |', '| 8.4 | SOP-02 |', '| 8.9 | SOP-02 |') };
+		const all = findingsOf(await worldOf(files)).filter(({ path }) => path === 'map.md');
+		expect(all.map(({ rule }) => rule)).toEqual(['unknown-clause']);
+	});
+
 	test('are not compared by numbers that only begin alike', async () => {
+		const of27001 = (text: string): string => text.replace('ISO 9001:2015', 'ISO/IEC 27001:2022');
 		expect(
 			await found({
-				...agreed,
-				'SOP-01.md': document('SOP-01', '"10.1"'),
-				'map.md': mapOf('| 1 | SOP-01 |', '| 8.4 | SOP-02 |', '| 10.1 | SOP-01 |'),
+				'SOP-01.md': of27001(document('SOP-01', '"A.5.10"')),
+				'SOP-02.md': of27001(document('SOP-02', '"A.5.2"')),
+				'map.md': of27001(mapOf('| A.5.1 | SOP-01 |', '| A.5.2 | SOP-02 |', '| A.5.10 | SOP-01 |')),
 			}),
-		).toEqual(['map.md: The clause map names SOP-01 for 1, but that document claims no such clause itself.']);
+		).toEqual(['map.md: The clause map names SOP-01 for A.5.1, but that document claims no such clause itself.']);
 	});
 
 	test('have one finding for each row and for each document', async () => {

@@ -44,6 +44,13 @@ describe('a master list that is brought up to date', () => {
 		);
 	});
 
+	test('gets one row for two documents with one id, however often', async () => {
+		const files = { ...documents, 'q/SOP-10.md': procedure('SOP-10', 'Buying elsewhere') };
+		const after = await update(listOf(...head, '| SOP-01 | Documents |', '| SOP-02 | Audits |'), files);
+		expect(after.match(/SOP-10/g)).toHaveLength(1);
+		expect(await update(after, files)).toBe(after);
+	});
+
 	test('fills the columns that it knows as the rows that are there do', async () => {
 		const columns = ['| No. | Name | Kind | Rev | State | Remark | File | Valid from |', '|---|---|---|:-:|---|---|---|---|'];
 		const row = '| **SOP-02** | Audits | SOP | 2.0 | In force | a \\| b | [SOP-02.md](../p/SOP-02.md) | 2026-03-01 |';
@@ -155,35 +162,45 @@ const cell = fc.constantFrom(
 const id = fc.constantFrom('SOP-01', '[SOP-02](../p/SOP-02.md)', '**SOP-10**', 'SOP-07', 'TBD', 'FRM-01', '');
 const header = fc.constantFrom('Title', 'Version', 'Status', 'Owner', 'Effective date', 'File', 'Remark', 'Kind', '');
 
-test('nothing of an author is lost, and a second time changes nothing', () =>
-	holdsAsync(
+test('nothing of an author is lost, and a second time changes nothing', async () => {
+	let done = 0;
+	await holdsAsync(
 		fc.asyncProperty(
 			fc.array(header, { minLength: 1, maxLength: 4 }),
 			fc.array(fc.tuple(id, fc.array(cell, { maxLength: 5 })), { maxLength: 5 }),
 			fc.constantFrom('\n', '\r\n'),
 			fc.constantFrom('', '> '),
 			async (headers, rows, eol, prefix) => {
-				const lines = [['ID', ...headers], ['---', ...headers.map(() => '---')], ...rows.map(([first, cells]) => [first, ...cells])];
+				const cellsOf = (row: number, cells: readonly string[]): readonly string[] =>
+					cells.map((text, i) => (headers[i] === 'Remark' ? `note-${row}-${i}.` : text));
+				const lines = [
+					['ID', ...headers],
+					['---', ...headers.map(() => '---')],
+					...rows.map(([first, cells], i) => [first, ...cellsOf(i, cells)]),
+				];
 				const table = lines.map(line => `${prefix}| ${line.join(' | ')} |`).join(eol);
 				const text = `# Master list${eol}${eol}Intro \\| text.${eol}${eol}${table}${eol}${eol}Outro.${eol}`;
 				const after = await update(text);
+				// Without a column of ids or titles that can be told from the others there is nothing to bring up to date.
 				if (after.startsWith('has ')) {
 					return;
 				}
+				done++;
 				expect(await update(after)).toBe(after);
 				expect(after.replaceAll('\r\n', '').includes('\r')).toBe(false);
 				expect(eol === '\n' || !/[^\r]\n/.test(after)).toBe(true);
 				expect(after.startsWith(text.slice(0, text.indexOf(`${prefix}| ---`)))).toBe(true);
 				expect(after.endsWith(`${eol}${eol}Outro.${eol}`)).toBe(true);
-				const remarks = rows.flatMap(([, cells]) => headers.flatMap((name, i) => (name === 'Remark' ? [cells[i]?.trim() ?? ''] : [])));
-				for (const remark of remarks) {
-					expect(after).toContain(remark);
+				for (const note of text.match(/note-\d-\d\./g) ?? []) {
+					expect(after.split(note)).toHaveLength(2);
 				}
 				expect(after.split(eol).length).toBeGreaterThanOrEqual(text.split(eol).length);
 			},
 		),
 		300,
-	));
+	);
+	expect(done).toBeGreaterThan(100);
+});
 
 describe('what is compared', () => {
 	const list = (row: string): Readonly<Record<string, string>> => ({

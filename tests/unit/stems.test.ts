@@ -19,8 +19,8 @@ test('numbers, small words and the names of publishers have none', () => {
 });
 
 test('a stem comes with the word that it was cut from', () => {
-	expect(stemsOf('Buying Goods')).toEqual([
-		{ stem: 'buying'.slice(0, 6), word: 'buying' },
+	expect(stemsOf('Auditors Goods')).toEqual([
+		{ stem: 'audit', word: 'auditors' },
 		{ stem: 'good', word: 'goods' },
 	]);
 });

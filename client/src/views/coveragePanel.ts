@@ -67,15 +67,23 @@ export class CoveragePanel implements Disposable {
 	}
 
 	async #fill(panel: WebviewPanel): Promise<void> {
+		// A view that VS Code brings back takes the place of the one that is there.
+		const before = this.#panel;
 		this.#panel = panel;
+		before?.dispose();
 		panel.webview.options = { enableScripts: true, localResourceRoots: [] };
 		panel.webview.onDidReceiveMessage((message: CoveragePageMessage) => void this.receive(message));
 		panel.onDidDispose(() => {
-			this.#panel = undefined;
-			this.#shown = '';
+			if (this.#panel === panel) {
+				this.#panel = undefined;
+				this.#shown = '';
+			}
 		});
-		this.#shown = await this.#page();
-		panel.webview.html = this.#shown;
+		const html = await this.#page();
+		if (this.#panel === panel) {
+			this.#shown = html;
+			panel.webview.html = html;
+		}
 	}
 
 	/** A page that is shown is replaced in place, so that the reader stays where he is. One that is hidden asks again when it comes back. */

@@ -109,12 +109,17 @@ export class GraphPanel implements Disposable {
 	}
 
 	#fill(panel: WebviewPanel): void {
+		// A view that VS Code brings back takes the place of the one that is there.
+		const before = this.#panel;
 		this.#panel = panel;
+		before?.dispose();
 		panel.webview.options = { enableScripts: true, localResourceRoots: [this.#dist] };
 		panel.webview.onDidReceiveMessage((message: GraphPageMessage) => void this.receive(message));
 		panel.onDidDispose(() => {
-			this.#panel = undefined;
-			this.#graph = undefined;
+			if (this.#panel === panel) {
+				this.#panel = undefined;
+				this.#graph = undefined;
+			}
 		});
 		const script = panel.webview.asWebviewUri(Uri.joinPath(this.#dist, 'graph.js')).toString();
 		panel.webview.html = graphPage(script, panel.webview.cspSource);

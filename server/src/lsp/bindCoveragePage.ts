@@ -3,7 +3,7 @@ import { coveragePage } from '../core/features/coveragePage/coveragePage.ts';
 import type { PageFolder } from '../core/features/coveragePage/view.ts';
 import { requirementEditions } from '../core/index/editions.ts';
 import { type CoveragePageParams, coveragePageMethod } from '../protocol.ts';
-import type { Folder } from './folders.ts';
+import { type Folder, folderName } from './folders.ts';
 import { handle } from './handle.ts';
 import type { Server } from './server.ts';
 
@@ -11,9 +11,13 @@ import type { Server } from './server.ts';
 export function bindCoveragePage(server: Server): void {
 	const { connection, runtime, log } = server;
 
-	function toPageFolder({ uri, service: { world } }: Folder): PageFolder {
+	function toPageFolder(folder: Folder): PageFolder {
+		const {
+			uri,
+			service: { world },
+		} = folder;
 		return {
-			name: decodeURIComponent(uri.split('/').at(-1) ?? ''),
+			name: folderName(folder),
 			address: uri,
 			world,
 			editions: requirementEditions(world).map(edition => coverageOf(world, edition)),

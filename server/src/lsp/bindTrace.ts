@@ -16,7 +16,7 @@ import {
 	tracePlaceMethod,
 	traceSearchMethod,
 } from '../protocol.ts';
-import { type Folder, folderOf, uriOf } from './folders.ts';
+import { type Folder, folderName, folderOf, uriOf } from './folders.ts';
 import { handle } from './handle.ts';
 import type { Server } from './server.ts';
 import { toCoreQuery } from './traceQuery.ts';
@@ -108,7 +108,7 @@ function targetOf(
 }
 
 function folderItem(folders: readonly Folder[], folder: Folder): TraceItem {
-	const label = decodeURIComponent(folder.uri.split('/').at(-1) ?? '');
+	const label = folderName(folder);
 	return {
 		id: outerId(folders, folder, ''),
 		parent: null,

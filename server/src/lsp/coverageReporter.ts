@@ -5,7 +5,7 @@ import type { WorkspaceIndex } from '../core/index/workspaceIndex.ts';
 import { editionLabel } from '../core/standards/labels.ts';
 import { isSameShown, type Shown, shownOf } from '../core/trace/shown.ts';
 import { type CoverageStatus, coverageChangedMethod, coverageStatusMethod, traceChangedMethod } from '../protocol.ts';
-import type { Folder } from './folders.ts';
+import { type Folder, folderName } from './folders.ts';
 import type { Runtime } from './runtime.ts';
 
 /** Tells the client, a moment after the last change, how far the clauses are covered, and whether the trees or the coverage page changed. */
@@ -74,7 +74,7 @@ function statusOf(folders: readonly Folder[]): CoverageStatus {
 				return requirementEditions(world).map(edition => {
 					const { clauses, summary } = coverageOf(world, edition);
 					return {
-						folder: decodeURIComponent(folder.uri.split('/').at(-1) ?? ''),
+						folder: folderName(folder),
 						label: editionLabel(edition),
 						requirements: clauses.length,
 						summary,

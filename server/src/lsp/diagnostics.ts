@@ -71,6 +71,8 @@ export class DiagnosticsPublisher {
 	clear(uri: string): void {
 		this.#writing.get(uri)?.();
 		this.#writing.delete(uri);
+		this.#advice.delete(uri);
+		this.#known.delete(uri);
 		this.#send(uri, []);
 	}
 

@@ -7,6 +7,11 @@ export interface Folder {
 	readonly service: LanguageService;
 }
 
+/** The last part of a folder's address, as people read it. */
+export function folderName({ uri }: Pick<Folder, 'uri'>): string {
+	return decodedUri(uri).split('/').at(-1) ?? '';
+}
+
 export function uriOf(folder: Folder, path: string): string {
 	return path === '' ? folder.uri : `${folder.uri}/${path.split('/').map(encodePart).join('/')}`;
 }

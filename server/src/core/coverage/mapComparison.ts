@@ -3,7 +3,7 @@ import { directoryOf, stemOf } from '../base/paths.ts';
 import { groupBy } from '../base/sorted.ts';
 import type { WorkspaceIndex } from '../index/workspaceIndex.ts';
 import type { Setup } from '../index/world.ts';
-import { isAtOrBelow } from '../standards/catalogue.ts';
+import { clauseCited, isAtOrBelow } from '../standards/catalogue.ts';
 import { type ClauseMaps, claimsToMap, clauseMapsOf, isRelated, type MapRow, type OwnClaim, ownClaimsOf } from './clauseMaps.ts';
 
 /** A row that names documents which do not say the same themselves. */
@@ -64,9 +64,12 @@ function comparisonOf(
 			return wanted.length === 0 ? [] : [[path, wanted] as const];
 		}),
 	);
+	const edition = setup.catalogue.editions.get(scheme);
+	// A number that the edition does not have, another rule tells; no document has to take it over.
+	const isClause = (number: string): boolean => edition === undefined || clauseCited(edition, number) !== undefined;
 	const compared = [...maps].filter(([path, rows]) => isComparable(path, rows, own)).map(([path]) => path);
 	return {
-		unconfirmed: compared.flatMap(path => unconfirmedRows(maps.get(path) ?? [], own, maps, index)),
+		unconfirmed: compared.flatMap(path => unconfirmedRows(maps.get(path) ?? [], own, maps, index, isClause)),
 		unmapped: compared.length === 0 ? [] : unmappedClaims(scheme, maps, compared, own, setup.configuration.clauseMap !== null),
 	};
 }
@@ -88,13 +91,19 @@ function isConfirmed(own: readonly OwnClaim[] | undefined, numbers: readonly str
 	return own?.some(claim => numbers.some(number => isRelated(claim.number, number))) ?? false;
 }
 
-function unconfirmedRows(rows: readonly MapRow[], own: Own, maps: ClauseMaps['maps'], index: WorkspaceIndex): readonly UnconfirmedRow[] {
+function unconfirmedRows(
+	rows: readonly MapRow[],
+	own: Own,
+	maps: ClauseMaps['maps'],
+	index: WorkspaceIndex,
+	isClause: (number: string) => boolean,
+): readonly UnconfirmedRow[] {
 	const kindOf = (path: string): string => index.documents.get(path)?.kind.kind ?? '';
 	const quiet = quietKinds(rows, own, kindOf);
 	return rows.flatMap(row => {
 		const unconfirmed = row.documents
 			.filter(document => !maps.has(document) && (own.has(document) || !quiet.has(kindOf(document))))
-			.map(document => ({ document, numbers: unconfirmedOf(row, own.get(document)) }))
+			.map(document => ({ document, numbers: unconfirmedOf(row, own.get(document)).filter(isClause) }))
 			.filter(({ numbers }) => numbers.length > 0);
 		return unconfirmed.length === 0 ? [] : [{ row, unconfirmed }];
 	});

@@ -1,5 +1,5 @@
 import { listUpdateOf, newRowEdits, openTablesOf, pruneEditsOf } from '../coverage/listUpdate.ts';
-import { isControlled, isDraft, masterListsOf, statusOf } from '../index/masterList.ts';
+import { belongsInList, isDraft, listedStatusOf, masterListsOf } from '../index/masterList.ts';
 import { documentOf, type WorkspaceDocument, type World, withDocument } from '../index/world.ts';
 import { applyEdits, type Edit } from '../text/edit.ts';
 
@@ -50,7 +50,7 @@ export function newList(world: World, path: string): string {
 	const { world: next, document } = withText(world, path, head);
 	const all = [...next.index.documents.values()].filter(facts => {
 		const isRecord = facts.kind.kind === 'record' || facts.kind.kind === 'report';
-		return facts.path !== path && isControlled(facts) && !isRecord && !isDraft(statusOf(facts));
+		return facts.path !== path && belongsInList(facts) && !isRecord && !isDraft(listedStatusOf(facts));
 	});
 	const paths = all.map(facts => facts.path);
 	const text = applyEdits(head, newRowEdits(next, document, paths));

@@ -6,7 +6,7 @@ import { leadingId, normalizeId } from '../model/ids.ts';
 import { fieldOfKey, type MetadataField } from '../model/metadataKeys.ts';
 import { comparableValue } from '../model/sameValue.ts';
 import { isPlaceholder } from '../model/visible.ts';
-import { comparableCell, isDraft, type ListedRow, masterListsOf, statusOf } from './masterList.ts';
+import { comparableCell, isDraft, type ListedRow, listedStatusOf, masterListsOf } from './masterList.ts';
 import { normalizeName } from './names.ts';
 import type { WorkspaceIndex } from './workspaceIndex.ts';
 import type { Setup } from './world.ts';
@@ -35,7 +35,7 @@ export const listMismatchesOf = derivedFromTwo((index: WorkspaceIndex, setup: Se
 });
 
 function mismatchesIn(row: ListedRow, facts: DocumentFacts): readonly ListMismatch[] {
-	const isRevised = isDraft(statusOf(facts)) && !isDraft(comparableCell(row.listing, 'status'));
+	const isRevised = isDraft(listedStatusOf(facts)) && !isDraft(comparableCell(row.listing, 'status'));
 	return row.listing.cells.flatMap(cell => {
 		const values = isRevised && ofVersion.has(cell.field) ? [] : listedValuesOf(facts, cell.field);
 		const [value] = values;

@@ -96,7 +96,7 @@ function targetOf(names: NameTable, list: string, target: string): string | unde
 }
 
 /** The state of a document as far as its words for it are known: `approved`, `draft`, `in review`, `obsolete`. */
-export const statusOf = derived((facts: DocumentFacts): string | undefined => {
+export const listedStatusOf = derived((facts: DocumentFacts): string | undefined => {
 	const status = fieldValue(facts.metadata, 'status');
 	return status === undefined || isPlaceholder(status) ? undefined : comparableValue('status', status);
 });
@@ -114,17 +114,24 @@ export const unlistedOf = derivedFromTwo((index: WorkspaceIndex, setup: Setup): 
 	const shapes = new Map([...lists.rows].map(([list, rows]) => [list, shapesIn(rows)] as const));
 	const isNamed = setup.configuration.masterList !== null;
 	const unlisted = new Map<string, string>();
+	// Of two documents with one id a list can name one; that there are two, another rule tells.
+	const told = new Set([...lists.rows.values()].flatMap(rows => rows.map(({ listing }) => listing.id)));
 	for (const [path, facts] of lists.rows.size === 0 ? [] : index.documents) {
-		if (lists.byDocument.has(path) || lists.rows.has(path) || !isControlled(facts)) {
+		if (lists.byDocument.has(path) || lists.rows.has(path) || !belongsInList(facts)) {
 			continue;
 		}
-		const shape = shapeOf(facts.id?.id ?? '');
+		const id = facts.id?.id ?? '';
+		if (told.has(id)) {
+			continue;
+		}
+		const shape = shapeOf(id);
 		const countIn = (list: string): number => shapes.get(list)?.get(shape) ?? 0;
 		const [list] = [...lists.rows.keys()].sort((a, b) => countIn(b) - countIn(a));
 		const isRecord = facts.kind.kind === 'record' || facts.kind.kind === 'report';
 		const isWanted = list !== undefined && (countIn(list) > 0 || (isNamed && !isRecord));
 		const listsDrafts = (): boolean => (lists.rows.get(list ?? '') ?? []).some(row => isDraft(comparableCell(row.listing, 'status')));
-		if (isWanted && (!isDraft(statusOf(facts)) || listsDrafts())) {
+		if (isWanted && (!isDraft(listedStatusOf(facts)) || listsDrafts())) {
+			told.add(id);
 			unlisted.set(path, list);
 		}
 	}
@@ -132,9 +139,9 @@ export const unlistedOf = derivedFromTwo((index: WorkspaceIndex, setup: Setup): 
 });
 
 /** A document that is controlled by an id, and in force or about to be. */
-export function isControlled(facts: DocumentFacts): boolean {
+export function belongsInList(facts: DocumentFacts): boolean {
 	const isPutAway = /(?:^|\/)_?(?:archived?|archiv|obsolete|superseded|withdrawn|retired)\//i.test(facts.path);
-	return facts.id !== undefined && facts.recognized !== undefined && statusOf(facts) !== 'obsolete' && !isPutAway;
+	return facts.id !== undefined && facts.recognized !== undefined && listedStatusOf(facts) !== 'obsolete' && !isPutAway;
 }
 
 function shapesIn(rows: readonly ListedRow[]): ReadonlyMap<string, number> {

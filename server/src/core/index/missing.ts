@@ -1,8 +1,8 @@
 import { derived } from '../base/derived.ts';
 import type { DocumentFacts, IdMentionFact, Place, ReferenceFact } from '../model/facts.ts';
-import { normalizeId } from '../model/ids.ts';
+import { isId, normalizeId } from '../model/ids.ts';
 import { externalIdsOf } from './masterList.ts';
-import { resolvedOf, type Target } from './resolve.ts';
+import { resolvedOf, resolveId, type Target } from './resolve.ts';
 import type { WorkspaceIndex } from './workspaceIndex.ts';
 import type { Setup, World } from './world.ts';
 
@@ -25,7 +25,7 @@ export function placeIn(nowhere: LeadsNowhere): Place {
 	return nowhere.kind === 'id' ? nowhere.mention.place : nowhere.reference.place;
 }
 
-/** What of the references of a document leads nowhere: links first, then ids, each in the order of the text. */
+/** What of the references of a document leads nowhere: links first, then ids of the front matter and of the text, each in its order. */
 export function leadingNowhere(world: World, facts: DocumentFacts): readonly LeadsNowhere[] {
 	const { references, ids } = resolvedOf(facts, world.index.names);
 	const links = references.flatMap(({ reference, target }): LeadsNowhere[] => {
@@ -36,17 +36,35 @@ export function leadingNowhere(world: World, facts: DocumentFacts): readonly Lea
 	});
 	const mentions = ids.flatMap((target, i): LeadsNowhere[] => {
 		const mention = facts.ids[i];
-		const isNowhere =
-			mention !== undefined && !mention.isLinked && isMissing(world, target, mention.text) && !isExternal(world, mention.text);
-		return isNowhere ? [{ kind: 'id', mention }] : [];
+		return mention !== undefined && !mention.isLinked && isMissing(world, target, mention.text) ? [{ kind: 'id', mention }] : [];
 	});
-	return [...links, ...mentions];
+	const declared = declaredIds(facts).flatMap((mention): LeadsNowhere[] =>
+		isMissing(world, resolveId(world.index.names, mention.id), mention.text) ? [{ kind: 'id', mention }] : [],
+	);
+	return [...links, ...declared, ...mentions];
 }
 
-/** No document has the id, and documents of the workspace, or `qms.yaml`, say that ids look so. */
+/**
+ * Ids that front matter gives for related documents and for what takes this one's place; those of other metadata stand in the text. What
+ * it replaces itself may be gone.
+ */
+const declaredIds = derived((facts: DocumentFacts): readonly IdMentionFact[] =>
+	facts.metadata
+		.filter(({ field, source }) => source === 'frontMatter' && (field === 'related' || field === 'supersededBy'))
+		.flatMap(({ values, place }) =>
+			values
+				.flatMap(value => value.split(/[,;]/))
+				.map(value => value.trim())
+				.filter(value => isId(value) && normalizeId(value) !== facts.id?.id)
+				.map(text => ({ id: normalizeId(text), text, longer: undefined, isLinked: false, section: undefined, place })),
+		),
+);
+
+/** No document here or elsewhere has the id, and documents of the workspace, or `qms.yaml`, say that ids look so. */
 function isMissing(world: World, target: Target, text: string): boolean {
 	const pattern = houseIdOf(world.setup);
-	return target.kind === 'nobody' || (target.kind === 'unknown' && pattern !== undefined && pattern.test(text));
+	const isNobody = target.kind === 'nobody' || (target.kind === 'unknown' && pattern !== undefined && pattern.test(text));
+	return isNobody && !isExternal(world, text);
 }
 
 const houseIdOf = derived(({ configuration }: Setup): RegExp | undefined =>

@@ -50,35 +50,49 @@ const successionsIn = derivedFromTwo((facts: DocumentFacts, names: NameTable): r
 	}),
 );
 
-/** A document that a value of metadata names, by its id, its title or its path, alone or in a list with commas. */
-export function namedIn(names: NameTable, from: string, value: string): readonly { readonly name: string; readonly path: string }[] {
-	const whole = namedBy(names, from, value);
-	const parts = whole === undefined && /[,;]/.test(value) ? value.split(/[,;]/).map(part => part.trim()) : [];
-	return whole === undefined
-		? parts.flatMap(name => {
-				const path = namedBy(names, from, name);
-				return path === undefined ? [] : [{ name, path }];
-			})
-		: [{ name: value, path: whole }];
+/** A document that a value of metadata names. */
+interface Named {
+	/** As written. */
+	readonly name: string;
+	/** Path of the document. */
+	readonly path: string;
 }
 
-/** `SOP-02`, `SOP-02 Buying (2019)`, `../old/SOP-02.md`, `[[SOP-02]]`. */
+/** Documents that a value of metadata names by id, title or path: one, or several in a list with commas. Titles may have commas of their own. */
+export function namedIn(names: NameTable, from: string, value: string): readonly Named[] {
+	const whole = namedBy(names, from, value);
+	if (whole !== undefined) {
+		return [{ name: value, path: whole }];
+	}
+	return value.split(/[,;]/).flatMap(part => {
+		const name = part.trim();
+		const path = namedBy(names, from, name) ?? leadingIn(names, name);
+		return path === undefined ? [] : [{ name, path }];
+	});
+}
+
+/** `SOP-02`, `SOP-02 (2019)`, `../old/SOP-02.md`, `[[SOP-02]]`, `Purchasing`. */
 function namedBy(names: NameTable, from: string, value: string): string | undefined {
-	const name = value
-		.replace(/^\s*\[{1,2}([^\]]+)\]{1,2}(?:\([^)]*\))?\s*$/, '$1')
-		.replace(/[*`]+/g, '')
-		.trim();
+	const name = unwrapped(value);
 	if (name === '' || isPlaceholder(name)) {
 		return undefined;
 	}
 	const linked = resolveLink(names, from, name);
 	const target = linked.kind === 'document' ? linked : resolveName(names, name.replace(/\s*\([^()]*\)$/, ''), from);
-	const id = leadingId(name);
-	return (
-		(target.kind === 'document' ? target.path : undefined) ??
-		names.byId.get(normalizeId(name))?.[0] ??
-		(id === undefined ? undefined : names.byId.get(normalizeId(id))?.[0])
-	);
+	return (target.kind === 'document' ? target.path : undefined) ?? names.byId.get(normalizeId(name))?.[0];
+}
+
+/** `SOP-02 Buying (2019)`: the id that a name begins with. */
+function leadingIn(names: NameTable, value: string): string | undefined {
+	const id = leadingId(unwrapped(value));
+	return id === undefined ? undefined : names.byId.get(normalizeId(id))?.[0];
+}
+
+function unwrapped(value: string): string {
+	return value
+		.replace(/^\s*\[{1,2}([^\]]+)\]{1,2}(?:\([^)]*\))?\s*$/, '$1')
+		.replace(/[*`]+/g, '')
+		.trim();
 }
 
 /** The document that takes the place of another in the end; undefined where none does, or several do. */

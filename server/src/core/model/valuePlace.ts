@@ -20,6 +20,16 @@ export function valuePlaceOf(text: string, place: Span, value: string): Span | u
 /** As {@link valuePlaceOf}, also for one value of a list; all of the fact where that cannot be told. */
 export function placeOfOneValue(text: string, place: Span, value: string): Span {
 	const whole = valuePlaceOf(text, place, value);
-	const at = text.slice(place.from, place.to).lastIndexOf(value);
-	return whole ?? (at < 0 || value === '' ? place : { from: place.from + at, to: place.from + at + value.length });
+	const at = lastWhole(text.slice(place.from, place.to), value);
+	return whole ?? (at < 0 ? place : { from: place.from + at, to: place.from + at + value.length });
+}
+
+/** Where a value stands last and is not part of a longer word: `SOP-1` of `[SOP-1, SOP-10]`; -1 where it does not. */
+function lastWhole(source: string, value: string): number {
+	const isPart = /[\p{L}\p{N}]/u;
+	let at = value === '' ? -1 : source.lastIndexOf(value);
+	while (at > 0 && (isPart.test(source[at - 1] ?? '') || isPart.test(source[at + value.length] ?? ''))) {
+		at = source.lastIndexOf(value, at - 1);
+	}
+	return at;
 }

@@ -1,6 +1,8 @@
 import { derived } from '../base/derived.ts';
+import { isApproverAsked } from '../index/approverAsked.ts';
 import type { WorkspaceIndex } from '../index/workspaceIndex.ts';
-import { syntaxOf, type WorkspaceDocument } from '../index/world.ts';
+import { syntaxOf, type WorkspaceDocument, type World } from '../index/world.ts';
+import { hasApprover } from '../model/approvers.ts';
 import { isInstructing } from '../model/controlledDocuments.ts';
 import { kindLabel } from '../model/documentKinds.ts';
 import type { DocumentFacts, MetadataFact } from '../model/facts.ts';
@@ -130,7 +132,7 @@ required:
 	({ world, document, facts, placeOf, report }) => {
 		const required = facts.recognized === undefined ? undefined : world.setup.configuration.required[facts.kind.kind];
 		const wanted = required ?? (!isInstructing(facts) ? [] : world.setup.isConfigured ? usualControl : usualFields(world.index));
-		const missing = wanted.filter(field => !hasField(facts.metadata, field));
+		const missing = wanted.filter(field => !hasField(facts.metadata, field) && !(field === 'approver' && isToldElsewhere(world, document)));
 		const kind = kindLabel(facts.kind.kind);
 		if (missing.length > 0) {
 			const heading = syntaxOf(document).blocks.find(block => block.chunk.kind === 'heading');
@@ -143,6 +145,12 @@ required:
 		}
 	},
 );
+
+/** Of an approved document `approved-without-approver` tells it, and sees approvers in lines and tables, too. */
+function isToldElsewhere({ setup }: World, document: WorkspaceDocument): boolean {
+	const { facts } = document.reading;
+	return isApproverAsked(setup, facts) || hasApprover(syntaxOf(document), facts.metadata);
+}
 
 const usualControl: readonly MetadataField[] = ['id', 'version', 'status', 'owner'];
 

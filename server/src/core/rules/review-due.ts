@@ -1,5 +1,7 @@
 import { isControlled } from '../model/controlledDocuments.ts';
+import { type DateRange, dateOf, isBefore } from '../model/documentDates.ts';
 import { kindLabel } from '../model/documentKinds.ts';
+import type { DocumentFacts } from '../model/facts.ts';
 import { hasField } from '../model/metadata.ts';
 import { type Period, shiftedDate } from '../model/period.ts';
 import { reviewDueOf } from '../model/reviewDates.ts';
@@ -129,6 +131,10 @@ review_date: 2026-05-01
 		if (due === undefined || !isInForce || shiftedDate(today, warn ?? usualWarning) < due.day) {
 			return;
 		}
+		// A review before the document was in force is a mistake in the dates, and date-order tells it.
+		if (due.interval === undefined && isBeforeForce(facts, due.date)) {
+			return;
+		}
 		const isOverdue = due.day < today;
 		const place = placeOf(due.date.fact.place);
 		const at = valuePlaceOf(document.snapshot.text, place, due.date.text) ?? place;
@@ -142,5 +148,12 @@ review_date: 2026-05-01
 		}
 	},
 );
+
+function isBeforeForce({ metadata }: DocumentFacts, date: DateRange): boolean {
+	return (['approvedDate', 'effectiveDate'] as const).some(field => {
+		const other = dateOf(metadata, field);
+		return other !== undefined && isBefore(date, other);
+	});
+}
 
 const usualWarning: Period = { months: 0, days: 30, text: '30 days' };

@@ -1,5 +1,7 @@
 import { derived } from '../base/derived.ts';
+import { isApproverAsked } from '../index/approverAsked.ts';
 import { syntaxOf, type WorkspaceDocument, type World } from '../index/world.ts';
+import type { MetadataField } from '../model/metadataKeys.ts';
 import { isOpenBraces, mayHoldPlaces, openPlacesIn } from '../model/openPlaces.ts';
 import { placeOf } from '../model/reading.ts';
 import { isTemplatePath } from '../model/templatePaths.ts';
@@ -107,8 +109,8 @@ owner: TBD
 			},
 		],
 	},
-	({ world, document, report }) => {
-		const places = placesToFill(document);
+	({ world, document, facts, report }) => {
+		const places = isApproverAsked(world.setup, facts) ? placesButApprover(document) : placesToFill(document);
 		const [first] = places;
 		if (first === undefined || isTemplateCollection(world.documents)) {
 			return;
@@ -121,16 +123,20 @@ owner: TBD
 	},
 );
 
-const placesToFill = derived((document: WorkspaceDocument): readonly Span[] => {
+const placesToFill = derived((document: WorkspaceDocument): readonly Span[] => placesIn(document, undefined));
+
+const placesButApprover = derived((document: WorkspaceDocument): readonly Span[] => placesIn(document, 'approver'));
+
+function placesIn(document: WorkspaceDocument, except: MetadataField | undefined): readonly Span[] {
 	const { reading, snapshot } = document;
 	const { metadata, kind, path } = reading.facts;
 	if (kind.kind === 'form' || isTemplatePath(path)) {
 		return [];
 	}
 	const places: Span[] = [];
-	for (const { values, place } of metadata) {
+	for (const { field, values, place } of metadata) {
 		const [value, ...more] = values;
-		if (value !== undefined && more.length === 0 && isToBeFilled(value)) {
+		if (value !== undefined && more.length === 0 && (except === undefined || field !== except) && isToBeFilled(value)) {
 			const span = placeOf(reading, place);
 			places.push(valuePlaceOf(snapshot.text, span, value) ?? span);
 		}
@@ -141,7 +147,7 @@ const placesToFill = derived((document: WorkspaceDocument): readonly Span[] => {
 		}
 	}
 	return withoutOverlaps(places);
-});
+}
 
 /** A dash, or `none`, is an answer. */
 function isToBeFilled(value: string): boolean {

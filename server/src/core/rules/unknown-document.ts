@@ -8,6 +8,7 @@ import type { WorkspaceIndex } from '../index/workspaceIndex.ts';
 import type { World } from '../index/world.ts';
 import type { ReferenceFact } from '../model/facts.ts';
 import { normalizeId } from '../model/ids.ts';
+import { placeOfOneValue } from '../model/valuePlace.ts';
 import type { Span } from '../text/span.ts';
 import { changeTo, defineRule, type Fix } from './rule.ts';
 
@@ -39,6 +40,30 @@ id: SOP-01
 Use [the form](../forms/FRM-01.md) as SOP-09 says.
                ^^^^^^^^^^^^^^^^^^ unknown-document
                                       ^^^^^^ unknown-document
+`,
+			},
+			{
+				title: 'Ids in front matter',
+				workspace: `=== SOP-01.md
+---
+id: SOP-01
+related: [SOP-2, SOP-22, SOP-03, FRM-7, none]
+                 ^^^^^^ unknown-document
+supersedes: SOP-98
+---
+# Records
+=== SOP-2.md
+---
+id: SOP-2
+superseded_by: SOP-09, SOP-03
+               ^^^^^^ unknown-document
+---
+# Audits
+=== SOP-03.md
+---
+id: SOP-03
+---
+# Purchasing
 `,
 			},
 			{
@@ -147,7 +172,7 @@ id: SOP-02
 			},
 		],
 	},
-	({ world, facts, placeOf, report }) => {
+	({ world, document, facts, placeOf, report }) => {
 		// What a master list names and nobody has, listed-document-missing tells.
 		const dead = new Set((deadRowsOf(world.index, world.setup).get(facts.path) ?? []).map(({ listing }) => listing.id));
 		for (const nowhere of leadingNowhere(world, facts)) {
@@ -161,7 +186,8 @@ id: SOP-02
 			} else if (!dead.has(normalizeId(nowhere.mention.text))) {
 				const id = nowhere.mention.text;
 				const known = nearest(id, knownIds(world.index));
-				const at = placeOf(nowhere.mention.place);
+				// In front matter the place is that of the entry.
+				const at = placeOfOneValue(document.snapshot.text, placeOf(nowhere.mention.place), id);
 				report({ at, message: 'id', data: { id }, fixes: known === undefined ? [] : [changeTo(at, known)] });
 			}
 		}

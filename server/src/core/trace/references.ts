@@ -1,9 +1,9 @@
 import { derived } from '../base/derived.ts';
 import { compareText } from '../base/sorted.ts';
-import { resolvedOf } from '../index/resolve.ts';
 import type { WorkspaceIndex } from '../index/workspaceIndex.ts';
+import { referencesFrom } from './documentReferences.ts';
 
-/** Which documents refer to which, by links, wiki links and ids. Lists are in order; no document refers to itself. */
+/** Which documents refer to which, by links, wiki links, ids and the metadata on related documents. Lists are in order; no document refers to itself. */
 export interface DocumentReferences {
 	readonly from: ReadonlyMap<string, readonly string[]>;
 	readonly to: ReadonlyMap<string, readonly string[]>;
@@ -13,9 +13,7 @@ export const referencesBetween = derived((index: WorkspaceIndex): DocumentRefere
 	const from = new Map<string, readonly string[]>();
 	const to = new Map<string, string[]>();
 	for (const facts of index.documents.values()) {
-		const { references, ids } = resolvedOf(facts, index.names);
-		const all = [...references.map(({ target }) => target), ...ids];
-		const paths = new Set(all.flatMap(target => (target.kind === 'document' && target.path !== facts.path ? [target.path] : [])));
+		const paths = new Set(referencesFrom(facts, index.names).flatMap(({ to }) => to ?? []));
 		from.set(facts.path, [...paths].sort(compareText));
 		for (const path of paths) {
 			const sources = to.get(path) ?? [];
