@@ -43,7 +43,7 @@ describe('qms facts', () => {
 			path: 'procedures/SOP-04.md',
 			title: 'Buying',
 			id: { text: 'SOP-04', source: 'headerTable', line: 2 },
-			kind: { kind: 'procedure', reason: 'the id SOP-04' },
+			kind: { kind: 'procedure', source: 'id', reason: 'the id SOP-04' },
 			recognized: 'it has a document id',
 			metadata: [
 				{ field: 'id', key: 'Document No.', values: ['SOP-04'], source: 'headerTable', line: 2 },

@@ -66,6 +66,16 @@ describe('the trees', () => {
 		expect(filters.standards).toContainEqual({ key: 'iso-9001', label: 'ISO 9001' });
 	});
 
+	test('follow the kinds of qms.yaml when it changes', async () => {
+		const required = 'required: { form: [owner] }\n';
+		const { client, host, diagnosticsOf } = await open({ 'qms.yaml': required, 'check.md': '# Check\n' });
+		expect(await children(null, query('documents', { kind: 'form' }))).toEqual([]);
+		host.files.set('qms.yaml', `${required}kinds: { form: [check.md] }\n`);
+		await client.sendNotification('workspace/didChangeWatchedFiles', { changes: [{ uri: uriOf('qms.yaml'), type: 2 }] });
+		await diagnosticsOf('check.md', diagnostics => diagnostics.some(({ code }) => code === 'missing-metadata'));
+		expect((await children(null, query('documents', { kind: 'form' }))).map(({ label }) => label)).toEqual(['Check']);
+	});
+
 	test('name the parents of a clause', async () => {
 		await open();
 		const way = await ask<readonly TraceItem[]>(tracePathMethod, { query: query('clauses'), to: awareness });

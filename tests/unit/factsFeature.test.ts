@@ -49,7 +49,7 @@ describe('metadata', () => {
 		expect(facts).toMatchObject({
 			title: 'Buying',
 			id: { text: 'SOP-04', source: 'headerTable', line: 2 },
-			kind: { kind: 'procedure', reason: 'the id SOP-04' },
+			kind: { kind: 'procedure', source: 'id', reason: 'the id SOP-04' },
 			recognized: 'it has a document id',
 		});
 	});

@@ -8,7 +8,7 @@ export function factsAsJson(facts: FactsOfDocument): string {
 		path: facts.path,
 		title: facts.title,
 		id: facts.id === undefined ? null : { text: facts.id.text, source: facts.id.source, line: facts.id.line ?? null },
-		kind: facts.kind,
+		kind: { kind: facts.kind.kind, source: facts.kind.source ?? null, reason: facts.kind.reason },
 		recognized: facts.recognized ?? null,
 		metadata: facts.metadata.map(({ field, key, values, source, line }) => ({ field, key, values, source, line: line ?? null })),
 		sections: facts.sections.map(({ number, title, level, line }) => ({ number: number ?? null, title, level, line })),

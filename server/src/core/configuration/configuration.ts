@@ -111,7 +111,11 @@ const shape = (known: KnownNames): Shape<RawConfiguration> =>
 			'What the documents are checked against, such as iso-9001:2015; the first is meant by bare clause numbers.',
 		),
 		documents: optional(texts, noTexts, 'Globs; left out: every Markdown file that git does not ignore.'),
-		kinds: optional(byKind(texts), {}, 'Which documents are of which kind, by ids such as SOP-* or globs.'),
+		kinds: optional(
+			byKind(texts),
+			{},
+			'Which documents are of which kind, by ids such as SOP-* or globs; counts before what a document says itself.',
+		),
 		metadata: optional(metadataNames, {}, "The house's own names for fields: id: [doc_id, Document No.]"),
 		ids: optional(
 			fields({

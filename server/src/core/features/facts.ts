@@ -1,7 +1,7 @@
 import { clauseMeant } from '../index/editions.ts';
 import { resolvedOf, type Target } from '../index/resolve.ts';
 import type { WorkspaceDocument, World } from '../index/world.ts';
-import type { ClaimFact, ClaimKind, DocumentKind, MetadataSource, ReferenceFact, Subject } from '../model/facts.ts';
+import type { ClaimFact, ClaimKind, KindFact, MetadataSource, ReferenceFact, Subject } from '../model/facts.ts';
 import type { MetadataField } from '../model/metadataKeys.ts';
 import { placeOf } from '../model/reading.ts';
 import { clauseLabel, designationOf, editionLabel, labelOfId } from '../standards/labels.ts';
@@ -13,7 +13,7 @@ export interface FactsOfDocument {
 	readonly path: string;
 	readonly title: string;
 	readonly id: IdRead | undefined;
-	readonly kind: { readonly kind: DocumentKind; readonly reason: string };
+	readonly kind: KindFact;
 	/** Why it is taken for a document of a quality management system; undefined if it is not. */
 	readonly recognized: string | undefined;
 	readonly metadata: readonly MetadataRead[];
@@ -125,7 +125,7 @@ export function factsOf(world: World, path: string): FactsOfDocument | undefined
 		path,
 		title: facts.title,
 		id: facts.id === undefined || idSource === undefined ? undefined : { text: facts.id.text, ...source(idSource) },
-		kind: { kind: facts.kind.kind, reason: facts.kind.reason },
+		kind: facts.kind,
 		recognized: facts.recognized,
 		metadata: facts.metadata.map(fact => ({ field: fact.field, key: fact.key, values: fact.values, ...source(fact) })),
 		sections: facts.sections

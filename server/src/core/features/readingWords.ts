@@ -15,10 +15,10 @@ export function fieldLabel(field: string): string {
 }
 
 /** `procedure, told by the id SOP-04` */
-export function kindReading({ kind, reason }: KindFact): string {
-	return kind === 'other'
+export function kindReading({ kind, source, reason }: KindFact): string {
+	return source === undefined
 		? 'other, for nothing names a kind'
-		: `${kindLabel(kind)}, told by ${reason.replace(/^type: (.*)$/, 'its type "$1"')}`;
+		: `${kind === 'other' ? kind : kindLabel(kind)}, told by ${reason.replace(/^type: (.*)$/, 'its type "$1"')}`;
 }
 
 /** Where a field was read, in words without an article: `table at the head`, `table under "Document control"`. */

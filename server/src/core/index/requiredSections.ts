@@ -1,12 +1,12 @@
 import { derivedFromTwo } from '../base/derived.ts';
 import type { DocumentFacts } from '../model/facts.ts';
 import { normalizeId } from '../model/ids.ts';
+import { isReadme } from '../model/kind.ts';
 import { isUsualName, lastWordsFor, sectionNamesLike } from '../model/sectionNames.ts';
 import { visibleText } from '../model/visible.ts';
 import type { Block, Syntax } from '../syntax/markdown.ts';
 import type { Span } from '../text/span.ts';
 import { headingNames, lastWordOf } from './headingNames.ts';
-import { hasNamedKind, kindIn } from './kinds.ts';
 import { normalizeName } from './names.ts';
 import { type Setup, syntaxOf, type WorkspaceDocument } from './world.ts';
 
@@ -31,7 +31,7 @@ export interface FoundSection {
 /** The sections that a document should have, in the order of `qms.yaml`; none where it names none for its kind. */
 export const requiredSectionsOf = derivedFromTwo((document: WorkspaceDocument, setup: Setup): readonly RequiredSection[] => {
 	const { facts } = document.reading;
-	const entries = !isOfKind(setup, facts) ? undefined : setup.configuration.sections.get(kindIn(setup, facts));
+	const entries = !isOfKind(facts) ? undefined : setup.configuration.sections.get(facts.kind.kind);
 	if (entries === undefined || entries.length === 0) {
 		return [];
 	}
@@ -49,9 +49,9 @@ export const requiredSectionsOf = derivedFromTwo((document: WorkspaceDocument, s
 	});
 });
 
-/** A readme in the folder of procedures is none, a page that is called a procedure is one. */
-function isOfKind(setup: Setup, facts: DocumentFacts): boolean {
-	return facts.recognized !== undefined || facts.kind.reason === 'the title' || hasNamedKind(setup, facts);
+/** A readme in the folder of procedures is none, a page that is called a procedure is one, and so is what the house calls one. */
+function isOfKind({ path, recognized, kind }: DocumentFacts): boolean {
+	return recognized !== undefined || kind.source === 'title' || (kind.source === 'configuration' && !isReadme(path));
 }
 
 type Heading = Omit<FoundSection, 'isNamed'> & { readonly names: readonly string[]; readonly lastWord: string | undefined };

@@ -3,6 +3,7 @@ import { compareText } from '../base/sorted.ts';
 import type { PlacedRow } from '../configuration/baseline.ts';
 import type { Configuration } from '../configuration/configuration.ts';
 import type { PlacedLink } from '../configuration/confirmedLinks.ts';
+import { kindPatternsOf } from '../model/declaredKinds.ts';
 import { type Reading, type ReadingOptions, read } from '../model/reading.ts';
 import type { Catalogue } from '../standards/catalogue.ts';
 import type { YamlProblem } from '../syntax/frontMatter.ts';
@@ -70,6 +71,7 @@ export function setupOf(configuration: Configuration, isConfigured: boolean, cat
 			houseNames: configuration.houseNames,
 			standards: configuration.standards,
 			idPattern: idPatternOf(configuration),
+			kinds: kindPatternsOf(configuration.kinds),
 		},
 		today,
 	};

@@ -91,9 +91,14 @@ export interface IdMentionFact extends IdFact {
 
 export type DocumentKind = DocumentKindName;
 
+/** From the most trusted on; `configuration` is `kinds` of `qms.yaml`. */
+export type KindSource = 'configuration' | 'metadata' | 'id' | 'folder' | 'title';
+
 export interface KindFact {
 	readonly kind: DocumentKind;
-	/** What it was told by: `type: procedure`, `the id SOP-04`, `the folder forms`, `the title`. */
+	/** What it was told by; undefined where nothing names a kind. */
+	readonly source: KindSource | undefined;
+	/** The same in words: `SOP-* in qms.yaml`, `type: procedure`, `the id SOP-04`, `the folder forms`, `the title`. */
 	readonly reason: string;
 }
 

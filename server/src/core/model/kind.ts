@@ -36,25 +36,27 @@ const kindsByPrefix: ReadonlyMap<string, DocumentKind> = new Map([
 	...['RPT', 'REP'].map(prefix => [prefix, 'report'] as const),
 ]);
 
-/** The kind of a document: told by its metadata, its id, its folder or its title, in that order. */
+/** The kind of a document of which `qms.yaml` says nothing: told by its metadata, its id, its folder or its title, in that order. */
 export function kindOf(path: string, title: string, metadata: readonly MetadataFact[]): KindFact {
 	const declared = fieldValue(metadata, 'kind');
 	const byMetadata = declared === undefined || isPlaceholder(declared) ? undefined : kindNamedBy(declared);
 	if (byMetadata !== undefined) {
-		return { kind: byMetadata, reason: `type: ${declared}` };
+		return { kind: byMetadata, source: 'metadata', reason: `type: ${declared}` };
 	}
 	const id = fieldValue(metadata, 'id') ?? leadingId(stemOf(path)) ?? '';
 	const byId = kindOfId(id);
 	if (byId !== undefined) {
-		return { kind: byId, reason: `the id ${id}` };
+		return { kind: byId, source: 'id', reason: `the id ${id}` };
 	}
 	const folder = baseNameOf(directoryOf(path));
 	const byFolder = folder === '' ? undefined : kindNamedBy(folder);
 	if (byFolder !== undefined) {
-		return { kind: byFolder, reason: `the folder ${folder}` };
+		return { kind: byFolder, source: 'folder', reason: `the folder ${folder}` };
 	}
 	const byTitle = kindNamedBy(title) ?? kindNamedBy(stemOf(path));
-	return byTitle === undefined ? { kind: 'other', reason: 'nothing that names a kind' } : { kind: byTitle, reason: 'the title' };
+	return byTitle === undefined
+		? { kind: 'other', source: undefined, reason: 'nothing that names a kind' }
+		: { kind: byTitle, source: 'title', reason: 'the title' };
 }
 
 export function kindOfId(id: string): DocumentKind | undefined {
@@ -80,7 +82,7 @@ export function isReadme(path: string): boolean {
 
 /**
  * Why a file is taken for a document of a quality management system: it is controlled (an id, or two fields of document control),
- * it claims a clause, or its name says so. Undefined for any other file, about which the tool then keeps quiet.
+ * it claims a clause, the house gave it a kind, or its name says so. Undefined for any other file, about which the tool then keeps quiet.
  */
 export function recognizedBy(path: string, kind: KindFact, metadata: readonly MetadataFact[], claims: number): string | undefined {
 	const fields = new Set(metadata.filter(fact => fact.source !== 'heading' || fact.field === 'id').map(fact => fact.field));
@@ -94,6 +96,9 @@ export function recognizedBy(path: string, kind: KindFact, metadata: readonly Me
 	if (claims > 0) {
 		return 'it names the clauses that it covers';
 	}
+	if (kind.source === 'configuration') {
+		return kind.kind === 'other' || /^readme$/i.test(stemOf(path)) ? undefined : `${kind.reason} says so`;
+	}
 	const isNamed = ['manual', 'policy', 'procedure', 'workInstruction', 'form', 'record'].includes(kind.kind);
-	return !isReadme(path) && isNamed && kind.reason !== 'the title' ? `${kind.reason} says so` : undefined;
+	return !isReadme(path) && isNamed && kind.source !== 'title' ? `${kind.reason} says so` : undefined;
 }

@@ -5,6 +5,7 @@ import type { Syntax } from '../syntax/markdown.ts';
 import type { Span } from '../text/span.ts';
 import type { ClaimContext } from './claimScope.ts';
 import { claimsOf } from './claims.ts';
+import { declaredKind, type KindPattern } from './declaredKinds.ts';
 import { definitionFactsOf } from './definitions.ts';
 import { designationsIn } from './designations.ts';
 import type { DocumentFacts, IdFact, MetadataFact, StandardFact, StandardName } from './facts.ts';
@@ -35,6 +36,8 @@ export interface ReadingOptions {
 	readonly standards: readonly string[];
 	/** What ids of the house look like, where `qms.yaml` says so; global. */
 	readonly idPattern?: RegExp | undefined;
+	/** Which documents are of which kind, where `qms.yaml` says so. */
+	readonly kinds?: readonly KindPattern[] | undefined;
 }
 
 /** Reads a document. Facts that equal the previous ones are the previous ones, so that what is derived from them still serves. */
@@ -54,14 +57,15 @@ function factsOf(syntax: Syntax, options: ReadingOptions, place: PlaceOf): Docum
 	const sections = sectionFactsOf(syntax, place);
 	const metadata = [...metadataOf(syntax, options.houseNames, place), ...idOfFileName(path, place)];
 	const title = titleOf(path, metadata, sections.find(section => section.level > 0)?.title);
-	const kind = kindOf(path, title, metadata);
+	const id = idOf(metadata, options.idPattern);
+	const kind = declaredKind(options.kinds ?? [], path, id?.text) ?? kindOf(path, title, metadata);
 	const claims = claimsOf(syntax, metadata, sections, contextOf(options, place));
 	const declared = claims.filter(claim => claim.kind !== 'citation').length;
 	return {
 		path,
 		title,
 		metadata,
-		id: idOf(metadata, options.idPattern),
+		id,
 		kind,
 		recognized: recognizedBy(path, kind, metadata, declared),
 		sections,

@@ -1,4 +1,3 @@
-import { kindIn } from '../index/kinds.ts';
 import { type RequiredSection, requiredSectionsOf } from '../index/requiredSections.ts';
 import { syntaxOf, type WorkspaceDocument } from '../index/world.ts';
 import { kindLabel } from '../model/documentKinds.ts';
@@ -104,7 +103,7 @@ sections: { procedure: [Purpose] }
 				report({
 					at: heading === undefined ? { from: 0, to: 0 } : { from: heading.from, to: heading.to },
 					message: 'missing',
-					data: { kind: kindLabel(kindIn(world.setup, facts)), section: title },
+					data: { kind: kindLabel(facts.kind.kind), section: title },
 					fixes: [{ title: `Add a section "${title}"`, edits: [newSection(document, required, i)] }],
 				});
 			}

@@ -3,6 +3,7 @@ import { isControlled } from '../model/controlledDocuments.ts';
 import { type DatedFact, type DateRange, dateOf, dateRangeOf } from '../model/documentDates.ts';
 import type { DocumentFacts } from '../model/facts.ts';
 import { type Period, shiftedDate } from '../model/period.ts';
+import { placeOf } from '../model/reading.ts';
 import { isNextReview, ownInterval } from '../model/reviewDates.ts';
 import { revisionRowEdit } from '../model/revisionRowEdit.ts';
 import { type RevisionTable, revisionTableOf } from '../model/revisionTable.ts';
@@ -25,7 +26,7 @@ export default defineRule(
 			moved: 'The next review was moved to {date}, and the revision table has no entry since {newest}; note what the review found.',
 		},
 		limits:
-			'Only where the document keeps a revision table with dates. The date of the last review is compared with the newest entry; that of the next review only where its own review interval, or `review: { interval: … }` of qms.yaml, tells by which review it was moved, and by how much more than a month. Any other date in a table near that day counts as a note, and so does an approval.',
+			'Only where the document keeps a revision table with dates. The date of the last review is compared with the newest entry; that of the next review only where its own review interval, or `review: { interval: … }` of qms.yaml, tells by which review it was moved, and by how much more than a month. Any other date in a table near that day counts as a note, except in the table at the head; so does an approval.',
 		examples: [
 			{
 				title: 'The last review is in no table',
@@ -145,7 +146,7 @@ review: { interval: 12 months, warn: 1 day }
 			},
 		],
 	},
-	({ world, document, facts, placeOf, report }) => {
+	({ world, document, facts, report }) => {
 		const review =
 			isControlled(facts) && statusOf(facts).status === 'approved'
 				? reviewOf(facts, ownInterval(facts) ?? world.setup.configuration.review.interval)
@@ -161,7 +162,7 @@ review: { interval: 12 months, warn: 1 day }
 		if (isNoted) {
 			return;
 		}
-		const place = placeOf(review.date.fact.place);
+		const place = placeOf(document.reading, review.date.fact.place);
 		const at = valuePlaceOf(document.snapshot.text, place, review.date.text) ?? place;
 		const data = { newest: newest.text, date: review.date.text };
 		report({
@@ -201,12 +202,15 @@ function isApproved({ metadata }: DocumentFacts, since: string): boolean {
 	return (['approvedDate', 'effectiveDate'] as const).some(field => (dateOf(metadata, field)?.last ?? '') >= since);
 }
 
-/** Some table has a date of those days: a note of the review. */
+/** Some table has a date of those days: a note of the review. The table at the head, which may say the date itself, is none. */
 function hasDateNear(document: WorkspaceDocument, since: string, day: string): boolean {
 	const until = shiftedDate(day, tolerance);
+	const { reading } = document;
+	const metadata = reading.facts.metadata.map(({ place }) => placeOf(reading, place).from);
 	return syntaxOf(document).blocks.some(
-		({ chunk }) =>
+		({ chunk, from, to }) =>
 			chunk.kind === 'table' &&
+			!metadata.some(at => from <= at && at < to) &&
 			chunk.rows.slice(1).some(({ cells }) =>
 				cells.some(cell => {
 					const date = dateRangeOf(visibleText(chunk, cell));

@@ -1,5 +1,5 @@
-import { type RequiredSection, requiredSectionsOf } from '../index/requiredSections.ts';
-import type { Span } from '../text/span.ts';
+import { sectionOrderEdit } from '../index/sectionMoves.ts';
+import { sectionOrderOf } from '../index/sectionOrder.ts';
 import { defineRule } from './rule.ts';
 
 export default defineRule(
@@ -11,7 +11,8 @@ export default defineRule(
 		defaultSeverity: 'information',
 		scope: 'document',
 		messages: { order: 'The section "{section}" should stand {place}.' },
-		limits: 'Looks only where qms.yaml says "sections: { order: true, … }", and at the first heading for each section that is named there.',
+		limits:
+			'Looks only where qms.yaml says "sections: { order: true, … }", and at the first heading for each section that is named there. The fix moves all sections at once, each with its subsections and with the sections behind it that qms.yaml does not name; what stands before the first named one or behind the last stays. It is not offered where headings are numbered, where they are of several levels or bold words, and where the text around them would change its meaning.',
 		examples: [
 			{
 				title: 'Scope behind the procedure',
@@ -39,6 +40,47 @@ All parts.
 Orders.
 === qms.yaml
 sections: { order: true, procedure: [Purpose, Scope, Procedure, Records] }
+`,
+				fixed: `---
+id: SOP-01
+---
+# Purchasing
+
+## Purpose
+
+To buy.
+
+## Scope
+
+All parts.
+
+## Procedure
+
+Ask.
+
+## Records
+
+Orders.
+`,
+			},
+			{
+				title: 'Numbers that readers may refer to: no fix',
+				workspace: `=== SOP-01.md
+---
+id: SOP-01
+---
+# Purchasing
+
+## 1. Scope
+
+All parts.
+
+## 2. Purpose
+^^^^^^^^^^^^^ section-order
+
+To buy.
+=== qms.yaml
+sections: { order: true, procedure: [Purpose, Scope] }
 `,
 			},
 			{
@@ -89,10 +131,12 @@ sections: { procedure: [Purpose, Scope] }
 		if (!world.setup.configuration.hasSectionOrder) {
 			return;
 		}
-		const placed = requiredSectionsOf(document, world.setup).flatMap(({ title, found }: RequiredSection) =>
-			found[0]?.isNamed !== true ? [] : [{ title, at: found[0].at }],
-		);
-		const kept = longestRise(placed);
+		const { placed, kept } = sectionOrderOf(document, world.setup);
+		if (kept.size === placed.length) {
+			return;
+		}
+		const edit = sectionOrderEdit(document, world.setup);
+		const fixes = edit === undefined ? [] : [{ title: 'Put the sections into the order of qms.yaml', edits: [edit] }];
 		placed.forEach((section, i) => {
 			if (!kept.has(i)) {
 				const before = placed.findLast((_, other) => other < i && kept.has(other));
@@ -104,23 +148,8 @@ sections: { procedure: [Purpose, Scope] }
 						: before !== undefined
 							? `behind "${before.title}"`
 							: `before "${after?.title ?? ''}"`;
-				report({ at: section.at, message: 'order', data: { section: section.title, place } });
+				report({ at: section.at, message: 'order', data: { section: section.title, place }, fixes });
 			}
 		});
 	},
 );
-
-/**
- * The most sections that stand in order as they are; the others are those to move. Of two chains of one length the one counts that ends
- * further up, so that what comes too late is moved. One heading may be two sections.
- */
-function longestRise(placed: readonly { readonly at: Span }[]): ReadonlySet<number> {
-	const endOf = (chain: readonly number[]): number => placed[chain.at(-1) ?? -1]?.at.from ?? 0;
-	const longest = (chains: readonly (readonly number[])[]): readonly number[] =>
-		[...chains].sort((a, b) => b.length - a.length || endOf(a) - endOf(b))[0] ?? [];
-	const best: (readonly number[])[] = [];
-	placed.forEach(({ at }, i) => {
-		best.push([...longest(best.filter(chain => endOf(chain) <= at.from)), i]);
-	});
-	return new Set(longest(best));
-}

@@ -1,7 +1,6 @@
 import { derived } from '../base/derived.ts';
 import { directoryOf, relativePath } from '../base/paths.ts';
 import { isHeadingOf } from '../index/headingNames.ts';
-import { kindIn } from '../index/kinds.ts';
 import { resolvedOf } from '../index/resolve.ts';
 import { titleOf } from '../index/titles.ts';
 import type { WorkspaceIndex } from '../index/workspaceIndex.ts';
@@ -89,7 +88,7 @@ id: FRM-01
 		],
 	},
 	({ world, document, facts, placeOf, report }) => {
-		if (!namingKinds.has(kindIn(world.setup, facts)) || !(world.setup.isConfigured || linksRecords(world.index))) {
+		if (!namingKinds.has(facts.kind.kind) || !(world.setup.isConfigured || linksRecords(world.index))) {
 			return;
 		}
 		const { references, ids } = resolvedOf(facts, world.index.names);
@@ -132,8 +131,7 @@ id: FRM-01
 const namingKinds: ReadonlySet<string> = new Set(['manual', 'policy', 'procedure', 'workInstruction']);
 
 function isRecord(world: World, path: string): boolean {
-	const facts = world.index.documents.get(path);
-	const kind = facts === undefined ? 'other' : kindIn(world.setup, facts);
+	const kind = world.index.documents.get(path)?.kind.kind;
 	return kind === 'form' || kind === 'record';
 }
 

@@ -13,13 +13,20 @@ export interface Snapshot {
 	readonly text: string;
 	/** What the author ends lines with; for text that we insert. */
 	readonly eol: '\n' | '\r\n';
+	/** Lines end in several ways, so that the original cannot be told from `text`. */
+	readonly hasMixedEnds: boolean;
 }
 
 export function snapshotOf(path: string, original: string): Snapshot {
 	if (!original.includes('\r')) {
-		return { path, text: original, eol: '\n' };
+		return { path, text: original, eol: '\n', hasMixedEnds: false };
 	}
-	return { path, text: original.replace(/\r\n/g, ' \n').replace(/\r/g, '\n'), eol: original.includes('\r\n') ? '\r\n' : '\n' };
+	return {
+		path,
+		text: original.replace(/\r\n/g, ' \n').replace(/\r/g, '\n'),
+		eol: original.includes('\r\n') ? '\r\n' : '\n',
+		hasMixedEnds: /\r(?!\n)|(?<!\r)\n/.test(original),
+	};
 }
 
 const lineStartsOf = derived((snapshot: Snapshot): readonly number[] => {

@@ -64,7 +64,7 @@ function follow(world: World, start: string, sections: readonly number[] | undef
 		gaps.push(...gapsIn(world, document, within));
 		for (const reference of referencesFrom(document.reading.facts, world.index.names)) {
 			const to = reference.to ?? reference.elsewhere.find(file => world.files.present.has(file));
-			const isLower = to !== undefined && isBelow(kindAt(world.index, to), kindAt(world.index, path));
+			const isLower = to !== undefined && isBelow(kindAt(world, to), kindAt(world, path));
 			if (to !== undefined && isLower && !seen.has(to) && isIn(document, reference.place, within)) {
 				seen.add(to);
 				paths.push(to);

@@ -30,7 +30,7 @@ export function deadEndsIn(world: World, editions: readonly Edition[]): readonly
 
 function deadEndAt(world: World, editions: readonly Edition[], path: string): DeadEnd | undefined {
 	const { paths } = chainFrom(world, path, undefined);
-	const hasFile = paths.some(member => !world.documents.has(member) && isRecordKind(kindAt(world.index, member)));
+	const hasFile = paths.some(member => !world.documents.has(member) && isRecordKind(kindAt(world, member)));
 	if (hasFile) {
 		return undefined;
 	}

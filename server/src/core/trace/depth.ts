@@ -58,7 +58,7 @@ function gapsBelow(world: World, { clause, claims, records }: ClauseCoverage, pa
 	const sections = own.flatMap(({ claim }) => claim.section ?? []);
 	const { paths, gaps } = chainFrom(world, path, sections.length === 0 ? undefined : sections);
 	const isAsked = clause.documentedInformation.some(({ kind }) => kind === 'record');
-	const hasRecord = records.length > 0 || paths.some(member => !world.documents.has(member) && isRecordKind(kindAt(world.index, member)));
+	const hasRecord = records.length > 0 || paths.some(member => !world.documents.has(member) && isRecordKind(kindAt(world, member)));
 	if (!isAsked || hasRecord) {
 		return gaps;
 	}

@@ -35,7 +35,7 @@ const idsOf = derivedFromTwo((index: WorkspaceIndex, setup: Setup) =>
 					{
 						id: ownId(index, setup, facts.path) ?? facts.path,
 						path: facts.path,
-						kind: kindAt(index, facts.path),
+						kind: kindAt({ index, setup }, facts.path),
 						title: facts.title,
 						isListed: setup.isConfigured || facts.recognized !== undefined,
 					},
@@ -44,7 +44,7 @@ const idsOf = derivedFromTwo((index: WorkspaceIndex, setup: Setup) =>
 		const named = links.flatMap(({ from, to, kind }) => (kind === 'covers' ? [from] : [from, to]));
 		const files = [...new Set(named)]
 			.filter(path => !index.documents.has(path))
-			.map(path => [path, { id: path, path, kind: kindAt(index, path), title: baseNameOf(path), isListed: false }] as const);
+			.map(path => [path, { id: path, path, kind: kindAt({ index, setup }, path), title: baseNameOf(path), isListed: false }] as const);
 		return new Map([...documents, ...files]);
 	}),
 );

@@ -6,8 +6,11 @@ import { clauseMeant } from '../index/editions.ts';
 import { supersessionOf } from '../index/supersession.ts';
 import type { WorkspaceIndex } from '../index/workspaceIndex.ts';
 import type { FileTable, Setup, World } from '../index/world.ts';
-import type { Place } from '../model/facts.ts';
+import { declaredKind } from '../model/declaredKinds.ts';
+import type { KindFact, Place } from '../model/facts.ts';
+import { leadingId } from '../model/ids.ts';
 import { kindOf } from '../model/kind.ts';
+import type { ReadingOptions } from '../model/reading.ts';
 import { referencesFrom } from './documentReferences.ts';
 import { type EdgeKind, type NodeKind, nodeKindOf, toldByKinds } from './graphKinds.ts';
 
@@ -56,7 +59,7 @@ const linksOf = derivedFromTwo((index: WorkspaceIndex, setup: Setup) =>
 					continue;
 				}
 				add(path, to, 'references', path, reference.place);
-				const told = toldByKinds(kindAt(index, path), kindAt(index, to));
+				const told = toldByKinds(kindAt({ index, setup }, path), kindAt({ index, setup }, to));
 				if (told !== undefined) {
 					add(told.isReversed ? to : path, told.isReversed ? path : to, told.kind, path, reference.place);
 				}
@@ -69,9 +72,14 @@ const linksOf = derivedFromTwo((index: WorkspaceIndex, setup: Setup) =>
 	}),
 );
 
-/** The kind of a document; of another file what its name and its folder tell. */
-export function kindAt(index: WorkspaceIndex, path: string): NodeKind {
-	return nodeKindOf(index.documents.get(path)?.kind.kind ?? kindOf(path, stemOf(path), []).kind);
+/** The kind of a document; of another file what `qms.yaml`, its name and its folder tell. */
+export function kindAt({ index, setup }: Pick<World, 'index' | 'setup'>, path: string): NodeKind {
+	return nodeKindOf((index.documents.get(path)?.kind ?? kindOfFile(setup.reading, path)).kind);
+}
+
+function kindOfFile({ kinds = [] }: ReadingOptions, path: string): KindFact {
+	const stem = stemOf(path);
+	return declaredKind(kinds, path, leadingId(stem)) ?? kindOf(path, stem, []);
 }
 
 /** A file that may hold what people would otherwise write in a document. */

@@ -8,6 +8,7 @@ import { type LeadsNowhere, leadingNowhere, placeIn } from '../index/missing.ts'
 import { resolveLink } from '../index/resolve.ts';
 import type { WorkspaceIndex } from '../index/workspaceIndex.ts';
 import type { FileTable, World } from '../index/world.ts';
+import { declaredKind } from '../model/declaredKinds.ts';
 import type { DocumentKind, Place } from '../model/facts.ts';
 import { isId, leadingId, normalizeId, shapeOf } from '../model/ids.ts';
 import { kindOf } from '../model/kind.ts';
@@ -51,6 +52,7 @@ const keptOf = derivedFromTwo((_index: WorkspaceIndex, _files: FileTable): { val
 }));
 
 function collect(world: World): readonly MissingDocument[] {
+	const { kinds = [] } = world.setup.reading;
 	const found = new Map<string, MissingDocument>();
 	for (const { target, name, id, title, clauses, path, place, how } of [...planned(world), ...referenced(world)]) {
 		const known = found.get(target);
@@ -62,7 +64,7 @@ function collect(world: World): readonly MissingDocument[] {
 			name: known?.name ?? name,
 			id: known?.id ?? id,
 			title: known?.title ?? title,
-			kind: known?.kind ?? kindOf(target, title ?? name, []).kind,
+			kind: known?.kind ?? (declaredKind(kinds, target, id) ?? kindOf(target, title ?? name, [])).kind,
 			clauses: withOthers(known?.clauses ?? [], clauses),
 			namedIn: [...(known?.namedIn ?? []), { path, place, how }],
 		});
