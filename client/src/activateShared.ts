@@ -43,7 +43,7 @@ export async function activateShared(
 ): Promise<Exports> {
 	client = createClient(clientOptions(workspace.getConfiguration('qms')));
 	const filter = new TraceFilterStore(context.workspaceState);
-	const trees = new TraceViews(client, filter);
+	const trees = new TraceViews(client, filter, context.workspaceState);
 	const status = new CoverageStatusItem(client);
 	const coverage = new CoveragePanel(client);
 	const graph = new GraphPanel(context.extensionUri, client);

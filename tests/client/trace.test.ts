@@ -5,6 +5,7 @@ import { markdownLink } from '../../client/src/markdownLink.ts';
 import { filledTemplate, type Snippets } from '../../client/src/template.ts';
 import { claimMessage } from '../../client/src/views/claimMessage.ts';
 import { evidenceText } from '../../client/src/views/evidenceText.ts';
+import { OpenNodes, type OpenNodesMemento } from '../../client/src/views/openNodes.ts';
 import { everything, filterFrom, filterMessage, isFiltered } from '../../client/src/views/traceFilter.ts';
 import { contextOf, lookOf } from '../../client/src/views/traceItem.ts';
 import { documentKindNames, kindLabel } from '../../server/src/core/model/documentKinds.ts';
@@ -143,5 +144,47 @@ describe('the nodes of the trees', () => {
 		const item = { type: 'document', place: {}, clause: null, reference: 'SOP-01', missing: null };
 		expect(contextOf(item)).toBe('document place reference');
 		expect(contextOf({ ...item, type: 'missing', reference: null, missing: 'file:///x.md' })).toBe('missing place canCreate');
+	});
+});
+
+describe('which nodes of a tree are open', () => {
+	function mementoOf(kept: Record<string, unknown>): OpenNodesMemento {
+		return {
+			get: ((key: string) => kept[key]) as OpenNodesMemento['get'],
+			update: (key, value) => {
+				kept[key] = JSON.parse(JSON.stringify(value));
+				return Promise.resolve();
+			},
+		};
+	}
+
+	it('is kept from window to window, for each tree', () => {
+		const kept: Record<string, unknown> = {};
+		const nodes = new OpenNodes(mementoOf(kept), 'clauses');
+		nodes.set('a', true);
+		nodes.set('b', true);
+		nodes.set('b', false);
+		const later = new OpenNodes(mementoOf(kept), 'clauses');
+		expect(['a', 'b', 'c'].map(id => later.isOpen(id))).toEqual([true, false, undefined]);
+		expect(new OpenNodes(mementoOf(kept), 'documents').isOpen('a')).toBeUndefined();
+	});
+
+	it('is forgotten of those that were touched longest ago, where there are very many', () => {
+		const kept: Record<string, unknown> = {};
+		const nodes = new OpenNodes(mementoOf(kept), 'clauses');
+		nodes.set('first', true);
+		for (let i = 0; i < 999; i++) {
+			nodes.set(`node ${i}`, true);
+		}
+		nodes.set('first', true);
+		nodes.set('last', true);
+		const later = new OpenNodes(mementoOf(kept), 'clauses');
+		expect(['first', 'node 0', 'node 1', 'last'].map(id => later.isOpen(id))).toEqual([true, undefined, true, true]);
+	});
+
+	it('is nothing where something else was kept', () => {
+		for (const value of [undefined, 'x', {}, [1, ['a'], ['a', 'yes']]]) {
+			expect(new OpenNodes(mementoOf({ 'qms.trace.open.clauses': value }), 'clauses').isOpen('a')).toBeUndefined();
+		}
 	});
 });

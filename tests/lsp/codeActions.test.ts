@@ -1,5 +1,5 @@
 import { afterEach, expect, test } from 'vitest';
-import type { CodeAction, WorkspaceEdit } from 'vscode-languageserver-protocol/node';
+import type { AnnotatedTextEdit, CodeAction, WorkspaceEdit } from 'vscode-languageserver-protocol/node';
 import { type ConnectedServer, connect, uriOf } from '../support/connectedServer.ts';
 
 let server: ConnectedServer | undefined;
@@ -43,8 +43,14 @@ test('edits over all documents are found when they are chosen, and shown before 
 	const edit = resolved.edit as WorkspaceEdit;
 	expect(edit.documentChanges?.map(change => 'textDocument' in change && change.textDocument.uri)).toEqual([uriOf('a.md'), uriOf('b.md')]);
 	expect(edit.changeAnnotations).toEqual({
-		'qms.wide': { label: 'Fix all of deprecated-term in all documents', needsConfirmation: true },
+		'qms.wide': { label: 'Fix all of deprecated-term in all documents', needsConfirmation: false },
+		'qms.look': { label: 'Fix all of deprecated-term in all documents', needsConfirmation: true },
 	});
+	// What asks to be confirmed comes unticked: it changes nothing, and there is one of it.
+	const edits = edit.documentChanges?.flatMap(change => ('edits' in change ? change.edits : [])) as readonly AnnotatedTextEdit[];
+	expect(edits.filter(({ annotationId }) => annotationId !== 'qms.wide').map(({ newText, range }) => [newText, range])).toEqual([
+		['', { start: edits[1]?.range.start, end: edits[1]?.range.start }],
+	]);
 	expect(JSON.stringify(edit.documentChanges)).toContain('"newText":"Nonconformities","annotationId":"qms.wide"');
 });
 

@@ -35,9 +35,9 @@ const onId = { textDocument: { uri: uriOf('b.md') }, position: { line: 5, charac
 const atTitle = { textDocument: { uri: uriOf('SOP-01 Buying.md') }, position: { line: 0, character: 4 } };
 
 describe('rename', () => {
-	test('is one edit of texts and files that is shown before it is made, where the client can', async () => {
+	test('is one edit of texts and files under one name, all of which an editor ticks when it shows it before', async () => {
 		const edit = await asked<WorkspaceEdit>('textDocument/rename', { ...onId, newName: 'SOP-11' }, able);
-		expect(edit.changeAnnotations).toEqual({ 'qms.rename': { label: 'Rename to SOP-11', needsConfirmation: true } });
+		expect(edit.changeAnnotations).toEqual({ 'qms.rename': { label: 'Rename to SOP-11', needsConfirmation: false } });
 		expect(edit.documentChanges).toEqual([
 			{
 				textDocument: { uri: uriOf('SOP-01 Buying.md'), version: null },
@@ -102,11 +102,23 @@ test('links follow a file that is renamed in the explorer', async () => {
 	expect(await asked('workspace/willRenameFiles', { files: [{ oldUri: uriOf('b.md'), newUri: uriOf('c.md') }] })).toBeNull();
 });
 
-test('what a rename changes itself is not changed once more when its file follows', async () => {
-	await asked('textDocument/rename', { ...onId, newName: 'SOP-11' }, able);
+describe('when the file of a rename follows', () => {
 	const moves = { files: [{ oldUri: uriOf('SOP-01 Buying.md'), newUri: uriOf('SOP-11 Buying.md') }] };
-	expect(await asked('workspace/willRenameFiles', moves)).toBeNull();
-	expect(await asked('workspace/willRenameFiles', moves)).not.toBeNull();
+
+	test('what the rename has changed is not changed once more', async () => {
+		server = await connect(files, { capabilities: able });
+		server.open('b.md');
+		await asked('textDocument/rename', { ...onId, newName: 'SOP-11' });
+		server.change('b.md', files['b.md'].replaceAll('SOP-01', 'SOP-11'));
+		expect(await asked('workspace/willRenameFiles', moves)).toBeNull();
+	});
+
+	test('links follow all the same where the rename was not made', async () => {
+		await asked('textDocument/rename', { ...onId, newName: 'SOP-11' }, able);
+		expect(await asked('workspace/willRenameFiles', moves)).toEqual({
+			changes: { [uriOf('b.md')]: [{ range: rangeIn(5, 13, 37), newText: 'SOP-11%20Buying.md#scope' }] },
+		});
+	});
 });
 
 test('links and ids lead to documents and sections', async () => {

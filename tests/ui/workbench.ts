@@ -13,8 +13,8 @@ export type Appearance = 'light' | 'dark' | 'contrast';
 
 const themes: Readonly<Record<Appearance, string>> = { light: '.vs', dark: '.vs-dark', contrast: '.hc-black' };
 
-/** Opens one window after the other in one running VS Code. */
-export type OpenWindow = (appearance: Appearance, use: (page: Page) => Promise<void>) => Promise<void>;
+/** Opens one window after the other in one running VS Code, on one folder. */
+export type OpenWindow = (appearance: Appearance, use: (page: Page, folder: string) => Promise<void>) => Promise<void>;
 
 const settings = {
 	...calmSettings,
@@ -47,7 +47,7 @@ export async function withVsCode(use: (openWindow: OpenWindow) => Promise<void>)
 			});
 			try {
 				await window.page.locator(`.monaco-workbench${themes[appearance]}`).waitFor();
-				await useWindow(window.page);
+				await useWindow(window.page, folder);
 			} finally {
 				await window.close();
 			}

@@ -1,6 +1,7 @@
 /**
  * Runs the tests of `suite/` inside a real VS Code: one window on a copy of `examples/`, one on a
- * workspace with packs of its own, one on a workspace that is no QMS.
+ * workspace with packs of its own, one on a workspace that is no QMS. Then those of `workbench/`, which use windows with mouse and
+ * keyboard, in the VS Code server.
  *
  *     node tests/vscode/run.ts [--desktop] [--results FILE]
  *
@@ -13,7 +14,8 @@ import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { runTests, TestRunFailedError } from '@vscode/test-electron';
 import { buildSync } from 'esbuild';
-import type { TestResult } from './suite/harness.ts';
+import { type Counts, printReport, type Report } from './report.ts';
+import { runWorkbenchTests } from './workbench/run.ts';
 
 const root = join(import.meta.dirname, '..', '..');
 
@@ -60,6 +62,7 @@ async function main(): Promise<number> {
 		await runSuite(suite.name, workspace, folder, resultsPath, executable);
 		counts.push(report(resultsPath));
 	}
+	counts.push(printReport(await runWorkbenchTests()));
 	const passed = counts.reduce((sum, count) => sum + count.passed, 0);
 	const failed = counts.reduce((sum, count) => sum + count.failed, 0);
 	console.log(`${passed} passed, ${failed} failed`);
@@ -121,29 +124,10 @@ function bundleSuite(suite: Suite['name'], resultsPath: string): string {
 	return outfile;
 }
 
-interface Counts {
-	readonly passed: number;
-	readonly failed: number;
-}
-
-/** Prints each result. A test that has not run has failed. */
 function report(resultsPath: string): Counts {
 	if (!existsSync(resultsPath)) {
 		console.error('No test has run: what VS Code wrote above says why.');
 		return { passed: 0, failed: 1 };
 	}
-	const { planned, results } = JSON.parse(readFileSync(resultsPath, 'utf8')) as {
-		readonly planned: number;
-		readonly results: readonly TestResult[];
-	};
-	for (const { name, milliseconds, failure } of results) {
-		console.log(
-			failure === undefined ? `  passed  ${name} (${milliseconds} ms)` : `  FAILED  ${name}\n${failure.replace(/^/gmu, '          ')}`,
-		);
-	}
-	const passed = results.filter(({ failure }) => failure === undefined).length;
-	if (planned > results.length) {
-		console.log(`  ${planned - results.length} tests have not run`);
-	}
-	return { passed, failed: planned - passed };
+	return printReport(JSON.parse(readFileSync(resultsPath, 'utf8')) as Report);
 }

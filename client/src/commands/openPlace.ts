@@ -9,8 +9,9 @@ export type Locate = (node: TracePlaceParams) => Promise<TracePlace | null>;
 /** Opens a document at a place: what a click in a traceability view does. Of a node its place of now counts. */
 export function registerOpenPlace(locate: Locate): Disposable {
 	return commands.registerCommand(openPlaceCommand, async (shown: TracePlace, node?: TracePlaceParams) => {
-		const place = (node === undefined ? null : await locate(node)) ?? shown;
-		await openPlace(place);
+		// A server that does not answer knows no better place than the one that is shown.
+		const now = node === undefined ? null : await locate(node).catch(() => null);
+		await openPlace(now ?? shown);
 	});
 }
 

@@ -3,6 +3,7 @@ import {
 	type Disposable,
 	EventEmitter,
 	MarkdownString,
+	type Memento,
 	ThemeColor,
 	ThemeIcon,
 	type TreeDataProvider,
@@ -12,7 +13,7 @@ import {
 	type TreeView,
 	window,
 } from 'vscode';
-import type { BaseLanguageClient } from 'vscode-languageclient';
+import { type BaseLanguageClient, State } from 'vscode-languageclient';
 import {
 	type ClauseEvidence,
 	clauseEvidenceMethod,
@@ -28,6 +29,7 @@ import {
 } from '../../../server/src/protocol.ts';
 import { openPlaceCommand } from '../commands/openPlace.ts';
 import { evidenceText } from './evidenceText.ts';
+import { OpenNodes } from './openNodes.ts';
 import { filterMessage } from './traceFilter.ts';
 import type { TraceFilterStore } from './traceFilterStore.ts';
 import { accessibleLabel, contextOf, lookOf } from './traceItem.ts';
@@ -45,6 +47,7 @@ export class TraceTree implements TreeDataProvider<TraceItem>, Disposable {
 	readonly #view: TraceViewName;
 	readonly #client: BaseLanguageClient;
 	readonly #filters: TraceFilterStore;
+	readonly #open: OpenNodes;
 	readonly #changed = new EventEmitter<undefined>();
 	readonly #tree: TreeView<TraceItem>;
 	/** By id, for the parents of nodes that are revealed. */
@@ -55,12 +58,16 @@ export class TraceTree implements TreeDataProvider<TraceItem>, Disposable {
 		view: TraceViewName,
 		client: BaseLanguageClient,
 		filters: TraceFilterStore,
+		memento: Memento,
 		dragAndDropController: TreeDragAndDropController<TraceItem>,
 	) {
 		this.#view = view;
 		this.#client = client;
 		this.#filters = filters;
+		this.#open = new OpenNodes(memento, view);
 		this.#tree = window.createTreeView(viewIds[view], { treeDataProvider: this, showCollapseAll: true, dragAndDropController });
+		this.#tree.onDidExpandElement(({ element }) => this.#open.set(element.id, true));
+		this.#tree.onDidCollapseElement(({ element }) => this.#open.set(element.id, false));
 	}
 
 	get isVisible(): boolean {
@@ -81,6 +88,7 @@ export class TraceTree implements TreeDataProvider<TraceItem>, Disposable {
 	}
 
 	refresh(): void {
+		this.#known.clear();
 		this.#changed.fire(undefined);
 	}
 
@@ -90,7 +98,8 @@ export class TraceTree implements TreeDataProvider<TraceItem>, Disposable {
 	}
 
 	async getChildren(item?: TraceItem): Promise<TraceItem[]> {
-		if (!this.#client.isRunning()) {
+		// A request to a server that is starting waits for it.
+		if (this.#client.state !== State.Running && this.#client.state !== State.Starting) {
 			return [];
 		}
 		const children = await this.#client.sendRequest<TraceItem[]>(traceChildrenMethod, { query: this.#query(), id: item?.id ?? null });
@@ -106,7 +115,7 @@ export class TraceTree implements TreeDataProvider<TraceItem>, Disposable {
 
 	getTreeItem(item: TraceItem): TreeItem {
 		const look = lookOf(item.icon);
-		const isOpen = item.type === 'edition' || item.type === 'folder';
+		const isOpen = this.#open.isOpen(item.id) ?? (item.type === 'edition' || item.type === 'folder');
 		const state = !item.hasChildren
 			? TreeItemCollapsibleState.None
 			: isOpen

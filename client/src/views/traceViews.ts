@@ -1,5 +1,5 @@
-import { Disposable, window, workspace } from 'vscode';
-import type { BaseLanguageClient } from 'vscode-languageclient';
+import { Disposable, type Memento, window, workspace } from 'vscode';
+import { type BaseLanguageClient, State } from 'vscode-languageclient';
 import { type TraceFilters, type TracePathParams, traceChangedMethod, traceFiltersMethod } from '../../../server/src/protocol.ts';
 import { ClaimByDrop } from './claimByDrop.ts';
 import { isFiltered } from './traceFilter.ts';
@@ -16,18 +16,20 @@ export class TraceViews implements Disposable {
 	readonly #store: TraceFilterStore;
 	readonly #subscriptions: Disposable;
 
-	constructor(client: BaseLanguageClient, store: TraceFilterStore) {
+	constructor(client: BaseLanguageClient, store: TraceFilterStore, memento: Memento) {
 		this.#client = client;
 		this.#store = store;
 		this.drop = new ClaimByDrop(client);
-		this.clauses = new TraceTree('clauses', client, store, this.drop);
-		this.documents = new TraceTree('documents', client, store, this.drop);
-		this.problems = new TraceTree('problems', client, store, this.drop);
+		this.clauses = new TraceTree('clauses', client, store, memento, this.drop);
+		this.documents = new TraceTree('documents', client, store, memento, this.drop);
+		this.problems = new TraceTree('problems', client, store, memento, this.drop);
 		this.#subscriptions = Disposable.from(
 			this.clauses,
 			this.documents,
 			this.problems,
 			client.onNotification(traceChangedMethod, () => this.refresh()),
+			// A view may be in sight before the server is there.
+			client.onDidChangeState(({ newState }) => newState === State.Running && this.refresh()),
 			store.onDidChange(() => this.refresh()),
 			window.onDidChangeActiveTextEditor(() => void this.#follow()),
 			this.documents.onDidChangeVisibility(() => void this.#follow()),

@@ -1,10 +1,12 @@
 import {
+	type AnnotatedTextEdit,
 	type CodeAction,
 	CodeActionKind,
 	type CodeActionParams,
 	CreateFile,
 	type OptionalVersionedTextDocumentIdentifier,
 	TextDocumentEdit,
+	type TextEdit,
 	type WorkspaceEdit,
 } from 'vscode-languageserver';
 import { groupBy } from '../core/base/sorted.ts';
@@ -118,8 +120,8 @@ function explanationsOf(offered: readonly OfferedAction[], uri: string): readonl
 export interface EditAbilities {
 	/** It asks for edits when an action is chosen. */
 	readonly canResolve: boolean;
-	/** Edits may be shown before they are made. */
-	readonly canConfirm: boolean;
+	/** Edits may say what they are part of, and ask to be shown before they are made. */
+	readonly canAnnotate: boolean;
 	readonly canCreate: boolean;
 	/** It renames files as part of an edit. */
 	readonly canRename: boolean;
@@ -128,23 +130,38 @@ export interface EditAbilities {
 function toWorkspaceEdit({ world, document, addresses }: At, action: OfferedAction, abilities: EditAbilities): WorkspaceEdit {
 	const byFile = [...groupBy(action.edits(), edit => edit.path ?? document.path)];
 	const isThere = (path: string): boolean => world.documents.has(path) || world.settingsFiles.has(path);
-	const changesOf = (path: string, edits: ReturnType<OfferedAction['edits']>) =>
-		edits.map(edit => ({ range: rangeOf(snapshotAt(world, path), edit), newText: edit.insert }));
-	const needsConfirmation = action.isWide && abilities.canConfirm;
-	if (!needsConfirmation && (!abilities.canCreate || byFile.every(([path]) => isThere(path)))) {
-		return { changes: Object.fromEntries(byFile.map(([path, edits]) => [addresses.uriOf(path), changesOf(path, edits)])) };
+	const changes = byFile.map(([path, edits]) => ({
+		path,
+		edits: edits.map((edit): TextEdit => ({ range: rangeOf(snapshotAt(world, path), edit), newText: edit.insert })),
+	}));
+	const isShownBefore = action.isWide && abilities.canAnnotate && changes.some(({ path }) => path !== document.path);
+	if (!isShownBefore && (!abilities.canCreate || changes.every(({ path }) => isThere(path)))) {
+		return { changes: Object.fromEntries(changes.map(({ path, edits }) => [addresses.uriOf(path), edits])) };
 	}
 	const identifier = (path: string): OptionalVersionedTextDocumentIdentifier => ({ uri: addresses.uriOf(path), version: null });
+	const label = action.title.replace(/…$/, '');
 	return {
-		documentChanges: byFile.flatMap(([path, edits]) => [
+		documentChanges: changes.flatMap(({ path, edits }, i) => [
 			...(isThere(path) ? [] : [CreateFile.create(addresses.uriOf(path), { ignoreIfExists: true })]),
-			TextDocumentEdit.create(
-				identifier(path),
-				changesOf(path, edits).map(edit => (needsConfirmation ? { ...edit, annotationId: confirmation } : edit)),
-			),
+			TextDocumentEdit.create(identifier(path), isShownBefore ? annotated(edits, i === 0) : edits),
 		]),
-		...(needsConfirmation ? { changeAnnotations: { [confirmation]: { label: action.title.replace(/…$/, ''), needsConfirmation } } } : {}),
+		...(isShownBefore
+			? { changeAnnotations: { [wide]: { label, needsConfirmation: false }, [look]: { label, needsConfirmation: true } } }
+			: {}),
 	};
 }
 
-const confirmation = 'qms.wide';
+/**
+ * An edit that asks to be confirmed makes an editor show all of them before they are made, and comes unticked itself. So one that changes
+ * nothing asks, and all others come ticked.
+ */
+function annotated(edits: readonly TextEdit[], isFirst: boolean): AnnotatedTextEdit[] {
+	const start = edits[0]?.range.start;
+	return [
+		...(isFirst && start !== undefined ? [{ range: { start, end: start }, newText: '', annotationId: look }] : []),
+		...edits.map(edit => ({ ...edit, annotationId: wide })),
+	];
+}
+
+const wide = 'qms.wide';
+const look = 'qms.look';

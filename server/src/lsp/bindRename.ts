@@ -12,6 +12,7 @@ import { type Move, moveEdits } from '../core/features/rename/moveFiles.ts';
 import { renamableAt, renameAt } from '../core/features/rename/renameAt.ts';
 import type { Unread } from '../core/features/rename/renameProblems.ts';
 import type { WorkspaceDocument } from '../core/index/world.ts';
+import { applyEdits } from '../core/text/edit.ts';
 import { decodedUri, type Folder, folderOf, pathIn, uriOf } from './folders.ts';
 import { handle } from './handle.ts';
 import { renameEdit } from './renameEdit.ts';
@@ -29,10 +30,10 @@ export const renamedFiles: FileOperationRegistrationOptions = {
 export function bindRename(server: Server): void {
 	const { connection, runtime, log } = server;
 	/**
-	 * Old and new addresses of the files that our last rename takes along. The editor asks what follows from these too, while the
-	 * texts of that rename are still on their way; edits given then would be applied twice.
+	 * Our last rename, where files go with it. The editor asks what follows from these too, while some of its texts are still on their
+	 * way; edits given then would be applied twice.
 	 */
-	const taken = new Map<string, string>();
+	let last: LastRename | undefined;
 
 	function find(uri: string): { readonly folder: Folder; readonly document: WorkspaceDocument } | undefined {
 		const at = folderOf(server.folders(), uri);
@@ -58,33 +59,52 @@ export function bindRename(server: Server): void {
 			if (at === undefined || result === undefined) {
 				return failed('Only the id of a document or a heading can be renamed here.');
 			}
-			return 'problem' in result ? failed(result.problem) : editOf(at.folder, result, at.document.path, newName);
+			return 'problem' in result ? failed(result.problem) : editOf(at.folder, result, at.document, newName);
 		}) as never,
 	);
 
 	connection.workspace.onWillRenameFiles(
 		handle(runtime, log, 'willRenameFiles', null, async ({ files }: RenameFilesParams): Promise<WorkspaceEdit | null> => {
 			await server.ready();
-			const others = files.filter(({ oldUri, newUri }) => decodedUri(taken.get(decodedUri(oldUri)) ?? '') !== decodedUri(newUri));
-			taken.clear();
+			const taken = last !== undefined && isDone(last) ? last.files : undefined;
+			last = undefined;
+			const others = files.filter(({ oldUri, newUri }) => taken?.get(decodedUri(oldUri)) !== decodedUri(newUri));
 			const changes = server.folders().map(folder => {
 				const edits = moveEdits(folder.service.world, movesIn(folder, others));
-				return renameEdit(folder, { edits, files: [] }, { canConfirm: false, canRename: false }, undefined).changes ?? {};
+				return renameEdit(folder, { edits, files: [] }, { canAnnotate: false, canRename: false }, undefined).changes ?? {};
 			});
 			const all = Object.assign({}, ...changes) as NonNullable<WorkspaceEdit['changes']>;
 			return Object.keys(all).length === 0 ? null : { changes: all };
 		}) as never,
 	);
 
-	/** What reaches beyond the document where it was asked for is shown before it is done. */
-	function editOf(folder: Folder, result: RenameEdits, path: string, name: string): WorkspaceEdit {
-		taken.clear();
-		for (const { from, to } of result.files) {
-			taken.set(decodedUri(uriOf(folder, from)), uriOf(folder, to));
-		}
-		const isWide = result.files.length > 0 || result.edits.some(edit => edit.path !== path);
+	/** Whoever takes a rename back in the preview may rename the file by hand after that. */
+	function isDone({ folder, path, text }: LastRename): boolean {
+		return folder.service.world.documents.get(path)?.snapshot.text === text;
+	}
+
+	/** What reaches beyond the document where it was asked for has a name, under which an editor shows it before it is made. */
+	function editOf(folder: Folder, result: RenameEdits, { path, snapshot }: WorkspaceDocument, name: string): WorkspaceEdit {
+		const own = result.edits.filter(edit => edit.path === path);
+		last = {
+			files: new Map(result.files.map(({ from, to }) => [decodedUri(uriOf(folder, from)), decodedUri(uriOf(folder, to))])),
+			folder,
+			path,
+			text: applyEdits(snapshot.text, own),
+		};
+		const isWide = result.files.length > 0 || own.length < result.edits.length;
 		return renameEdit(folder, result, server.edits(), isWide ? `Rename to ${name}` : undefined);
 	}
+}
+
+/** A rename that was answered; nobody says whether it was made. */
+interface LastRename {
+	/** New addresses of files by the old ones, both decoded. */
+	readonly files: ReadonlyMap<string, string>;
+	/** The document where it was asked for, and its text when it is made: the first that changes, for it is open. */
+	readonly folder: Folder;
+	readonly path: string;
+	readonly text: string;
 }
 
 function failed(message: string): ResponseError<void> {

@@ -7,25 +7,25 @@ import type { EditAbilities } from './bindCodeActions.ts';
 import { type Folder, uriOf } from './folders.ts';
 
 /**
- * A rename in the protocol's words: first the texts, under the names that the files still have, then the files.
- *
- * @param confirm what is shown with the preview; undefined where none is needed
+ * A rename in the protocol's words: first the texts, under the names that the files still have, then the files. Where the client can show
+ * it before it is made, each part says what it belongs to. Nothing asks for a confirmation of its own: editors would leave all of that
+ * unticked, and half a rename is none.
  */
 export function renameEdit(
 	folder: Folder,
 	{ edits, files }: RenameEdits,
-	{ canConfirm, canRename }: Pick<EditAbilities, 'canConfirm' | 'canRename'>,
-	confirm: string | undefined,
+	{ canAnnotate, canRename }: Pick<EditAbilities, 'canAnnotate' | 'canRename'>,
+	label: string | undefined,
 ): WorkspaceEdit {
-	const isConfirmed = canConfirm && confirm !== undefined;
+	const isAnnotated = canAnnotate && label !== undefined;
 	const byFile = [...groupBy(edits, edit => edit.path)].map(([path, own]): { readonly uri: string; readonly changes: TextEdit[] } => {
 		const snapshot = snapshotAt(folder.service.world, path);
 		return { uri: uriOf(folder, path), changes: own.map(edit => ({ range: rangeOf(snapshot, edit), newText: edit.insert })) };
 	});
-	if (!isConfirmed && !(canRename && files.length > 0)) {
+	if (!isAnnotated && !(canRename && files.length > 0)) {
 		return { changes: Object.fromEntries(byFile.map(({ uri, changes }) => [uri, changes])) };
 	}
-	const annotation = isConfirmed ? { annotationId } : {};
+	const annotation = isAnnotated ? { annotationId } : {};
 	return {
 		documentChanges: [
 			...byFile.map(({ uri, changes }) =>
@@ -36,7 +36,7 @@ export function renameEdit(
 			),
 			...files.map(({ from, to }) => ({ ...RenameFile.create(uriOf(folder, from), uriOf(folder, to)), ...annotation })),
 		],
-		...(isConfirmed ? { changeAnnotations: { [annotationId]: { label: confirm, needsConfirmation: true } } } : {}),
+		...(isAnnotated ? { changeAnnotations: { [annotationId]: { label, needsConfirmation: false } } } : {}),
 	};
 }
 

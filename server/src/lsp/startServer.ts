@@ -28,7 +28,7 @@ export function startServer(connection: Connection, runtime: Runtime): void {
 	let folders: readonly Folder[] = [];
 	let settings = readSettings(undefined);
 	let commands: ReadonlySet<string> = new Set();
-	let edits: EditAbilities = { canResolve: false, canConfirm: false, canCreate: false, canRename: false };
+	let edits: EditAbilities = { canResolve: false, canAnnotate: false, canCreate: false, canRename: false };
 	let wantsWatching = false;
 	let wantsConfiguration = false;
 	/** Changes are taken in one after the other: a folder being read must not meet an edit half-way. */
@@ -66,7 +66,7 @@ export function startServer(connection: Connection, runtime: Runtime): void {
 		publisher.useSettings(settings);
 		edits = {
 			canResolve: params.capabilities.textDocument?.codeAction?.resolveSupport?.properties.includes('edit') ?? false,
-			canConfirm: params.capabilities.workspace?.workspaceEdit?.changeAnnotationSupport !== undefined,
+			canAnnotate: params.capabilities.workspace?.workspaceEdit?.changeAnnotationSupport !== undefined,
 			canCreate: params.capabilities.workspace?.workspaceEdit?.resourceOperations?.includes('create') ?? false,
 			canRename: params.capabilities.workspace?.workspaceEdit?.resourceOperations?.includes('rename') ?? false,
 		};

@@ -53,7 +53,7 @@ export const wordingTests: readonly Test[] = [
 			}),
 	},
 	{
-		name: 'edits in all documents ask to be looked at before they are made',
+		name: 'edits in all documents are found when the action is chosen',
 		run: () =>
 			withDocument(wording, async ({ document }) => {
 				const edit = (await actionNamed(document, 'in all documents…')).edit;
