@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { type Neighbourhood, neighbourhoodOf } from '../../server/src/core/trace/nearDocuments.ts';
+import { documentsNear, type Neighbourhood } from '../../server/src/core/trace/nearDocuments.ts';
 import { worldOf } from '../support/workspace.ts';
 
 const head = (id: string, more = ''): string => `---\nid: ${id}\n${more}---\n# ${id}\n\n`;
@@ -13,7 +13,7 @@ const files = {
 };
 
 async function around(path: string, depth: number, limit?: number): Promise<Neighbourhood> {
-	const found = neighbourhoodOf(await worldOf(files), path, depth, limit);
+	const found = documentsNear(await worldOf(files), path, depth, limit);
 	if (found === undefined) {
 		throw new Error(`There is nothing around ${path}.`);
 	}
@@ -57,7 +57,7 @@ describe('what lies around a document', () => {
 			'POL-01.md': `${head('POL-01')}See SOP-01 and FRM-01.\n`,
 			'REG-01.md': `${head('REG-01', 'type: register\n')}SOP-01, SOP-99\n`,
 		});
-		const found = neighbourhoodOf(world, 'SOP-01.md', 3);
+		const found = documentsNear(world, 'SOP-01.md', 3);
 		expect(found && edges(found)).not.toContain('POL-01 records FRM-01');
 		expect(found && labels(found)).toContain('REG-01');
 		expect(found && labels(found)).not.toContain('SOP-99');
@@ -65,7 +65,7 @@ describe('what lies around a document', () => {
 
 	test('a document of its own is alone, and where there is none there is nothing', async () => {
 		expect(labels(await around('SOP-99.md', 3))).toEqual(['SOP-99']);
-		expect(neighbourhoodOf(await worldOf(files), 'nowhere.md', 1)).toBeUndefined();
+		expect(documentsNear(await worldOf(files), 'nowhere.md', 1)).toBeUndefined();
 	});
 
 	test('no more than a picture holds; the rest is counted, and every edge has both its ends', async () => {

@@ -8,7 +8,7 @@ import { clauseLabel, editionLabel } from '../core/standards/labels.ts';
 import { rangeOf } from '../core/text/snapshot.ts';
 import { clauseEvidence } from '../core/trace/evidence.ts';
 import { missingDocumentAt } from '../core/trace/missingDocuments.ts';
-import { neighbourhoodOf } from '../core/trace/nearDocuments.ts';
+import { documentsNear } from '../core/trace/nearDocuments.ts';
 import {
 	type ClaimClauseParams,
 	type ClaimClauseResult,
@@ -158,7 +158,7 @@ function claimIn(
 
 function graphOf(folder: Folder, path: string, depth: number): Graph | null {
 	const { world } = folder.service;
-	const found = neighbourhoodOf(world, path, Math.min(3, Math.max(1, Math.round(depth))));
+	const found = documentsNear(world, path, Math.min(3, Math.max(1, Math.round(depth))));
 	return found === undefined
 		? null
 		: {

@@ -1,6 +1,7 @@
+import { derived } from '../base/derived.ts';
 import { compareText } from '../base/sorted.ts';
 import { claimsFor } from '../coverage/claimTable.ts';
-import { type ClauseCoverage, coverageOf, coverageStates } from '../coverage/coverage.ts';
+import { type ClauseCoverage, coverageOf, coverageStates, type EditionCoverage } from '../coverage/coverage.ts';
 import { isGap } from '../coverage/gap.ts';
 import { recordsNamedBy } from '../coverage/records.ts';
 import { editionMeant } from '../index/editions.ts';
@@ -46,7 +47,7 @@ export function clauseNodes(world: World, query: TraceQuery, editionId: string, 
 	if (edition === undefined) {
 		return [];
 	}
-	const coverage = new Map(coverageOf(world, edition).clauses.map(row => [row.clause.number, row]));
+	const coverage = rowsByNumber(coverageOf(world, edition));
 	const shown = [...edition.clauses.values()]
 		.filter(clause => clause.parent === parent)
 		.map(clause => ({ clause, rows: rowsBelow(edition, clause, coverage).filter(row => isShown(world, query, row)) }))
@@ -63,7 +64,13 @@ export function isShown(world: World, query: TraceQuery, { state, documents }: C
 	return (!query.gapsOnly || isGap(state)) && (query.kind === undefined || documents.some(path => isKindShown(world, path, query)));
 }
 
-function rowsBelow(edition: Edition, clause: Clause, coverage: ReadonlyMap<string, ClauseCoverage>): readonly ClauseCoverage[] {
+/** By the numbers of the clauses. */
+export const rowsByNumber = derived(
+	({ clauses }: EditionCoverage): ReadonlyMap<string, ClauseCoverage> => new Map(clauses.map(row => [row.clause.number, row])),
+);
+
+/** The requirements at or below a clause. */
+export function rowsBelow(edition: Edition, clause: Clause, coverage: ReadonlyMap<string, ClauseCoverage>): readonly ClauseCoverage[] {
 	return leavesBelow(edition, clause.number).flatMap(leaf => coverage.get(leaf.number) ?? []);
 }
 

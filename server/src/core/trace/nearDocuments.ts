@@ -7,9 +7,11 @@ import type { World } from '../index/world.ts';
 import type { DocumentKindName } from '../model/documentKinds.ts';
 import { clauseCited } from '../standards/catalogue.ts';
 import { clauseLabel, editionLabel } from '../standards/labels.ts';
-import { clauseNodeId } from './clauseNodes.ts';
+import { clauseNodeId, rowsBelow, rowsByNumber } from './clauseNodes.ts';
 import { documentNodeId } from './documentNodes.ts';
 import { statesOf, weakestOf } from './documentStates.ts';
+import { isRecordKind } from './graphKinds.ts';
+import { kindAt } from './graphLinks.ts';
 import { missingDocuments } from './missingDocuments.ts';
 import { referencesBetween } from './references.ts';
 
@@ -46,7 +48,7 @@ export interface Neighbourhood {
  * document to document; undefined where there is no such document. Clauses count as a step, too. Edges lead from a document to those one
  * step farther or nearer: with all that neighbours say of each other no picture can be read.
  */
-export function neighbourhoodOf(world: World, path: string, depth: number, limit = mostNodes): Neighbourhood | undefined {
+export function documentsNear(world: World, path: string, depth: number, limit = mostNodes): Neighbourhood | undefined {
 	if (!world.index.documents.has(path)) {
 		return undefined;
 	}
@@ -57,7 +59,7 @@ export function neighbourhoodOf(world: World, path: string, depth: number, limit
 	const nodes = new Map<string, NearNode>(shown.map(document => documentNear(world, document)).map(node => [node.id, node]));
 	const isShown = new Set(shown);
 	const edges: NearEdge[] = shown.flatMap(document =>
-		referencesFrom(world, document)
+		edgesFrom(world, document)
 			.filter(({ to }) => isShown.has(to) && steps.get(to) !== steps.get(document))
 			.map(toIds),
 	);
@@ -101,11 +103,12 @@ function stepsTo(world: World, path: string, depth: number): ReadonlyMap<string,
 	return found;
 }
 
-function referencesFrom(world: World, path: string): readonly NearEdge[] {
-	return (referencesBetween(world.index).from.get(path) ?? []).map(target => {
-		const kind = world.index.documents.get(target)?.kind.kind;
-		return { from: path, to: target, kind: kind === 'form' || kind === 'record' ? 'records' : 'references' };
-	});
+function edgesFrom(world: World, path: string): readonly NearEdge[] {
+	return (referencesBetween(world.index).from.get(path) ?? []).map(target => ({
+		from: path,
+		to: target,
+		kind: isRecordKind(kindAt(world, target)) ? 'records' : 'references',
+	}));
 }
 
 function toIds({ from, to, kind }: NearEdge): NearEdge {
@@ -131,9 +134,7 @@ function clausesOf(world: World, path: string): readonly NearNode[] {
 		const clause = edition && clauseCited(edition, claim.clause);
 		if (edition !== undefined && clause !== undefined) {
 			const id = clauseNodeId(edition.id, clause.number);
-			const below = coverageOf(world, edition).clauses.filter(
-				row => row.clause.number === clause.number || row.clause.number.startsWith(`${clause.number}.`),
-			);
+			const below = rowsBelow(edition, clause, rowsByNumber(coverageOf(world, edition)));
 			found.set(id, {
 				id,
 				kind: 'clause',
