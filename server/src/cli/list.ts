@@ -1,3 +1,4 @@
+import { isYamlPath } from '../core/base/paths.ts';
 import { newList, updatedList, usualList, worldWithList } from '../core/features/masterList.ts';
 import type { World } from '../core/index/world.ts';
 import { byteOrderMark, settle, textOf, type Written, workspacePath } from './outputFile.ts';
@@ -8,13 +9,13 @@ import { openWorkspace } from './workspace.ts';
 export const listHelp = `qms list [PATH]   writes the master list: all controlled documents with version, status and owner, or brings it up to date
 
   PATH                 a folder of the workspace; the current one if left out
-  --output FILE        the list; else the masterList of qms.yaml, else the one that is there; without any it is written to standard output
+  --output FILE        the list, Markdown or YAML by its ending; else the masterList of qms.yaml, else the one that is there; without any it is written to standard output
   --prune              take out rows whose documents do not exist
   --check              write nothing; exit status 1 if the list would change
   --today DATE         the date to check against, such as 2026-11-22; today if left out
 
-What an author wrote stays: text, rows, their order, other columns. Documents that are not in the list get a row, and cells that say
-something else than the document are changed.
+What an author wrote stays: text, comments, rows, their order, other columns or keys. Documents that are not in the list get a row, and
+values that say something else than the document are changed.
 `;
 
 /** Runs the command; gives the exit status. @throws {CannotWork} */
@@ -48,7 +49,7 @@ export async function list(args: readonly string[]): Promise<number> {
 /** @throws {CannotWork} where there is nothing to list. */
 function writtenAnew(world: World, path: string): string {
 	const text = newList(world, path);
-	if (!/^\| (?!ID|---)/m.test(text)) {
+	if (!(isYamlPath(path) ? /^ {2}- /m : /^\| (?!ID|---)/m).test(text)) {
 		throw new CannotWork('no document has an id and is in force, so there is nothing to list; give documents an id and a status');
 	}
 	return text;
@@ -62,7 +63,7 @@ function written(world: World, path: string, old: string | undefined, prunes: bo
 	const updated = updatedList(world, path, old.slice(mark.length), prunes);
 	if ('problem' in updated) {
 		throw new CannotWork(
-			`${path} ${updated.problem}; nothing was written. A master list has a table that begins with: | ID | Title | Version |`,
+			`${path} ${updated.problem}; nothing was written. A master list has ${isYamlPath(path) ? 'rows such as: - id: SOP-01' : 'a table that begins with: | ID | Title | Version |'}`,
 		);
 	}
 	const { rowsAdded, rowsChanged, rowsRemoved } = updated;

@@ -1,5 +1,5 @@
 import { type CancelToken, neverCancelled, throwIfCancelled } from './base/cancel.ts';
-import { directoryOf, isMarkdownPath } from './base/paths.ts';
+import { isMarkdownPath, isYamlPath } from './base/paths.ts';
 import { type BaselineRow, baselinePath, baselineText } from './configuration/baseline.ts';
 import { configurationPath } from './configuration/configuration.ts';
 import { type ConfirmedLink, linksPath, linksText } from './configuration/confirmedLinks.ts';
@@ -9,15 +9,18 @@ import {
 	changedDocument,
 	documentOf,
 	emptyWorld,
+	listDocumentOf,
 	type WorkspaceDocument,
 	type World,
 	withAllDocuments,
 	withDocument,
+	withListFile,
 	withoutDocument,
+	withPresence,
 } from './index/world.ts';
 import { isRecordFile, withKeptRecordFiles, withLinks, withRecordFiles } from './recordFiles.ts';
-import { findingsIn } from './rules/run.ts';
 import { packsNamedIn, type SetupTexts, setupFrom } from './setupFiles.ts';
+import { shrunkBaseline } from './shrunkBaseline.ts';
 import type { StandardsData } from './standards/catalogue.ts';
 
 /** A file that was not read, and why, in words that follow its name. */
@@ -42,6 +45,7 @@ export class LanguageService {
 	readonly #editorTexts = new Map<string, string>();
 	readonly #passedOver = new Map<string, string>();
 	#isDocument: (path: string) => boolean = isMarkdownPath;
+	#listPath: string | undefined;
 	#setupTexts: SetupTexts = { configuration: undefined, packs: new Map() };
 	#world: World;
 
@@ -83,6 +87,7 @@ export class LanguageService {
 			onProgress?.(done + 1, paths.length);
 		}
 		this.#world = withAllDocuments({ ...world, files: { present, absent: new Set() } }, documents);
+		await this.#readList();
 		await this.settle(
 			documents.map(document => document.path),
 			token,
@@ -91,7 +96,12 @@ export class LanguageService {
 
 	/** Does a path belong to the documents that `qms.yaml` names, or where it names none, to the Markdown files that git does not ignore? */
 	isDocument(path: string): boolean {
-		return this.#isDocument(path) && !this.#host.isIgnored(path);
+		return this.#isDocument(path) && !this.#host.isIgnored(path) && !this.isList(path);
+	}
+
+	/** Is it the master list that `qms.yaml` names, in YAML? */
+	isList(path: string): boolean {
+		return path === this.#listPath;
 	}
 
 	/** Does a change of this file change how everything is read? */
@@ -106,6 +116,8 @@ export class LanguageService {
 			this.#checkSettings(path, text);
 		} else if (path === linksPath) {
 			this.#world = withLinks(this.#world, text);
+		} else if (this.isList(path)) {
+			this.#putList(path, text);
 		} else if (this.isDocument(path)) {
 			this.#put(path, text);
 		}
@@ -156,23 +168,33 @@ export class LanguageService {
 		this.#world = withDocument(this.#world, known === undefined ? documentOf(path, text, reading) : changedDocument(known, text, reading));
 	}
 
+	#putList(path: string, text: string): void {
+		const { setup, listFile } = this.#world;
+		this.#world = withListFile(this.#world, listDocumentOf(path, text, setup.reading, listFile));
+	}
+
+	async #readList(): Promise<void> {
+		const path = this.#listPath ?? '';
+		const text =
+			this.isList(path) && (this.#editorTexts.has(path) || (await this.#host.exists(path))) ? await this.#textOf(path) : undefined;
+		if (text === undefined) {
+			this.#world = withListFile(this.#world, undefined);
+		} else {
+			this.#putList(path, text);
+		}
+	}
+
 	async #refreshFile(path: string): Promise<void> {
 		const isThere = await this.#host.exists(path);
-		const { present, absent } = this.#world.files;
-		if (present.has(path) !== isThere || absent.has(path) === isThere) {
-			const files = { present: new Set(present), absent: new Set(absent) };
-			// A folder may come and go with its files: whoever refers to one asks again.
-			for (let at = path; at !== ''; at = directoryOf(at)) {
-				files.present.delete(at);
-				files.absent.delete(at);
-			}
-			(isThere ? files.present : files.absent).add(path);
-			this.#world = { ...this.#world, files };
-		}
+		this.#world = withPresence(this.#world, path, isThere);
 		if (this.#editorTexts.has(path)) {
 			return;
 		}
 		this.#passedOver.delete(path);
+		if (this.isList(path)) {
+			await this.#readList();
+			return;
+		}
 		const text = isThere && this.isDocument(path) ? await this.#textOf(path) : undefined;
 		if (text === undefined) {
 			this.#world = withoutDocument(this.#world, path);
@@ -204,7 +226,8 @@ export class LanguageService {
 		}
 		this.#setupTexts = { configuration, packs };
 		const { setup, files } = setupFrom(this.#standards, this.#setupTexts, this.#host.today());
-		const { documents } = setup.configuration;
+		const { documents, masterList } = setup.configuration;
+		this.#listPath = masterList !== null && isYamlPath(masterList) ? masterList : undefined;
 		this.#isDocument = documents.length === 0 ? isMarkdownPath : this.#host.matcher(documents);
 		return withRecordFiles({ ...emptyWorld(setup), settingsFiles: files }, this.#host, this.#editorTexts);
 	}
@@ -214,18 +237,8 @@ export class LanguageService {
 	 * file that cannot be read, for they would be lost. Gives why the file could not be written, in words that follow its name.
 	 */
 	async shrinkBaseline(path: string): Promise<string | undefined> {
-		const document = this.#world.documents.get(path);
-		const own = this.#world.baseline.filter(row => row.path === path);
-		const isRead = this.#world.settingsFiles.get(baselinePath)?.problems.length === 0;
-		if (document === undefined || own.length === 0 || !isRead) {
-			return undefined;
-		}
-		const used = new Set(findingsIn(this.#world, document, neverCancelled).known);
-		const left = this.#world.baseline.filter(row => row.path !== path || used.has(row));
-		if (left.length === this.#world.baseline.length) {
-			return undefined;
-		}
-		return this.writeBaseline(left);
+		const left = shrunkBaseline(this.#world, path);
+		return left === undefined ? undefined : this.writeBaseline(left);
 	}
 
 	/** Puts rows in the place of the baseline. Gives why the file could not be written, in words that follow its name. */

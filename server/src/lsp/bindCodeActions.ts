@@ -13,7 +13,7 @@ import { groupBy } from '../core/base/sorted.ts';
 import { snapshotAt } from '../core/features/check.ts';
 import { actionsIn, fixAllAction, type OfferedAction, updateListAction, updateMapAction } from '../core/features/codeActions.ts';
 import { whyMarkdown } from '../core/features/why.ts';
-import type { WorkspaceDocument, World } from '../core/index/world.ts';
+import { checkedAt, type WorkspaceDocument, type World } from '../core/index/world.ts';
 import { rangeOf } from '../core/text/snapshot.ts';
 import type { Range } from '../core/text/span.ts';
 import { type ExplainParams, explainCommand, explainMethod } from '../protocol.ts';
@@ -21,6 +21,8 @@ import { type Addresses, toDiagnostic } from './convert.ts';
 import { folderOf, uriOf } from './folders.ts';
 import { handle } from './handle.ts';
 import type { Server } from './server.ts';
+
+export const codeActionKinds = ['quickfix', 'source.fixAll.qms', 'source.updateClauseMap.qms', 'source.updateMasterList.qms'] as const;
 
 interface At {
 	readonly world: World;
@@ -42,7 +44,7 @@ export function bindCodeActions(server: Server): void {
 	function find(uri: string): At | undefined {
 		const at = folderOf(server.folders(), uri);
 		const world = at?.folder.service.world;
-		const document = at === undefined ? undefined : world?.documents.get(at.path);
+		const document = at === undefined || world === undefined ? undefined : checkedAt(world, at.path);
 		return at === undefined || world === undefined || document === undefined
 			? undefined
 			: { world, document, addresses: { uriOf: path => uriOf(at.folder, path), rulePages: runtime.rulePages } };
@@ -129,7 +131,7 @@ export interface EditAbilities {
 
 function toWorkspaceEdit({ world, document, addresses }: At, action: OfferedAction, abilities: EditAbilities): WorkspaceEdit {
 	const byFile = [...groupBy(action.edits(), edit => edit.path ?? document.path)];
-	const isThere = (path: string): boolean => world.documents.has(path) || world.settingsFiles.has(path);
+	const isThere = (path: string): boolean => checkedAt(world, path) !== undefined || world.settingsFiles.has(path);
 	const changes = byFile.map(([path, edits]) => ({
 		path,
 		edits: edits.map((edit): TextEdit => ({ range: rangeOf(snapshotAt(world, path), edit), newText: edit.insert })),

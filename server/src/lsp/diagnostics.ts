@@ -1,7 +1,7 @@
 import type { Connection, Diagnostic } from 'vscode-languageserver';
 import { Cancelled, neverCancelled } from '../core/base/cancel.ts';
 import type { PlacedRow } from '../core/configuration/baseline.ts';
-import type { WorkspaceDocument } from '../core/index/world.ts';
+import { checkedAt, checkedIn, type WorkspaceDocument } from '../core/index/world.ts';
 import { rules } from '../core/rules/registry.generated.ts';
 import type { Finding } from '../core/rules/rule.ts';
 import { findingsIn, settingsFindings, staleFindings } from '../core/rules/run.ts';
@@ -61,7 +61,7 @@ export class DiagnosticsPublisher {
 
 	#publishOpen(folders: readonly Folder[], uri: string): void {
 		const at = folderOf(folders, uri);
-		const document = at?.folder.service.world.documents.get(at.path);
+		const document = at && checkedAt(at.folder.service.world, at.path);
 		if (at !== undefined && document !== undefined) {
 			this.#publish(at.folder, document);
 		}
@@ -89,7 +89,7 @@ export class DiagnosticsPublisher {
 			const { baseline } = world;
 			this.#publishSettings(folder, this.#stale.get(baseline) ?? []);
 			let portion = 0;
-			for (const document of world.documents.values()) {
+			for (const document of checkedIn(world)) {
 				const uri = uriOf(folder, document.path);
 				present.add(uri);
 				if (!isOpen(uri)) {
@@ -105,7 +105,7 @@ export class DiagnosticsPublisher {
 					}
 				}
 			}
-			const used = new Set([...world.documents.keys()].flatMap(path => this.#known.get(uriOf(folder, path)) ?? []));
+			const used = new Set(checkedIn(world).flatMap(({ path }) => this.#known.get(uriOf(folder, path)) ?? []));
 			const stale = staleFindings(world, used, () => true);
 			this.#stale.set(baseline, stale);
 			for (const path of this.#publishSettings(folder, stale)) {

@@ -12,12 +12,13 @@ import { baselinePath } from '../core/configuration/baseline.ts';
 import { LanguageService } from '../core/service.ts';
 import { readSettings } from '../core/settings.ts';
 import type { InitializationOptions } from '../protocol.ts';
-import type { EditAbilities } from './bindCodeActions.ts';
+import { codeActionKinds, type EditAbilities } from './bindCodeActions.ts';
 import { bindFeatures } from './bindFeatures.ts';
 import { renamedFiles } from './bindRename.ts';
 import { CoverageReporter } from './coverageReporter.ts';
 import { DiagnosticsPublisher } from './diagnostics.ts';
 import { type Folder, folderOf, pathIn } from './folders.ts';
+import { canSync, ListSync } from './listSync.ts';
 import type { Log, Runtime } from './runtime.ts';
 import type { Server } from './server.ts';
 
@@ -36,10 +37,12 @@ export function startServer(connection: Connection, runtime: Runtime): void {
 
 	const publisher = new DiagnosticsPublisher(connection, runtime, log, settings);
 	const reporter = new CoverageReporter(connection, runtime);
+	const listSync = new ListSync(connection, log);
 
 	const changed = (): void => {
 		publisher.refresh(folders, texts.keys());
 		reporter.refresh(folders);
+		listSync.refresh(folders);
 	};
 	const inTurn = (name: string, step: () => Promise<void>): Promise<void> => {
 		work = work
@@ -71,6 +74,7 @@ export function startServer(connection: Connection, runtime: Runtime): void {
 			canRename: params.capabilities.workspace?.workspaceEdit?.resourceOperations?.includes('rename') ?? false,
 		};
 		wantsWatching = params.capabilities.workspace?.didChangeWatchedFiles?.dynamicRegistration ?? false;
+		listSync.isPossible = canSync(params.capabilities);
 		wantsConfiguration = params.capabilities.workspace?.configuration ?? false;
 		const initial = foldersIn(params);
 		void inTurn('Opening the workspace', () => openFolders(initial));
@@ -87,7 +91,7 @@ export function startServer(connection: Connection, runtime: Runtime): void {
 				codeLensProvider: { resolveProvider: false },
 				inlayHintProvider: { resolveProvider: false },
 				codeActionProvider: {
-					codeActionKinds: ['quickfix', 'source.fixAll.qms', 'source.updateClauseMap.qms', 'source.updateMasterList.qms'],
+					codeActionKinds: [...codeActionKinds],
 					resolveProvider: true,
 				},
 				renameProvider: { prepareProvider: true },

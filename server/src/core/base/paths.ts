@@ -56,6 +56,11 @@ export function relativePath(directory: string, path: string): string {
 	return [...from.slice(shared).map(() => '..'), ...to.slice(shared)].join('/');
 }
 
+export function isYamlPath(path: string): boolean {
+	const extension = extensionOf(path);
+	return extension === 'yaml' || extension === 'yml';
+}
+
 export function isMarkdownPath(path: string): boolean {
 	const extension = extensionOf(path);
 	return extension === 'md' || extension === 'markdown';

@@ -129,7 +129,7 @@ const shape = (known: KnownNames): Shape<RawConfiguration> =>
 		rules: optional(byRule(known.rules), {}, 'How a rule reports: error, warning, information, hint or off.'),
 		vocabulary: optional(vocabularyShape, noVocabulary, 'The words of the house.'),
 		packs: optional(texts, noTexts, 'Files with terms and clauses of your own.'),
-		masterList: optional(orNull(text), null, 'The file that lists all documents.'),
+		masterList: optional(orNull(text), null, 'The Markdown or YAML file that lists all documents.'),
 		clauseMap: optional(orNull(text), null, 'The file that maps clauses to documents.'),
 		style: optional(fields({ requirements: optional(orNull(oneOf(['shall', 'must', 'imperative'])), null) }), { requirements: null }),
 		sections: optional(sections, { order: false }, 'The sections that each kind of document has.'),

@@ -23,9 +23,13 @@ function problemAt(
 }
 
 function listMessage(world: World, path: string): string | undefined {
+	// What is wrong inside it is told there.
+	if (world.listFile?.path === path) {
+		return undefined;
+	}
 	const facts = world.index.documents.get(path);
 	if (facts === undefined) {
-		return `masterList names ${path}, which is no document of this workspace: name the Markdown document that lists all documents, or have it written by "qms list".`;
+		return `masterList names ${path}, which is no document of this workspace: name the Markdown or YAML file that lists all documents, or have it written by "qms list".`;
 	}
 	return facts.listings.length > 0
 		? undefined

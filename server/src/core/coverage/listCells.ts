@@ -45,6 +45,9 @@ export function newListCells(
 	});
 }
 
+/** The fields that are filled in where a list has nothing for them and the document says something. */
+export const fillable: ReadonlySet<ListRole> = new Set<ListRole>(['title', 'version', 'status', 'owner', 'effectiveDate', 'reviewDate']);
+
 /** The name of a field as a list shows it; undefined where the document says nothing that could stand there. */
 export function listValueOf(facts: DocumentFacts, role: ListRole): string | undefined {
 	if (role === 'file' || role === 'other' || role === 'id' || role === 'kind') {

@@ -1,7 +1,6 @@
-import { compareText } from '../base/sorted.ts';
 import { type ListMismatch, listMismatchesOf } from '../index/listMismatches.ts';
 import { deadRowsOf, type ListedRow, masterListsOf, unlistedOf } from '../index/masterList.ts';
-import { syntaxOf, type WorkspaceDocument, type World } from '../index/world.ts';
+import { isListDocument, syntaxOf, type WorkspaceDocument, type World } from '../index/world.ts';
 import type { DocumentFacts } from '../model/facts.ts';
 import { normalizeId, shapeOf } from '../model/ids.ts';
 import { cellOf, columnOf, listTablesOf, type PlacedListTable } from '../model/listTables.ts';
@@ -12,7 +11,11 @@ import type { Row } from '../syntax/chunk.ts';
 import type { Edit } from '../text/edit.ts';
 import { lineAt, lineSpanAt } from '../text/snapshot.ts';
 import { type Span, shifted, spansWithin } from '../text/span.ts';
-import { type KnownRow, listValueOf, newListCells, plainText } from './listCells.ts';
+import { compareIds } from './idOrder.ts';
+import { fillable, type KnownRow, listValueOf, newListCells, plainText } from './listCells.ts';
+import { mismatchEditInFile, removalsInFile } from './listFileEdits.ts';
+import { newRowsInFile } from './listFileRows.ts';
+import { fileUpdateOf } from './listFileUpdate.ts';
 
 export interface ListUpdate {
 	readonly edits: readonly Edit[];
@@ -25,10 +28,20 @@ export function openTablesOf(world: World, document: WorkspaceDocument): readonl
 	return listTablesOf(syntaxOf(document), world.setup.reading.houseNames).filter(table => columnOf(table, 'id') !== undefined);
 }
 
+/** Is there a place for rows in it? */
+export function isOpenList(world: World, document: WorkspaceDocument): boolean {
+	return isListDocument(document)
+		? document.file.lists.length > 0 || document.file.empty !== undefined
+		: openTablesOf(world, document).length > 0;
+}
+
 /** The edits that bring a master list up to date: rows for documents that it lacks, cells that documents contradict or that are empty. */
 export function listUpdateOf(world: World, document: WorkspaceDocument): ListUpdate {
 	const { path } = document;
 	const added = [...unlistedOf(world.index, world.setup)].flatMap(([own, list]) => (list === path ? [own] : []));
+	if (isListDocument(document)) {
+		return fileUpdateOf(world, document, added);
+	}
 	const cells = [
 		...(listMismatchesOf(world.index, world.setup).get(path) ?? []).flatMap(mismatch => mismatchEdit(world, document, mismatch) ?? []),
 		...openCellEdits(world, document),
@@ -44,11 +57,14 @@ export function listUpdateOf(world: World, document: WorkspaceDocument): ListUpd
 /** The edits that take rows out whose documents do not exist. */
 export function pruneEditsOf(world: World, document: WorkspaceDocument): readonly Edit[] {
 	const dead = deadRowsOf(world.index, world.setup).get(document.path) ?? [];
-	return dead.flatMap(row => rowRemoval(document, row) ?? []);
+	return isListDocument(document) ? removalsInFile(document, dead) : dead.flatMap(row => rowRemoval(document, row) ?? []);
 }
 
 /** Puts the document's own word in the place of what a cell says; undefined where it cannot be told where that stands. */
 export function mismatchEdit(world: World, document: WorkspaceDocument, { cell, value }: ListMismatch): Edit | undefined {
+	if (isListDocument(document)) {
+		return mismatchEditInFile(document, cell, value);
+	}
 	const at = placeOf(document.reading, cell.place);
 	const table = listTablesOf(syntaxOf(document), world.setup.reading.houseNames).find(
 		({ block }) => block.from <= at.from && at.to <= block.to,
@@ -101,8 +117,6 @@ function openCellEdits(world: World, document: WorkspaceDocument): readonly Edit
 	);
 }
 
-const fillable: ReadonlySet<string> = new Set(['title', 'version', 'status', 'owner', 'effectiveDate', 'reviewDate']);
-
 function isEmpty({ block }: PlacedListTable, cell: Span): boolean {
 	return block.chunk.text.slice(cell.from, cell.to).trim() === '';
 }
@@ -119,6 +133,9 @@ function knownRowsIn(world: World, document: WorkspaceDocument, { block, rows, r
 
 /** Rows for documents, each behind the row with the id before its own; nothing where there is no table for them. */
 export function newRowEdits(world: World, document: WorkspaceDocument, paths: readonly string[]): readonly Edit[] {
+	if (isListDocument(document)) {
+		return newRowsInFile(world, document, paths);
+	}
 	const tables = openTablesOf(world, document);
 	const all = paths.flatMap(path => world.index.documents.get(path) ?? []).sort((a, b) => compareIds(a.id?.text ?? '', b.id?.text ?? ''));
 	const byAnchor = new Map<string, Anchor & { readonly texts: string[] }>();
@@ -184,21 +201,12 @@ function lineOf({ block }: PlacedListTable, row: Row): string {
 	return block.chunk.text.slice(row.from, row.to).trim();
 }
 
-/** `SOP-2` before `SOP-10`. */
-function compareIds(a: string, b: string): number {
-	const [left, right] = [a, b].map(id => normalizeId(id).split(/(\d+)/));
-	for (let i = 0; i < Math.max(left?.length ?? 0, right?.length ?? 0); i++) {
-		const [x = '', y = ''] = [left?.[i], right?.[i]];
-		const order = /^\d+$/.test(x) && /^\d+$/.test(y) ? Number(x) - Number(y) : compareText(x, y);
-		if (order !== 0) {
-			return order;
-		}
+/** Takes a row out of its list. */
+export function rowRemoval(document: WorkspaceDocument, row: ListedRow): Edit | undefined {
+	if (isListDocument(document)) {
+		return removalsInFile(document, [row])[0];
 	}
-	return 0;
-}
-
-/** Takes the line of a row out of its table. */
-export function rowRemoval(document: WorkspaceDocument, { listing }: ListedRow): Edit | undefined {
+	const { listing } = row;
 	const { snapshot } = document;
 	const line = lineAt(snapshot, placeOf(document.reading, listing.place).from);
 	const { from, to } = lineSpanAt(snapshot, line);

@@ -1,6 +1,6 @@
 import type { CancelToken } from '../base/cancel.ts';
 import type { BaselineRow } from '../configuration/baseline.ts';
-import type { World } from '../index/world.ts';
+import { checkedIn, type World } from '../index/world.ts';
 import { rowOf } from '../rules/baseline.ts';
 import { findingsIn } from '../rules/run.ts';
 
@@ -19,7 +19,7 @@ function rowsOf(
 	token: CancelToken,
 	isWanted: (finding: ReturnType<typeof findingsIn>['findings'][number]) => boolean,
 ): readonly BaselineRow[] {
-	return [...world.documents.values()].flatMap(document =>
+	return checkedIn(world).flatMap(document =>
 		findingsIn(world, document, token)
 			.findings.filter(isWanted)
 			.map(finding => rowOf(document, finding)),

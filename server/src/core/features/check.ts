@@ -1,7 +1,7 @@
 import type { CancelToken } from '../base/cancel.ts';
 import { compareText } from '../base/sorted.ts';
 import type { Severity } from '../configuration/configuration.ts';
-import type { World } from '../index/world.ts';
+import { checkedAt, checkedIn, type World } from '../index/world.ts';
 import type { Finding } from '../rules/rule.ts';
 import { findingsIn, type RuleFailure, settingsFindings, staleFindings } from '../rules/run.ts';
 import { type Snapshot, snapshotOf } from '../text/snapshot.ts';
@@ -12,9 +12,9 @@ export interface WorkspaceFindings {
 	readonly failures: readonly RuleFailure[];
 }
 
-/** Checks the documents that `isWanted` names, and the settings files. @throws {Cancelled} */
+/** Checks the documents that `isWanted` names, a master list in YAML, and the settings files. @throws {Cancelled} */
 export function checkWorkspace(world: World, isWanted: (path: string) => boolean, token: CancelToken): WorkspaceFindings {
-	const inDocuments = [...world.documents.values()]
+	const inDocuments = checkedIn(world)
 		.filter(document => isWanted(document.path))
 		.map(document => findingsIn(world, document, token));
 	const inSettings = settingsFindings(world).filter(finding => isWanted(finding.path));
@@ -32,5 +32,5 @@ export function summaryOf(findings: readonly Finding[]): Readonly<Record<Severit
 
 /** The text that a finding's offsets count in. */
 export function snapshotAt(world: World, path: string): Snapshot {
-	return world.documents.get(path)?.snapshot ?? world.settingsFiles.get(path)?.snapshot ?? snapshotOf(path, '');
+	return checkedAt(world, path)?.snapshot ?? world.settingsFiles.get(path)?.snapshot ?? snapshotOf(path, '');
 }

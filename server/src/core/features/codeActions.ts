@@ -1,7 +1,7 @@
 import type { CancelToken } from '../base/cancel.ts';
 import { configurationPath } from '../configuration/configuration.ts';
 import { keepWordEdit } from '../configuration/keepWord.ts';
-import type { WorkspaceDocument, World } from '../index/world.ts';
+import { isListDocument, type WorkspaceDocument, type World } from '../index/world.ts';
 import type { Finding, Fix } from '../rules/rule.ts';
 import { findingsIn } from '../rules/run.ts';
 import type { Edit } from '../text/edit.ts';
@@ -50,7 +50,7 @@ export function fixAllAction(world: World, document: WorkspaceDocument, token: C
 
 /** Names in a clause map what the documents claim. Undefined for a document that is no map, or that names it all. */
 export function updateMapAction(world: World, document: WorkspaceDocument): OfferedAction | undefined {
-	return sourceAction('Update the clause map', 'source.updateClauseMap.qms', mapEditsOf(world, document));
+	return sourceAction('Update the clause map', 'source.updateClauseMap.qms', isListDocument(document) ? [] : mapEditsOf(world, document));
 }
 
 /** Brings a master list up to date. Undefined for a document that is no such list, or one that is up to date. */
@@ -88,9 +88,9 @@ function keepActions(world: World, document: WorkspaceDocument, finding: Finding
 						edits: () => [{ ...keepWordEdit(source, keeps), path: configurationPath }],
 					},
 				];
-	// What is wrong with an exception cannot be excepted.
+	// What is wrong with an exception cannot be excepted, and YAML holds none.
 	const except: readonly OfferedAction[] =
-		finding.rule === 'invalid-exception'
+		finding.rule === 'invalid-exception' || isListDocument(document)
 			? []
 			: [{ ...common, title: `Except it here from ${finding.rule}, with a reason`, edits: () => [exceptionEdit(document, finding)] }];
 	return [...keepWord, ...except];

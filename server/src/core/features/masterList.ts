@@ -1,7 +1,17 @@
-import { listUpdateOf, newRowEdits, openTablesOf, pruneEditsOf } from '../coverage/listUpdate.ts';
-import { belongsInList, isDraft, listedStatusOf, masterListsOf } from '../index/masterList.ts';
-import { documentOf, type WorkspaceDocument, type World, withDocument } from '../index/world.ts';
+import { isYamlPath } from '../base/paths.ts';
+import { isOpenList, listUpdateOf, newRowEdits, pruneEditsOf } from '../coverage/listUpdate.ts';
+import { belongsInList, deadRowsOf, isDraft, listedStatusOf, masterListsOf } from '../index/masterList.ts';
+import {
+	documentOf,
+	isListDocument,
+	listDocumentOf,
+	type WorkspaceDocument,
+	type World,
+	withDocument,
+	withListFile,
+} from '../index/world.ts';
 import { applyEdits, type Edit } from '../text/edit.ts';
+import { positionAt } from '../text/snapshot.ts';
 
 /** A master list that is up to date, and what was changed for that. */
 export interface UpdatedList {
@@ -12,22 +22,31 @@ export interface UpdatedList {
 }
 
 /**
- * Brings the text of a master list up to date. What its author wrote stays byte for byte but for cells that documents contradict or
+ * Brings the text of a master list up to date. What its author wrote stays byte for byte but for cells or values that documents contradict or
  * fill, and, if asked, rows whose documents do not exist.
  * @param world one whose `qms.yaml` names the list, see {@link worldWithList}.
  * @returns what is missing where there is no table that could be brought up to date, in words that follow the file's name.
  */
 export function updatedList(world: World, path: string, text: string, prunes: boolean): UpdatedList | { readonly problem: string } {
 	const first = withText(world, path, text);
-	if (openTablesOf(first.world, first.document).length === 0) {
-		return { problem: 'has no table with a column of document ids and a column of titles' };
+	const unusable = unusableBy(first.world, first.document);
+	if (unusable !== undefined) {
+		return { problem: unusable };
+	}
+	if (isListDocument(first.document) && first.document.file.lists.length === 0) {
+		return begunList(first.world, path, text);
 	}
 	const removals = prunes ? pruneEditsOf(first.world, first.document) : [];
-	let result: UpdatedList = { text: applyEdits(text, removals), rowsAdded: 0, rowsChanged: 0, rowsRemoved: removals.length };
+	const pruned = applyEdits(text, removals);
+	const rowsRemoved = removals.length === 0 ? 0 : deadIn(first) - deadIn(withText(world, path, pruned));
+	let result: UpdatedList = { text: pruned, rowsAdded: 0, rowsChanged: 0, rowsRemoved };
 	// Cells that a row lacks are made one after the other, and a new row may have some.
 	for (let pass = 0; pass < mostPasses; pass++) {
 		const at = withText(world, path, result.text);
 		const update = listUpdateOf(at.world, at.document);
+		if (isListDocument(at.document) && at.document.file.isBroken) {
+			break;
+		}
 		if (update.edits.length === 0) {
 			return result;
 		}
@@ -38,29 +57,60 @@ export function updatedList(world: World, path: string, text: string, prunes: bo
 			rowsRemoved: result.rowsRemoved,
 		};
 	}
-	return { problem: 'has a table in which what would be written could not be read back; mend it by hand' };
+	return { problem: 'has a list in which what would be written could not be read back; mend it by hand' };
 }
 
 const mostPasses = 10;
 
+function deadIn({ world, document }: ReturnType<typeof withText>): number {
+	return deadRowsOf(world.index, world.setup).get(document.path)?.length ?? 0;
+}
+
+/** Why a list cannot be brought up to date, in words that follow its name. */
+function unusableBy(world: World, document: WorkspaceDocument): string | undefined {
+	const [problem] = isListDocument(document) && document.file.isBroken ? document.file.problems : [];
+	if (problem !== undefined) {
+		return `cannot be read in line ${positionAt(document.snapshot, problem.from).line + 1}: ${problem.message.replace(/\.$/, '')}`;
+	}
+	return isOpenList(world, document)
+		? undefined
+		: isListDocument(document)
+			? 'has no list whose rows have an id and a title'
+			: 'has no table with a column of document ids and a column of titles';
+}
+
 /** The text of a master list that is not there yet. @param world as for {@link updatedList}. */
 export function newList(world: World, path: string): string {
-	const head =
-		'# Master list of documents\n\n| ID | Title | Kind | Version | Status | Owner | Effective date |\n| --- | --- | --- | --- | --- | --- | --- |\n';
+	return begunList(world, path, isYamlPath(path) ? '# Master list of documents\ndocuments:\n' : tableHead).text;
+}
+
+/** A list that has no row yet gets one for every document in force but records and reports. */
+function begunList(world: World, path: string, head: string): UpdatedList {
 	const { world: next, document } = withText(world, path, head);
 	const all = [...next.index.documents.values()].filter(facts => {
 		const isRecord = facts.kind.kind === 'record' || facts.kind.kind === 'report';
 		return facts.path !== path && belongsInList(facts) && !isRecord && !isDraft(listedStatusOf(facts));
 	});
-	const paths = all.map(facts => facts.path);
-	const text = applyEdits(head, newRowEdits(next, document, paths));
-	const settled = updatedList(world, path, text, false);
-	return 'problem' in settled ? text : settled.text;
+	const edits = newRowEdits(
+		next,
+		document,
+		all.map(facts => facts.path),
+	);
+	const begun: UpdatedList = {
+		text: applyEdits(head, edits),
+		rowsAdded: edits.length === 0 ? 0 : all.length,
+		rowsChanged: 0,
+		rowsRemoved: 0,
+	};
+	const settled = edits.length === 0 ? begun : updatedList(world, path, begun.text, false);
+	return 'problem' in settled ? begun : { ...begun, text: settled.text };
 }
 
 /** The edits that bring a master list up to date in an editor; none for a document that is no such list, or one that is. */
 export function listEditsOf(world: World, document: WorkspaceDocument): readonly Edit[] {
-	return masterListsOf(world.index, world.setup).rows.has(document.path) ? listUpdateOf(world, document).edits : [];
+	return isListDocument(document) || masterListsOf(world.index, world.setup).rows.has(document.path)
+		? listUpdateOf(world, document).edits
+		: [];
 }
 
 /** The path of the one list that is meant where nobody names it; undefined where there is none, or several. */
@@ -76,6 +126,13 @@ export function worldWithList(world: World, path: string): World {
 }
 
 function withText(world: World, path: string, text: string): { readonly world: World; readonly document: WorkspaceDocument } {
+	if (isYamlPath(path)) {
+		const list = listDocumentOf(path, text, world.setup.reading);
+		return { world: withListFile(world, list), document: list };
+	}
 	const document = documentOf(path, text, world.setup.reading);
 	return { world: withDocument(world, document), document };
 }
+
+const tableHead =
+	'# Master list of documents\n\n| ID | Title | Kind | Version | Status | Owner | Effective date |\n| --- | --- | --- | --- | --- | --- | --- |\n';

@@ -33,13 +33,14 @@ export interface MasterLists {
 /** The master lists: the one that `qms.yaml` names; else each document that calls itself one and lists two documents of the workspace. */
 export const masterListsOf = derivedFromTwo((index: WorkspaceIndex, setup: Setup): MasterLists => {
 	const { masterList } = setup.configuration;
-	const lists = [...index.documents.values()].flatMap(facts => {
+	const all = [...index.documents.values(), ...(index.list === undefined ? [] : [index.list])];
+	const lists = all.flatMap(facts => {
 		const rows = masterList === null ? calledList(facts) : facts.path === masterList ? facts.listings : [];
 		const resolved = rows.map(listing => ({ list: facts.path, listing, document: documentOf(index, facts.path, listing) }));
 		return rows.length > 0 && (masterList !== null || isOfDocuments(resolved)) ? [[facts.path, resolved] as const] : [];
 	});
-	const all = lists.flatMap(([, rows]) => rows).filter(row => row.document !== undefined);
-	return { rows: new Map(lists), byDocument: groupBy(all, row => row.document ?? '') };
+	const known = lists.flatMap(([, rows]) => rows).filter(row => row.document !== undefined);
+	return { rows: new Map(lists), byDocument: groupBy(known, row => row.document ?? '') };
 });
 
 /** The rows of a document that stand under the title of a master list: its own, or that of a section. */

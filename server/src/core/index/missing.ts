@@ -74,9 +74,13 @@ const houseIdOf = derived(({ configuration }: Setup): RegExp | undefined =>
 /** Ids that `qms.yaml` registers as those of documents kept elsewhere, `FRM-100`, `FRM-2*`, and those that the master list names. */
 export function isExternal(world: World, text: string): boolean {
 	const { masterList } = world.setup.configuration;
-	const listed = masterList === null ? undefined : world.index.documents.get(masterList);
+	const listed = masterList === null ? undefined : (world.index.documents.get(masterList) ?? listNamed(world.index, masterList));
 	const id = normalizeId(text);
 	return externalIdsOf(world.setup).some(pattern => pattern.test(id)) || (listed !== undefined && idsListed(listed).has(id));
+}
+
+function listNamed({ list }: WorkspaceIndex, path: string): DocumentFacts | undefined {
+	return list?.path === path ? list : undefined;
 }
 
 const idsListed = derived((list: DocumentFacts): ReadonlySet<string> => new Set(list.ids.map(({ id }) => id)));

@@ -8,15 +8,18 @@ export class WorkspaceIndex {
 	/** By path, in the order of the paths. */
 	readonly documents: ReadonlyMap<string, DocumentFacts>;
 	readonly names: NameTable;
+	/** What the master list says where it is a YAML file, and so none of the documents. */
+	readonly list: DocumentFacts | undefined;
 
-	private constructor(documents: ReadonlyMap<string, DocumentFacts>, names: NameTable) {
+	private constructor(documents: ReadonlyMap<string, DocumentFacts>, names: NameTable, list: DocumentFacts | undefined) {
 		this.documents = documents;
 		this.names = names;
+		this.list = list;
 	}
 
-	static of(all: Iterable<DocumentFacts>): WorkspaceIndex {
+	static of(all: Iterable<DocumentFacts>, list?: DocumentFacts): WorkspaceIndex {
 		const documents = new Map([...all].sort((a, b) => compareText(a.path, b.path)).map(facts => [facts.path, facts]));
-		return new WorkspaceIndex(documents, nameTableOf([...documents.values()].map(namesOf)));
+		return new WorkspaceIndex(documents, nameTableOf([...documents.values()].map(namesOf)), list);
 	}
 
 	/** With this document in place of the one with its path, if there was any. */
@@ -27,7 +30,7 @@ export class WorkspaceIndex {
 		}
 		const documents = previous === undefined ? inserted(this.documents, facts) : new Map(this.documents).set(facts.path, facts);
 		const keepsNames = previous !== undefined && equal(namesOf(previous), namesOf(facts));
-		return new WorkspaceIndex(documents, keepsNames ? this.names : nameTableOf([...documents.values()].map(namesOf)));
+		return new WorkspaceIndex(documents, keepsNames ? this.names : nameTableOf([...documents.values()].map(namesOf)), this.list);
 	}
 
 	without(path: string): WorkspaceIndex {
@@ -36,7 +39,12 @@ export class WorkspaceIndex {
 		}
 		const documents = new Map(this.documents);
 		documents.delete(path);
-		return new WorkspaceIndex(documents, nameTableOf([...documents.values()].map(namesOf)));
+		return new WorkspaceIndex(documents, nameTableOf([...documents.values()].map(namesOf)), this.list);
+	}
+
+	/** With this master list in YAML, or without any. */
+	withList(list: DocumentFacts | undefined): WorkspaceIndex {
+		return list === this.list ? this : new WorkspaceIndex(this.documents, this.names, list);
 	}
 }
 

@@ -1,9 +1,12 @@
+import { directoryOf } from '../base/paths.ts';
 import { recentlyDerived } from '../base/recent.ts';
 import { compareText } from '../base/sorted.ts';
 import type { PlacedRow } from '../configuration/baseline.ts';
 import type { Configuration } from '../configuration/configuration.ts';
 import type { PlacedLink } from '../configuration/confirmedLinks.ts';
 import { kindPatternsOf } from '../model/declaredKinds.ts';
+import { type ListFile, readListFile } from '../model/listFile.ts';
+import { readingOfList } from '../model/listFileReading.ts';
 import { type Reading, type ReadingOptions, read } from '../model/reading.ts';
 import type { Catalogue } from '../standards/catalogue.ts';
 import type { YamlProblem } from '../syntax/frontMatter.ts';
@@ -16,6 +19,11 @@ export interface WorkspaceDocument {
 	readonly path: string;
 	readonly snapshot: Snapshot;
 	readonly reading: Reading;
+}
+
+/** A master list in YAML: a document that holds rows and nothing else. It is none of the documents that are checked as such. */
+export interface ListDocument extends WorkspaceDocument {
+	readonly file: ListFile;
 }
 
 /** How many characters of documents may be kept parsed; the structure takes some twenty times their space. */
@@ -53,6 +61,8 @@ export interface World {
 	readonly setup: Setup;
 	readonly documents: ReadonlyMap<string, WorkspaceDocument>;
 	readonly index: WorkspaceIndex;
+	/** The master list that `qms.yaml` names, where that is a YAML file. */
+	readonly listFile: ListDocument | undefined;
 	readonly settingsFiles: ReadonlyMap<string, SettingsFile>;
 	readonly files: FileTable;
 	/** What was found when the baseline was recorded. The same list until the file changes. */
@@ -87,6 +97,7 @@ export function emptyWorld(setup: Setup): World {
 		setup,
 		documents: new Map(),
 		index: WorkspaceIndex.of([]),
+		listFile: undefined,
 		settingsFiles: new Map(),
 		files: { present: new Set(), absent: new Set() },
 		baseline: [],
@@ -144,15 +155,65 @@ export function withoutDocument(world: World, path: string): World {
 	return { ...world, documents, index: world.index.without(path) };
 }
 
+/** The next version of a master list in YAML. Gives the same object for the same text. */
+export function listDocumentOf(path: string, text: string, options: ReadingOptions, previous?: ListDocument): ListDocument {
+	const snapshot = snapshotOf(path, text);
+	const before = previous?.path === path ? previous : undefined;
+	if (before?.snapshot.text === snapshot.text && before.snapshot.eol === snapshot.eol) {
+		return before;
+	}
+	const file = readListFile(snapshot, options.houseNames);
+	return { path, snapshot, file, reading: readingOfList(snapshot, file, options, before?.reading) };
+}
+
+/** A world with this master list in YAML, or with none. */
+export function withListFile(world: World, listFile: ListDocument | undefined): World {
+	return listFile === world.listFile ? world : { ...world, listFile, index: world.index.withList(listFile?.reading.facts) };
+}
+
+/** The documents, and the master list if it is a YAML file: everything in which rules look for what is wrong. */
+export function checkedIn(world: World): readonly WorkspaceDocument[] {
+	return [...world.documents.values(), ...(world.listFile === undefined ? [] : [world.listFile])];
+}
+
+/** One of {@link checkedIn}. */
+export function checkedAt(world: World, path: string): WorkspaceDocument | undefined {
+	return world.documents.get(path) ?? (world.listFile?.path === path ? world.listFile : undefined);
+}
+
+/** Is it the master list in YAML? */
+export function isListDocument(document: WorkspaceDocument): document is ListDocument {
+	return 'file' in document;
+}
+
 /** All documents at once, as when a workspace is opened. */
 export function withAllDocuments(world: World, documents: readonly WorkspaceDocument[]): World {
 	return {
 		...world,
 		documents: inOrder(new Map(documents.map(document => [document.path, document]))),
-		index: WorkspaceIndex.of(documents.map(document => document.reading.facts)),
+		index: WorkspaceIndex.of(
+			documents.map(document => document.reading.facts),
+			world.index.list,
+		),
 	};
 }
 
 function inOrder(documents: ReadonlyMap<string, WorkspaceDocument>): ReadonlyMap<string, WorkspaceDocument> {
 	return new Map([...documents].sort(([a], [b]) => compareText(a, b)));
+}
+
+/** The world after a file came, or went, or was asked for. */
+export function withPresence(world: World, path: string, isThere: boolean): World {
+	const { present, absent } = world.files;
+	if (present.has(path) === isThere && absent.has(path) !== isThere) {
+		return world;
+	}
+	const files = { present: new Set(present), absent: new Set(absent) };
+	// A folder may come and go with its files: whoever refers to one asks again.
+	for (let at = path; at !== ''; at = directoryOf(at)) {
+		files.present.delete(at);
+		files.absent.delete(at);
+	}
+	(isThere ? files.present : files.absent).add(path);
+	return { ...world, files };
 }

@@ -59,9 +59,13 @@ function readTable(chunk: Chunk, houseNames: HouseNames): ListTable | undefined 
 		const role = roleOf(chunk, visibleText(chunk, cell), cells, houseNames);
 		roles.push(roles.includes(role) ? 'other' : role);
 	}
+	return areOfDocuments(roles) ? { roles, header, rows } : undefined;
+}
+
+/** Do columns of these roles tell of documents? Ids alone do not, nor do titles. */
+export function areOfDocuments(roles: readonly ListRole[]): boolean {
 	const others = roles.filter(role => control.has(role)).length;
-	const isList = roles.includes('id') ? roles.includes('title') || others > 0 : roles.includes('title') && others > 0;
-	return isList ? { roles, header, rows } : undefined;
+	return roles.includes('id') ? roles.includes('title') || others > 0 : roles.includes('title') && others > 0;
 }
 
 /** Of which a table of titles needs one to be of documents. */
@@ -74,15 +78,29 @@ const titleHeader =
 	/^(?:(?:document|doc|policy|procedure|record|form)(?: (?:name|title|description))?|name of (?:the )?document|dokument(?:enname|titel)?|bezeichnung|documento|nombre|nom)$/;
 
 function roleOf(chunk: Chunk, header: string, cells: readonly Span[], houseNames: HouseNames): ListRole {
-	const key = normalizeKey(header).replace(/^(?:current|latest|actual|aktuelle[rs]?) /, '');
+	return listRoleOf(
+		header,
+		houseNames,
+		() => areIds(chunk, cells),
+		() => areLinks(chunk, cells),
+	);
+}
+
+/**
+ * What a column of this name holds.
+ * @param areIds do most of its values look like ids?
+ * @param areLinks do most of them lead to a file?
+ */
+export function listRoleOf(name: string, houseNames: HouseNames, areIds: () => boolean, areLinks: () => boolean): ListRole {
+	const key = normalizeKey(name).replace(/^(?:current|latest|actual|aktuelle[rs]?) /, '');
 	const field = fieldOfKey(key, houseNames);
-	if (field === 'id' || (idHeader.test(key) && areIds(chunk, cells))) {
+	if (field === 'id' || (idHeader.test(key) && areIds())) {
 		return 'id';
 	}
 	if (field !== undefined) {
 		return field;
 	}
-	const hasLinks = fileHeader.test(key) && (key !== 'document' || areLinks(chunk, cells));
+	const hasLinks = fileHeader.test(key) && (key !== 'document' || areLinks());
 	return hasLinks ? 'file' : titleHeader.test(key) ? 'title' : 'other';
 }
 

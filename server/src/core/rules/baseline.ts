@@ -1,6 +1,6 @@
 import { derived } from '../base/derived.ts';
 import type { BaselineRow, PlacedRow } from '../configuration/baseline.ts';
-import { syntaxOf, type WorkspaceDocument, type World } from '../index/world.ts';
+import { checkedAt, isListDocument, syntaxOf, type WorkspaceDocument, type World } from '../index/world.ts';
 import { sentenceAround } from '../text/sentences.ts';
 import { spanAround } from '../text/span.ts';
 import type { Finding } from './rule.ts';
@@ -40,7 +40,7 @@ const longestSentence = 240;
 
 function sentenceOf(document: WorkspaceDocument, from: number, to: number): string {
 	const { text } = document.snapshot;
-	const block = spanAround(syntaxOf(document).blocks, from);
+	const block = isListDocument(document) ? undefined : spanAround(syntaxOf(document).blocks, from);
 	if (block?.chunk.kind === 'paragraph') {
 		const sentence = sentenceAround(text, { from, to: Math.min(to, block.to) }, block);
 		return text.slice(sentence.from, sentence.to);
@@ -72,7 +72,7 @@ function knownIn(world: World, path: string): RowsByKey {
 		return none;
 	}
 	const byPath = byPathIn(world.baseline);
-	const gone = [...byPath.keys()].filter(other => !world.documents.has(other));
+	const gone = [...byPath.keys()].filter(other => checkedAt(world, other) === undefined);
 	const own = byPath.get(path);
 	return gone.length === 0 ? (own ?? none) : new Map([...gone.flatMap(other => [...(byPath.get(other) ?? none)]), ...(own ?? none)]);
 }

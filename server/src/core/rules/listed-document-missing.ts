@@ -10,6 +10,7 @@ export default defineRule(
 		clauses: ['iso-9001:7.5.3.2'],
 		defaultSeverity: 'warning',
 		scope: 'workspace',
+		looksIntoList: true,
 		messages: { missing: 'The master list names {id}, but no document has this id; add the document, or say where it is kept.' },
 		limits:
 			'Rows are left alone that say where the document is kept, lead to an address or another file, or say that it is planned or withdrawn; and ids that qms.yaml has under ids.external, or that look like none of the workspace. Which document is a master list says unlisted-document.',

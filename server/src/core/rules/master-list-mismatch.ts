@@ -12,6 +12,7 @@ export default defineRule(
 		clauses: ['iso-9001:7.5.3.2', 'iso-9001:7.5.2'],
 		defaultSeverity: 'warning',
 		scope: 'workspace',
+		looksIntoList: true,
 		messages: { mismatch: 'The master list says {field} {listed} here, and {document} says {own}; make them agree.' },
 		limits:
 			'Compared are id, title, version, status, owner, effective date and review date where both say one. Version 2 is also 2.0, v2 and Rev 02; approved is also effective and in force; a title may lack the word procedure. While a document is a draft the list may tell of the version before it. Two rows for one document are not compared.',

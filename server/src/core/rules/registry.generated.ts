@@ -16,6 +16,7 @@ import inconsistentTerm from './inconsistent-term.ts';
 import invalidConfiguration from './invalid-configuration.ts';
 import invalidException from './invalid-exception.ts';
 import invalidFrontMatter from './invalid-front-matter.ts';
+import invalidMasterList from './invalid-master-list.ts';
 import invalidPack from './invalid-pack.ts';
 import listedDocumentMissing from './listed-document-missing.ts';
 import malformedClause from './malformed-clause.ts';
@@ -74,6 +75,7 @@ export const rules: readonly Rule[] = [
 	invalidConfiguration,
 	invalidException,
 	invalidFrontMatter,
+	invalidMasterList,
 	invalidPack,
 	listedDocumentMissing,
 	malformedClause,

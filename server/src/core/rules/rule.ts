@@ -30,6 +30,8 @@ export interface RuleMeta<Messages extends Readonly<Record<string, string>> = Re
 	 * `workspace`: all of a workspace that is mostly of such. `anyDocument`: whatever it is.
 	 */
 	readonly reach?: 'workspace' | 'anyDocument';
+	/** It looks into a master list in YAML too, which holds rows and nothing else. */
+	readonly looksIntoList?: boolean;
 	/** Advice on what is being written: an editor shows nothing new of it before the author pauses. */
 	readonly waits?: boolean;
 	readonly messages: Messages;

@@ -4,7 +4,7 @@ import { baselinePath, type PlacedRow } from '../configuration/baseline.ts';
 import type { Severity } from '../configuration/configuration.ts';
 import { declaredFileProblems } from '../coverage/declaredFiles.ts';
 import type { WorkspaceIndex } from '../index/workspaceIndex.ts';
-import type { SettingsFile, WorkspaceDocument, World } from '../index/world.ts';
+import { checkedAt, isListDocument, type SettingsFile, type WorkspaceDocument, type World } from '../index/world.ts';
 import { placeOf } from '../model/reading.ts';
 import { withBaseline } from './baseline.ts';
 import { type ExceptionProblem, withExceptions } from './exceptions.ts';
@@ -34,23 +34,24 @@ export interface DocumentFindings extends Findings {
 /** All findings in one document, in the order of the text. */
 export function findingsIn(world: World, document: WorkspaceDocument, token: CancelToken): DocumentFindings {
 	const parts: Findings[] = [];
-	for (const rule of rules) {
+	for (const rule of isListDocument(document) ? rulesOfLists : rules) {
 		throwIfCancelled(token);
 		if (rule.scope !== 'settings') {
 			parts.push(rule.scope === 'document' ? kept(rule, world, document) : run(rule, world, document));
 		}
 	}
-	const excepted = withExceptions(
-		world,
-		document,
-		parts.flatMap(part => part.findings),
-		rules,
-		rule => severityOf(rule, world) !== 'off',
-	);
+	const found = parts.flatMap(part => part.findings);
+	if (isListDocument(document)) {
+		const { findings, used } = withBaseline(world, document, [...found].sort(byPlace));
+		return { findings, known: used, failures: parts.flatMap(part => part.failures) };
+	}
+	const excepted = withExceptions(world, document, found, rules, rule => severityOf(rule, world) !== 'off');
 	const all = [...excepted.findings, ...exceptionFindings(world, document, excepted.problems)].sort(byPlace);
 	const { findings, used } = withBaseline(world, document, all);
 	return { findings, known: used, failures: parts.flatMap(part => part.failures) };
 }
+
+const rulesOfLists: readonly Rule[] = rules.filter(rule => rule.looksIntoList === true);
 
 function exceptionFindings(world: World, { path }: WorkspaceDocument, problems: readonly ExceptionProblem[]): Finding[] {
 	const severity = severityOf(invalidException, world);
@@ -154,7 +155,9 @@ function findingsInSettings(path: string, file: SettingsFile, world: World): Fin
 export function staleFindings(world: World, used: ReadonlySet<PlacedRow>, isLookedAt: (path: string) => boolean): readonly Finding[] {
 	const severity = severityOf(staleBaseline, world);
 	const stale =
-		severity === 'off' ? [] : world.baseline.filter(row => !used.has(row) && (isLookedAt(row.path) || !world.documents.has(row.path)));
+		severity === 'off'
+			? []
+			: world.baseline.filter(row => !used.has(row) && (isLookedAt(row.path) || checkedAt(world, row.path) === undefined));
 	return stale.map(({ span }) => ({
 		...plain,
 		rule: staleBaseline.id,

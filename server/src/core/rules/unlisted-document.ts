@@ -1,6 +1,6 @@
-import { newRowEdits, openTablesOf } from '../coverage/listUpdate.ts';
+import { isOpenList, newRowEdits } from '../coverage/listUpdate.ts';
 import { unlistedOf } from '../index/masterList.ts';
-import { syntaxOf } from '../index/world.ts';
+import { checkedAt, syntaxOf } from '../index/world.ts';
 import { valuePlaceOf } from '../model/valuePlace.ts';
 import { defineRule } from './rule.ts';
 
@@ -15,7 +15,7 @@ export default defineRule(
 		scope: 'workspace',
 		messages: { unlisted: 'The master list {list} has no row for {id}.' },
 		limits:
-			'The list is the document that qms.yaml names as masterList, else each that calls itself a master list, a document register or the like and lists two documents or more; such a list is only asked for ids with letters that it has. Drafts are missed where the list has drafts, records and reports where it has others of their ids. Withdrawn documents and those in a folder such as archive are not missed.',
+			'The list is the Markdown or YAML file that qms.yaml names as masterList, else each Markdown document that calls itself a master list, a document register or the like and lists two documents or more; such a list is only asked for ids with letters that it has. Drafts are missed where the list has drafts, records and reports where it has others of their ids. Withdrawn documents and those in a folder such as archive are not missed.',
 		examples: [
 			{
 				title: 'A new procedure',
@@ -91,7 +91,7 @@ status: obsolete
 	({ world, document, facts, placeOf, report }) => {
 		const list = unlistedOf(world.index, world.setup).get(facts.path);
 		const { id } = facts;
-		const listDocument = world.documents.get(list ?? '');
+		const listDocument = checkedAt(world, list ?? '');
 		if (list === undefined || id === undefined || listDocument === undefined) {
 			return;
 		}
@@ -103,18 +103,17 @@ status: obsolete
 			at,
 			message: 'unlisted',
 			data: { list, id: id.text },
-			fixes:
-				openTablesOf(world, listDocument).length === 0
-					? []
-					: [
-							{
-								title: `Add a row for ${id.text} to ${list}`,
-								isWide: true,
-								get edits() {
-									return newRowEdits(world, listDocument, [facts.path]).map(edit => ({ ...edit, path: list }));
-								},
+			fixes: !isOpenList(world, listDocument)
+				? []
+				: [
+						{
+							title: `Add a row for ${id.text} to ${list}`,
+							isWide: true,
+							get edits() {
+								return newRowEdits(world, listDocument, [facts.path]).map(edit => ({ ...edit, path: list }));
 							},
-						],
+						},
+					],
 		});
 	},
 );

@@ -1,4 +1,4 @@
-import { type Document, isAlias, isCollection, isMap, isScalar, parseDocument } from 'yaml';
+import { Document, isAlias, isCollection, isMap, isScalar, parseDocument } from 'yaml';
 import type { Snapshot } from '../text/snapshot.ts';
 import type { Span } from '../text/span.ts';
 
@@ -51,9 +51,20 @@ function looksLikeYaml(body: string): boolean {
 	return first === undefined || /^(?:#|\{|["']?[\p{L}_$][^\n:]{0,60}["']?\s*:(?:\s|$))/u.test(first);
 }
 
-/** Parses YAML that stands at an offset of a document. Aliases are bounded, so that no document can explode. */
-export function parseYaml(source: string, at: number): { readonly yaml: Document; readonly problems: readonly YamlProblem[] } {
-	const yaml = parseDocument(source, { prettyErrors: false, uniqueKeys: true, logLevel: 'silent' });
+/**
+ * Parses YAML that stands at an offset of a document. Aliases are bounded, so that no document can explode.
+ * @param uniqueKeys is a key that stands twice in a mapping a problem? To look for it takes time with the square of the keys.
+ */
+export function parseYaml(
+	source: string,
+	at: number,
+	uniqueKeys = true,
+): { readonly yaml: Document; readonly problems: readonly YamlProblem[] } {
+	if (isTooDeep(source)) {
+		const message = 'This is nested too deeply to be read.';
+		return { yaml: new Document(null), problems: [{ from: at, to: at + wordEnd(source, 0), message }] };
+	}
+	const yaml = parseDocument(source, { prettyErrors: false, uniqueKeys, logLevel: 'silent' });
 	const problems = yaml.errors.map(error => ({
 		from: Math.min(at + error.pos[0], at + source.length),
 		to: Math.min(at + Math.max(error.pos[1], wordEnd(source, error.pos[0])), at + source.length),
@@ -61,6 +72,23 @@ export function parseYaml(source: string, at: number): { readonly yaml: Document
 	}));
 	return { yaml, problems };
 }
+
+/** The parser calls itself for each level, and a stack that runs out ends the process. */
+function isTooDeep(source: string): boolean {
+	if (/(?:[-?:][ \t]+){100}|^[ ]{1000}/m.test(source)) {
+		return true;
+	}
+	let depth = 0;
+	for (const { 0: bracket } of source.matchAll(/[[\]{}]/g)) {
+		depth = bracket === '[' || bracket === '{' ? depth + 1 : Math.max(0, depth - 1);
+		if (depth > deepest) {
+			return true;
+		}
+	}
+	return false;
+}
+
+const deepest = 200;
 
 /** The parser names one character; the word that begins there is easier to see. */
 function wordEnd(source: string, from: number): number {

@@ -5,10 +5,11 @@ import { overlaps } from '../../text/span.ts';
 import type { Change, PlacedEdit } from './change.ts';
 import { type FragmentChange, fragmentChangeOf } from './headingAnchors.ts';
 import { idPlacesIn } from './idPlaces.ts';
+import { listFileEdits } from './listFileEdits.ts';
 import { referenceEditsIn } from './referenceEdits.ts';
 import { settingsEdits } from './settingsEdits.ts';
 
-/** All edits that a change makes, in all documents and in `qms.yaml`. */
+/** All edits that a change makes, in all documents, in a master list in YAML and in `qms.yaml`. */
 export function changeEdits(world: World, change: Change): readonly PlacedEdit[] {
 	const texts = new Map<string, readonly Edit[]>();
 	const fragments = new Map<string, FragmentChange>();
@@ -28,7 +29,8 @@ export function changeEdits(world: World, change: Change): readonly PlacedEdit[]
 		const own = (texts.get(path) ?? []).filter(edit => !follow.some(other => overlaps(other, edit)));
 		return placed(path, apart([...own, ...follow]));
 	});
-	return [...inDocuments, ...placed(configurationPath, settingsEdits(world, change))];
+	const inList = world.listFile === undefined ? [] : placed(world.listFile.path, apart(listFileEdits(world, change)));
+	return [...inDocuments, ...inList, ...placed(configurationPath, settingsEdits(world, change))];
 }
 
 function idEdits(document: WorkspaceDocument, { ids }: Change): Edit[] {

@@ -1,12 +1,13 @@
 import { stemOf } from '../../base/paths.ts';
 import type { DocumentNames } from '../../index/names.ts';
 import { isTranslation } from '../../index/translations.ts';
-import type { WorkspaceDocument, World } from '../../index/world.ts';
+import { checkedIn, isListDocument, type WorkspaceDocument, type World } from '../../index/world.ts';
 import { normalizeId } from '../../model/ids.ts';
 import { listed } from '../../text/listed.ts';
 import { positionAt } from '../../text/snapshot.ts';
 import { idPlacesIn, type Sought } from './idPlaces.ts';
 import { wikiWith } from './idWikis.ts';
+import { idPlacesInList } from './listFileEdits.ts';
 import { isWrittenAsId } from './newId.ts';
 import { knownIds, soughtOf } from './sought.ts';
 
@@ -31,7 +32,7 @@ export function cannotRename(world: World, id: string, unread: readonly Unread[]
 	if (owners.some((path, i) => i > 0 && !isTranslation(owners[0] ?? '', path))) {
 		return `${written} is the id of ${listed(owners)}; give each an id of its own first.`;
 	}
-	return cannotRead(unread, written);
+	return cannotRead(unread, written) ?? cannotReadList(world, written);
 }
 
 /** A document that has another id than the file's name says, where no document says that id or the name is nothing but it. */
@@ -53,6 +54,16 @@ function cannotRead([first]: readonly Unread[], written: string): string | undef
 	return first === undefined
 		? undefined
 		: `${first.path} ${first.reason}, so nobody can tell whether it refers to ${written}; mend it or take it out of the documents first.`;
+}
+
+/** What stands in a file that is no YAML may be something else than it seems. */
+function cannotReadList({ listFile }: World, written: string): string | undefined {
+	const [problem] = listFile?.file.isBroken === true ? listFile.file.problems : [];
+	if (listFile === undefined || problem === undefined) {
+		return undefined;
+	}
+	const line = positionAt(listFile.snapshot, problem.from).line + 1;
+	return `${listFile.path} cannot be read in line ${line}, so nobody can tell whether it refers to ${written}; mend it first.`;
 }
 
 /** Why a document cannot have a new id. */
@@ -82,8 +93,8 @@ export function cannotBecome(world: World, id: string, written: string, wanted: 
 /** Whoever wrote the new id before meant something else by it. */
 function captured(world: World, normalized: string, wanted: string): string | undefined {
 	const sought = soughtOf(world, normalized, wanted, path => path);
-	for (const document of world.documents.values()) {
-		const place = firstPlace(document, sought);
+	for (const document of checkedIn(world)) {
+		const place = isListDocument(document) ? idPlacesInList(world, document, sought)[0]?.from : firstPlace(document, sought);
 		if (place !== undefined) {
 			const line = positionAt(document.snapshot, place).line + 1;
 			return `${wanted} is written in ${document.path}, line ${line}, already and would mean another document from then on.`;
