@@ -109,6 +109,20 @@ test('an id that only the file name says goes with it, and one that the document
 	expect((await movedFiles(files, moves))['c.md']).toBe('SOP-11 and SOP-02\n');
 });
 
+test('qms.yaml names a master list in YAML and a pack where they are now', async () => {
+	const files = {
+		'qms.yaml': 'masterList: list.yaml\npacks: [terms.yaml]\n',
+		'list.yaml': 'documents:\n  - { id: SOP-01, file: SOP-01.md }\n',
+		'terms.yaml': 'pack: ours\n',
+		'SOP-01.md': '---\nid: SOP-01\n---\n# A\n',
+	};
+	const moves = [
+		{ from: 'list.yaml', to: 'registers/all.yaml' },
+		{ from: 'terms.yaml', to: 'packs/terms.yaml' },
+	];
+	expect((await movedFiles(files, moves))['qms.yaml']).toBe('masterList: registers/all.yaml\npacks: [packs/terms.yaml]\n');
+});
+
 test('qms.yaml names the clause map and the master list where they are now', async () => {
 	const files = {
 		'qms.yaml': 'clauseMap: registers/map.md\nmasterList: registers/list.md\ndocuments: ["registers/**"]\n',

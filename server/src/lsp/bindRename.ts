@@ -21,7 +21,7 @@ import type { Server } from './server.ts';
 /** The files and folders of which we want to hear before they are renamed. */
 export const renamedFiles: FileOperationRegistrationOptions = {
 	filters: [
-		{ pattern: { glob: '**/*.{md,markdown}', matches: 'file', options: { ignoreCase: true } } },
+		{ pattern: { glob: '**/*.{md,markdown,yaml,yml}', matches: 'file', options: { ignoreCase: true } } },
 		{ pattern: { glob: '**', matches: 'folder' } },
 	],
 };

@@ -6,7 +6,7 @@ import type { Edit } from '../../text/edit.ts';
 import type { Change } from './change.ts';
 import { spanIn } from './frontMatterPaths.ts';
 
-/** How `qms.yaml` follows a change: ids that it names to the letter, the clause map and the master list. Globs stay. */
+/** How `qms.yaml` follows a change: ids that it names to the letter, the clause map, the master list and packs. Globs stay. */
 export function settingsEdits(world: World, { ids, moved }: Change): readonly Edit[] {
 	const text = world.settingsFiles.get(configurationPath)?.snapshot.text;
 	if (text === undefined) {
@@ -24,6 +24,7 @@ export function settingsEdits(world: World, { ids, moved }: Change): readonly Ed
 		switch (key) {
 			case 'masterList':
 			case 'clauseMap':
+			case 'packs':
 				return values.flatMap(value => changed(value, moved(value.text)));
 			case 'ids':
 				return entries
