@@ -28,6 +28,22 @@ describe('qms coverage --clause', () => {
 		expect(stdout).toContain('  declared not applicable: We make to drawings.');
 	});
 
+	test('tells a claim from a plan, an exclusion and a mention', async () => {
+		const rows = ['| 10.3 | Excluded |', '| 8.5.2 | SOP-09 |', '| 8.5.1 f) | SOP-02 |', '| 8.5.4 | TBD |', '| 8.5.6 | [Log](log.pdf) |'];
+		const map = `# Map\n\n| ISO 9001:2015 clause | Document |\n| --- | --- |\n${rows.join('\n')}\n\nSee ISO 9001:2015, 8.5.5.\n`;
+		const folder = folderOf({ ...files, 'map.md': map, 'log.pdf': '' });
+		const said = async (clause: string): Promise<readonly string[]> => {
+			const { stdout } = await qms(folder, 'coverage', '--clause', clause);
+			return stdout.split('\n').filter(line => line.startsWith('    map.md:'));
+		};
+		expect(await said('10.3')).toEqual(['    map.md:5  declared not applicable (10.3)']);
+		expect(await said('8.5.2')).toEqual(['    map.md:6  planned for SOP-09 (8.5.2)']);
+		expect(await said('8.5.1')).toEqual(['    map.md:7  claimed for SOP-02.md (8.5.1 f)']);
+		expect(await said('8.5.4')).toEqual(['    map.md:8  planned for TBD (8.5.4)']);
+		expect(await said('8.5.6')).toEqual(['    map.md:9  claimed for log.pdf (8.5.6)']);
+		expect(await said('8.5.5')).toEqual(['    map.md:11  mentioned (8.5.5)']);
+	});
+
 	test('is a filter for the other formats', async () => {
 		const { stdout } = await qms(folderOf(files), 'coverage', '--clause', '8.3', '--format', 'json');
 		const [standard] = (

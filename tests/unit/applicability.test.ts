@@ -40,6 +40,19 @@ describe('a document declares what does not apply', () => {
 		],
 		['the same in a sentence', '## Design (ISO 9001:2015, 8.3)\n\nThis clause does not apply, for customers own all designs.'],
 		['German', '## Geltungsbereich\n\nKapitel 8.3 ist nicht anwendbar, weil Kunden die Zeichnungen stellen.'],
+		['of the whole organization', '## Scope\n\nClause 8.3 is not applicable to our organization.'],
+		['of an organization by its name', '## Scope\n\nClause 8.3 does not apply to Quill & Sons Ltd., whose customers own all designs.'],
+		['of what it does', '## Scope\n\nClause 8.3 is not applicable to the products and services that we provide.'],
+		['of all its products', '## Scope\n\nClause 8.3 is not applicable to our products: customers own all designs.'],
+		['with a reason behind "for"', '## Scope\n\nClause 8.3 is excluded for the following reason: customers own all designs.'],
+		['as a whole', '## Scope\n\nClause 8.3 is excluded in its entirety.'],
+		['German, for the house', '## Geltungsbereich\n\nKapitel 8.3 ist für unser Unternehmen nicht anwendbar.'],
+		['a section that is the clause', '## 8.3 Design and development\n\nThis section does not apply to us.'],
+		['the heading of the clause', '## ISO 9001:2015 8.3 Design: not applicable\n\nCustomers own all designs.'],
+		['the heading of the clause, by its number', '## 8.3 Design and development (N/A)\n\nCustomers own all designs.'],
+		['a heading in a sentence', '## Clause 8.3 does not apply\n\nCustomers own all designs.'],
+		['a heading that gives the reason', '## 8.3 Design is not applicable, as customers own all designs'],
+		['a heading that begins with it', '## Not applicable: clause 8.3\n\nCustomers own all designs.'],
 	])('%s', async (_, text) => {
 		expect(await notApplicable({ 'QM-01.md': `---\nstandard: ISO 9001:2015\n---\n# Manual\n\n${text}\n` })).toEqual(designClauses);
 	});
@@ -53,6 +66,21 @@ describe('a document declares what does not apply', () => {
 		['all requirements', '## Scope\n\nAll requirements of ISO 9001:2015 apply, 8.3 among them.'],
 		['a version or a place', '## Exclusions\n\n- Building 8.3 is not part of the site.'],
 		['what the scope covers', '## Scope\n\nThis manual covers clause 8.3.'],
+		['a clause of a section that leaves something out', '## Design (ISO 9001:2015, 8.3)\n\nThis section does not apply to spare parts.'],
+		['a section that cites it', '## Design (ISO 9001:2015, 8.3)\n\nThis section does not apply.'],
+		['one site', '## 8.3 Design and development\n\nNot applicable to the Berlin site. In Munich, the chief designer plans it.'],
+		['one place of a scope', '## Scope\n\nClause 8.3 applies to all sites, except the warehouse where it does not apply to pallets.'],
+		['one site below a heading', '## Exclusions\n\n- 8.3 is not applicable at the Berlin site.'],
+		['a list for one site', '## Scope\n\nThese clauses are not applicable to the Berlin site:\n\n- 8.3 Design'],
+		['a heading for one site', '## Not applicable to the Berlin site\n\n- 8.3 Design'],
+		['an exclusion that was withdrawn', '## Scope\n\nThe exclusion of clause 8.3 was withdrawn in 2025.'],
+		['what was excluded for a time', '## Scope\n\nClause 8.3 was excluded until 2024.'],
+		['the products of one site', '## Scope\n\nClause 8.3 is not applicable to the products of our Berlin site.'],
+		['an exclusion that we lifted', '## Scope\n\nWe lifted the exclusion of clause 8.3 when the first designer came.'],
+		['German, one site', '## Geltungsbereich\n\nKapitel 8.3 ist nicht anwendbar für den Standort Berlin.'],
+		['a heading on what does not apply', '## Requirements that are not applicable (ISO 9001:2015, 8.3)\n\nNone.'],
+		['a heading that asks', '## Is clause 8.3 not applicable?\n\nIt applies.'],
+		['a heading for one site alone', '## Clause 8.3 is not applicable to the Berlin site\n\nMunich designs.'],
 		['a yes', '## Table\n\n| Clause | Applicable | Justification |\n| --- | --- | --- |\n| 8.3 | Yes | We design. |'],
 	])('not by %s', async (_, text) => {
 		expect(await notApplicable({ 'QM-01.md': `# Manual\n\n${text}\n` })).toEqual([]);
@@ -63,6 +91,19 @@ describe('a document declares what does not apply', () => {
 		const found = (await clausesOf({ 'QM-01.md': text })).find(({ clause }) => clause.number === '8.3.4');
 		expect(found?.justification).toBe('Clause 8.3 is not applicable. Customers own all designs.');
 		expect([found?.notApplicable?.path, found?.notApplicable?.clause]).toEqual(['QM-01.md', '8.3']);
+	});
+
+	test('a heading takes its reason from the text below', async () => {
+		const text = '# Manual\n\n## ISO 9001:2015 8.5.3 Property: not applicable\n\nThere is none.\n';
+		const found = (await clausesOf({ 'QM-01.md': text })).find(({ clause }) => clause.number === '8.5.3');
+		expect([found?.state, found?.justification, found?.documents]).toEqual(['notApplicable', 'There is none.', []]);
+	});
+
+	test('and leaves the claim of a section that goes on to say where', async () => {
+		const text =
+			'# Manual\n\n## Suppliers (ISO 9001:2015, 8.4.2)\n\nThis section does not apply to suppliers of office material. All others are controlled.\n';
+		const found = (await clausesOf({ 'QM-01.md': text })).find(({ clause }) => clause.number === '8.4.2');
+		expect([found?.state, found?.documents]).toEqual(['claimed', ['QM-01.md']]);
 	});
 
 	test('qms.yaml counts before a table, and a table with a reason before one without', async () => {
@@ -82,6 +123,12 @@ describe('only where the standard lets it', () => {
 
 	test('ISO 13485 lets requirements of 6, 7 and 8 be declared so', async () => {
 		expect(await notApplicable(scope('7.5.5'), 'iso-13485:2016')).toEqual(['7.5.5']);
+	});
+
+	test('and none of 4 in a heading, which claims nothing all the same', async () => {
+		const text = '# Manual\n\n## ISO 13485:2016, 4.2.3 Files: not applicable\n\nThere are none.\n';
+		const found = (await clausesOf({ 'QM-01.md': text }, 'iso-13485:2016')).find(({ clause }) => clause.number === '4.2.3');
+		expect([found?.state, found?.documents]).toEqual(['mentioned', []]);
 	});
 
 	test('and none of 4', async () => {

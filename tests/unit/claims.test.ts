@@ -143,6 +143,21 @@ describe('a claim in a table', () => {
 			'# ISO 13485:2016\n\n| Regulatory requirement | Document section |\n|---|---|\n| ISO 13485:2016 Sections 5.6.2 and 7.3.3 | All |\n| MDR Annex I, Art. 27, 29 | All |\n| MPDG §8, §96 | All |\n',
 			['headerTable iso-13485:2016 5.6.2', 'headerTable iso-13485:2016 7.3.3'],
 		],
+		[
+			'that says no for one of two standards',
+			'| Standard | Clause | Applicable | Procedure |\n|---|---|---|---|\n| ISO 9001:2015 | 8.3 | No | SOP-01 |\n| ISO 13485:2016 | 8.3 | Yes | SOP-02 |\n',
+			['mapping iso-13485:2016 8.3 → document SOP-02', 'mapping iso-9001:2015 8.3 in "" → notApplicable'],
+		],
+		[
+			'that says no for one of two items',
+			'| Clause | Applicable | Procedure |\n|---|---|---|\n| 8.5.1 a) | Yes | SOP-01 |\n| 8.5.1 f) | No | |\n',
+			['mapping ? 8.5.1 a → document SOP-01', 'mapping ? 8.5.1 f in "" → notApplicable'],
+		],
+		[
+			'that says no for a control of an annex',
+			'# ISO/IEC 27001:2022\n\n| Annex A control | Applicable | Policy |\n|---|---|---|\n| 7.4 | No | |\n| 7.5 | Yes | POL-01 |\n',
+			['mapping iso-27001:2022 A.7.5 → document POL-01', 'mapping iso-27001:2022 A.7.4 in "ISO/IEC 27001:2022" → notApplicable'],
+		],
 		['that lists clauses of a standard', '| Standard | Clause |\n|---|---|\n| ISO 9001:2015 | 8.4 |\n', ['list iso-9001:2015 8.4']],
 		[
 			'of files that names clauses',

@@ -1,3 +1,4 @@
+import { type Said, saidBy } from '../../core/coverage/claimTable.ts';
 import type { ClauseCoverage, EditionCoverage, Match } from '../../core/coverage/coverage.ts';
 import { fileNamedBy } from '../../core/coverage/namedFile.ts';
 import { sectionAround } from '../../core/index/sectionAround.ts';
@@ -20,7 +21,8 @@ function detailsOf(world: World, edition: string, covered: ClauseCoverage): stri
 	}
 	for (const item of items) {
 		const topic = clause.items.find(({ letter }) => letter === item.letter)?.topic ?? '';
-		lines.push(`  ${item.letter}) ${topic}: ${stateLabel(item.state)}`, ...item.matches.map(match => matchLine(world, match)));
+		const reason = item.notApplicable?.item === undefined || item.notApplicable.reason === '' ? '' : `: ${item.notApplicable.reason}`;
+		lines.push(`  ${item.letter}) ${topic}: ${stateLabel(item.state)}${reason}`, ...item.matches.map(match => matchLine(world, match)));
 	}
 	lines.push(
 		...(matches.length > 0 && items.length > 0 ? ['  on the clause as a whole'] : []),
@@ -30,9 +32,11 @@ function detailsOf(world: World, edition: string, covered: ClauseCoverage): stri
 		const { claim, declaredIn } = resolved;
 		const document = world.documents.get(declaredIn);
 		const line = document === undefined ? 1 : lineAt(document.snapshot, placeOf(document.reading, claim.place).from) + 1;
-		const what = claim.kind === 'citation' ? 'mentioned' : claim.subject?.kind === 'gap' ? 'planned' : 'claimed';
-		const by = resolved.document ?? fileNamedBy(world, resolved) ?? claim.subject?.text ?? '';
-		return `    ${declaredIn}:${line}  ${what}${by === declaredIn || by === '' ? '' : ` for ${by}`} (${claim.clause}${claim.item === undefined ? '' : ` ${claim.item})`})`;
+		const found = resolved.document ?? fileNamedBy(world, resolved);
+		const said = saidBy(claim, found);
+		const by = said === 'exclusion' ? '' : (found ?? claim.subject?.text ?? '');
+		const number = claim.item === undefined ? claim.clause : `${claim.clause} ${claim.item}`;
+		return `    ${declaredIn}:${line}  ${inWords[said]}${by === declaredIn || by === '' ? '' : ` for ${by}`} (${number})`;
 	});
 	const named = (title: string, rows: readonly string[]): readonly string[] => (rows.length === 0 ? [] : [`  ${title}`, ...rows]);
 	lines.push(
@@ -44,6 +48,13 @@ function detailsOf(world: World, edition: string, covered: ClauseCoverage): stri
 	);
 	return `${lines.join('\n')}\n`;
 }
+
+const inWords: Readonly<Record<Said, string>> = {
+	claim: 'claimed',
+	plan: 'planned',
+	mention: 'mentioned',
+	exclusion: 'declared not applicable',
+};
 
 const longestText = 160;
 

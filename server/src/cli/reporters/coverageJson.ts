@@ -35,6 +35,8 @@ export function coverageAsJson(
 					item: item.letter,
 					state: item.state,
 					matches: item.matches.map(match => matchAsJson(world, match)),
+					justification: item.notApplicable?.reason ?? null,
+					notApplicable: item.notApplicable === undefined ? null : declarationAsJson(world, item.notApplicable),
 				})),
 				matches: covered.matches.map(match => matchAsJson(world, match)),
 				justification: covered.justification ?? null,
@@ -85,11 +87,11 @@ function placeAsJson(world: World, resolved: ResolvedClaim): unknown {
 	};
 }
 
-/** Where it is said that a clause does not apply: for it, or for one above it. */
-function declarationAsJson(world: World, { clause, path, claim, at }: NotApplicable): unknown {
+/** Where it is said that a clause or an item does not apply: for it, or for a clause above it. */
+function declarationAsJson(world: World, { clause, item, path, claim, at }: NotApplicable): unknown {
 	const file = world.settingsFiles.get(path)?.snapshot;
 	const line = claim !== undefined ? lineOfClaim(world, claim) : file !== undefined && at !== undefined ? lineAt(file, at.from) : 0;
-	return { clause, declaredIn: { path, line } };
+	return { clause, item: item ?? null, declaredIn: { path, line } };
 }
 
 function lineOfClaim(world: World, { claim, declaredIn }: ResolvedClaim): number {

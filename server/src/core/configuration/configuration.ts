@@ -1,4 +1,5 @@
 import { nearest } from '../base/nearest.ts';
+import { numberListAt } from '../model/clauseNumbers.ts';
 import { type DocumentKindName, documentKindNames } from '../model/documentKinds.ts';
 import { fieldOfKey, type MetadataField, normalizeKey } from '../model/metadataKeys.ts';
 import type { YamlProblem } from '../syntax/frontMatter.ts';
@@ -55,6 +56,8 @@ export interface Configuration extends DocumentControl {
 export interface Applicability {
 	readonly standard: string | null;
 	readonly clause: string;
+	/** `f` of `8.5.1 f)`; null for the clause as a whole. */
+	readonly item: string | null;
 	readonly reason: string;
 	/** The row in the file. */
 	readonly at: Span;
@@ -100,8 +103,17 @@ const sections = fields({
 const applicabilityRow = fields({ standard: optional(orNull(text), null), clause: required(text), reason: required(text) });
 const applicability: Shape<Applicability> = shaped(applicabilityRow.schema, (node, reading) => {
 	const value = applicabilityRow(node, reading);
-	return value && { ...value, at: reading.spanOf(node) };
+	return value && { ...value, ...itemIn(value.clause), at: reading.spanOf(node) };
 });
+
+/** `8.5.1 f)` is an item of 8.5.1; all else is the number of a clause, whatever it looks like. */
+function itemIn(text: string): Pick<Applicability, 'clause' | 'item'> {
+	const list = numberListAt(text, 0, true);
+	const [number, ...more] = list?.numbers ?? [];
+	return number?.item === undefined || more.length > 0 || number.to !== text.length
+		? { clause: text, item: null }
+		: { clause: number.number, item: number.item };
+}
 
 const shape = (known: KnownNames): Shape<RawConfiguration> =>
 	fields({

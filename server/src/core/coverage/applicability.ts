@@ -2,15 +2,18 @@ import { derivedFromTwo } from '../base/derived.ts';
 import { configurationPath } from '../configuration/configuration.ts';
 import { editionMeant } from '../index/editions.ts';
 import type { Setup, World } from '../index/world.ts';
-import { clauseCited, type Edition, isAtOrBelow, mayNotApply } from '../standards/catalogue.ts';
-import { editionLabel } from '../standards/labels.ts';
+import { type Clause, clauseCited, type Edition, isAtOrBelow, mayNotApply } from '../standards/catalogue.ts';
+import { editionLabel, numberLabel } from '../standards/labels.ts';
+import type { DocumentedInformationRow, ItemRow } from '../standards/pack.ts';
 import { listed } from '../text/listed.ts';
 import type { Span } from '../text/span.ts';
 import { claimsOfWorkspace, type ResolvedClaim } from './claimTable.ts';
 
-/** That a clause and those below it do not apply, and where it is said. */
+/** That a clause and those below it, or one item of a clause, do not apply, and where it is said. */
 export interface NotApplicable {
 	readonly clause: string;
+	/** `f`, where it is said of this item alone. */
+	readonly item: string | undefined;
 	/** As written; empty where none is given. */
 	readonly reason: string;
 	/** The file that says so: `qms.yaml`, or a document. */
@@ -40,8 +43,9 @@ function collect(world: World, edition: Edition): readonly NotApplicable[] {
 	const { applicability } = world.setup.configuration;
 	const configured = applicability
 		.filter(({ standard }) => standard === null || isOf(edition, standard))
-		.map(({ clause, reason, at }) => ({
+		.map(({ clause, item, reason, at }) => ({
 			clause,
+			item: item ?? undefined,
 			reason,
 			path: configurationPath,
 			claim: undefined,
@@ -53,7 +57,8 @@ function collect(world: World, edition: Edition): readonly NotApplicable[] {
 		.map(claim => {
 			const clause = clauseCited(edition, claim.claim.clause)?.number ?? claim.claim.clause;
 			const reason = reasonIn(claim.claim.subject?.text ?? '');
-			return { clause, reason, path: claim.declaredIn, claim, at: undefined, isAllowed: mayNotApply(edition, clause) };
+			const { item } = claim.claim;
+			return { clause, item, reason, path: claim.declaredIn, claim, at: undefined, isAllowed: mayNotApply(edition, clause) };
 		})
 		.sort((a, b) => Number(a.reason === '') - Number(b.reason === ''));
 	return [...configured, ...inDocuments];
@@ -71,9 +76,50 @@ function isOf(edition: Edition, standard: string): boolean {
 	return edition.id === standard || edition.standard.key === standard;
 }
 
-/** The declaration that a clause is not applicable by: for it or for one above it. */
-export function notApplicableBy(world: World, edition: Edition, clause: string): NotApplicable | undefined {
-	return notApplicableIn(world, edition).find(row => row.isAllowed && isAtOrBelow(clause, row.clause));
+/** The declaration that a clause is not applicable by: for it, for one above it, or one for each of its items. */
+export function notApplicableBy(world: World, edition: Edition, clause: Clause): NotApplicable | undefined {
+	const rows = notApplicableIn(world, edition).filter(({ isAllowed }) => isAllowed);
+	const whole = rows.find(row => row.item === undefined && isAtOrBelow(clause.number, row.clause));
+	if (rows.length === 0 || whole !== undefined) {
+		return whole;
+	}
+	const ofItems = clause.items.map(({ letter }) => rows.find(row => isOfItem(row, clause, letter)));
+	const [first] = ofItems;
+	const reasons = new Set(ofItems.map(row => row?.reason ?? ''));
+	return first === undefined || ofItems.includes(undefined)
+		? undefined
+		: { ...first, item: undefined, reason: [...reasons].filter(reason => reason !== '').join(' ') };
+}
+
+/** The declaration that an item is not applicable by: for it, or for its clause. */
+export function itemNotApplicableBy(world: World, edition: Edition, clause: Clause, letter: string): NotApplicable | undefined {
+	const ofItem = notApplicableIn(world, edition).find(row => row.isAllowed && isOfItem(row, clause, letter));
+	return notApplicableBy(world, edition, clause) ?? ofItem;
+}
+
+function isOfItem(row: NotApplicable, clause: Clause, letter: string): boolean {
+	return row.item === letter && row.clause === clause.number;
+}
+
+/** Is what one declaration says said by another one too: of the same, of the clause of an item, or of a clause above? */
+export function isSaidBy(row: Pick<NotApplicable, 'clause' | 'item'>, other: Pick<NotApplicable, 'clause' | 'item'>): boolean {
+	return other.item === undefined ? isAtOrBelow(row.clause, other.clause) : row.clause === other.clause && row.item === other.item;
+}
+
+/** The items of a clause that apply. */
+export function applyingItems(world: World, clause: Clause): readonly ItemRow[] {
+	const edition = world.setup.catalogue.editions.get(clause.edition);
+	return edition === undefined || notApplicableIn(world, edition).length === 0
+		? clause.items
+		: clause.items.filter(({ letter }) => itemNotApplicableBy(world, edition, clause, letter) === undefined);
+}
+
+/** What a clause asks to be kept in writing, without what is asked only by an item that does not apply. */
+export function informationAsked(world: World, clause: Clause): readonly DocumentedInformationRow[] {
+	const items = applyingItems(world, clause);
+	return clause.documentedInformation.filter(
+		({ item }) => item === null || items.some(({ letter }) => letter === item) || !clause.items.some(({ letter }) => letter === item),
+	);
 }
 
 /** What is wrong with the rows of `qms.yaml`: a clause that there is not, or of which the standard does not allow it. */
@@ -81,7 +127,7 @@ export function applicabilityProblems({
 	configuration,
 	catalogue,
 }: Pick<Setup, 'configuration' | 'catalogue'>): readonly (Span & { readonly message: string })[] {
-	return configuration.applicability.flatMap(({ standard, clause, at }) => {
+	return configuration.applicability.flatMap(({ standard, clause, item, at }) => {
 		const declared = configuration.standards.flatMap(id => catalogue.editions.get(id) ?? []).filter(edition => edition.leaves.length > 0);
 		const named = [...catalogue.standards].filter(row => standard === row.key || standard === `${row.key}:${row.edition}`);
 		if (standard !== null && named.length === 0) {
@@ -92,9 +138,14 @@ export function applicabilityProblems({
 		if (editions.length > 0 && having.length === 0) {
 			return [{ ...at, message: `There is no clause ${clause} in ${listed(editions.map(editionLabel))}.` }];
 		}
+		const rows = having.flatMap(edition => edition.clauses.get(clause) ?? []);
+		const hasItem = item === null || rows.some(({ items }) => items.length === 0 || items.some(({ letter }) => item === letter));
+		if (rows.length > 0 && !hasItem) {
+			return [{ ...at, message: `There is no item ${item}) of ${clause} in ${listed(having.map(editionLabel))}.` }];
+		}
 		const strict = having.filter(edition => !mayNotApply(edition, clause));
 		return having.length > 0 && strict.length === having.length && strict[0] !== undefined
-			? [{ ...at, message: notAllowedMessage(strict[0], clause) }]
+			? [{ ...at, message: notAllowedMessage(strict[0], numberLabel(clause, item ?? undefined)) }]
 			: [];
 	});
 }

@@ -15,6 +15,17 @@ export interface ResolvedClaim {
 	readonly document: string | undefined;
 }
 
+/** What a claim or a citation says of its clause: that a document covers it, that one is to, that it is mentioned, or does not apply. */
+export type Said = 'claim' | 'plan' | 'mention' | 'exclusion';
+
+/** With the document or file that it speaks of, if that is there. */
+export function saidBy({ kind, subject }: ClaimFact, document: string | undefined): Said {
+	if (subject?.kind === 'notApplicable') {
+		return 'exclusion';
+	}
+	return kind === 'citation' ? 'mention' : document === undefined ? 'plan' : 'claim';
+}
+
 /** Every claim and citation of the workspace, in the order of the documents. */
 export const claimsOfWorkspace = derivedFromTwo((index: WorkspaceIndex, _: Setup): readonly ResolvedClaim[] =>
 	[...index.documents.values()].flatMap(facts => {

@@ -19,6 +19,8 @@ export interface MapRow {
 	readonly documents: readonly string[];
 	/** `planned`: the row says that there is nothing yet. */
 	readonly says: 'documents' | 'planned' | 'notApplicable';
+	/** The clauses that it says do not apply; none where it says so of an item alone. */
+	readonly excludes: readonly string[];
 }
 
 /** What a document says itself that it covers. */
@@ -46,6 +48,8 @@ export const mapRowsOf = derivedFromTwo((index: WorkspaceIndex, setup: Setup): r
 			return [];
 		}
 		const subjects = row.map(({ claim }) => claim.subject?.kind);
+		const says = subjects.includes('document') ? 'documents' : subjects.includes('notApplicable') ? 'notApplicable' : 'planned';
+		const whole = row.filter(({ claim }) => claim.item === undefined).flatMap(({ claim }) => clauseNamed({ index, setup }, claim) ?? []);
 		return [
 			{
 				path: first.declaredIn,
@@ -53,7 +57,8 @@ export const mapRowsOf = derivedFromTwo((index: WorkspaceIndex, setup: Setup): r
 				scheme: named[0].scheme,
 				numbers: [...new Set(named.map(({ number }) => number))],
 				documents: [...new Set(row.flatMap(({ document }) => document ?? []))],
-				says: subjects.includes('document') ? 'documents' : subjects.includes('notApplicable') ? 'notApplicable' : 'planned',
+				says,
+				excludes: says === 'notApplicable' ? [...new Set(whole.map(({ number }) => number))] : [],
 			} as const,
 		];
 	});

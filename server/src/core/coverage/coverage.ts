@@ -3,7 +3,7 @@ import { compareText, groupBy } from '../base/sorted.ts';
 import { editionMeant } from '../index/editions.ts';
 import type { World } from '../index/world.ts';
 import { type Clause, clauseCited, type Edition, parentNumber } from '../standards/catalogue.ts';
-import { type NotApplicable, notApplicableBy } from './applicability.ts';
+import { informationAsked, itemNotApplicableBy, type NotApplicable, notApplicableBy } from './applicability.ts';
 import { claimsOfWorkspace, type ResolvedClaim } from './claimTable.ts';
 import { type Addressing, type Evidence, evidenceOf } from './evidence.ts';
 import { fileNamedBy } from './namedFile.ts';
@@ -51,6 +51,8 @@ export interface ItemCoverage {
 	readonly letter: string;
 	readonly state: CoverageState;
 	readonly matches: readonly Match[];
+	/** By which it is not applicable, it alone or with its clause. */
+	readonly notApplicable: NotApplicable | undefined;
 }
 
 /** A place whose text addresses a requirement. */
@@ -84,7 +86,7 @@ function claimsAtOrAbove(number: string, byClause: ReadonlyMap<string, readonly 
 }
 
 function clauseCoverage(world: World, edition: Edition, clause: Clause, claims: readonly ResolvedClaim[]): ClauseCoverage {
-	const notApplicable = notApplicableBy(world, edition, clause.number);
+	const notApplicable = notApplicableBy(world, edition, clause);
 	const covering = claims.filter(
 		({ claim, document }) => claim.kind !== 'citation' && document !== undefined && world.documents.has(document),
 	);
@@ -97,7 +99,7 @@ function clauseCoverage(world: World, edition: Edition, clause: Clause, claims: 
 	const records = recordsFor(world, edition, clause, documents);
 	const evidence = gather(world, clause, covering);
 	const base: CoverageState = documents.length > 0 ? 'claimed' : isPlanned ? 'planned' : claims.length > 0 ? 'mentioned' : 'missing';
-	const asked = clause.documentedInformation.filter(row => row.kind === 'record');
+	const asked = informationAsked(world, clause).filter(row => row.kind === 'record');
 	const describedAs = (isAsked: boolean): CoverageState => (isAsked && records.length > 0 ? 'evidenced' : 'described');
 	const items = clause.items.map(({ letter }) => {
 		const matches = evidence.items.get(letter) ?? [];
@@ -105,7 +107,15 @@ function clauseCoverage(world: World, edition: Edition, clause: Clause, claims: 
 		const itemBase = base === 'claimed' && !claimsItem ? 'missing' : base;
 		const isAddressed = itemBase === 'claimed' && matches.length > 0;
 		const seen = isAddressed ? describedAs(asked.some(({ item }) => item === null || item === letter)) : itemBase;
-		return { letter, matches, state: notApplicable === undefined ? seen : 'notApplicable' } satisfies ItemCoverage;
+		const leftOut = itemNotApplicableBy(world, edition, clause, letter);
+		// The sentence that leaves an item out speaks of it, and is no text that addresses it.
+		const seenIn = leftOut?.item === undefined ? matches : [];
+		return {
+			letter,
+			matches: seenIn,
+			notApplicable: leftOut,
+			state: leftOut === undefined ? seen : 'notApplicable',
+		} satisfies ItemCoverage;
 	});
 	const seen = base === 'claimed' && isDescribed(items, evidence.clause) ? describedAs(asked.length > 0) : base;
 	return {
@@ -121,10 +131,11 @@ function clauseCoverage(world: World, edition: Edition, clause: Clause, claims: 
 	};
 }
 
-/** A clause counts as described when its documents address more than half of its items; without items, when they address it at all. */
+/** A clause counts as described when its documents address more than half of its items that apply; without items, when they address it at all. */
 function isDescribed(items: readonly ItemCoverage[], clauseMatches: readonly Match[]): boolean {
-	const addressed = items.filter(item => item.matches.length > 0).length;
-	return items.length === 0 ? clauseMatches.length > 0 : addressed * 2 > items.length;
+	const applying = items.filter(item => item.state !== 'notApplicable');
+	const addressed = applying.filter(item => item.matches.length > 0).length;
+	return applying.length === 0 ? clauseMatches.length > 0 : addressed * 2 > applying.length;
 }
 
 interface Gathered {

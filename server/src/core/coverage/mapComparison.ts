@@ -132,7 +132,7 @@ function unmappedClaims(
 		rows.flatMap(row => row.documents.map(document => ({ document, row }))),
 		({ document }) => document,
 	);
-	const notApplicable = rows.filter(row => row.says === 'notApplicable').flatMap(row => row.numbers);
+	const notApplicable = rows.flatMap(row => row.excludes);
 	// An empty row with others below it is a heading.
 	const all = rows.flatMap(row => row.numbers);
 	const isHeading = (number: string): boolean => all.some(other => other !== number && isAtOrBelow(other, number));

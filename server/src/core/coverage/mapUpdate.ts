@@ -87,6 +87,7 @@ function missingRows(world: World, edition: Edition, lines: readonly Line[], cla
 	const isNotApplicable = (number: string): boolean =>
 		world.setup.configuration.applicability.some(
 			row =>
+				row.item === null &&
 				isAtOrBelow(number, row.clause) &&
 				(row.standard === null || edition.id === row.standard || edition.id.startsWith(`${row.standard}:`)),
 		);
@@ -110,7 +111,7 @@ function place({ path, number }: MapWish['claims'][number], lines: readonly Line
 	const isMapped =
 		own?.documents.includes(path) === true ||
 		(same.length > 0 ? same.some(names) : own === undefined && (lines.some(line => names(line) && isOf(line, number)) || isNamedAbove()));
-	const isExcluded = lines.some(({ row }) => row.says === 'notApplicable' && row.numbers.some(other => isAtOrBelow(number, other)));
+	const isExcluded = lines.some(({ row }) => row.excludes.some(other => isAtOrBelow(number, other)));
 	if (isMapped || isExcluded) {
 		return;
 	}

@@ -6,6 +6,7 @@ import type { ClaimFact } from '../model/facts.ts';
 import type { Clause } from '../standards/catalogue.ts';
 import type { ItemRow } from '../standards/pack.ts';
 import { isAddressed } from './addressed.ts';
+import { applyingItems } from './applicability.ts';
 import { evidenceOf } from './evidence.ts';
 import { isPrompted } from './prompts.ts';
 
@@ -60,7 +61,7 @@ function missingOf(world: World, document: WorkspaceDocument, claim: ClaimFact, 
 	// A claim of the whole document needs no others where its own text addresses everything.
 	const own = claim.section === undefined ? evidenceOf(document, undefined, clause, world.setup.catalogue).items : undefined;
 	const isOwn = (letter: string): boolean => (own?.get(letter)?.length ?? 0) > 0;
-	const missing = clause.items.filter(({ letter }) => !isOwn(letter) && !isAddressed(world, clause, letter));
+	const missing = applyingItems(world, clause).filter(({ letter }) => !isOwn(letter) && !isAddressed(world, clause, letter));
 	return missing.length === 0 ? missing : missing.filter(item => !isPrompted(syntaxOf(document), item));
 }
 

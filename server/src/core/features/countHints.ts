@@ -1,3 +1,4 @@
+import { applyingItems } from '../coverage/applicability.ts';
 import { leavesOfClause } from '../coverage/claimTable.ts';
 import { evidenceOf } from '../coverage/evidence.ts';
 import { clauseMeant } from '../index/editions.ts';
@@ -30,7 +31,7 @@ export function countHintsIn(world: World, document: WorkspaceDocument, range: R
 		const leaves = clause === undefined ? [] : leavesOfClause(world, clause);
 		const items = leaves.flatMap(leaf => {
 			const { items: found } = evidenceOf(document, claim.section, leaf, world.setup.catalogue);
-			return leaf.items.map(item => ({ leaf, item, isAddressed: (found.get(item.letter)?.length ?? 0) > 0 }));
+			return applyingItems(world, leaf).map(item => ({ leaf, item, isAddressed: (found.get(item.letter)?.length ?? 0) > 0 }));
 		});
 		const missing = items.filter(({ isAddressed }) => !isAddressed);
 		const key = `${lineAt(document.snapshot, span.from)} ${claim.clause}`;

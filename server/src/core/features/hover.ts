@@ -94,7 +94,7 @@ function clauseMarkdown(world: World, claim: ClaimFact, reading: string): string
 		escaped(clause.topic),
 		`Read as: ${escaped(reading)}`,
 		licensedMarkdown(clause),
-		clause.items.map(item => itemMarkdown(item, clause, isAddressed(own, item.letter))).join('\n'),
+		clause.items.map(item => itemMarkdown(item, clause, isAddressed(own, item.letter), isLeftOut(own, item.letter))).join('\n'),
 		itemsNote(clause),
 		clause.children.length > 0 ? `Below it: ${escaped(childrenLabel(clause, edition))}` : '',
 		clause.documentedInformation.map(row => `*${escaped(documentedInformationLabel(row))}*`).join('  \n'),
@@ -107,8 +107,9 @@ function clauseMarkdown(world: World, claim: ClaimFact, reading: string): string
 	]);
 }
 
-function itemMarkdown(item: ItemRow, { items }: Clause, isDone: boolean): string {
-	const line = `- ${isDone ? '✓' : '–'} **${item.letter})** ${escaped(item.topic)}${itemMark(item, items)}`;
+function itemMarkdown(item: ItemRow, { items }: Clause, isDone: boolean, isOut: boolean): string {
+	const mark = isDone && !isOut ? '✓' : '–';
+	const line = `- ${mark} **${item.letter})** ${escaped(item.topic)}${itemMark(item, items)}${isOut ? ', declared not applicable' : ''}`;
 	const licensed = (item.licensed ?? []).map(({ text }) => `  > ${escaped(text).replaceAll('\n', '\n  > ')}`);
 	return [line, ...licensed].join('\n');
 }
@@ -127,6 +128,11 @@ function additionsMarkdown(edition: Edition, row: HouseAdditions): string {
 
 function isAddressed(covered: ClauseCoverage | undefined, letter: string): boolean {
 	return (covered?.items.find(item => item.letter === letter)?.matches.length ?? 0) > 0;
+}
+
+/** Is the item declared not applicable, and not its clause? */
+function isLeftOut(covered: ClauseCoverage | undefined, letter: string): boolean {
+	return covered?.items.find(item => item.letter === letter)?.notApplicable?.item !== undefined;
 }
 
 function coveredMarkdown(world: World, covered: readonly ClauseCoverage[]): string {

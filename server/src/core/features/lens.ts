@@ -1,3 +1,4 @@
+import { applyingItems } from '../coverage/applicability.ts';
 import { leavesOfClause } from '../coverage/claimTable.ts';
 import { evidenceOf } from '../coverage/evidence.ts';
 import { clauseMeant } from '../index/editions.ts';
@@ -50,7 +51,7 @@ function lensFor(
 		return undefined;
 	}
 	const leaves = [...new Set(clauses.flatMap(clause => leavesOfClause(world, clause)))];
-	const items = leaves.reduce((count, leaf) => count + leaf.items.length, 0);
+	const items = leaves.reduce((count, leaf) => count + applyingItems(world, leaf).length, 0);
 	const addressed = leaves.reduce((count, leaf) => count + addressedIn(world, document, section, leaf), 0);
 	const records = recordsIn(world, document, section);
 	const named = clauses.length <= 3 ? clauses.map(clause => clause.number).join(', ') : `${clauses.length} clauses`;
@@ -69,7 +70,7 @@ function lensFor(
 
 function addressedIn(world: World, document: WorkspaceDocument, section: number | undefined, leaf: Clause): number {
 	const { items } = evidenceOf(document, section, leaf, world.setup.catalogue);
-	return [...items.values()].filter(places => places.length > 0).length;
+	return applyingItems(world, leaf).filter(({ letter }) => (items.get(letter)?.length ?? 0) > 0).length;
 }
 
 /** Forms and records that the section, or the document, refers to. */

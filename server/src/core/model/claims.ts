@@ -1,4 +1,5 @@
 import { keyMeant } from '../standards/register.ts';
+import type { Chunk } from '../syntax/chunk.ts';
 import type { Block, Syntax } from '../syntax/markdown.ts';
 import { overlaps, type Span } from '../text/span.ts';
 import { type Citation, citationsIn } from './citations.ts';
@@ -13,7 +14,7 @@ import { isInReferenceList, leadingNumbers } from './referenceLists.ts';
 import { scanOf } from './scan.ts';
 import { titleWithoutNumber } from './sections.ts';
 import { claimsOfTable } from './tableClaims.ts';
-import { clauseTableOf } from './tables.ts';
+import { type ClauseTable, clauseTableOf } from './tables.ts';
 
 /** All claims and citations of a document, in the order of its parts: metadata first, then the text. */
 export function claimsOf(
@@ -87,7 +88,7 @@ function claimsOfBlock(
 	if (chunk.kind === 'table') {
 		const table = clauseTableOf(chunk);
 		if (table !== undefined) {
-			return [...markers, ...withExclusions(claimsOfTable(table, sections, around, placeAt), excluded)];
+			return [...markers, ...claimsOfTable(withoutExcludedRows(table, chunk, exclusions), sections, around, placeAt), ...excluded];
 		}
 	}
 	if (excluded.length > 0) {
@@ -216,13 +217,19 @@ function withoutExcludedHeadings(claims: readonly ClaimFact[]): readonly ClaimFa
 	const excluded = claims.filter(({ kind, subject }) => kind === 'citation' && subject?.kind === 'notApplicable');
 	return excluded.length === 0
 		? claims
-		: claims.filter(
-				({ kind, section, clause }) => kind !== 'heading' || !excluded.some(other => other.section === section && other.clause === clause),
-			);
+		: claims.filter(({ kind, section, standard, clause, item }) => {
+				const isOfIt = (other: ClaimFact): boolean =>
+					other.section === section &&
+					other.standard === standard &&
+					other.clause === clause &&
+					(other.item === undefined || other.item === item);
+				return kind !== 'heading' || !excluded.some(isOfIt);
+			});
 }
 
 /** A row of a statement of applicability that says "no" names no document that covers the clause. */
-function withExclusions(claims: readonly ClaimFact[], excluded: readonly ClaimFact[]): readonly ClaimFact[] {
-	const isExcluded = new Set(excluded.map(({ clause }) => clause));
-	return excluded.length === 0 ? claims : [...claims.filter(({ clause }) => !isExcluded.has(clause)), ...excluded];
+function withoutExcludedRows(table: ClauseTable, { rows }: Chunk, exclusions: readonly Exclusion[]): ClauseTable {
+	const rowAt = ({ from }: Span): number => rows.findLastIndex(row => row.from <= from);
+	const excluded = new Set(exclusions.map(({ number }) => rowAt(number)));
+	return excluded.size === 0 ? table : { ...table, rows: table.rows.filter(({ span }) => !excluded.has(rowAt(span))) };
 }

@@ -2,7 +2,8 @@ import { type Chunk, derivedFromChunk } from '../syntax/chunk.ts';
 import type { Span } from '../text/span.ts';
 import { designationsIn } from './designations.ts';
 import type { Exclusion } from './exclusions.ts';
-import { cellText, numbersInCell } from './tableCells.ts';
+import { cellText, numbersInCell, numbersUnder } from './tableCells.ts';
+import { columnsOf as tableColumns } from './tableColumns.ts';
 import { visibleText } from './visible.ts';
 
 /**
@@ -14,11 +15,12 @@ export function rowsExcluded(chunk: Chunk, isAnnounced: boolean): readonly Exclu
 	if (header === undefined || !(isAnnounced || saysWhetherApplicable.test(chunk.text.slice(header.from, header.to)))) {
 		return [];
 	}
-	const { applicable, clause, reason } = columnsOf(chunk);
+	const { applicable, clause, standard, reason } = columnsOf(chunk);
 	if (clause < 0 || (applicable < 0 && !isAnnounced)) {
 		return [];
 	}
-	const headed = designationsIn(visibleText(chunk, chunk.rows[0]?.cells[clause] ?? { from: 0, to: 0 })).at(0);
+	const title = visibleText(chunk, header.cells[clause] ?? { from: 0, to: 0 });
+	const headed = designationsIn(title).at(0);
 	return chunk.rows.slice(1).flatMap(row => {
 		const cell = row.cells[clause];
 		const isExcluded =
@@ -27,9 +29,9 @@ export function rowsExcluded(chunk: Chunk, isAnnounced: boolean): readonly Exclu
 		const given = reason < 0 ? undefined : row.cells[reason];
 		return cell === undefined || !isExcluded
 			? []
-			: numbersInCell(chunk, cell).map(number => ({
+			: numbersUnder(title, chunk, cell).map(number => ({
 					number,
-					standard: designationsIn(cellText(chunk, cell)).at(0) ?? headed,
+					standard: designationsIn(cellText(chunk, cell)).at(0) ?? designationsIn(cellText(chunk, row.cells[standard])).at(0) ?? headed,
 					reason: given === undefined ? '' : visibleText(chunk, given),
 				}));
 	});
@@ -41,6 +43,8 @@ interface Columns {
 	readonly clause: number;
 	/** -1 where no column says yes or no. */
 	readonly applicable: number;
+	/** -1 where no column names standards. */
+	readonly standard: number;
 	readonly reason: number;
 }
 
@@ -56,6 +60,7 @@ const columnsOf = derivedFromChunk((chunk: Chunk): Columns => {
 		applicable: headers.findIndex(title =>
 			/^\W*(?:applicab(?:le|ility)|anwendbar(?:keit)?|aplicable|aplicabilidad|applicable)\W*$/i.test(title),
 		),
+		standard: tableColumns(chunk).findIndex(column => column.role === 'standard'),
 		reason: headers.findIndex(title => /justif|reason|rationale|begründung|grund\b|motiv|raison/i.test(title)),
 	};
 });

@@ -6,6 +6,7 @@ import type { Span } from '../text/span.ts';
 import { type ClauseNumber, numberListAt } from './clauseNumbers.ts';
 import type { Designation } from './designations.ts';
 import { rowsExcluded } from './exclusionTable.ts';
+import { exclusionSaid, headingExcludes, headingGivesReason, isOfPart, mayExclude } from './exclusionWords.ts';
 import type { SectionFact } from './facts.ts';
 import { scanOf } from './scan.ts';
 import { trimmed, visibleText } from './visible.ts';
@@ -22,7 +23,7 @@ export interface Exclusion {
 /**
  * Reads a block as a declaration of what does not apply: a sentence of the scope that says so, an item or a row under a heading such
  * as "Exclusions" or behind a line such as "The following requirements are not applicable:", a row of a statement of applicability that
- * says "no". A number alone counts where it is a clause's.
+ * says "no", a heading that says it of its own clause. A number alone counts where it is a clause's.
  */
 export function exclusionsIn(
 	index: number,
@@ -31,6 +32,9 @@ export function exclusionsIn(
 	isClause: (number: string) => boolean,
 ): readonly Exclusion[] {
 	const block = syntax.blocks[index];
+	if (block?.chunk.kind === 'heading') {
+		return exclusionsInHeading(syntax, sections, index, isClause);
+	}
 	if (block === undefined || block.quoted || (block.chunk.kind !== 'table' && block.chunk.kind !== 'paragraph')) {
 		return none;
 	}
@@ -56,8 +60,6 @@ export function exclusionsIn(
 
 const none: readonly never[] = [];
 
-const mayExclude = /applic|appl[yi]|aplic|exclu|n\/a|relevant|anwendbar|zutreffend|ausgeschl|適用/i;
-
 type SectionPlace = 'exclusions' | 'scope' | 'elsewhere';
 
 /** By section, told by the headings above: one that speaks of what does not apply, the scope, or any other. */
@@ -66,7 +68,7 @@ const placesOf = derived((sections: readonly SectionFact[]): readonly SectionPla
 	for (const { title, parent } of sections) {
 		const above = parent === undefined ? 'elsewhere' : (places[parent] ?? 'elsewhere');
 		places.push(
-			above === 'exclusions' || (exclusionHeading.test(title) && !scopeHeading.test(title))
+			above === 'exclusions' || (exclusionHeading.test(title) && !scopeHeading.test(title) && exclusionSaid(title) !== 'part')
 				? 'exclusions'
 				: scopeHeading.test(title)
 					? 'scope'
@@ -79,14 +81,12 @@ const placesOf = derived((sections: readonly SectionFact[]): readonly SectionPla
 const exclusionHeading =
 	/\bnon-?applicab|\bnot applicable|\bexclusions?\b|\bexcluded (?:clauses|requirements|controls)|\bnicht anwendbar|\bausschl[uü]ss|\bausgeschlossene (?:anforderungen|kapitel|ma(?:ß|ss)nahmen|controls)|\bexclusiones|\bno aplicables?|\bnon applicables?/i;
 const scopeHeading = /\bscope\b|\bapplicability\b|geltungsbereich|anwendungsbereich|\balcance\b|domaine d.application|適用範囲/i;
-const exclusion =
-	/\bnot applicable\b|\bn\/a\b|\b(?:does|do|is|are) not (?:apply|applied|relevant)\b|\bexclud(?:ed?|es|ing)\b|\bexclusions?\b|\bnicht (?:anwendbar|zutreffend)|\bausgeschlossen|\bno (?:es|son)? ?aplicables?\b|\bno aplican?\b|\bnon applicables?\b|適用外|適用しない/i;
-const denial =
-	/\b(?:lets?|allows?|allowed|permits?|permitted|may|can|could|might|must not|only if|unless|whether|kann|können|darf|dürfen)\b[^.;]{0,80}(?:exclud|exclusion|applicable|apply|anwendbar|ausgeschl)|\bno (?:exclusions?|clauses?|requirements?)\b|\b(?:not|never|nothing|none) (?:is |are |been )?exclud|\bwithout (?:any )?exclusions?\b|\bkeine? (?:ausschl|anforderung)|\ball (?:the )?requirements\b[^.]{0,60}\bappl(?:y|icable)\b/i;
-
-/** `This clause is not applicable, for …`, `Not applicable: …`: of the clause that the heading names. */
+/**
+ * `This clause is not applicable, for …`, `Not applicable: …`: of the clause that the heading names. "This section" is the clause only
+ * where the heading is that of the clause itself.
+ */
 const opensWithExclusion =
-	/^\W*(?:(?:this|the|these|diese[rs]?) (?:sub-?clause|clause|section|requirement|chapter|kapitel|abschnitt)s?\b[^.:;]{0,40})?\b(?:(?:is|are|ist|sind) )?(?:not applicable|excluded|nicht anwendbar|no aplicable|non applicable|does not apply|do not apply)\b/i;
+	/^\W*(?:(?:this|the|these|diese[rs]?) (?:sub-?clause|clause|requirement|(?<section>section|chapter|kapitel|abschnitt))s?\b[^.:;]{0,40})?\b(?:(?:is|are|ist|sind) )?(?:not applicable|excluded|nicht anwendbar|no aplicable|non applicable|does not apply|do not apply)\b/i;
 
 /** The clauses that the heading right above names, where the paragraph opens with saying that they do not apply. */
 function exclusionsOfHeading(
@@ -95,20 +95,58 @@ function exclusionsOfHeading(
 	{ chunk, section }: Block,
 	isClause: (number: string) => boolean,
 ): readonly Exclusion[] {
-	const opening = opensWithExclusion.exec(chunk.plain)?.[0];
+	const match = opensWithExclusion.exec(chunk.plain);
 	const heading = syntax.blocks[syntax.sections[section]?.heading ?? -1]?.chunk;
-	if (opening === undefined || heading === undefined) {
+	if (match === null || heading === undefined || isOfPart(chunk.plain.slice(match[0].length))) {
 		return none;
 	}
-	const at = trimmed(chunk.plain, { from: 0, to: opening.length });
+	const named = numbersOfHeading(heading, sections[section]?.number, isClause);
+	const isItself = named.some(({ isFirst }) => isFirst);
+	const at = trimmed(chunk.plain, { from: 0, to: match[0].length });
 	const reason = wholeText(chunk);
-	const cited = scanOf(heading).citations.flatMap(({ numbers, standard }) =>
-		numbers.map(({ number, item }) => ({ number: { ...at, number, item }, standard, reason })),
+	return match.groups?.section !== undefined && !isItself
+		? none
+		: named.map(({ number, standard }) => ({ number: { ...number, ...at }, standard, reason }));
+}
+
+/** The clauses of a heading that says itself that they do not apply; the text below gives the reason. */
+function exclusionsInHeading(
+	syntax: Syntax,
+	sections: readonly SectionFact[],
+	index: number,
+	isClause: (number: string) => boolean,
+): readonly Exclusion[] {
+	const block = syntax.blocks[index];
+	if (block === undefined || !headingExcludes(block.chunk.plain)) {
+		return none;
+	}
+	const below = syntax.blocks
+		.slice(index + 1, index + 1 + longestList)
+		.find(({ section, chunk, quoted }) => section === block.section && chunk.kind === 'paragraph' && !quoted);
+	const given = headingGivesReason(block.chunk.plain) ? [block.chunk] : [];
+	const reason = [...given, ...(below === undefined ? [] : [below.chunk])].map(wholeText).join(' ');
+	return numbersOfHeading(block.chunk, sections[block.section]?.number, isClause).map(({ number, standard }) => ({
+		number,
+		standard,
+		reason,
+	}));
+}
+
+/** The clauses that a heading cites, or else the one that its own number is of; and whether it begins with it. */
+function numbersOfHeading(
+	heading: Chunk,
+	own: string | undefined,
+	isClause: (number: string) => boolean,
+): readonly (Omit<Exclusion, 'reason'> & { readonly isFirst: boolean })[] {
+	const cited = scanOf(heading).citations.flatMap(({ numbers, standard, from }) =>
+		numbers.map(number => ({ number, standard, isFirst: number.number === own || /^\W*$/.test(heading.plain.slice(0, from)) })),
 	);
-	const own = sections[section]?.number;
-	return cited.length > 0 || own === undefined || !isClause(own)
-		? cited
-		: [{ number: { ...at, number: own, item: undefined }, standard: undefined, reason }];
+	if (cited.length > 0 || own === undefined || !isClause(own)) {
+		return cited;
+	}
+	const from = Math.max(0, heading.plain.indexOf(own));
+	const [number] = numberListAt(heading.plain, from, true)?.numbers ?? [];
+	return number === undefined ? none : [{ number, standard: undefined, isFirst: true }];
 }
 
 function wholeText(chunk: Chunk): string {
@@ -118,9 +156,10 @@ function wholeText(chunk: Chunk): string {
 function sentencesExcluding(chunk: Chunk, isAnnounced: boolean, isClause: (number: string) => boolean): readonly Exclusion[] {
 	return sentencesIn(chunk.plain).flatMap((sentence, i) => {
 		const text = chunk.plain.slice(sentence.from, sentence.to);
-		const says = exclusion.test(text) && !denial.test(text);
-		const found = says || (isAnnounced && i === 0 && !denial.test(text)) ? numbersIn(chunk, sentence, isClause) : [];
-		const numbers = says ? found : found.filter(({ number }) => begins.test(chunk.plain.slice(sentence.from, number.from)));
+		const said = exclusionSaid(text);
+		const isListed = isAnnounced && i === 0 && said === 'nothing';
+		const found = said === 'whole' || isListed ? numbersIn(chunk, sentence, isClause) : [];
+		const numbers = said === 'whole' ? found : found.filter(({ number }) => begins.test(chunk.plain.slice(sentence.from, number.from)));
 		return numbers.map(number => ({ ...number, reason: wholeText(chunk) }));
 	});
 }
@@ -142,8 +181,9 @@ function numbersIn(chunk: Chunk, sentence: Span, isClause: (number: string) => b
 	return found.map(number => ({ number, standard: undefined }));
 }
 
-/** What may stand before the number that an item begins with: `Clause`, `ISO 9001:2015,`. */
-const begins = /^\W*(?:(?:ISO|IEC|EN|BS|DIN|\d+|clauses?|sections?|requirements?|kapitel|abschnitt)\W*)*$/i;
+/** What may stand before a number that an item begins with: `Clause`, `ISO 9001:2015,`, other numbers as in `8.4.2 a), b) and`. */
+const begins =
+	/^\W*(?:(?:(?:ISO|IEC|EN|BS|DIN)(?![a-z])|(?:\d+|[a-z]|and|or|und|oder|clauses?|sections?|requirements?|kapitel|abschnitt)\b)\W*)*$/i;
 
 /** What may stand before a number alone that is a clause: nothing, a mark, or a word that leads to it. `Building 8.3` is none. */
 const leads =
@@ -162,8 +202,7 @@ function introductionOf(blocks: readonly Block[], index: number): Chunk | undefi
 	return before?.kind === 'paragraph' &&
 		mayExclude.test(before.text) &&
 		/:\s*$/.test(before.plain) &&
-		exclusion.test(before.plain) &&
-		!denial.test(before.plain)
+		exclusionSaid(before.plain) === 'whole'
 		? before
 		: undefined;
 }

@@ -34,6 +34,22 @@ export function numbersInCell(chunk: Chunk, cell: Span): readonly ClauseNumber[]
 	return found.map(number => shifted(number, cell.from));
 }
 
+/** The same, under the header of the column: below `Annex A controls` the numbers lack the letter that they are cited with. */
+export function numbersUnder(header: string, chunk: Chunk, cell: Span): readonly ClauseNumber[] {
+	const found = numbersInCell(chunk, cell);
+	return isOfAnnex(header) ? found.map(inAnnex) : found;
+}
+
+function isOfAnnex(header: string): boolean {
+	return (
+		/(?<!\p{L})(?:annexe?|anhang|anexo|allegato)\s*A(?!\p{L})/iu.test(header) && !/clause|klausel|kapitel|article|cl[aá]usula/i.test(header)
+	);
+}
+
+function inAnnex(number: ClauseNumber): ClauseNumber {
+	return number.number.startsWith('A') ? number : { ...number, number: `A.${number.number}` };
+}
+
 /** Does the text name something else than clauses before its numbers: a law, another scheme? */
 function isOfLaw(text: string): boolean {
 	return /(?<!\p{L})(?:[A-Z]{3,}|Regulation|Directive|Act|Verordnung|Gesetz|Ley|Loi)(?!\p{L})/u.test(text);

@@ -5,7 +5,7 @@ import type { ClauseNumber } from './clauseNumbers.ts';
 import { type Designation, designationsIn } from './designations.ts';
 import type { Subject } from './facts.ts';
 import { isId } from './ids.ts';
-import { cellText, namesDocument, numbersInCell } from './tableCells.ts';
+import { cellText, namesDocument, numbersUnder } from './tableCells.ts';
 import { columnsOf } from './tableColumns.ts';
 import { linkedParts, namedParts, subjectsIn } from './tableSubjects.ts';
 import { trimmed, visibleText } from './visible.ts';
@@ -54,8 +54,7 @@ function readTable(chunk: Chunk): ClauseTable | undefined {
 	}
 	const rows = chunk.rows.slice(1).flatMap(row => {
 		const cell = row.cells[clause];
-		const found = cell === undefined ? [] : numbersInCell(chunk, cell);
-		const numbers = isOfAnnex(columns[clause]?.header ?? '') ? found.map(inAnnex) : found;
+		const numbers = cell === undefined ? [] : numbersUnder(columns[clause]?.header ?? '', chunk, cell);
 		if (numbers.length === 0) {
 			return [];
 		}
@@ -82,17 +81,6 @@ function readTable(chunk: Chunk): ClauseTable | undefined {
 		];
 	});
 	return rows.length === 0 ? undefined : { kind, rows };
-}
-
-/** `Annex A Controls`: the numbers below lack the letter that they are cited with. */
-function isOfAnnex(header: string): boolean {
-	return (
-		/(?<!\p{L})(?:annexe?|anhang|anexo|allegato)\s*A(?!\p{L})/iu.test(header) && !/clause|klausel|kapitel|article|cl[aá]usula/i.test(header)
-	);
-}
-
-function inAnnex(number: ClauseNumber): ClauseNumber {
-	return number.number.startsWith('A') ? number : { ...number, number: `A.${number.number}` };
 }
 
 /** `All`, `(All)`, `entire document` mean the whole; else the section's number or title. */

@@ -1,12 +1,13 @@
 import { derivedFromTwo } from '../base/derived.ts';
-import { type NotApplicable, notAllowedMessage, notApplicableIn } from '../coverage/applicability.ts';
+import { isSaidBy, type NotApplicable, notAllowedMessage, notApplicableIn } from '../coverage/applicability.ts';
 import { claimsOfWorkspace, type ResolvedClaim } from '../coverage/claimTable.ts';
 import { editionMeant, requirementEditions } from '../index/editions.ts';
 import { numberSpanOf } from '../index/numberSpan.ts';
 import type { WorkspaceIndex } from '../index/workspaceIndex.ts';
 import type { Setup, World } from '../index/world.ts';
 import { placeOf } from '../model/reading.ts';
-import { clauseCited, type Edition, isAtOrBelow } from '../standards/catalogue.ts';
+import { clauseCited, type Edition } from '../standards/catalogue.ts';
+import { numberLabel } from '../standards/labels.ts';
 import { listed } from '../text/listed.ts';
 import { defineRule, type Related } from './rule.ts';
 
@@ -28,7 +29,7 @@ export default defineRule(
 			noReason: 'There is no reason given why {clauses} would not apply.',
 		},
 		limits:
-			'A claim on a clause above, such as 8 where 8.3 does not apply, is no contradiction. What a scope leaves out is read where it says so of a clause, not of a product or a site.',
+			'A claim on a clause above, such as 8 where 8.3 does not apply or 8.5.1 where its item f does not, is no contradiction. What a scope leaves out is read where it says so of a clause or an item, not of a product or a site.',
 		examples: [
 			{
 				title: 'A procedure covers what the scope leaves out',
@@ -87,6 +88,28 @@ id: QM-01
 `,
 			},
 			{
+				title: 'One item of a clause',
+				workspace: `=== QM-01.md
+---
+id: QM-01
+standard: ISO 9001:2015
+---
+# Quality manual
+
+## Scope
+
+Clause 8.5.1 f) is not applicable: every result can be measured later.
+=== SOP-05.md
+---
+id: SOP-05
+standard: ISO 9001:2015
+clauses: ["8.5.1", "8.5.1 f)"]
+                    ^^^^^ contradictory-applicability
+---
+# Production
+`,
+			},
+			{
 				title: 'All agree',
 				workspace: `=== QM-01.md
 ---
@@ -109,22 +132,20 @@ Clause 8.3 is not applicable: customers own all designs.
 			const own = rows.filter(({ claim }) => claim?.declaredIn === document.path);
 			for (const row of own) {
 				if (!row.isAllowed && row.claim !== undefined && edition.clauses.has(row.clause)) {
-					report({ at: at(row.claim.claim.place), message: 'notAllowed', data: { problem: notAllowedMessage(edition, row.clause) } });
+					report({ at: at(row.claim.claim.place), message: 'notAllowed', data: { problem: notAllowedMessage(edition, labelOf(row)) } });
 				}
 			}
-			const unreasoned = own.filter(
-				row => row.isAllowed && !rows.some(other => other.reason !== '' && isAtOrBelow(row.clause, other.clause)),
-			);
+			const unreasoned = own.filter(row => row.isAllowed && !rows.some(other => other.reason !== '' && isSaidBy(row, other)));
 			const [first] = unreasoned;
 			if (first?.claim !== undefined) {
-				const clauses = listed([...new Set(unreasoned.map(({ clause }) => clause))]);
+				const clauses = listed([...new Set(unreasoned.map(labelOf))]);
 				report({ at: at(first.claim.claim.place), message: 'noReason', data: { clauses }, severity: 'information' });
 			}
 			for (const { claim, declared } of contradictionsIn(world, edition).get(document.path) ?? []) {
 				report({
 					at: numberSpanOf(document, claim.claim),
 					message: claim.document === undefined ? 'planned' : 'claimed',
-					data: { clause: claim.claim.clause, declared: declared.clause, place: declared.path },
+					data: { clause: labelOf(claim.claim), declared: labelOf(declared), place: declared.path },
 					related: relatedTo(world, declared),
 				});
 			}
@@ -156,13 +177,15 @@ function collect(world: World, edition: Edition): ReadonlyMap<string, readonly C
 	const rows = notApplicableIn(world, edition).filter(({ isAllowed }) => isAllowed);
 	const found = new Map<string, Contradiction[]>();
 	for (const claim of rows.length === 0 ? [] : claimsOfWorkspace(world.index, world.setup)) {
-		const { kind, subject, standard, edition: year, clause, place } = claim.claim;
+		const { kind, subject, standard, edition: year, clause, item, place } = claim.claim;
 		// A row without a word plans nothing.
 		const says = kind !== 'citation' && subject?.kind !== 'notApplicable' && (subject?.kind !== 'gap' || subject.text !== '');
 		const number = says && editionMeant(world, standard, year) === edition ? (clauseCited(edition, clause)?.number ?? clause) : undefined;
-		const declared = number === undefined ? undefined : rows.find(row => isAtOrBelow(number, row.clause));
+		const declared = number === undefined ? undefined : rows.find(row => isSaidBy({ clause: number, item }, row));
 		const known = found.get(claim.declaredIn) ?? [];
-		const isKnown = known.some(other => other.claim.claim.place === place && other.claim.claim.clause === clause);
+		const isKnown = known.some(
+			other => other.claim.claim.place === place && other.claim.claim.clause === clause && other.claim.claim.item === item,
+		);
 		if (declared !== undefined && !isKnown) {
 			known.push({ claim, declared });
 			found.set(claim.declaredIn, known);
@@ -171,11 +194,15 @@ function collect(world: World, edition: Edition): ReadonlyMap<string, readonly C
 	return found;
 }
 
-function relatedTo(world: World, { claim, path, clause }: NotApplicable): readonly Related[] {
+function labelOf({ clause, item }: Pick<NotApplicable, 'clause' | 'item'>): string {
+	return numberLabel(clause, item);
+}
+
+function relatedTo(world: World, { claim, path, clause, item }: NotApplicable): readonly Related[] {
 	const document = world.documents.get(path);
 	return claim === undefined || document === undefined
 		? []
-		: [{ path, ...placeOf(document.reading, claim.claim.place), message: `${clause} is declared not applicable here` }];
+		: [{ path, ...placeOf(document.reading, claim.claim.place), message: `${numberLabel(clause, item)} is declared not applicable here` }];
 }
 
 interface Difference {
@@ -194,14 +221,14 @@ function differencesIn(rows: readonly NotApplicable[], path: string): readonly D
 		return [];
 	}
 	const isSaid = (row: NotApplicable, others: readonly NotApplicable[]): boolean =>
-		others.some(other => isAtOrBelow(row.clause, other.clause) || isAtOrBelow(other.clause, row.clause));
+		others.some(other => isSaidBy(row, other) || isSaidBy(other, row));
 	const onlyScope = own.flatMap(row =>
 		row.claim === undefined || isSaid(row, settings)
 			? []
-			: [{ message: 'onlyScope' as const, clauses: row.clause, place: row.claim.claim.place }],
+			: [{ message: 'onlyScope' as const, clauses: labelOf(row), place: row.claim.claim.place }],
 	);
 	const unsaid = inText[0]?.path === path ? settings.filter(row => !isSaid(row, inText)) : [];
 	return unsaid.length === 0
 		? onlyScope
-		: [...onlyScope, { message: 'onlySettings' as const, clauses: listed(unsaid.map(({ clause }) => clause)), place: first }];
+		: [...onlyScope, { message: 'onlySettings' as const, clauses: listed(unsaid.map(labelOf)), place: first }];
 }

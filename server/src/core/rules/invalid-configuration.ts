@@ -29,6 +29,8 @@ applicability:
     ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ invalid-configuration
   - { standard: iso-1234, clause: "7.1", reason: Nobody knows it. }
     ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ invalid-configuration
+  - { clause: "7.3.3 z)", reason: Nobody knows it. }
+    ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ invalid-configuration
   - { clause: "7.5.5", reason: Nothing is sterile. }
 `,
 			},

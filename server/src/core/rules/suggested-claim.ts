@@ -160,7 +160,7 @@ function isRelated(clause: Clause, other: Clause): boolean {
 }
 
 function isDeclaredNotApplicable({ setup }: World, clause: Clause): boolean {
-	return setup.configuration.applicability.some(row => isAtOrBelow(clause.number, row.clause));
+	return setup.configuration.applicability.some(row => row.item === null && isAtOrBelow(clause.number, row.clause));
 }
 
 /** Quiet where nobody works with clauses: an edition counts if `qms.yaml` names it or a document claims a clause of it. */

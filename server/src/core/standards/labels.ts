@@ -12,6 +12,11 @@ export function clauseLabel(clause: Clause): string {
 	return clause.heading === '' ? clause.number : `${clause.number} ${clause.heading}`;
 }
 
+/** `8.5.1`, or with an item `8.5.1 f)`; for an item below an item `4.2.1 a) 1)`. */
+export function numberLabel(clause: string, item: string | undefined): string {
+	return item === undefined ? clause : `${clause} ${item.replace('.', ') ')})`;
+}
+
 /** `ISO 9001` for `iso-9001`; the key itself where nobody knows it. */
 export function designationOf(register: ReadonlyMap<string, Registered>, key: string): string {
 	return register.get(key)?.designation ?? key;

@@ -1,5 +1,5 @@
 import { derivedFromTwo } from '../base/derived.ts';
-import { notApplicableBy } from '../coverage/applicability.ts';
+import { informationAsked, notApplicableBy } from '../coverage/applicability.ts';
 import { claimsFor, leavesOfClause } from '../coverage/claimTable.ts';
 import { coverageOf } from '../coverage/coverage.ts';
 import { recordsFor } from '../coverage/records.ts';
@@ -52,8 +52,8 @@ function deadEndAt(world: World, editions: readonly Edition[], path: string): De
 		const edition = editions.find(({ id }) => id === leaf.edition);
 		return (
 			edition !== undefined &&
-			leaf.documentedInformation.some(({ kind }) => kind === 'record') &&
-			notApplicableBy(world, edition, leaf.number) === undefined &&
+			informationAsked(world, leaf).some(({ kind }) => kind === 'record') &&
+			notApplicableBy(world, edition, leaf) === undefined &&
 			recordsFor(world, edition, leaf, paths).length === 0 &&
 			!(isBroad && (recordsByClause(world, edition).get(leaf.number)?.length ?? 0) > 0)
 		);

@@ -1,4 +1,5 @@
 import { derivedFromTwo } from '../base/derived.ts';
+import { informationAsked } from '../coverage/applicability.ts';
 import { type ClauseCoverage, coverageOf } from '../coverage/coverage.ts';
 import type { World } from '../index/world.ts';
 import { placeOf } from '../model/reading.ts';
@@ -57,7 +58,7 @@ function gapsBelow(world: World, { clause, claims, records }: ClauseCoverage, pa
 	const own = claims.filter(({ claim, document, declaredIn }) => claim.kind !== 'citation' && document === path && declaredIn === path);
 	const sections = own.flatMap(({ claim }) => claim.section ?? []);
 	const { paths, gaps } = chainFrom(world, path, sections.length === 0 ? undefined : sections);
-	const isAsked = clause.documentedInformation.some(({ kind }) => kind === 'record');
+	const isAsked = informationAsked(world, clause).some(({ kind }) => kind === 'record');
 	const hasRecord = records.length > 0 || paths.some(member => !world.documents.has(member) && isRecordKind(kindAt(world, member)));
 	if (!isAsked || hasRecord) {
 		return gaps;

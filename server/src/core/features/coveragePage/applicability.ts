@@ -1,16 +1,24 @@
 import { groupBy } from '../../base/sorted.ts';
 import { configurationPath } from '../../configuration/configuration.ts';
 import type { World } from '../../index/world.ts';
+import { numberLabel } from '../../standards/labels.ts';
 import { positionAt } from '../../text/snapshot.ts';
 import { html, type Markup } from './markup.ts';
 import { filePlace, type Place, placeMarkup } from './places.ts';
 import { verifyMark } from './stateMarks.ts';
 import type { EditionView, RequirementView } from './view.ts';
 
+/** A requirement, or one item of it, that is declared not applicable. */
+interface Excluded {
+	readonly requirement: RequirementView;
+	readonly item: string | undefined;
+	readonly reason: string;
+}
+
 /** What is declared not applicable, by the reason that is given. */
 export function applicability(view: EditionView): Markup {
-	const excluded = view.requirements.filter(({ covered }) => covered.justification !== undefined);
-	const reasons = groupBy(excluded, ({ covered }) => covered.justification ?? '');
+	const excluded = view.requirements.flatMap(excludedOf);
+	const reasons = groupBy(excluded, ({ reason }) => reason);
 	return html`<section aria-labelledby="${view.key}-applicability">
 <h3 id="${view.key}-applicability">Declared not applicable</h3>
 ${
@@ -24,14 +32,30 @@ ${
 </section>`;
 }
 
-function reasonRow(view: EditionView, reason: string, rows: readonly RequirementView[]): Markup {
+/** The requirement as a whole, or else its items. */
+function excludedOf(requirement: RequirementView): readonly Excluded[] {
+	const { justification, items } = requirement.covered;
+	return justification !== undefined
+		? [{ requirement, item: undefined, reason: justification }]
+		: items.flatMap(({ letter, notApplicable }) =>
+				notApplicable === undefined ? [] : [{ requirement, item: letter, reason: notApplicable.reason }],
+			);
+}
+
+function reasonRow(view: EditionView, reason: string, rows: readonly Excluded[]): Markup {
 	const clauses = rows.map(
-		({ covered: { clause }, id }) =>
-			html`<li data-of="${id}"><a href="#${id}"><span class="number">${clause.number}</span> ${clause.heading}</a>${verifyMark(clause)}</li>`,
+		({ requirement: { covered, id }, item }) =>
+			html`<li data-of="${id}"><a href="#${id}"><span class="number">${numberLabel(covered.clause.number, item)}</span> ${covered.clause.heading}</a>${verifyMark(covered.clause)}</li>`,
 	);
 	const places = [
 		...declaredPlaces(view.folder.world, reason),
-		...rows.flatMap(({ evidence }) => evidence.exclusions.map(({ place }) => place)),
+		...rows.flatMap(({ requirement: { covered, evidence }, item }) => {
+			const said =
+				item === undefined
+					? evidence.exclusions
+					: evidence.exclusions.filter(({ clause }) => clause === numberLabel(covered.clause.number, item));
+			return said.map(({ place }) => place);
+		}),
 	];
 	const byLine = new Map(places.map(place => [`${place.path}:${place.range?.start.line}`, place]));
 	const declared = [...byLine.values()].map(place => html`<li>${placeMarkup(view.style, place)}</li>`);

@@ -1,3 +1,4 @@
+import { informationAsked } from '../../coverage/applicability.ts';
 import { titleOf } from '../../index/titles.ts';
 import type { DocumentedInformationRow } from '../../standards/pack.ts';
 import { counted } from '../coverageWords.ts';
@@ -14,7 +15,7 @@ interface Found {
 export function documentedInformation(view: EditionView): Markup | undefined {
 	const asked = view.requirements
 		.filter(({ covered }) => covered.state !== 'notApplicable')
-		.flatMap(requirement => requirement.covered.clause.documentedInformation.map(row => ({ requirement, row })));
+		.flatMap(requirement => informationAsked(view.folder.world, requirement.covered.clause).map(row => ({ requirement, row })));
 	if (asked.length === 0) {
 		return undefined;
 	}

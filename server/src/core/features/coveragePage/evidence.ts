@@ -1,5 +1,5 @@
 import { derivedFromTwo } from '../../base/derived.ts';
-import type { ResolvedClaim } from '../../coverage/claimTable.ts';
+import { type ResolvedClaim, type Said, saidBy } from '../../coverage/claimTable.ts';
 import type { ClauseCoverage } from '../../coverage/coverage.ts';
 import { fileNamedBy } from '../../coverage/namedFile.ts';
 import { recordsNamedBy } from '../../coverage/records.ts';
@@ -7,6 +7,7 @@ import { resolvedOf } from '../../index/resolve.ts';
 import { titleOf } from '../../index/titles.ts';
 import type { WorkspaceDocument, World } from '../../index/world.ts';
 import type { ClaimFact } from '../../model/facts.ts';
+import { numberLabel } from '../../standards/labels.ts';
 import { claimSource } from '../readingWords.ts';
 import { factPlace, filePlace, type Place } from './places.ts';
 
@@ -42,21 +43,12 @@ export interface RecordEvidence {
 }
 
 export function evidenceFor(world: World, covered: ClauseCoverage): RequirementEvidence {
-	const claims: ClaimEvidence[] = [];
-	const plans: ClaimEvidence[] = [];
-	const mentions: ClaimEvidence[] = [];
-	const exclusions: ClaimEvidence[] = [];
+	const found: Record<Said, ClaimEvidence[]> = { claim: [], plan: [], mention: [], exclusion: [] };
 	for (const resolved of covered.claims) {
 		const evidence = claimEvidence(resolved, world);
-		const { kind, subject } = resolved.claim;
-		if (subject?.kind === 'notApplicable') {
-			exclusions.push(evidence);
-		} else if (kind === 'citation') {
-			mentions.push(evidence);
-		} else {
-			(evidence.document === undefined ? plans : claims).push(evidence);
-		}
+		found[saidBy(resolved.claim, evidence.document)].push(evidence);
 	}
+	const { claim: claims, plan: plans, mention: mentions, exclusion: exclusions } = found;
 	return { claims, plans, mentions, exclusions, records: recordsFor(world, covered) };
 }
 
@@ -68,7 +60,7 @@ const claimEvidence = derivedFromTwo((resolved: ResolvedClaim, world: World): Cl
 	return {
 		document,
 		title: document === undefined ? (claim.subject?.text ?? '') : titleOf(world, document),
-		clause: claim.item === undefined ? claim.clause : `${claim.clause} ${claim.item})`,
+		clause: numberLabel(claim.clause, claim.item),
 		source: source === undefined ? '' : sourceOf(source, claim),
 		place: factPlace(world, declaredIn, claim.place),
 	};

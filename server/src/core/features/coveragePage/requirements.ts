@@ -76,8 +76,13 @@ function itemTable(view: EditionView, topics: readonly TopicOfItem[], items: rea
 			letter,
 			state,
 			matches,
+			notApplicable,
 		}) => html`<tr><th scope="row"><span class="letter">${letter})</span> ${topicOf.get(letter)}</th><td>${stateMark(state)}</td><td>${
-			matches.length === 0 ? html`<span class="none">no text seen</span>` : html`<ul>${matchRows(view, matches)}</ul>`
+			notApplicable?.item !== undefined && notApplicable.reason !== ''
+				? html`<bdi>${notApplicable.reason}</bdi>`
+				: matches.length === 0
+					? html`<span class="none">no text seen</span>`
+					: html`<ul>${matchRows(view, matches)}</ul>`
 		}</td></tr>
 `,
 	)}</tbody>
