@@ -27,12 +27,87 @@ describe('a claim in front matter', () => {
 		['iso 13485 clauses: [4.2]', ['iso-13485 4.2']],
 		['clauses: [8.5.1-3]', ['? 8.5.1', '? 8.5.2', '? 8.5.3']],
 		['version: 8.4', []],
+		['clauses: ["8.4.3 a"]', ['? 8.4.3 a']],
+		['clauses: 7.1.5, 7.1.6 and 8.5.1 a-c', ['? 7.1.5', '? 7.1.6', '? 8.5.1 a', '? 8.5.1 b', '? 8.5.1 c']],
+		['clauses: ["iso-9001:7.1.2", "9001:7.1.3", "iso-9001:2015:7.5.2"]', ['iso-9001 7.1.2', 'iso-9001 7.1.3', 'iso-9001:2015 7.5.2']],
+		['clauses: "9001:2015:7.1.3, 7.2; 13485:4.2.1.b"', ['iso-9001:2015 7.1.3', 'iso-9001:2015 7.2', 'iso-13485 4.2.1 b']],
+		['clauses: ["iso 9001:2015 7.1.2"]', ['iso-9001:2015 7.1.2']],
+		['standard: iso-9001:2015\nclauses: ["8.4"]', ['iso-9001:2015 8.4']],
+		['clauses: [{number: 8.4.2, title: The 7 wastes}, {clause: 7.10}]', ['? 8.4.2', '? 7.10']],
+		['clauses:\n  - id: 8.4.2\n    title: Control\n  - 8.5', ['? 8.5', '? 8.4.2']],
+		['clauses:\n  - 8.4.2: Control\n  - 7.10: More', ['? 8.4.2', '? 7.10']],
+		['clauses: {ISO 9001:2015: [7.2, 7.3]}', ['iso-9001:2015 7.2', 'iso-9001:2015 7.3']],
+		['clauses:\n  iso-9001: [7.2]\n  iso_13485: {6.2: Competence}\n  buying: "8.4"', ['iso-9001 7.2', 'iso-13485 6.2', '? 8.4']],
+		['clauses: [{standard: ISO 9001:2015, clauses: [7.2, 7.3]}]', ['iso-9001:2015 7.2', 'iso-9001:2015 7.3']],
 	])('%j', async (body, expected) => {
 		expect(await claimsIn(`---\n${body}\n---\n`)).toEqual(expected.map(claim => `frontMatter ${claim}`));
 	});
 });
 
+describe('a document for two editions of a standard', () => {
+	const both = '---\nstandard: [ISO 9001:2015, ISO 9001:2026]\nclauses: ["7.3", "ISO 9001:2015 7.4"]\n---\n';
+	test.each([
+		['in its front matter', both, ['frontMatter iso-9001:2015 7.3', 'frontMatter iso-9001:2026 7.3', 'frontMatter iso-9001:2015 7.4']],
+		[
+			'in the table at its head',
+			'# A\n\n| Document ID | SOP-01 |\n| --- | --- |\n| Standard | ISO 9001:2015 and ISO 9001:2026 |\n| Clauses | 7.3 |\n',
+			['headerTable iso-9001:2015 7.3', 'headerTable iso-9001:2026 7.3'],
+		],
+		['in its title', '# Manual (ISO 9001:2015/2026)\n\n<!-- clause: 7.3 -->\n', ['marker iso-9001:2015 7.3', 'marker iso-9001:2026 7.3']],
+		['in the sentence', 'Covers ISO 9001:2015 and ISO 9001:2026, clause 7.2.\n', ['marker iso-9001:2015 7.2', 'marker iso-9001:2026 7.2']],
+		['by its years', 'Covers ISO 9001:2015/2026 clause 7.3.\n', ['marker iso-9001:2015 7.3', 'marker iso-9001:2026 7.3']],
+		['by its years and a word', 'Covers ISO 9001:2015 and 2026, clause 7.3.\n', ['marker iso-9001:2015 7.3', 'marker iso-9001:2026 7.3']],
+		[
+			'behind the clause',
+			'Covers clause 7.2 of ISO 9001:2015 and ISO 9001:2026.\n',
+			['marker iso-9001:2015 7.2', 'marker iso-9001:2026 7.2'],
+		],
+		[
+			'in a map',
+			'# Map\n\n| ISO 9001:2015/2026 clause | Document |\n| --- | --- |\n| 7.2 | SOP-02 |\n| 7.3 a)-c) | SOP-03 |\n',
+			['2015 7.2', '2026 7.2', '2015 7.3 a', '2026 7.3 a', '2015 7.3 b', '2026 7.3 b', '2015 7.3 c', '2026 7.3 c'].map(
+				clause => `mapping iso-9001:${clause} → document SOP-0${clause.includes('7.2') ? 2 : 3}`,
+			),
+		],
+		[
+			'one of which the text is about',
+			'---\nstandard: [ISO 9001:2015, ISO 9001:2026]\n---\n# A\n\n## B (ISO 9001:2026)\n\nAs § 7.2 says, and clause 7.3.\n',
+			['citation iso-9001:2026 7.2 in "B (ISO 9001:2026)"', 'citation iso-9001:2026 7.3 in "B (ISO 9001:2026)"'],
+		],
+		['of which one came after the other', 'From ISO 9001:2015 to ISO 9001:2026, clause 7.2.\n', ['citation iso-9001:2026 7.2 in ""']],
+		[
+			'each with clauses of its own',
+			'Covers ISO 9001:2015, clause 7.2 and ISO 9001:2026, clause 7.3.\n',
+			['marker iso-9001:2015 7.2', 'marker iso-9001:2026 7.3'],
+		],
+		['and of another', '---\nstandard: [ISO 9001:2015, ISO 13485:2016]\nclauses: ["7.3"]\n---\n', ['frontMatter ? 7.3']],
+	])('%s', async (_, text, expected) => {
+		expect(await claimsIn(text)).toEqual(expected);
+	});
+
+	test('names each with its place', async () => {
+		const text = 'We work by ISO 9001:2015/2026.\n';
+		const { reading } = documentAt(await worldOf({ 'a.md': text }), 'a.md');
+		const written = reading.facts.standards.map(({ name, editionPlace }) => {
+			const { from = 0, to = 0 } = reading.places[editionPlace ?? -1] ?? {};
+			return `${name} ${text.slice(from, to)}`;
+		});
+		expect(written).toEqual(['ISO 9001 2015', 'ISO 9001 2026']);
+	});
+});
+
 describe('a claim in the text', () => {
+	test.each([
+		['items up to one', '# A\n\nCovers clauses 8.4.2 a) to c) and 8.4.3.\n', ['8.4.2 a', '8.4.2 b', '8.4.2 c', '8.4.3']],
+		['letters alone', '# A\n\nCovers clauses 8.5.1 a, b and 9.1.1.\n', ['8.5.1 a', '8.5.1 b', '9.1.1']],
+		['a bold letter', '# A\n\nCovers clause **8.5.1 a**.\n', ['8.5.1 a']],
+		['a letter in a comment', '# A\n\n<!-- clause 8.5.1 a -->\n', ['8.5.1 a']],
+		['an article', '# A\n\nCovers clause 8.4.1 a **supplier** reads.\n', ['8.4.1']],
+		['an article before code', '# A\n\nCovers clause 8.4.1 a `part`.\n', ['8.4.1']],
+	])('with %s', async (_, text, expected) => {
+		expect(await claimsIn(text)).toEqual(expected.map(clause => `marker ? ${clause}`));
+	});
+
 	test.each([
 		['a marker in a comment', '<!-- iso-9001:8.4.1 -->\n', ['marker iso-9001 8.4.1']],
 		['a marker with an edition and a letter', '<!-- iso-9001:2015:8.4.1.a -->\n', ['marker iso-9001:2015 8.4.1 a']],

@@ -36,9 +36,56 @@ describe('a list of clause numbers', () => {
 		['4 bis 6', '4, 5, 6'],
 		['8.1–8.3', '8.1, 8.2, 8.3'],
 		['8.5.1 to 9.1', '8.5.1, 9.1'],
+		['8.4.2 a) to c) and 8.4.3.', '8.4.2 a, 8.4.2 b, 8.4.2 c, 8.4.3'],
+		['8.4.2 a)-c), 8.5.2', '8.4.2 a, 8.4.2 b, 8.4.2 c, 8.5.2'],
+		['9.1.1(a)–(c); 10.2.1', '9.1.1 a, 9.1.1 b, 9.1.1 c, 10.2.1'],
+		['1.1 a) - d), h), i)', '1.1 a, 1.1 b, 1.1 c, 1.1 d, 1.1 h, 1.1 i'],
+		['8.4.2 a) to 8.4.2 c), 9.1', '8.4.2 a, 8.4.2 b, 8.4.2 c, 9.1'],
+		['8.4.2 a) – 8.4.3', '8.4.2 a, 8.4.3'],
+		['8.4.1–8.4.3 b), 9.1', '8.4.1, 8.4.2, 8.4.3 b, 9.1'],
+		['8.4.2 c) - a supplier', '8.4.2 c'],
+		['8.4.3 a', '8.4.3 a'],
+		['8.5.1 a-c', '8.5.1 a, 8.5.1 b, 8.5.1 c'],
+		['8.5.1a–c', '8.5.1 a, 8.5.1 b, 8.5.1 c'],
+		['8.5.1 a to c and 9.1', '8.5.1 a, 8.5.1 b, 8.5.1 c, 9.1'],
+		['8.5.1 a, b and 9.1.1.', '8.5.1 a, 8.5.1 b, 9.1.1'],
+		['8.2.1 (a, b, c), 8.2.2', '8.2.1 a, 8.2.1 b, 8.2.1 c, 8.2.2'],
+		['8.2.1 (a–c and e), 8.2.2', '8.2.1 a, 8.2.1 b, 8.2.1 c, 8.2.1 e, 8.2.2'],
+		['9.2.1 a/b, 9.2.2', '9.2.1 a, 9.2.1 b, 9.2.2'],
+		['8.4.1 a; 8.4.2 b', '8.4.1 a, 8.4.2 b'],
+		['8.4.1 c of the standard', '8.4.1 c'],
+		['8.4.1 b requires', '8.4.1 b'],
+		['8.4.1 c. The', '8.4.1 c'],
+		['8.4.3 a\n8.4.3 b', '8.4.3 a, 8.4.3 b'],
 	])('%j is %s', (text, expected) => {
 		const list = numberListAt(text, 0, true);
 		expect(list && written(list.numbers)).toBe(expected);
+	});
+
+	test.each([
+		'8.4.1 a supplier',
+		'8.4.1 a\nsupplier',
+		'8.4.1 a (new) supplier',
+		'8.4.1 a `part`',
+		'8.4.1 band',
+		'8.4.1 x-ray',
+		'8.4.1 a to-do list',
+		'8.4.1 y, además,',
+		'8.4.1 e, se necessário,',
+		'8.4.1 d. h. so',
+		'8.4.1 z. B. so',
+		'8.4.1 a.m. at',
+		"8.4.1 d'une",
+	])('%j is a clause and a word', text => {
+		expect(written(numberListAt(text, 0, false)?.numbers ?? [])).toBe('8.4.1');
+	});
+
+	test('is read at once, however many letters there are', () => {
+		for (const letters of ['(a)', ' a)', 'i)', ' a,', ' (a', ' a -', '-a']) {
+			const before = performance.now();
+			numberListAt(`6.2${letters.repeat(20_000)}x`, 0, true);
+			expect(performance.now() - before).toBeLessThan(500);
+		}
 	});
 
 	test.each(['', 'x', '0.1', '99.1', '4.99', '2015', '4.07', '8.4.1xy', '1.2.3.4.5.6.7'])('%j is none', text => {

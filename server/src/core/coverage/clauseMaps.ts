@@ -12,7 +12,7 @@ export interface MapRow {
 	/** The document that holds the table, and where in it the clause stands. */
 	readonly path: string;
 	readonly place: Place;
-	/** As in `NamedClause`. */
+	/** As in `NamedClause`; of a table for several editions the first. */
 	readonly scheme: string;
 	readonly numbers: readonly string[];
 	/** The documents that it names and that are there, in its order. */
@@ -55,7 +55,7 @@ export const mapRowsOf = derivedFromTwo((index: WorkspaceIndex, setup: Setup): r
 				path: first.declaredIn,
 				place: first.claim.place,
 				scheme: named[0].scheme,
-				numbers: [...new Set(named.map(({ number }) => number))],
+				numbers: [...new Set(named.flatMap(({ scheme, number }) => (scheme === named[0]?.scheme ? number : [])))],
 				documents: [...new Set(row.flatMap(({ document }) => document ?? []))],
 				says,
 				excludes: says === 'notApplicable' ? [...new Set(whole.map(({ number }) => number))] : [],

@@ -54,7 +54,20 @@ function collect(world: World, document: WorkspaceDocument): readonly SectionWit
 			sections.set(claim.section, clauses);
 		}
 	}
-	return [...sections].map(([section, clauses]) => ({ section, clauses }));
+	return [...sections].map(([section, clauses]) => ({ section, clauses: withoutRepeats(clauses) }));
+}
+
+/** What is asked for alike by a clause of two editions is said once, of the first. */
+function withoutRepeats(clauses: readonly ClauseWithGaps[]): readonly ClauseWithGaps[] {
+	const said = new Set<string>();
+	return clauses.flatMap(({ claim, clause, items }) => {
+		const keyOf = ({ topic }: ItemRow): string => `${clause.edition.split(':')[0]} ${clause.number} ${topic}`;
+		const own = items.filter(item => !said.has(keyOf(item)));
+		for (const item of items) {
+			said.add(keyOf(item));
+		}
+		return own.length === 0 ? [] : [{ claim, clause, items: own }];
+	});
 }
 
 function missingOf(world: World, document: WorkspaceDocument, claim: ClaimFact, clause: Clause): readonly ItemRow[] {

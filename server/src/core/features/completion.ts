@@ -98,7 +98,7 @@ const keyDetails: Readonly<Record<MetadataField, string>> = {
 function metadataValues(world: World, document: WorkspaceDocument, field: MetadataField): readonly Offer[] {
 	switch (field) {
 		case 'clauses':
-			return clauseOffers(standardOf(world, document));
+			return clauseOffers(editionsOf(world, document));
 		case 'standard':
 			return requirementEditions(world).map(edition => ({
 				label: editionLabel(edition),
@@ -141,8 +141,8 @@ function inText(world: World, document: WorkspaceDocument, before: string, offse
 	const named = designationsIn(before).at(-1);
 	const afterName = named === undefined ? null : /^[\s,:]*(?:clauses?\s*|§\s*)?((?:A\.)?[\d.]*)$/i.exec(before.slice(named.to));
 	if (clause !== null || (afterName !== null && /[\s,:]/.test(before.slice(named?.to)))) {
-		const edition = named === undefined ? standardOf(world, document) : editionMeant(world, named.key, named.edition);
-		return { typed: clause?.[1] ?? afterName?.[1] ?? '', offers: clauseOffers(edition) };
+		const meant = named === undefined ? editionsOf(world, document) : [editionMeant(world, named.key, named.edition)];
+		return { typed: clause?.[1] ?? afterName?.[1] ?? '', offers: clauseOffers(meant) };
 	}
 	const id = /(?<![\p{L}\p{N}])([A-Z]{2,6}[-_ ]?\d*)$/u.exec(before);
 	const ids =
@@ -162,21 +162,36 @@ function inText(world: World, document: WorkspaceDocument, before: string, offse
 		: { typed: lineStart?.[1] ?? '', offers: [...terms.offers, ...gaps] };
 }
 
-function standardOf(world: World, document: WorkspaceDocument): Edition | undefined {
-	const claim = document.reading.facts.claims.find(candidate => candidate.standard !== undefined);
-	const named = claim ?? document.reading.facts.standards.map(({ key, edition }) => ({ standard: key, edition }))[0];
-	return (named === undefined ? undefined : editionMeant(world, named.standard, named.edition)) ?? requirementEditions(world)[0];
+/** The edition that the document claims clauses of first, and others that it claims at the same place. */
+function editionsOf(world: World, { reading }: WorkspaceDocument): readonly (Edition | undefined)[] {
+	const { claims, standards } = reading.facts;
+	const first = claims.find(candidate => candidate.standard !== undefined);
+	const named =
+		first === undefined
+			? standards.slice(0, 1).map(({ key, edition }) => ({ standard: key, edition }))
+			: claims.filter(({ place, standard, clause }) => place === first.place && standard === first.standard && clause === first.clause);
+	const meant = named.map(({ standard, edition }) => editionMeant(world, standard, edition));
+	return [meant[0] ?? requirementEditions(world)[0], ...meant.slice(1)];
 }
 
-function clauseOffers(edition: Edition | undefined): Offer[] {
-	return [...(edition?.clauses.values() ?? [])].map(clause => ({
-		label: clauseLabel(clause),
-		kind: 'clause',
-		detail: edition === undefined ? '' : `${editionLabel(edition)}${verifiedMark(clause)}`,
-		documentation: clause.topic,
-		insert: clause.number,
-		filter: clause.number,
-	}));
+/** A clause that several editions have is offered once, of the first. */
+function clauseOffers(editions: readonly (Edition | undefined)[]): Offer[] {
+	const byNumber = new Map<string, Offer>();
+	for (const edition of editions) {
+		for (const clause of edition?.clauses.values() ?? []) {
+			if (edition !== undefined && !byNumber.has(clause.number)) {
+				byNumber.set(clause.number, {
+					label: clauseLabel(clause),
+					kind: 'clause',
+					detail: `${editionLabel(edition)}${verifiedMark(clause)}`,
+					documentation: clause.topic,
+					insert: clause.number,
+					filter: clause.number,
+				});
+			}
+		}
+	}
+	return [...byNumber.values()];
 }
 
 function documentOffers(

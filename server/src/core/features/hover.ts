@@ -48,7 +48,9 @@ export function hoverAt(world: World, document: WorkspaceDocument, position: Pos
 function markdownOf(world: World, document: WorkspaceDocument, thing: Thing, offset: number): string | undefined {
 	switch (thing.kind) {
 		case 'clause':
-			return clauseMarkdown(world, thing.claim, claimReading(world, document, thing.claim));
+			return thing.claims
+				.flatMap(claim => clauseMarkdown(world, claim, claimReading(world, document, claim)) ?? [])
+				.reduce<string | undefined>((all, one) => (all === undefined ? one : `${all}\n\n---\n\n${one}`), undefined);
 		case 'reference':
 			return thing.target.kind === 'document' && thing.target.path !== document.path
 				? documentMarkdown(world, thing.target.path)

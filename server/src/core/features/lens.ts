@@ -45,7 +45,9 @@ function lensFor(
 	section: number | undefined,
 	claims: readonly ClaimFact[],
 ): CoverageLens | undefined {
-	const clauses = [...new Set(claims.flatMap(claim => clauseMeant(world, claim) ?? []))];
+	const all = [...new Set(claims.flatMap(claim => clauseMeant(world, claim) ?? []))];
+	// Of two editions of one standard the first counts where both have the clause.
+	const clauses = all.filter((clause, i) => all.findIndex(other => isOfOneStandard(other, clause)) === i);
 	const [first] = clauses;
 	if (first === undefined) {
 		return undefined;
@@ -66,6 +68,10 @@ function lensFor(
 		edition: first.edition,
 		clause: first.number,
 	};
+}
+
+function isOfOneStandard(a: Clause, b: Clause): boolean {
+	return a.number === b.number && a.edition.split(':')[0] === b.edition.split(':')[0];
 }
 
 function addressedIn(world: World, document: WorkspaceDocument, section: number | undefined, leaf: Clause): number {

@@ -11,7 +11,8 @@ import { contains, type Span, spanAround } from '../text/span.ts';
 
 /** What stands at a place of a document. Offsets are of the document. */
 export type Thing =
-	| { readonly kind: 'clause'; readonly claim: ClaimFact; readonly span: Span }
+	/** `claims`: one for each edition in which the clause is meant, `claim` the first. */
+	| { readonly kind: 'clause'; readonly claim: ClaimFact; readonly claims: readonly ClaimFact[]; readonly span: Span }
 	| { readonly kind: 'reference'; readonly target: Target; readonly span: Span }
 	| { readonly kind: 'ownId'; readonly span: Span }
 	/** The key or the value of a field. */
@@ -96,10 +97,19 @@ function clausesAt(document: WorkspaceDocument, offset: number): Thing[] {
 	for (const claim of document.reading.facts.claims) {
 		const span = numberSpanOf(document, claim);
 		if (contains(span, offset) && !found.some(thing => thing.kind === 'clause' && thing.claim.clause === claim.clause)) {
-			found.push({ kind: 'clause', claim, span });
+			found.push({ kind: 'clause', claim, claims: inAllEditions(document, claim), span });
 		}
 	}
 	return found.sort((a, b) => a.span.to - a.span.from - (b.span.to - b.span.from));
+}
+
+/** Claims that a text makes at one place for several editions of a standard, each edition once. */
+function inAllEditions({ reading }: WorkspaceDocument, claim: ClaimFact): readonly ClaimFact[] {
+	const alike = reading.facts.claims.filter(
+		({ place, clause, item, standard }) =>
+			place === claim.place && clause === claim.clause && item === claim.item && standard === claim.standard,
+	);
+	return alike.filter(({ edition }, i) => alike.findIndex(other => other.edition === edition) === i);
 }
 
 function referencesAt(world: World, document: WorkspaceDocument, offset: number): Thing[] {

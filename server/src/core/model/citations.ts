@@ -1,6 +1,6 @@
 import type { Span } from '../text/span.ts';
 import { type ClauseNumber, numberListAt } from './clauseNumbers.ts';
-import { type Designation, designationsIn } from './designations.ts';
+import { type Designation, designationsIn, jointlyNamed } from './designations.ts';
 
 /** Clause numbers in running text, with what says that they are clause numbers. */
 export interface Citation extends Span {
@@ -44,10 +44,11 @@ const parenthesisPattern = /\(\s*(?=(?:[Aa]\.|A[ \u00a0])?\d{1,2}\.\d)/g;
 const annexPattern = /^[\s([]*(?=(?:A\.|A[ \u00a0])\d{1,2}\.\d)/;
 
 /** All that looks like clause numbers in a text, from left to right, without overlaps. */
-export function citationsIn(text: string, designations: readonly Designation[] = designationsIn(text)): Citation[] {
+export function citationsIn(text: string, named: readonly Designation[] = designationsIn(text)): Citation[] {
 	if (!/\d/.test(text)) {
 		return [];
 	}
+	const designations = jointlyNamed(text, named);
 	const found = [
 		...designations.flatMap(designation => afterStandard(text, designation)),
 		...afterWord(text, designations),

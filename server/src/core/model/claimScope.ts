@@ -1,6 +1,6 @@
 import type { Registered } from '../standards/register.ts';
 import type { Syntax } from '../syntax/markdown.ts';
-import { designationsIn } from './designations.ts';
+import { designationsInValue, jointlyNamed } from './designations.ts';
 import type { MetadataFact, SectionFact, StandardName } from './facts.ts';
 import type { PlaceOf } from './metadata.ts';
 import { scanOf } from './scan.ts';
@@ -27,12 +27,11 @@ export function scopeOf(
 	sections: readonly SectionFact[],
 	context: ClaimContext,
 ): ClaimScope {
-	const declared = metadata.filter(fact => fact.field === 'standard').flatMap(fact => fact.values.flatMap(designationsIn));
 	const title = sections.find(section => section.level > 0)?.title ?? '';
-	const document = onlyOne(declared) ?? onlyOne(designationsIn(title)) ?? onlyStandardNamed(syntax, context);
+	const document = declaredIn(metadata) ?? onlyOne(jointlyNamed(title)) ?? onlyStandardNamed(syntax, context);
 	const bySection: (StandardName | undefined)[] = [];
 	sections.forEach((section, i) => {
-		const named = onlyOne(designationsIn(section.title)) ?? (section.parent === undefined ? undefined : bySection[section.parent]);
+		const named = onlyOne(jointlyNamed(section.title)) ?? (section.parent === undefined ? undefined : bySection[section.parent]);
 		bySection[i] = named !== undefined && named.edition === undefined && named.key === document?.key ? document : named;
 	});
 	return { document, bySection };
@@ -40,9 +39,21 @@ export function scopeOf(
 
 export function onlyOne(names: readonly StandardName[]): StandardName | undefined {
 	const first = names[0];
+	const dated = names.find(name => name.edition !== undefined);
 	return first !== undefined && names.every(name => name.key === first.key)
-		? { key: first.key, edition: names.find(name => name.edition !== undefined)?.edition }
+		? { key: first.key, edition: dated?.edition, otherEditions: dated?.otherEditions ?? [] }
 		: undefined;
+}
+
+/** The one standard that a document declares, in all the editions of it that the most trusted place names. */
+function declaredIn(metadata: readonly MetadataFact[]): StandardName | undefined {
+	const declared = metadata.flatMap(({ field, source, values }) =>
+		field === 'standard' ? values.flatMap(designationsInValue).map(name => ({ ...name, source })) : [],
+	);
+	const standard = onlyOne(declared);
+	const source = declared.find(({ edition }) => edition !== undefined)?.source;
+	const editions = declared.flatMap(name => (name.source === source ? (name.edition ?? []) : []));
+	return standard && { ...standard, otherEditions: [...new Set(editions)].filter(edition => edition !== standard.edition) };
 }
 
 /** A document that names one management system standard, however often, means that one; else the only standard that it names at all. */

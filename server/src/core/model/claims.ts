@@ -2,11 +2,10 @@ import { keyMeant } from '../standards/register.ts';
 import type { Chunk } from '../syntax/chunk.ts';
 import type { Block, Syntax } from '../syntax/markdown.ts';
 import { overlaps, type Span } from '../text/span.ts';
-import { type Citation, citationsIn } from './citations.ts';
-import { claim } from './claim.ts';
+import type { Citation } from './citations.ts';
+import { claimsFor } from './claim.ts';
 import { type ClaimContext, type ClaimScope, onlyOne, scopeOf } from './claimScope.ts';
-import { type ClauseNumber, numberListAt } from './clauseNumbers.ts';
-import { designationsIn } from './designations.ts';
+import { designationsInValue, jointlyNamed } from './designations.ts';
 import { type Exclusion, exclusionsIn } from './exclusions.ts';
 import type { ClaimFact, ClaimKind, MetadataFact, SectionFact, StandardName } from './facts.ts';
 import { markersIn } from './markers.ts';
@@ -15,6 +14,7 @@ import { scanOf } from './scan.ts';
 import { titleWithoutNumber } from './sections.ts';
 import { claimsOfTable } from './tableClaims.ts';
 import { type ClauseTable, clauseTableOf } from './tables.ts';
+import { clausesInValue } from './valueClauses.ts';
 
 /** All claims and citations of a document, in the order of its parts: metadata first, then the text. */
 export function claimsOf(
@@ -26,7 +26,7 @@ export function claimsOf(
 	const scope = scopeOf(syntax, metadata, sections, context);
 	const inText = syntax.blocks.flatMap((block, index) => claimsOfBlock(block, index, syntax, sections, scope, context));
 	const isTemplate = isUnfilled(metadata);
-	return [...claimsOfMetadata(metadata, scope), ...withoutExcludedHeadings(inText)].map(claim => {
+	return [...claimsOfMetadata(metadata, scope, context), ...withoutExcludedHeadings(inText)].map(claim => {
 		const standard = claim.standard === undefined ? undefined : keyMeant(context.register, claim.standard);
 		return { ...claim, standard, kind: isTemplate && claim.subject === undefined ? 'citation' : claim.kind };
 	});
@@ -38,34 +38,19 @@ function isUnfilled(metadata: readonly MetadataFact[]): boolean {
 	return id !== undefined && /<%|\{\{|\$\{/.test(id);
 }
 
-function claimsOfMetadata(metadata: readonly MetadataFact[], scope: ClaimScope): ClaimFact[] {
+function claimsOfMetadata(metadata: readonly MetadataFact[], scope: ClaimScope, { register }: ClaimContext): ClaimFact[] {
 	return metadata.flatMap(fact => {
 		if (fact.field !== 'clauses' && fact.field !== 'standard') {
 			return [];
 		}
 		const kind: ClaimKind = fact.source === 'comment' || fact.source === 'heading' || fact.source === 'fileName' ? 'marker' : fact.source;
-		const keyStandard = onlyOne(designationsIn(fact.key.toUpperCase()));
+		const keyStandard = onlyOne(jointlyNamed(fact.key, designationsInValue(fact.key)));
 		return fact.values.flatMap(value =>
-			citedInValue(value, fact.field === 'clauses').map(({ number, standard }) =>
-				claim(number, standard ?? keyStandard ?? scope.document, kind, undefined, undefined, fact.place),
+			clausesInValue(value, fact.field === 'clauses', register).flatMap(({ number, standard }) =>
+				claimsFor(number, standard ?? keyStandard ?? scope.document, kind, undefined, undefined, fact.place),
 			),
 		);
 	});
-}
-
-/** The clauses a metadata value names; bare numbers only under a key that says they are clauses. */
-function citedInValue(value: string, isClauses: boolean): { readonly number: ClauseNumber; readonly standard: StandardName | undefined }[] {
-	const cited = citationsIn(value).filter(citation => isClauses || citation.standard !== undefined);
-	if (cited.length > 0) {
-		let standard: StandardName | undefined;
-		return cited.flatMap(citation => {
-			standard = citation.standard ?? standard;
-			return citation.numbers.map(number => ({ number, standard }));
-		});
-	}
-	const start = /^[^\dA]*/.exec(value)?.[0].length ?? 0;
-	const list = isClauses ? numberListAt(value, start, true) : undefined;
-	return (list?.numbers ?? []).map(number => ({ number, standard: onlyOne(designationsIn(value)) }));
 }
 
 function claimsOfBlock(
@@ -80,11 +65,11 @@ function claimsOfBlock(
 	const placeAt = (span: Span): number => context.place({ from: block.from + span.from, to: block.from + span.to });
 	const around = scope.bySection[block.section] ?? scope.document;
 	const marked = markersIn(chunk, context.register);
-	const markers = marked.map(marker =>
-		claim(marker, marker.standard ?? around, 'marker', sectionOf(block, syntax), undefined, placeAt(marker)),
+	const markers = marked.flatMap(marker =>
+		claimsFor(marker, marker.standard ?? around, 'marker', sectionOf(block, syntax), undefined, placeAt(marker)),
 	);
 	const exclusions = exclusionsIn(index, syntax, sections, number => context.titleOf(around, number) !== undefined);
-	const excluded = exclusions.map(exclusion => claimOfExclusion(exclusion, block, scope, placeAt));
+	const excluded = exclusions.flatMap(exclusion => claimsOfExclusion(exclusion, block, scope, placeAt));
 	if (chunk.kind === 'table') {
 		const table = clauseTableOf(chunk);
 		if (table !== undefined) {
@@ -101,7 +86,7 @@ function claimsOfBlock(
 	if (citations.length === 0) {
 		const isListed = block.list > 0 && around !== undefined && /^\W*\d/.test(chunk.text) && isInReferenceList(syntax, sections, index);
 		const listed = (isListed ? leadingNumbers(chunk) : []).filter(({ number }) => context.titleOf(around, number) !== undefined);
-		return [...markers, ...listed.map(number => claim(number, around, 'list', undefined, undefined, placeAt(number)))];
+		return [...markers, ...listed.flatMap(number => claimsFor(number, around, 'list', undefined, undefined, placeAt(number)))];
 	}
 	const kind = kindOfBlock(block, index, syntax, sections);
 	const section = kind === 'list' ? undefined : sectionOf(block, syntax);
@@ -113,7 +98,9 @@ function claimsOfBlock(
 				? []
 				: citation.numbers
 						.filter(number => !marked.some(marker => overlaps(marker, number)))
-						.map(number => claim(number, standard, kind, kind === 'citation' ? block.section : section, undefined, placeAt(number)));
+						.flatMap(number =>
+							claimsFor(number, standard, kind, kind === 'citation' ? block.section : section, undefined, placeAt(number)),
+						);
 		}),
 	];
 }
@@ -183,8 +170,8 @@ function claimsOfHeading(
 		// `Technical controls (8.1-8.34)` announces what is spoken of below, part by part.
 		const kind = citation.word === 'bare' && citation.numbers.length > longestHeading ? 'citation' : 'heading';
 		return isClear
-			? citation.numbers.map(number =>
-					claim(number, standard, kind, section?.level === 1 ? undefined : block.section, undefined, placeAt(number)),
+			? citation.numbers.flatMap(number =>
+					claimsFor(number, standard, kind, section?.level === 1 ? undefined : block.section, undefined, placeAt(number)),
 				)
 			: [];
 	});
@@ -197,19 +184,19 @@ function claimsOfHeading(
 	}
 	const from = block.chunk.text.indexOf(section.number);
 	const number = { from, to: from + section.number.length, number: section.number, item: undefined };
-	return [claim(number, around, 'heading', section.level === 1 ? undefined : block.section, undefined, placeAt(number))];
+	return claimsFor(number, around, 'heading', section.level === 1 ? undefined : block.section, undefined, placeAt(number));
 }
 
 /** That a clause does not apply, said of the standard that is named with it or meant around it. */
-function claimOfExclusion(
+function claimsOfExclusion(
 	{ number, standard, reason }: Exclusion,
 	block: Block,
 	scope: ClaimScope,
 	placeAt: (span: Span) => number,
-): ClaimFact {
+): ClaimFact[] {
 	const around = scope.bySection[block.section] ?? scope.document;
 	const kind: ClaimKind = block.chunk.kind === 'table' ? 'mapping' : 'citation';
-	return claim(number, standard ?? around, kind, block.section, { kind: 'notApplicable', names: [], text: reason }, placeAt(number));
+	return claimsFor(number, standard ?? around, kind, block.section, { kind: 'notApplicable', names: [], text: reason }, placeAt(number));
 }
 
 /** A heading over a text that says that its clause does not apply claims nothing. */

@@ -1,4 +1,5 @@
 import type { Span } from '../text/span.ts';
+import { itemsAt, itemsBetween, letterAt } from './clauseItems.ts';
 
 /** One clause number as it stands in a text, with an item: `8.3.2 a)`, `A.5.10`, `A 5.10`, `10.2.1a1`. */
 export interface ClauseNumber extends Span {
@@ -17,12 +18,8 @@ export interface NumberList extends Span {
 }
 
 const one = '(?:(?:[Aa]\\.|A[ \\u00a0])\\d{1,2}(?:\\.\\d{1,2}){0,3}|\\d{1,2}(?:\\.\\d{1,2}){0,5})';
-const itemPart =
-	'(?:\\s?\\(\\s?[a-z]\\s?\\)(?:\\s?\\(?[0-9ivx]{1,3}\\))?|\\s?[a-z]\\)(?:\\s?\\(?[0-9ivx]{1,3}\\))?|\\s?\\([a-z]\\)|\\.[a-z](?![\\p{Script=Latin}\\p{N}])|(?<=\\d)[a-z]\\d?(?![\\p{Script=Latin}\\p{N}]))';
-const numberPattern = new RegExp(
-	`(?<![\\p{Script=Latin}\\p{N}.])(?<number>${one})(?<items>${itemPart}*)(?![\\p{Script=Latin}\\p{N}]|\\.\\d)`,
-	'uy',
-);
+const numberPattern = new RegExp(`(?<![\\p{Script=Latin}\\p{N}.])${one}(?!\\p{N}|\\.\\d)`, 'uy');
+const wordPattern = /\p{Script=Latin}/uy;
 const joinPattern =
 	/\s*(?:,\s*(?:and|und|et|y|or|oder)?|;|\/|&|\+|\b(?:and|und|et|y|or|oder)\b|\n)\s*(?:(?:clauses?|cl\.|sections?|§{1,2}|chapters?|kapitel|abschnitte?)\s*)?/iuy;
 const rangePattern = /\s*(?:-|–|—|‐|‑|\bto\b|\bthrough\b|\bbis\b|\bà\b|\.\.\.?|…)\s*/iuy;
@@ -53,24 +50,18 @@ export function numberListAt(text: string, at: number, allowWhole: boolean): Num
 /** A number with its items: `6.2 (a)(d)` gives 6.2 a and 6.2 d. */
 function numberAt(text: string, at: number, allowWhole: boolean): ClauseNumber[] | undefined {
 	numberPattern.lastIndex = at;
-	const match = numberPattern.exec(text);
-	const number = match?.groups?.number;
-	if (match === null || number === undefined || (!allowWhole && !number.includes('.')) || !isPlausible(number)) {
+	const number = numberPattern.exec(text)?.[0];
+	if (number === undefined || (!allowWhole && !number.includes('.')) || !isPlausible(number)) {
 		return undefined;
 	}
-	const to = at + match[0].length;
-	const items = itemsIn(match.groups?.items ?? '');
+	const end = at + number.length;
+	const items = itemsAt(text, end);
 	const canonical = /^[Aa]/.test(number) ? `A.${number.slice(2)}` : number;
-	if (items.length === 0) {
-		return [{ from: at, to: at + number.length, number: canonical, item: undefined }];
+	if (items !== undefined) {
+		return items.items.map(item => ({ from: at, to: items.to, number: canonical, item }));
 	}
-	return items.map(item => ({ from: at, to, number: canonical, item }));
-}
-
-function itemsIn(text: string): string[] {
-	return [...text.matchAll(/([a-z])\W*\)?\s?\(?(\d|[ivx]+(?=\)))?\)?/g)].map(match =>
-		match[2] === undefined ? (match[1] ?? '') : `${match[1]}.${match[2]}`,
-	);
+	wordPattern.lastIndex = end;
+	return wordPattern.test(text) ? undefined : [{ from: at, to: end, number: canonical, item: undefined }];
 }
 
 /** No clause is numbered 0 or above 50 at the top, nor holds a part above 60. */
@@ -87,16 +78,34 @@ function rangeAt(text: string, at: number, before: readonly ClauseNumber[]): Fol
 	rangePattern.lastIndex = at;
 	const join = rangePattern.exec(text);
 	const start = before.at(-1);
-	if (join === null || start === undefined || start.item !== undefined) {
+	if (join === null || start === undefined) {
 		return undefined;
 	}
 	const from = at + join[0].length;
-	const end = numberAt(text, from, true)?.[0];
-	if (end === undefined || end.item !== undefined) {
-		return undefined;
+	const [end, ...more] = numberAt(text, from, start.item === undefined) ?? [];
+	if (end === undefined) {
+		return start.item === undefined ? undefined : itemRange(text, from, start.number, start.item);
 	}
-	const numbers = between(start.number, end.number).map(number => ({ from: end.from, to: end.to, number, item: undefined }));
-	return numbers.length === 0 ? undefined : { from, to: end.to, numbers };
+	const place = { from: end.from, to: end.to };
+	if (start.item !== undefined) {
+		const items = start.number === end.number && end.item !== undefined ? itemsBetween(start.item, end.item) : undefined;
+		const numbers = items?.map(item => ({ ...place, number: end.number, item })) ?? [end];
+		return { ...place, numbers: [...numbers, ...more] };
+	}
+	const numbers = between(start.number, end.number);
+	// The clause that the range ends with may be one of which only items are meant.
+	const whole = (end.item === undefined ? numbers : numbers.slice(0, -1)).map(number => ({ ...place, number, item: undefined }));
+	const items = end.item === undefined ? [] : [end, ...more].map(item => ({ ...item, number: numbers.at(-1) ?? end.number }));
+	return numbers.length === 0 ? undefined : { ...place, numbers: [...whole, ...items] };
+}
+
+/** `8.4.2 a) to c)`, `8.5.1 a-c`: the items up to the letter. */
+function itemRange(text: string, from: number, number: string, start: string): Following | undefined {
+	const end = letterAt(text, from, true);
+	const items = itemsBetween(start, end?.items[0] ?? '');
+	return end === undefined || items.length === 0
+		? undefined
+		: { from, to: end.to, numbers: items.map(item => ({ from, to: end.to, number, item })) };
 }
 
 /** What a range holds after its start: 7.5.2–7.5.4 → 7.5.3, 7.5.4; 8.5.1-3 → 8.5.2, 8.5.3; over clauses only the end. */
@@ -129,7 +138,7 @@ function followingAt(text: string, at: number, before: readonly ClauseNumber[], 
 	if (whole !== undefined) {
 		return { from, to: whole.at(-1)?.to ?? from, numbers: whole };
 	}
-	return isSlash ? shortEnd(text, from, previous) : letterOnly(text, from, previous);
+	return (isSlash ? shortEnd(text, from, previous) : undefined) ?? letterOnly(text, from, previous, join[0].trim() !== '');
 }
 
 /** `6.2.3/4/5`: the last part alone. */
@@ -145,13 +154,7 @@ function shortEnd(text: string, from: number, previous: ClauseNumber): Following
 }
 
 /** `8.4.2 a), b) and d)`: letters of the clause before. */
-function letterOnly(text: string, from: number, previous: ClauseNumber): Following | undefined {
-	const letterPattern = /\(?([a-z])\)(?![\p{Script=Latin}\p{N}])/uy;
-	letterPattern.lastIndex = from;
-	const match = previous.item === undefined ? null : letterPattern.exec(text);
-	if (match === null) {
-		return undefined;
-	}
-	const to = from + match[0].length;
-	return { from, to, numbers: [{ from, to, number: previous.number, item: match[1] }] };
+function letterOnly(text: string, from: number, previous: ClauseNumber, allowBare: boolean): Following | undefined {
+	const letter = previous.item === undefined ? undefined : letterAt(text, from, allowBare);
+	return letter && { from, to: letter.to, numbers: letter.items.map(item => ({ from, to: letter.to, number: previous.number, item })) };
 }

@@ -12,6 +12,8 @@ export interface Designation extends Span {
 	/** The year, if one is given, and where. */
 	readonly edition: string | undefined;
 	readonly editionSpan: Span | undefined;
+	/** Where several editions are named together: see {@link jointlyNamed}. */
+	readonly otherEditions?: readonly string[];
 }
 
 /**
@@ -22,6 +24,44 @@ const pattern =
 	/(?<![\p{L}\p{N}_.])(?<publishers>(?:(?:ISO\/IEC(?:\/IEEE)?|IEC\/ISO|ISO\/TS|ISO\/TR|IEC\/TR|IEC\/TS|ISO|IEC|IEEE|ANSI|AAMI|ASTM|ASME|SAE|BS|EN|DIN|JIS Q|JIS|UNE|NF|SN|ÖNORM|GB\/T|OHSAS|IATF|AS|NIST)(?:[/\s\u00a0_-]+(?=[A-Z])|(?=[\s\u00a0_-]*\d)))+)[\s\u00a0_-]*(?<number>\d{3,6}(?:-\d{1,2}(?!\d))?)(?<rest>(?:\s*:\s*|-|\s+\()(?<year>(?:19|20|21|29)\d{2})(?!\d))?(?![\p{Script=Latin}\d])/gu;
 
 const federalPattern = /(?<![\p{L}\p{N}.])(?<title>\d{1,2})\s*CFR(?:\s*,?\s*(?:Part|part|§|Pt\.))*\s*(?<part>\d{1,4})(?!\d)/gu;
+
+/** Another year behind the first, which names another edition: `ISO 9001:2015/2026`, `ISO 9001:2015 and 2026, clause 7.3`. */
+const otherYearPattern =
+	/(?:\s?[/&+]\s?:?|,?\s(?:and|und|et|y|or|oder)\s:?(?=\d{4}[,:]?\s(?:clauses?|§|\d{1,2}\.\d)))(?<year>(?:19|20)\d{2})(?![\p{L}\d]|[.-]\d)\)?/uy;
+/** What stands between editions that are meant alike. */
+const jointPattern = /^(?:\s?[/&+,;]\s?:?|,?\s(?:and|und|et|y|or|oder|sowie|bzw\.|as well as)\s:?)$/i;
+
+/**
+ * Editions of one standard that are named one after the other as one name, of the first edition and of the others: what is said of
+ * `ISO 9001:2015 and ISO 9001:2026, clause 7.2` is said of both.
+ */
+export function jointlyNamed(text: string, designations: readonly Designation[] = designationsIn(text)): readonly Designation[] {
+	if (designations.length < 2) {
+		return designations;
+	}
+	const found: Designation[] = [];
+	for (const next of designations) {
+		const last = found.at(-1);
+		const isJoint =
+			last?.edition !== undefined &&
+			last.key === next.key &&
+			next.edition !== undefined &&
+			jointPattern.test(text.slice(last.to, next.from));
+		if (last === undefined || !isJoint) {
+			found.push(next);
+		} else {
+			const others = [...new Set([...(last.otherEditions ?? []), next.edition])].filter(edition => edition !== last.edition);
+			found[found.length - 1] = { ...last, to: next.to, otherEditions: others };
+		}
+	}
+	return found;
+}
+
+/** The standards in a value of metadata, where capitals do not matter: `iso-9001:2015`. */
+export function designationsInValue(value: string): Designation[] {
+	const capitals = value.toUpperCase();
+	return designationsIn(capitals.length === value.length ? capitals : value);
+}
 
 export function designationsIn(text: string): Designation[] {
 	const found = [...standardsIn(text), ...regulationsIn(text)];
@@ -52,8 +92,28 @@ function standardsIn(text: string): Designation[] {
 			edition: isYearTaken ? year : undefined,
 			editionSpan: isYearTaken ? { from: yearFrom, to: yearFrom + (year?.length ?? 0) } : undefined,
 		});
+		if (isYearTaken) {
+			found.push(...otherYears(text, found.at(-1)));
+		}
 	}
 	return found;
+}
+
+function otherYears(text: string, first: Designation | undefined): Designation[] {
+	const found: Designation[] = [];
+	let end = first?.to ?? 0;
+	for (let match = yearAt(text, end); first !== undefined && match !== null; match = yearAt(text, end)) {
+		const year = match.groups?.year ?? '';
+		const from = end + match[0].indexOf(year);
+		end += match[0].length;
+		found.push({ ...first, from, to: end, edition: year, editionSpan: { from, to: from + year.length } });
+	}
+	return found;
+}
+
+function yearAt(text: string, at: number): RegExpExecArray | null {
+	otherYearPattern.lastIndex = at;
+	return otherYearPattern.exec(text);
 }
 
 function regulationsIn(text: string): Designation[] {

@@ -161,4 +161,6 @@ export interface ReferenceFact {
 export interface StandardName {
 	readonly key: string;
 	readonly edition: string | undefined;
+	/** Editions that are named with it and meant alike: `ISO 9001:2015/2026`. */
+	readonly otherEditions?: readonly string[];
 }

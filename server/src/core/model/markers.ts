@@ -47,6 +47,11 @@ function inBrackets(text: string, span: Span, register: ReadonlyMap<string, Regi
 
 const none: readonly never[] = [];
 
+/** All of a text that is written as markers are, for values of which it is known that they name clauses. */
+export function markersInText(text: string, register: ReadonlyMap<string, Registered>): readonly Marker[] {
+	return markersInStretch(text, { from: 0, to: text.length }, register, markerPattern);
+}
+
 function markersInStretch(text: string, stretch: Span, register: ReadonlyMap<string, Registered>, pattern: RegExp): Marker[] {
 	const source = text.slice(stretch.from, stretch.to);
 	if (!source.includes(':')) {

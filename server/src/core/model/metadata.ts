@@ -2,6 +2,7 @@ import { type Chunk, hidden } from '../syntax/chunk.ts';
 import { entriesOf, type FrontMatter } from '../syntax/frontMatter.ts';
 import type { Block, Syntax } from '../syntax/markdown.ts';
 import type { Span } from '../text/span.ts';
+import { clauseEntriesOf } from './clauseEntries.ts';
 import type { MetadataFact, MetadataSource, Place } from './facts.ts';
 import { leadingId } from './ids.ts';
 import { isListTitle } from './listTitle.ts';
@@ -52,8 +53,11 @@ function headOf(syntax: Syntax): readonly Block[] {
 }
 
 function fromFrontMatter(frontMatter: FrontMatter, houseNames: HouseNames): Pair[] {
-	return entriesOf(frontMatter.yaml, frontMatter.body.from).flatMap(entry => {
+	return entriesOf(frontMatter.yaml, frontMatter.body.from).flatMap((entry): Pair[] => {
 		const field = fieldOfKey(entry.key, houseNames);
+		if (field === 'clauses') {
+			return clauseEntriesOf(entry).map(clauses => ({ field, ...clauses }));
+		}
 		const values = entry.values.map(value => value.text);
 		return field === undefined ? [] : [{ field, key: entry.key, values, span: entry.span }];
 	});

@@ -1,5 +1,5 @@
 import type { Span } from '../text/span.ts';
-import { claim } from './claim.ts';
+import { claimsFor } from './claim.ts';
 import type { ClaimFact, SectionFact, StandardName } from './facts.ts';
 import { titleWithoutNumber } from './sections.ts';
 import type { ClauseTable } from './tables.ts';
@@ -17,9 +17,9 @@ export function claimsOfTable(
 		const ofSection = row.section === '' ? undefined : findSection(sections, row.section);
 		return row.numbers.flatMap(number => {
 			if (table.kind === 'mapping') {
-				return row.subjects.map(subject => claim(number, standard, 'mapping', undefined, subject, place));
+				return row.subjects.flatMap(subject => claimsFor(number, standard, 'mapping', undefined, subject, place));
 			}
-			return [claim(number, standard, table.kind === 'ownSections' ? 'headerTable' : 'list', ofSection, undefined, place)];
+			return claimsFor(number, standard, table.kind === 'ownSections' ? 'headerTable' : 'list', ofSection, undefined, place);
 		});
 	});
 }

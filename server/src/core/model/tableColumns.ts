@@ -1,7 +1,7 @@
 import type { Chunk } from '../syntax/chunk.ts';
 import type { Span } from '../text/span.ts';
 import { citationsIn } from './citations.ts';
-import { type Designation, designationsIn } from './designations.ts';
+import { type Designation, designationsIn, jointlyNamed } from './designations.ts';
 import { scanOf } from './scan.ts';
 import { cellText, namesDocument, numbersInCell } from './tableCells.ts';
 import { visibleText } from './visible.ts';
@@ -44,7 +44,7 @@ export function columnsOf(chunk: Chunk): Column[] {
 export function rolesByHeader(chunk: Chunk): Column[] {
 	const columns = (chunk.rows[0]?.cells ?? []).map((cell): Column => {
 		const header = visibleText(chunk, cell);
-		const standard = designationsIn(header).at(0);
+		const standard = jointlyNamed(header).at(0);
 		const named = documentNumberHeader.test(header) ? 'documentNumber' : documentHeader.test(header) ? 'document' : 'other';
 		const role = clauseHeader.test(header) || standard !== undefined ? 'clause' : named;
 		return { header, standard, role };
@@ -66,7 +66,7 @@ function mayNameClauses(chunk: Chunk, header: Span): boolean {
 }
 
 function columnAt(chunk: Chunk, header: string, cells: readonly (Span | undefined)[]): Column {
-	const standard = designationsIn(header).at(0);
+	const standard = jointlyNamed(header).at(0);
 	const filled = cells.filter(cell => cell !== undefined && cell.to > cell.from) as Span[];
 	const share = (test: (cell: Span) => boolean): number => (filled.length === 0 ? 0 : filled.filter(test).length / filled.length);
 	const role = ((): Column['role'] => {

@@ -2,7 +2,7 @@ import { type Chunk, derivedFromChunk, hidden } from '../syntax/chunk.ts';
 import { type Span, shifted } from '../text/span.ts';
 import { type Citation, citationsIn } from './citations.ts';
 import type { ClauseNumber } from './clauseNumbers.ts';
-import { type Designation, designationsIn } from './designations.ts';
+import { type Designation, jointlyNamed } from './designations.ts';
 import type { Subject } from './facts.ts';
 import { isId } from './ids.ts';
 import { cellText, namesDocument, numbersUnder } from './tableCells.ts';
@@ -59,8 +59,8 @@ function readTable(chunk: Chunk): ClauseTable | undefined {
 			return [];
 		}
 		const named =
-			designationsIn(cellText(chunk, row.cells[clause])).at(0) ??
-			designationsIn(cellText(chunk, row.cells[standard])).at(0) ??
+			jointlyNamed(cellText(chunk, row.cells[clause])).at(0) ??
+			jointlyNamed(cellText(chunk, row.cells[standard])).at(0) ??
 			columns[clause]?.standard;
 		const cells = documents.map(i => row.cells[i]);
 		return [

@@ -3,7 +3,7 @@ import { insertionsOf } from '../coverage/prompts.ts';
 import { numberSpanOf } from '../index/numberSpan.ts';
 import { syntaxOf, type World } from '../index/world.ts';
 import type { Clause } from '../standards/catalogue.ts';
-import { clauseLabel, verifiedMark } from '../standards/labels.ts';
+import { clauseLabel, labelOfId, verifiedMark } from '../standards/labels.ts';
 import type { ItemRow } from '../standards/pack.ts';
 import { defineRule } from './rule.ts';
 
@@ -129,12 +129,18 @@ clauses: ["7.4"]
 			if (others.length === 0) {
 				report({ at, message: 'partial', data: { clause: clauseLabel(first.clause), items: itemsText(first.items) }, fixes: [fix] });
 			} else {
-				const gaps = clauses.map(({ clause, items }) => `${clause.number} ${itemsText(items)}`);
+				const editions = new Set(clauses.map(({ clause }) => clause.edition));
+				const gaps = clauses.map(({ clause, items }) => `${editions.size > 1 ? named(world, clause) : clause.number} ${itemsText(items)}`);
 				report({ at, message: 'several', data: { count: String(clauses.length), items: shortened(gaps) }, fixes: [fix] });
 			}
 		}
 	},
 );
+
+/** Where clauses of several editions stand side by side, each says which it is of. */
+function named(world: World, { number, edition }: Clause): string {
+	return `${labelOfId(world.setup.catalogue.register, edition)}, ${number}`;
+}
 
 /** What a heading over a clause says: `General` alone says nothing. */
 function titleOver(world: World, clause: Clause): string {

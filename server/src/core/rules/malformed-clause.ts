@@ -1,6 +1,12 @@
 import { syntaxOf } from '../index/world.ts';
+import { designationsInValue } from '../model/designations.ts';
+import type { MetadataFact } from '../model/facts.ts';
 import { exemptionOf } from '../model/prose.ts';
 import { scanOf } from '../model/scan.ts';
+import { clausesInValue } from '../model/valueClauses.ts';
+import { placeOfOneValue } from '../model/valuePlace.ts';
+import { isPlaceholder } from '../model/visible.ts';
+import type { Registered } from '../standards/register.ts';
 import type { Chunk } from '../syntax/chunk.ts';
 import { type Span, spanAround } from '../text/span.ts';
 import { changeTo, defineRule } from './rule.ts';
@@ -18,7 +24,7 @@ export default defineRule(
 			malformed: '"{text}" is no clause number{guess}.',
 		},
 		limits:
-			'Only numbers behind the word clause, behind the name of a standard or in a column of clauses are looked at. Section and § count where the standard stands beside them.',
+			'Only numbers behind the word clause, behind the name of a standard or in a column of clauses are looked at, and what front matter lists as clauses. Section and § count where the standard stands beside them. Annexes, articles and numbers of other schemes are left alone.',
 		examples: [
 			{
 				title: 'Slips of the keyboard',
@@ -56,6 +62,19 @@ Competence is clause 7.2, documents are clause 7.5.3, and the rest is in ISO 900
 `,
 			},
 			{
+				title: 'A value without a clause',
+				workspace: `=== SOP-03.md
+---
+id: SOP-03
+standard: ISO 9001:2015
+clauses: ["8.4 Purchasing", "Receiving", "99.1", TBD, "GDPR Art. 28"]
+                             ^^^^^^^^^ malformed-clause
+                                          ^^^^ malformed-clause
+---
+# Purchasing
+`,
+			},
+			{
 				title: 'Numbers that are well, or no clauses',
 				workspace: `=== SOP-02.md
 ---
@@ -73,13 +92,19 @@ Release v1.2.b3 of 10.0.0.12 on 12.05.2024, id ISO.02.05.04, file ISO 9001 7.2.m
 			},
 		],
 	},
-	({ document, facts, placeOf, report }) => {
+	({ world, document, facts, placeOf, report }) => {
 		const tell = (at: Span, text: string): void => {
 			const number = guessFor(text);
 			const guess = number === undefined ? '' : `; ${number} may be meant`;
 			report({ at, message: 'malformed', data: { text, guess }, fixes: number === undefined ? [] : [changeTo(at, number)] });
 		};
 		for (const fact of facts.metadata) {
+			for (const value of fact.source === 'frontMatter' && namesClauses(fact) ? fact.values : []) {
+				if (isUnreadable(value, world.setup.catalogue.register)) {
+					const at = placeOfOneValue(document.snapshot.text, placeOf(fact.place), value);
+					report({ at, message: 'malformed', data: { text: value, guess: '' } });
+				}
+			}
 			if (fact.field === 'clauses' && fact.source === 'frontMatter' && fact.values.some(value => mayHoldSlip.test(value))) {
 				const place = placeOf(fact.place);
 				for (const match of document.snapshot.text.slice(place.from, place.to).matchAll(slip)) {
@@ -108,6 +133,28 @@ Release v1.2.b3 of 10.0.0.12 on 12.05.2024, id ISO.02.05.04, file ISO 9001 7.2.m
 		}
 	},
 );
+
+/** `requirements` and `covers` may name other things than clauses. */
+function namesClauses({ field, key }: MetadataFact): boolean {
+	return (
+		field === 'clauses' && (/clause|cláusula|klausel|normkapitel|normabschnitt|条項/i.test(key) || designationsInValue(key).length > 0)
+	);
+}
+
+/** A value in which no clause can be read, and which is neither still to be filled in nor a number of another scheme or of a law. */
+function isUnreadable(value: string, register: ReadonlyMap<string, Registered>): boolean {
+	return (
+		!mayHoldSlip.test(value) &&
+		!isPlaceholder(value) &&
+		!noClause.test(value) &&
+		!otherScheme.test(designationsInValue(value).length > 0 ? '' : value) &&
+		clausesInValue(value, true, register).length === 0
+	);
+}
+
+const noClause =
+	/^\W*(?:all|any|none|various|not applicable|unknown|pending|alle|keine|todos?|tous|toutes|n\.?a\.?)?\W*$|\{\{|<%|\[\[|\b[ivx]+\b|(?:annexe?|anhang|anexo|appendix|article|artikel|part|regulation|directive|act)\b/i;
+const otherScheme = /[A-Z]{2}|\b[A-Z][\w-]*[-_.:]?\d/;
 
 /** A look that costs little. */
 const mayHoldSlip = /\d(?:\.\.\d|\.[a-z]{2,3}(?![a-z\d])|[a-z]\)?\d{1,2}\.\d|,\d{1,2}\.\d)/;

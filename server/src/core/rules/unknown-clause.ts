@@ -1,7 +1,9 @@
 import { editionMeant } from '../index/editions.ts';
 import type { World } from '../index/world.ts';
+import type { ClaimFact } from '../model/facts.ts';
 import { type Clause, clauseCited, type Edition, editionId, formerClauses, nearestClause } from '../standards/catalogue.ts';
 import { clauseLabel, editionLabel, isInTransition, labelOfId, verifiedMark } from '../standards/labels.ts';
+import { listed } from '../text/listed.ts';
 import type { Span } from '../text/span.ts';
 import { defineRule, type Fix } from './rule.ts';
 
@@ -15,11 +17,11 @@ export default defineRule(
 		defaultSeverity: 'error',
 		scope: 'workspace',
 		messages: {
-			later: '{edition} has no clause {clause}; in {later} it is {title}.',
-			moved: '{edition} has no clause {clause}; in {former} that was {title}, now {targets}.',
-			unknown: '{edition} has no clause {clause}.',
-			nearest: '{edition} has no clause {clause}; the nearest is {nearest}.',
-			titled: '{edition} has no clause {clause}; what stands behind it is the title of {titled}.',
+			later: '{lacking} no clause {clause}; in {later} it is {title}.',
+			moved: '{lacking} no clause {clause}; in {former} that was {title}, now {targets}.',
+			unknown: '{lacking} no clause {clause}.',
+			nearest: '{lacking} no clause {clause}; the nearest is {nearest}.',
+			titled: '{lacking} no clause {clause}; what stands behind it is the title of {titled}.',
 			item: '{edition}, {clause} has no item {item}); its items are {items}.',
 		},
 		examples: [
@@ -109,22 +111,36 @@ id: SOP-04
 		const seen = new Set<string>();
 		for (const claim of facts.claims) {
 			const place = placeOf(claim.place);
-			const key = `${place.from} ${claim.clause} ${claim.item}`;
+			const keyOf = ({ id }: Edition): string => `${place.from} ${claim.clause} ${claim.item} ${id}`;
 			const isNamed = claim.standard !== undefined || world.setup.isConfigured;
-			const edition = isNamed && !seen.has(key) ? editionMeant(world, claim.standard, claim.edition) : undefined;
-			seen.add(key);
-			if (edition === undefined || edition.clauses.size === 0 || isIntroductory(edition, claim.clause)) {
+			const edition = isNamed ? editionMeant(world, claim.standard, claim.edition) : undefined;
+			if (edition === undefined || seen.has(keyOf(edition)) || edition.clauses.size === 0 || isIntroductory(edition, claim.clause)) {
 				continue;
 			}
+			seen.add(keyOf(edition));
+			const beside = editionsBeside(world, facts.claims, claim).filter(({ id }) => id !== edition.id);
 			const clause = clauseCited(edition, claim.clause);
-			const names = { edition: editionLabel(edition), clause: claim.clause };
 			if (clause !== undefined) {
 				const letter = claim.item?.split('.')[0];
-				if (letter !== undefined && clause.items.length > 0 && !clause.items.some(item => item.letter === letter)) {
-					report({ at: place, message: 'item', data: { ...names, item: letter, items: lettersOf(clause) } });
+				if (letter !== undefined && lacksItem(clause, letter)) {
+					const items = lettersOf(clause);
+					const alike = beside.filter(other => lacksAlike(clauseCited(other, claim.clause), letter, items));
+					for (const other of alike) {
+						seen.add(keyOf(other));
+					}
+					const editions = listed([edition, ...alike].map(editionLabel));
+					report({ at: place, message: 'item', data: { edition: editions, clause: claim.clause, item: letter, items } });
 				}
 				continue;
 			}
+			const alike = beside.filter(({ clauses }) => clauses.size > 0).filter(one => clauseCited(one, claim.clause) === undefined);
+			for (const one of alike) {
+				seen.add(keyOf(one));
+			}
+			const names = {
+				lacking: `${listed([edition, ...alike].map(editionLabel))} ${alike.length === 0 ? 'has' : 'have'}`,
+				clause: claim.clause,
+			};
 			const [other] = otherEditions(world, edition, claim.clause);
 			if (other !== undefined && claim.edition === undefined && !world.setup.isConfigured) {
 				// Nothing says which edition is meant, and in one that counts the clause is there.
@@ -135,7 +151,11 @@ id: SOP-04
 			const titled = titledBehind(edition, world.documents.get(facts.path)?.snapshot.text ?? '', place);
 			const nearest = titled ?? nearestClause(edition, claim.clause);
 			const numberAt = numberSpan(world.documents.get(facts.path)?.snapshot.text ?? '', place, claim.clause);
-			const fixes = fixesFor(numberAt, targets.length > 0 ? targets : nearest === undefined ? [] : [nearest]);
+			// A number that is right for one of several editions is none to change, nor is another right that one of them lacks.
+			const meant = (targets.length > 0 ? targets : nearest === undefined ? [] : [nearest]).filter(({ number }) =>
+				beside.every(one => clauseCited(one, number) !== undefined),
+			);
+			const fixes = beside.length > alike.length ? [] : fixesFor(numberAt, meant);
 			if (former !== undefined && targets.length > 0) {
 				const data = {
 					...names,
@@ -171,6 +191,22 @@ function titledBehind(edition: Edition, text: string, place: Span): Clause | und
 
 function startsWithWords(text: string, words: string): boolean {
 	return text.startsWith(words) && !/^[\p{L}\p{N}]/u.test(text.slice(words.length));
+}
+
+/** The editions for which a clause is named at one place. */
+function editionsBeside(world: World, claims: readonly ClaimFact[], { place, clause, item, standard }: ClaimFact): readonly Edition[] {
+	const same = claims.filter(
+		other => other.place === place && other.clause === clause && other.item === item && other.standard === standard,
+	);
+	return same.length === 1 ? [] : [...new Set(same.flatMap(({ edition }) => editionMeant(world, standard, edition) ?? []))];
+}
+
+function lacksItem({ items }: Clause, letter: string): boolean {
+	return items.length > 0 && !items.some(item => item.letter === letter);
+}
+
+function lacksAlike(clause: Clause | undefined, letter: string, letters: string): boolean {
+	return clause !== undefined && lacksItem(clause, letter) && lettersOf(clause) === letters;
 }
 
 /** Other editions of the standard that count today, in which the clause is. */

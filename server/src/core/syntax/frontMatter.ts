@@ -1,4 +1,4 @@
-import { Document, isAlias, isCollection, isMap, isScalar, parseDocument } from 'yaml';
+import { Document, isAlias, isCollection, isMap, isScalar, isSeq, parseDocument } from 'yaml';
 import type { Snapshot } from '../text/snapshot.ts';
 import type { Span } from '../text/span.ts';
 
@@ -109,6 +109,8 @@ export interface YamlEntry {
 	readonly span: Span;
 	/** For a value that is itself a mapping: its entries. */
 	readonly entries: readonly YamlEntry[];
+	/** For a list that holds mappings: the entries of each. */
+	readonly items: readonly (readonly YamlEntry[])[];
 }
 
 export interface YamlValue {
@@ -133,11 +135,14 @@ function mapEntries(node: unknown, yaml: Document, at: number, depth: number): Y
 		}
 		const values = valuesOf(pair.value, yaml, at, 0);
 		entries.push({
-			key: String(pair.key.value),
+			key: textOf(pair.key.value, pair.key.source),
 			keySpan,
 			values,
 			span: { from: keySpan.from, to: Math.max(keySpan.to, values.at(-1)?.span.to ?? 0, endOfFlow(pair.value, at)) },
 			entries: mapEntries(pair.value, yaml, at, depth + 1),
+			items: isSeq(pair.value)
+				? pair.value.items.slice(0, 1000).flatMap(item => (isMap(item) ? [mapEntries(item, yaml, at, depth + 1)] : []))
+				: [],
 		});
 	}
 	return entries;
