@@ -59,7 +59,9 @@ describe('qms trace --format', () => {
 		]);
 		expect(report.orphans).toEqual(['e.md']);
 		expect(report.cycles).toEqual([['c.md', 'd.md']]);
-		expect(report.deadEnds).toEqual([{ path: 'd.md', declaredIn: { path: 'd.md', line: 3 }, clauses: ['iso-9001:2015 10.2.2'] }]);
+		expect(report.deadEnds).toEqual([
+			{ path: 'd.md', declaredIn: { path: 'd.md', line: 3 }, clauses: ['iso-9001:2015 10.2.2'], passedOver: [] },
+		]);
 		const [{ standard, edition, summary, clauses }] = report.coverage;
 		expect([standard, edition, clauses.length]).toEqual(['iso-9001', '2015', summary.open]);
 		expect(clauses[0]).toEqual({ clause: 'iso-9001:2015 4.1', depth: 'open', documents: [], gaps: [] });

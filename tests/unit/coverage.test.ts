@@ -1,46 +1,14 @@
 import { describe, expect, test } from 'vitest';
-import { type ClauseCoverage, coverageOf, coverageStates, type EditionCoverage } from '../../server/src/core/coverage/coverage.ts';
-import { requirementEditions } from '../../server/src/core/index/editions.ts';
+import { type ClauseCoverage, coverageStates, itemCounts } from '../../server/src/core/coverage/coverage.ts';
 import { isAtOrBelow } from '../../server/src/core/standards/catalogue.ts';
-import { documentAt, worldOf } from '../support/workspace.ts';
+import { claiming, clauseIn, configuration, coverage, type Files, mapping, storing } from '../support/coverage.ts';
 
 const emptyRecord =
 	'---\ntype: record\n---\n# Labels\n\n| Field | Value |\n| --- | --- |\n| Batch | |\n| Printed by | [Name] |\n| Date | YYYY-MM-DD |\n';
 const filledRecord = emptyRecord.replace('Batch | |', 'Batch | 4711 |').replace('[Name]', 'R. Haas').replace('YYYY-MM-DD', '2026-03-02');
 
-type Files = Readonly<Record<string, string>>;
-
-const configuration = 'standards: ["iso-9001:2015"]\n';
-
-/** 8.5.4 has no items and asks for no record; this sentence deals with it whatever the cues. */
-const storing = 'Finished goods are stored in a clean warehouse, and packaging protects the products during handling and transport.';
 /** 8.5.2 has no items and asks for a record. */
 const labelling = 'Each batch of the product is marked with a unique batch number on a label at every stage of production.';
-
-async function coverage(files: Files): Promise<EditionCoverage> {
-	const world = await worldOf({ 'qms.yaml': configuration, ...files });
-	const [edition] = requirementEditions(world);
-	if (edition === undefined) {
-		throw new Error('There is no edition to check against.');
-	}
-	return coverageOf(world, edition);
-}
-
-async function clauseIn(files: Files, number: string): Promise<ClauseCoverage> {
-	const found = (await coverage(files)).clauses.find(({ clause }) => clause.number === number);
-	if (found === undefined) {
-		throw new Error(`${number} is no clause that holds requirements.`);
-	}
-	return found;
-}
-
-function claiming(clauses: string, text: string): string {
-	return `---\nid: SOP-01\nclauses: [${clauses}]\n---\n# Storing\n\n${text}\n`;
-}
-
-function mapping(row: string): string {
-	return `# Map\n\n| ISO 9001:2015 clause | Document |\n| --- | --- |\n${row}\n`;
-}
 
 describe('the ladder', () => {
 	const steps: readonly (readonly [string, string, string, Files])[] = [
@@ -190,115 +158,61 @@ describe('a claim goes by structure, not by the beginning of a number', () => {
 	});
 });
 
-describe('no evidence is', () => {
-	test.each([
-		['a heading alone', `## ${storing} (8.5.4)`],
-		['a table of contents', `- [${storing}](#a)\n- [${storing}](#b)`],
-		['a mapping table', `| Clause | Document | Remark |\n| --- | --- | --- |\n| 8.5.4 | [s](a.md) | ${storing} |`],
-		['code', `\`\`\`\n${storing}\n\`\`\``],
-		['code in a line', `\`${storing}\``],
-		['a comment', `<!-- ${storing} -->`],
-		['a placeholder', `{{ ${storing} }}`],
-		['advice to the author of a template', `> Describe how ${storing}`],
-		['a quotation that begins as advice', `> Describe what you do, such as:\n>\n> - ${storing}`],
-		['a label still to be filled in', 'Warehouse storage, packaging protects products: [TODO: how]'],
-		['a row still to be filled in', '| Topic | How |\n| --- | --- |\n| Storage in a warehouse, packaging protects products | [TBD] |'],
-		['what the document leaves out', `That ${storing.replace('.', '')} is not covered by this procedure.`],
-		[
-			'a row of an index of files',
-			'| File | Content |\n| --- | --- |\n| `05_Storage.md` | Storage in a warehouse, packaging protects products |',
-		],
-		['a list of references', `### References\n\n- ${storing}`],
-		['a history of versions', `### Revision history\n\n| Version | Change |\n| --- | --- |\n| 2 | ${storing} |`],
-		['the title of the clause', 'Preservation'],
-		['its number', 'We keep to clause 8.5.4.'],
-	])('%s', async (_, text) => {
-		const found = await clauseIn({ 'a.md': claiming('"8.5.4"', text) }, '8.5.4');
-		expect([found.state, found.matches]).toEqual(['claimed', []]);
-	});
-
-	test.each([
-		['the title', (_: string, title: string): string => title],
-		['number and title', (number: string, title: string): string => `${number} ${title}.`],
-		[
-			'a sentence that only leads to it',
-			(number: string, title: string): string => `This section covers ${title} (ISO 9001:2015, ${number}).`,
-		],
-	])('a title pasted in: %s, of every clause', async (_, textOf) => {
-		const { edition } = await coverage({ 'a.md': '# A\n' });
-		const titles = edition.leaves.map(leaf => textOf(leaf.number, leaf.heading));
-		const { clauses } = await coverage({
-			'a.md': claiming(edition.leaves.map(leaf => `"${leaf.number}"`).join(', '), titles.join('\n\n')),
-		});
-		expect(clauses.filter(({ state }) => state !== 'claimed').map(({ clause }) => clause.number)).toEqual([]);
-		expect(clauses.flatMap(({ matches, items }) => [...matches, ...items.flatMap(item => item.matches)])).toEqual([]);
-	});
-
-	test('a list of contents in words', async () => {
-		const text = `# A\n\n## Contents\n\n${storing}\n\n## Keeping (ISO 9001:2015, 8.5.4)\n\nTo be written.\n`;
-		expect(
-			(
-				await clauseIn(
-					{ 'a.md': text.replace('## Keeping (ISO 9001:2015, 8.5.4)', '## Keeping').replace('# A', '# A (ISO 9001:2015, 8.5.4)') },
-					'8.5.4',
-				)
-			).state,
-		).toBe('claimed');
-	});
-
-	test('text outside the section that claims', async () => {
-		const text = `# A\n\n## Keeping (ISO 9001:2015, 8.5.4)\n\nSee below.\n\n## Other\n\n${storing}\n`;
-		expect((await clauseIn({ 'a.md': text }, '8.5.4')).state).toBe('claimed');
-	});
-
-	test('text of another document', async () => {
-		expect((await clauseIn({ 'a.md': claiming('"8.5.4"', 'x'), 'b.md': `# B\n\n${storing}\n` }, '8.5.4')).state).toBe('claimed');
-	});
-});
-
 describe('each item has a state of its own', () => {
 	const items = async (text: string, number: string): Promise<readonly string[]> =>
 		(await clauseIn({ 'a.md': claiming(`"${number}"`, text), 'FRM-05.md': '# Records of competence\n' }, number)).items.map(
 			({ letter, state }) => `${letter} ${state}`,
 		);
 
+	/** Addresses 7.3 a), b), c), and nothing of d). */
+	const knowing =
+		'Everybody knows the quality policy. Everybody knows the quality objectives that concern them. They know how they contribute to the effectiveness of the quality management system.';
+	const ignoring = 'They know the implications of not conforming with the requirements.';
+	const statesOf = ({ state, items: rows }: ClauseCoverage): readonly string[] => [
+		state,
+		...rows.map(item => `${item.letter} ${item.state} ${item.matches.length}`),
+	];
+
+	test('text on items that nobody claims counts for nothing', async () => {
+		const found = await clauseIn({ 'a.md': claiming('"7.3 d)"', knowing) }, '7.3');
+		expect(statesOf(found)).toEqual(['claimed', 'a missing 0', 'b missing 0', 'c missing 0', 'd claimed 0']);
+		expect(itemCounts(found)).toEqual({ addressed: 0, total: 4 });
+	});
+
+	test('a document is asked for the items that it claims itself', async () => {
+		const files = {
+			'a.md': claiming('"7.3 d)"', `${knowing} ${ignoring}`),
+			'b.md': claiming('"7.3 a)"', ignoring).replace('SOP-01', 'SOP-02'),
+		};
+		expect(statesOf(await clauseIn(files, '7.3'))).toEqual(['claimed', 'a claimed 0', 'b missing 0', 'c missing 0', 'd described 1']);
+	});
+
+	test('of a clause that is claimed whole by one document and in part by another', async () => {
+		const files = {
+			'a.md': claiming('"7.3"', ignoring),
+			'b.md': claiming('"7.3 a)"', knowing).replace('SOP-01', 'SOP-02'),
+		};
+		const found = await clauseIn(files, '7.3');
+		expect(statesOf(found)).toEqual(['claimed', 'a described 1', 'b claimed 0', 'c claimed 0', 'd described 1']);
+		expect(itemCounts(found)).toEqual({ addressed: 2, total: 4 });
+	});
+
+	test('is planned or mentioned where only the item is', async () => {
+		const files = { 'map.md': mapping('| 7.3 b) | to be written |'), 'a.md': '# A\n\nAs ISO 9001:2015, 7.3 c) says.\n' };
+		const found = await clauseIn({ ...files, 'b.md': claiming('"7.3 d)"', ignoring) }, '7.3');
+		expect(found.items.map(({ state }) => state)).toEqual(['missing', 'planned', 'mentioned', 'described']);
+	});
+
+	test('is claimed where a file covers the clause that nobody here can read', async () => {
+		const files = { 'map.md': mapping('| 7.1.5 | [Gauges](gauges.xlsx) |'), 'gauges.xlsx': '' };
+		const found = await clauseIn(files, '7.1.5.1');
+		expect(found.documents).toEqual(['gauges.xlsx']);
+		expect(statesOf(found)).toEqual(['claimed', 'a claimed 0', 'b claimed 0']);
+	});
+
 	test('only the item that asks for the record is evidenced', async () => {
 		const text =
 			'The competence that each role needs is determined. People are competent by education, training or experience. Evidence of competence is retained in FRM-05.';
 		expect(await items(text, '7.2')).toEqual(['a described', 'b described', 'c claimed', 'd evidenced']);
 	});
-});
-
-describe('evidence is', () => {
-	test.each([
-		['a quotation that states something', `> ${storing}`],
-		['prose among references', `### References\n\n${storing}`],
-		['a sentence with a place to fill in', `${storing} The list is kept by [TBD] in the office of the warehouse.`],
-		['a row with a value', '| Topic | How |\n| --- | --- |\n| Storage | Goods are stored in a warehouse, packaging protects products |'],
-	])('%s', async (_, text) => {
-		const found = await clauseIn({ 'a.md': claiming('"8.5.4"', text) }, '8.5.4');
-		expect([found.state, found.matches.length]).toEqual(['described', 1]);
-	});
-
-	test('text in a subsection of the section that claims, at its place', async () => {
-		const files = { 'a.md': `# A\n\n## Keeping (ISO 9001:2015, 8.5.4)\n\n### How\n\n${storing}\n` };
-		const found = await clauseIn(files, '8.5.4');
-		const { snapshot } = documentAt(await worldOf(files), 'a.md');
-		expect(found.state).toBe('described');
-		expect(found.matches.map(({ path, from, to }) => [path, snapshot.text.slice(from, to)])).toEqual([['a.md', storing]]);
-	});
-
-	test.each([
-		['an item of a list', `- ${storing}`],
-		['a row of a table', `| What | How |\n| --- | --- |\n| Goods | ${storing} |`],
-		['a quotation', `> ${storing}`],
-	])('%s', async (_, text) => {
-		expect((await clauseIn({ 'a.md': claiming('"8.5.4"', text) }, '8.5.4')).state).toBe('described');
-	});
-});
-
-test('a prompt of a template, still to be answered, is no evidence', async () => {
-	const prompt = `[TODO: ${storing.replace(/\.$/, '')}]`;
-	expect((await clauseIn({ 'a.md': claiming('"8.5.4"', prompt) }, '8.5.4')).state).toBe('claimed');
-	expect((await clauseIn({ 'a.md': claiming('"8.5.4"', `${prompt} ${storing}`) }, '8.5.4')).state).toBe('described');
 });

@@ -39,7 +39,9 @@ describe('the plain text of a chunk', () => {
 	});
 
 	test.each([
-		['a *b* __c__ ~~d~~', 'a  b    c     d  '],
+		['a *b* __c__', 'a  b    c  '],
+		['a ~~b *c* [d](e.md) `f` https://x.org [[g]]~~ h', 'a                                             h'],
+		['a ~~b', 'a ~~b'],
 		['# Title #', '  Title  '],
 		['a `b c` d', 'a ##### d'],
 		['[text](target.md "title")', ' text                    '],

@@ -3,8 +3,11 @@ import { requirementEditions } from '../../server/src/core/index/editions.ts';
 import type { World } from '../../server/src/core/index/world.ts';
 import { deadEndsIn } from '../../server/src/core/trace/deadEnds.ts';
 import { depthsOf } from '../../server/src/core/trace/depth.ts';
-import { gapWords } from '../../server/src/core/trace/gapWords.ts';
+import { gapWords, passedOverWords } from '../../server/src/core/trace/gapWords.ts';
+import { mark } from '../../server/src/core/trace/node.ts';
 import { orphansIn } from '../../server/src/core/trace/orphans.ts';
+import { problemNodes } from '../../server/src/core/trace/problemNodes.ts';
+import { wholeView } from '../../server/src/core/trace/query.ts';
 import { supersessionCycles } from '../../server/src/core/trace/supersessionCycles.ts';
 import { worldOf } from '../support/workspace.ts';
 
@@ -110,6 +113,23 @@ describe('dead ends', () => {
 		expect(await deadEnds({ 'a.md': md('id: SOP-01\nclauses: ["7.2"]', '[sheet](forms/training.xlsx)') })).toEqual(['a.md 7.2 a.md:2']);
 	});
 
+	test('a form that serves another clause, or is not filled in, is told beside it', async () => {
+		const world = await worldOf({
+			...qms,
+			'a.md': md('id: SOP-01\nclauses: ["8.4.1"]', 'On FRM-01, and [the log](records/log.md).'),
+			'f.md': md('id: FRM-01\ntype: form\nclauses: ["8.4.2", "8.4.2", "8.4.3"]'),
+			'records/log.md': md('type: record', '| Field | Value |\n| --- | --- |\n| Batch | |\n| By | |\n| Date | |'),
+		});
+		const editions = requirementEditions(world);
+		const [found, ...others] = deadEndsIn(world, editions);
+		expect([found?.path, found?.clauses.map(({ number }) => number), others]).toEqual(['a.md', ['8.4.1'], []]);
+		expect(passedOverWords(found?.passedOver ?? [])).toBe('FRM-01 is said to serve 8.4.2 and 8.4.3, records/log.md is not filled in');
+		const [node] = problemNodes(world, wholeView('problems'), `problems${mark}recordless`);
+		expect(node?.description).toBe(
+			'a record is asked for by 8.4.1; FRM-01 is said to serve 8.4.2 and 8.4.3, records/log.md is not filled in',
+		);
+	});
+
 	test('who claims a whole chapter leaves the record to whoever has it', async () => {
 		const files = {
 			'a.md': md('id: SOP-01\nclauses: ["7"]'),
@@ -138,6 +158,14 @@ describe('the depth of a clause', () => {
 		expect(await depth({ 'a.md': sop('We bake bread.') })).toBe('open');
 	});
 
+	test('is open where the text is on items that nobody claims', async () => {
+		const knowing = 'Everybody knows the quality policy, and the quality objectives that concern them.';
+		const contributing = 'They know how they contribute to the effectiveness of the quality management system.';
+		const text = md('id: SOP-01\nclauses: ["7.3 d)"]', `${knowing} ${contributing}`);
+		expect(await depth({ 'a.md': text }, '7.3')).toBe('open');
+		expect(await depth({ 'a.md': text.replace('7.3 d)', '7.3') }, '7.3')).toBe('deep');
+	});
+
 	test('is deep where no record is asked for and nothing below is missing', async () => {
 		expect(await depth({ 'a.md': sop(storing) }, '8.5.4')).toBe('deep');
 	});
@@ -145,7 +173,15 @@ describe('the depth of a clause', () => {
 	test('is shallow where a record is asked for and none is linked, and deep with one', async () => {
 		expect(await depth({ 'a.md': sop(labelling) })).toBe('shallow; a record is asked for, and no form or record is linked');
 		expect(await depth({ 'a.md': sop(`${labelling} On FRM-01.`), 'f.md': form })).toBe('deep');
+		expect(await depth({ 'a.md': sop(`${labelling} See WI-01.`), 'b.md': md('id: WI-01', 'On FRM-01.'), 'f.md': form })).toBe('deep');
 		expect(await depth({ 'a.md': sop(`${labelling} On [the list](records/training.xlsx).`), 'records/training.xlsx': '' })).toBe('deep');
+	});
+
+	test('is shallow where the form that is linked serves another clause', async () => {
+		const files = { 'a.md': sop(`${labelling} On FRM-01.`), 'f.md': form.replace('id: FRM-01', 'id: FRM-01\nclauses: ["8.6"]') };
+		expect(await depth(files)).toBe(
+			'shallow; a record is asked for, and no form or record that serves 8.5.2 is linked (FRM-01 is said to serve 8.6)',
+		);
 	});
 
 	test.each([

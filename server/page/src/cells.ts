@@ -48,9 +48,12 @@ function openCell(dialog: HTMLDialogElement, link: HTMLAnchorElement): void {
 	content.scrollTop = 0;
 }
 
-/** A copy without what belongs to other documents. */
+/** A copy without what belongs to other documents, and with nothing folded away. */
 function ofDocument(body: Element, number: string): Element {
 	const copy = body.cloneNode(true) as Element;
+	for (const fold of copy.querySelectorAll('li.more > details > ul')) {
+		fold.closest('li.more')?.replaceWith(...fold.children);
+	}
 	for (const row of copy.querySelectorAll<HTMLElement>('li[data-document], li.more')) {
 		if (!(row.dataset.document ?? '').split(' ').includes(number)) {
 			row.remove();

@@ -93,7 +93,7 @@ function replace(text: string): void {
 
 /** A selector of a field, a requirement or a cell. */
 function wayTo(element: Element | null): string | undefined {
-	const details = element?.closest('details');
+	const details = element?.closest('details.requirement');
 	if (details && element?.matches('summary')) {
 		return `#${CSS.escape(details.id)} > summary`;
 	}

@@ -16,7 +16,7 @@ export function bindUnfolding(): void {
 	// For browsers that do not open them for paper by style.
 	let closed: readonly HTMLDetailsElement[] = [];
 	addEventListener('beforeprint', () => {
-		closed = [...document.querySelectorAll<HTMLDetailsElement>('details.requirement:not([open])')];
+		closed = [...document.querySelectorAll<HTMLDetailsElement>('.requirements details:not([open])')];
 		for (const details of closed) {
 			details.open = true;
 		}

@@ -25,6 +25,7 @@ that it names, and a form in the records made from it. It supersedes what its me
 
 orphans     documents that no other refers to and that cover no clause
 dead-ends   procedures that claim clauses which ask for a record, and lead to no form or record
+            that serves them
 cycles      documents that supersede each other in a circle
 coverage    of each clause: open where no document that claims it describes it; shallow where one does; deep where also all is there that
             it names below itself, and that these name in turn: no reference that leads nowhere, no document that is a draft, obsolete or

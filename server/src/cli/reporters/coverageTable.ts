@@ -1,4 +1,4 @@
-import type { ClauseCoverage, EditionCoverage } from '../../core/coverage/coverage.ts';
+import { type ClauseCoverage, type EditionCoverage, itemCounts } from '../../core/coverage/coverage.ts';
 import type { World } from '../../core/index/world.ts';
 import { editionLabel, verifiedMark } from '../../core/standards/labels.ts';
 import { lineAt } from '../../core/text/snapshot.ts';
@@ -59,7 +59,7 @@ export function coverageRow(
 	edition: string,
 	{ clause, state, items, matches, documents, records, justification }: ClauseCoverage,
 ): Row {
-	const addressed = items.filter(item => item.matches.length > 0);
+	const { addressed, total } = itemCounts({ items });
 	const places = [...items.flatMap(item => item.matches), ...matches].map(({ path, from }) => {
 		const snapshot = world.documents.get(path)?.snapshot;
 		return snapshot === undefined ? path : `${path}:${lineAt(snapshot, from) + 1}`;
@@ -69,8 +69,8 @@ export function coverageRow(
 		clause.number,
 		`${clause.heading}${verifiedMark(clause)}`,
 		stateLabel(state),
-		items.length === 0 ? '' : String(addressed.length),
-		items.length === 0 ? '' : String(items.length),
+		total === 0 ? '' : String(addressed),
+		total === 0 ? '' : String(total),
 		documents.join('; '),
 		records.join('; '),
 		[...new Set(places)].slice(0, mostPlaces).join('; '),

@@ -1,4 +1,4 @@
-import { type ClauseCoverage, type CoverageState, coverageStates, type EditionCoverage } from '../../core/coverage/coverage.ts';
+import { type ClauseCoverage, type CoverageState, coverageStates, type EditionCoverage, itemCounts } from '../../core/coverage/coverage.ts';
 import type { World } from '../../core/index/world.ts';
 import { clauseLabel, editionLabel, isToBeVerified, toBeVerified } from '../../core/standards/labels.ts';
 import { counted } from './report.ts';
@@ -39,12 +39,10 @@ export function coverageAsText(world: World, editions: readonly EditionCoverage[
 }
 
 function lineOf({ clause, state, items, documents, records, justification }: ClauseCoverage): string {
-	const addressed = items.filter(item => item.matches.length > 0).length;
+	const { addressed, total } = itemCounts({ items });
 	const details = [
 		state === 'notApplicable' ? justification : undefined,
-		items.length > 0 && ['claimed', 'described', 'evidenced'].includes(state)
-			? `${addressed} of ${counted(items.length, 'item')}`
-			: undefined,
+		total > 0 && ['claimed', 'described', 'evidenced'].includes(state) ? `${addressed} of ${counted(total, 'item')}` : undefined,
 		documents.length > 0 ? documents.slice(0, 3).join(', ') + (documents.length > 3 ? ` and ${documents.length - 3} more` : '') : undefined,
 		records.length > 0 ? counted(records.length, 'form or record', 'forms and records') : undefined,
 	].filter(detail => detail !== undefined);

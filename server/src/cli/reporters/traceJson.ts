@@ -23,7 +23,7 @@ export function traceAsJson(world: World, { nodes, edges }: TraceGraph, editions
 function reportsOf(world: World, editions: readonly Edition[]): Readonly<Record<string, unknown>> {
 	return {
 		orphans: orphansIn(world),
-		deadEnds: deadEndsIn(world, editions).map(({ path, declaredIn, clauses }) => ({ path, declaredIn, clauses: clauses.map(idOf) })),
+		deadEnds: deadEndsIn(world, editions).map(({ clauses, ...row }) => ({ ...row, clauses: clauses.map(idOf) })),
 		cycles: supersessionCycles(world).map(links => links.map(({ from }) => from)),
 		coverage: editions.map(edition => {
 			const rows = depthsOf(world, edition);

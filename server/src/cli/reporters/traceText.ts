@@ -4,7 +4,7 @@ import type { Edition } from '../../core/standards/catalogue.ts';
 import { clauseLabel, editionLabel, isToBeVerified, toBeVerified } from '../../core/standards/labels.ts';
 import { deadEndsIn } from '../../core/trace/deadEnds.ts';
 import { type ClauseDepth, type Depth, depths, depthsOf } from '../../core/trace/depth.ts';
-import { gapWords } from '../../core/trace/gapWords.ts';
+import { gapWords, passedOverWords } from '../../core/trace/gapWords.ts';
 import type { TraceGraph } from '../../core/trace/graph.ts';
 import { edgeKinds } from '../../core/trace/graphKinds.ts';
 import { tellingEdges } from '../../core/trace/neighbourhood.ts';
@@ -43,10 +43,10 @@ function orphansAsText(world: World): string {
 function deadEndsAsText(world: World, editions: readonly Edition[]): string {
 	const label = (id: string): string => (editions.length > 1 ? `${id} ` : '');
 	return section(
-		'Dead ends: procedures that claim clauses which ask for a record, and lead to no form or record',
+		'Dead ends: procedures that claim clauses which ask for a record, and lead to no form or record that serves them',
 		deadEndsIn(world, editions).map(
-			({ path, declaredIn, clauses }) =>
-				`${named(world, path)}: ${clauses.map(({ edition, number }) => `${label(edition)}${number}`).join(', ')} (${declaredIn.path}:${declaredIn.line + 1})`,
+			({ path, declaredIn, clauses, passedOver }) =>
+				`${named(world, path)}: ${clauses.map(({ edition, number }) => `${label(edition)}${number}`).join(', ')} (${declaredIn.path}:${declaredIn.line + 1})${passedOver.length === 0 ? '' : `; ${passedOverWords(passedOver)}`}`,
 		),
 	);
 }

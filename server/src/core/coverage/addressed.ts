@@ -4,11 +4,11 @@ import { editionMeant } from '../index/editions.ts';
 import type { WorkspaceIndex } from '../index/workspaceIndex.ts';
 import type { Setup, WorkspaceDocument, World } from '../index/world.ts';
 import { type Clause, clauseCited, leavesBelow } from '../standards/catalogue.ts';
-import { claimsOfWorkspace } from './claimTable.ts';
+import { claimsOfWorkspace, isOnItem } from './claimTable.ts';
 import { evidenceOf } from './evidence.ts';
 
 /**
- * Does any document that claims a clause address an item of it? In the first world that is asked, one such document is looked for and
+ * Does any document that claims an item of a clause, or all of it, address the item? In the first world that is asked, one such document is looked for and
  * no more. From the second on the documents are counted, so that an edit of one looks at that one only: the counts are kept from world
  * to world, and what a changed document added to them is taken off and counted anew.
  */
@@ -27,12 +27,14 @@ export function isAddressed(world: World, clause: Clause, letter: string): boole
 }
 
 function isAddressedByAny(world: World, clause: Clause, letter: string): boolean {
-	for (const [path, sections] of claimingSections(world).get(clause) ?? nobody) {
+	for (const [path, parts] of claimedParts(world).get(clause) ?? nobody) {
 		const document = world.documents.get(path);
 		const { catalogue } = world.setup;
 		if (
 			document !== undefined &&
-			sections.some(section => (evidenceOf(document, section, clause, catalogue).items.get(letter)?.length ?? 0) > 0)
+			parts.some(
+				part => isOnItem(part, letter) && (evidenceOf(document, part.section, clause, catalogue).items.get(letter)?.length ?? 0) > 0,
+			)
 		) {
 			return true;
 		}
@@ -51,7 +53,7 @@ interface Ledger {
 
 interface Entry {
 	readonly document: WorkspaceDocument;
-	readonly sections: readonly (number | undefined)[];
+	readonly parts: readonly ClaimedPart[];
 	readonly letters: readonly string[];
 }
 
@@ -63,7 +65,7 @@ interface Ledgers {
 const ledgersOf = derived((_: Setup): Ledgers => ({ first: { world: undefined }, ledgers: new Map() }));
 
 function bringUpToDate(ledger: Ledger, clause: Clause, world: World): void {
-	const claiming = claimingSections(world).get(clause) ?? nobody;
+	const claiming = claimedParts(world).get(clause) ?? nobody;
 	const { world: previous } = ledger;
 	const isSameIndex = previous !== undefined && previous.index === world.index && previous.setup === world.setup;
 	if (!isSameIndex) {
@@ -76,16 +78,16 @@ function bringUpToDate(ledger: Ledger, clause: Clause, world: World): void {
 	}
 	for (const path of isSameIndex ? changedDocuments(world, previous) : claiming.keys()) {
 		const document = world.documents.get(path);
-		const sections = claiming.get(path);
+		const parts = claiming.get(path);
 		const known = ledger.entries.get(path);
-		const isKnown = known !== undefined && known.document === document && (known.sections === sections || equal(known.sections, sections));
-		if (document === undefined || sections === undefined || isKnown) {
+		const isKnown = known !== undefined && known.document === document && (known.parts === parts || equal(known.parts, parts));
+		if (document === undefined || parts === undefined || isKnown) {
 			continue;
 		}
 		if (known !== undefined) {
 			count(ledger, known, -1);
 		}
-		const entry = { document, sections, letters: lettersAddressed(world, document, clause, sections) };
+		const entry = { document, parts, letters: lettersAddressed(world, document, clause, parts) };
 		count(ledger, entry, 1);
 		ledger.entries.set(path, entry);
 	}
@@ -103,16 +105,11 @@ function count(ledger: Ledger, entry: Entry, by: number): void {
 	}
 }
 
-function lettersAddressed(
-	world: World,
-	document: WorkspaceDocument,
-	clause: Clause,
-	sections: readonly (number | undefined)[],
-): readonly string[] {
+function lettersAddressed(world: World, document: WorkspaceDocument, clause: Clause, parts: readonly ClaimedPart[]): readonly string[] {
 	const found = new Set<string>();
-	for (const section of sections) {
-		for (const [letter, places] of evidenceOf(document, section, clause, world.setup.catalogue).items) {
-			if (places.length > 0) {
+	for (const part of parts) {
+		for (const [letter, places] of evidenceOf(document, part.section, clause, world.setup.catalogue).items) {
+			if (places.length > 0 && isOnItem(part, letter)) {
 				found.add(letter);
 			}
 		}
@@ -120,35 +117,43 @@ function lettersAddressed(
 	return [...found];
 }
 
-/** By leaf clause and document: the sections that claim it, undefined for the whole. */
-type ClaimingSections = ReadonlyMap<Clause, ReadonlyMap<string, readonly (number | undefined)[]>>;
+/** What a document claims of a clause, and where. */
+interface ClaimedPart {
+	/** Undefined for the document as a whole. */
+	readonly section: number | undefined;
+	/** Undefined for the clause as a whole. */
+	readonly item: string | undefined;
+}
 
-const nobody: ReadonlyMap<string, readonly (number | undefined)[]> = new Map();
+/** By leaf clause and document. */
+type ClaimedParts = ReadonlyMap<Clause, ReadonlyMap<string, readonly ClaimedPart[]>>;
 
-function claimingSections(world: World): ClaimingSections {
-	return sectionsByClause(world.index, world.setup)(world);
+const nobody: ReadonlyMap<string, readonly ClaimedPart[]> = new Map();
+
+function claimedParts(world: World): ClaimedParts {
+	return partsByClause(world.index, world.setup)(world);
 }
 
 /** What the index and the set-up give; the world is asked for editions only, which are theirs too. */
-const sectionsByClause = derivedFromTwo((index: WorkspaceIndex, setup: Setup) => {
-	let known: ClaimingSections | undefined;
-	return (world: World): ClaimingSections => {
+const partsByClause = derivedFromTwo((index: WorkspaceIndex, setup: Setup) => {
+	let known: ClaimedParts | undefined;
+	return (world: World): ClaimedParts => {
 		known ??= collect(index, setup, world);
 		return known;
 	};
 });
 
-function collect(index: WorkspaceIndex, setup: Setup, world: World): ClaimingSections {
-	const byClause = new Map<Clause, Map<string, (number | undefined)[]>>();
+function collect(index: WorkspaceIndex, setup: Setup, world: World): ClaimedParts {
+	const byClause = new Map<Clause, Map<string, ClaimedPart[]>>();
 	for (const { claim, declaredIn, document } of claimsOfWorkspace(index, setup)) {
 		const edition = claim.kind === 'citation' || document === undefined ? undefined : editionMeant(world, claim.standard, claim.edition);
 		if (edition === undefined || document === undefined) {
 			continue;
 		}
-		const section = declaredIn === document ? claim.section : undefined;
+		const part = { section: declaredIn === document ? claim.section : undefined, item: claim.item };
 		for (const leaf of leavesBelow(edition, clauseCited(edition, claim.clause)?.number ?? claim.clause)) {
-			const documents = byClause.get(leaf) ?? new Map<string, (number | undefined)[]>();
-			documents.set(document, [...(documents.get(document) ?? []), section]);
+			const documents = byClause.get(leaf) ?? new Map<string, ClaimedPart[]>();
+			documents.set(document, [...(documents.get(document) ?? []), part]);
 			byClause.set(leaf, documents);
 		}
 	}

@@ -60,3 +60,8 @@ export function leavesOfClause(world: World, clause: Clause): readonly Clause[] 
 	const edition = world.setup.catalogue.editions.get(clause.edition);
 	return edition === undefined ? [] : leavesBelow(edition, clause.number);
 }
+
+/** Does a claim on a clause count for an item of it? One on the clause as a whole does, and one on the item or a part of it. */
+export function isOnItem({ item }: Pick<ClaimFact, 'item'>, letter: string): boolean {
+	return item === undefined || item.split('.')[0] === letter;
+}

@@ -4,7 +4,7 @@ import { editionMeant } from '../index/editions.ts';
 import type { World } from '../index/world.ts';
 import { type Clause, clauseCited, type Edition, parentNumber } from '../standards/catalogue.ts';
 import { informationAsked, itemNotApplicableBy, type NotApplicable, notApplicableBy } from './applicability.ts';
-import { claimsOfWorkspace, type ResolvedClaim } from './claimTable.ts';
+import { claimsOfWorkspace, isOnItem, type ResolvedClaim } from './claimTable.ts';
 import { type Addressing, type Evidence, evidenceOf } from './evidence.ts';
 import { fileNamedBy } from './namedFile.ts';
 import { recordsFor } from './records.ts';
@@ -87,6 +87,56 @@ function claimsAtOrAbove(number: string, byClause: ReadonlyMap<string, readonly 
 
 function clauseCoverage(world: World, edition: Edition, clause: Clause, claims: readonly ResolvedClaim[]): ClauseCoverage {
 	const notApplicable = notApplicableBy(world, edition, clause);
+	const whole = standingOf(world, claims);
+	const { base, documents } = whole;
+	const isClaimedInParts = claims.some(({ claim }) => claim.item !== undefined);
+	const records = recordsFor(world, edition, clause, documents);
+	const asked = informationAsked(world, clause).filter(row => row.kind === 'record');
+	const describedAs = (isAsked: boolean): CoverageState => (isAsked && records.length > 0 ? 'evidenced' : 'described');
+	const items = clause.items.map(({ letter }) => {
+		const own = isClaimedInParts
+			? standingOf(
+					world,
+					claims.filter(({ claim }) => isOnItem(claim, letter)),
+				)
+			: whole;
+		const matches = gather(world, clause, own, evidence => evidence.items.get(letter) ?? []);
+		const isSeen = own.base === 'claimed' && matches.length > 0;
+		const seen = isSeen ? describedAs(asked.some(({ item }) => item === null || item === letter)) : own.base;
+		const leftOut = itemNotApplicableBy(world, edition, clause, letter);
+		return {
+			letter,
+			// The sentence that leaves an item out speaks of it, and is no text that addresses it.
+			matches: leftOut?.item === undefined ? matches : [],
+			notApplicable: leftOut,
+			state: leftOut === undefined ? seen : 'notApplicable',
+		} satisfies ItemCoverage;
+	});
+	const matches = gather(world, clause, whole, evidence => evidence.clause);
+	const seen = base === 'claimed' && isDescribed(items, matches) ? describedAs(asked.length > 0) : base;
+	return {
+		clause,
+		state: notApplicable === undefined ? seen : 'notApplicable',
+		claims,
+		documents,
+		records,
+		items,
+		matches,
+		notApplicable,
+		justification: notApplicable?.reason,
+	};
+}
+
+/** What claims and citations say of a requirement, whatever the text below them says. */
+interface Standing {
+	readonly base: CoverageState;
+	/** The documents and files that claim it, in order. */
+	readonly documents: readonly string[];
+	/** By document that claims it: the sections that do, and last the whole of it, undefined, if a claim is for that. */
+	readonly sections: ReadonlyMap<string, readonly (number | undefined)[]>;
+}
+
+function standingOf(world: World, claims: readonly ResolvedClaim[]): Standing {
 	const covering = claims.filter(
 		({ claim, document }) => claim.kind !== 'citation' && document !== undefined && world.documents.has(document),
 	);
@@ -96,71 +146,39 @@ function clauseCoverage(world: World, edition: Edition, clause: Clause, claims: 
 	const files = named.flatMap(claim => fileNamedBy(world, claim) ?? []);
 	const isPlanned = named.length > files.length;
 	const documents = [...new Set([...covering.map(({ document }) => document ?? ''), ...files])].sort(compareText);
-	const records = recordsFor(world, edition, clause, documents);
-	const evidence = gather(world, clause, covering);
-	const base: CoverageState = documents.length > 0 ? 'claimed' : isPlanned ? 'planned' : claims.length > 0 ? 'mentioned' : 'missing';
-	const asked = informationAsked(world, clause).filter(row => row.kind === 'record');
-	const describedAs = (isAsked: boolean): CoverageState => (isAsked && records.length > 0 ? 'evidenced' : 'described');
-	const items = clause.items.map(({ letter }) => {
-		const matches = evidence.items.get(letter) ?? [];
-		const claimsItem = covering.some(({ claim }) => claim.item === undefined || claim.item.split('.')[0] === letter);
-		const itemBase = base === 'claimed' && !claimsItem ? 'missing' : base;
-		const isAddressed = itemBase === 'claimed' && matches.length > 0;
-		const seen = isAddressed ? describedAs(asked.some(({ item }) => item === null || item === letter)) : itemBase;
-		const leftOut = itemNotApplicableBy(world, edition, clause, letter);
-		// The sentence that leaves an item out speaks of it, and is no text that addresses it.
-		const seenIn = leftOut?.item === undefined ? matches : [];
-		return {
-			letter,
-			matches: seenIn,
-			notApplicable: leftOut,
-			state: leftOut === undefined ? seen : 'notApplicable',
-		} satisfies ItemCoverage;
-	});
-	const seen = base === 'claimed' && isDescribed(items, evidence.clause) ? describedAs(asked.length > 0) : base;
-	return {
-		clause,
-		state: notApplicable === undefined ? seen : 'notApplicable',
-		claims,
-		documents,
-		records,
-		items,
-		matches: evidence.clause,
-		notApplicable,
-		justification: notApplicable?.reason,
-	};
+	const base = documents.length > 0 ? 'claimed' : isPlanned ? 'planned' : claims.length > 0 ? 'mentioned' : 'missing';
+	return { base, documents, sections: sectionsThatClaim(covering) };
 }
 
-/** A clause counts as described when its documents address more than half of its items that apply; without items, when they address it at all. */
+/** A clause counts as described when its documents address more than half of the items that apply; without items, when they address it at all. */
 function isDescribed(items: readonly ItemCoverage[], clauseMatches: readonly Match[]): boolean {
-	const applying = items.filter(item => item.state !== 'notApplicable');
-	const addressed = applying.filter(item => item.matches.length > 0).length;
-	return applying.length === 0 ? clauseMatches.length > 0 : addressed * 2 > applying.length;
+	const { addressed, total } = itemCounts({ items });
+	return total === 0 ? clauseMatches.length > 0 : addressed * 2 > total;
 }
 
-interface Gathered {
-	readonly items: ReadonlyMap<string, readonly Match[]>;
-	readonly clause: readonly Match[];
+/** Of the items of a requirement that apply, how many are addressed by text of documents that claim them. */
+export function itemCounts({ items }: Pick<ClauseCoverage, 'items'>): { readonly addressed: number; readonly total: number } {
+	return { addressed: items.filter(isItemAddressed).length, total: items.filter(({ state }) => state !== 'notApplicable').length };
 }
 
-/** What of the documents that claim a clause addresses it: of each at most five places for each item, those in a section that claims first. */
-function gather(world: World, clause: Clause, covering: readonly ResolvedClaim[]): Gathered {
-	const items = new Map<string, Match[]>();
-	const whole: Match[] = [];
-	for (const [path, sections] of sectionsThatClaim(covering)) {
+export function isItemAddressed({ state }: ItemCoverage): boolean {
+	return state === 'described' || state === 'evidenced';
+}
+
+/** What of the documents that claim a requirement addresses it: of each at most five places, those in a section that claims first. */
+function gather(
+	world: World,
+	clause: Clause,
+	{ sections }: Standing,
+	pick: (evidence: Evidence) => readonly Addressing[],
+): readonly Match[] {
+	return [...sections].flatMap(([path, claiming]) => {
 		const document = world.documents.get(path);
-		if (document === undefined) {
-			continue;
-		}
-		const found = sections.map(section => evidenceOf(document, section, clause, world.setup.catalogue));
-		const gathered = (pick: (evidence: Evidence) => readonly Addressing[]): readonly Match[] =>
-			firstFew(found.map(pick)).map(place => ({ path, ...place }));
-		whole.push(...gathered(evidence => evidence.clause));
-		for (const { letter } of clause.items) {
-			items.set(letter, [...(items.get(letter) ?? []), ...gathered(evidence => evidence.items.get(letter) ?? [])]);
-		}
-	}
-	return { items, clause: whole };
+		const found = claiming.map(section =>
+			document === undefined ? [] : pick(evidenceOf(document, section, clause, world.setup.catalogue)),
+		);
+		return firstFew(found).map(place => ({ path, ...place }));
+	});
 }
 
 const mostPlaces = 5;
@@ -180,7 +198,6 @@ function firstFew(lists: readonly (readonly Addressing[])[]): readonly Addressin
 	return [...found.values()].sort((a, b) => a.from - b.from);
 }
 
-/** By document: the sections that claim, and last the whole of it, undefined, if a claim is for that. */
 function sectionsThatClaim(covering: readonly ResolvedClaim[]): ReadonlyMap<string, readonly (number | undefined)[]> {
 	const sections = new Map<string, (number | undefined)[]>();
 	for (const { claim, declaredIn, document } of covering) {

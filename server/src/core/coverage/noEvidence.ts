@@ -3,7 +3,7 @@ import { clauseTableOf } from '../model/tables.ts';
 import { isPlaceholder } from '../model/visible.ts';
 import type { Chunk } from '../syntax/chunk.ts';
 import type { Block } from '../syntax/markdown.ts';
-import { type Span, spansWithin } from '../text/span.ts';
+import { type Span, spanAround, spansWithin } from '../text/span.ts';
 
 /** Does a block stand in a section that names things without saying anything of them, and is no prose of its own there? */
 export function isNaming({ chunk, list }: Block, heading: string): boolean {
@@ -60,21 +60,29 @@ function isAdvice({ plain }: Chunk): boolean {
 const advice =
 	/^\W*(?:\p{L}+:\s*)?(?:describe|insert|list|define|explain|document|specify|add|adapt|replace|delete|remove|fill in|provide|include|state|enter|consider|customi[sz]e|note to|guidance|instructions?|example|hint|tip|hinweis|beschreiben|anleitung)\b/iu;
 
-/** A label whose value is still open says nothing: `Feedback: [TODO]`, `| Owner | |`. */
+/** A label whose value is still open says nothing: `Feedback: [TODO]`, `| Owner | |`. Nor does a note of what is to be written: `TODO: say who`. */
 export function leavesOpen(chunk: Chunk, span: Span, words: number): boolean {
 	if (chunk.kind === 'table') {
 		const [, ...values] = (chunk.rows.find(({ from }) => from === span.from)?.cells ?? []).map(cell =>
 			chunk.text.slice(cell.from, cell.to).trim(),
 		);
-		return values.length > 0 && values.every(value => value === '' || isPlaceholder(value));
+		return values.length > 0 && values.every(value => value === '' || isPlaceholder(value) || noteToWrite.test(value));
 	}
-	const isOpen =
-		spansWithin(chunk.links, span).some(link => link.kind === 'shortcut' && prompt.test(link.target)) ||
-		openPlacesIn(chunk).some(place => span.from <= place.from && place.to <= span.to);
+	const prompts = spansWithin(chunk.links, span).filter(link => link.kind === 'shortcut' && prompt.test(link.target));
+	const note = noteToWrite.exec(chunk.plain.slice(span.from, span.to))?.[0];
+	// What stands behind a prompt in brackets may be the answer.
+	if (note !== undefined && spanAround(prompts, span.from + note.length - 1) === undefined) {
+		return true;
+	}
+	const isOpen = prompts.length > 0 || openPlacesIn(chunk).some(place => span.from <= place.from && place.to <= span.to);
 	return isOpen && words <= longestLabel;
 }
 
 const longestLabel = 6;
+
+/** `TODO: describe who is told`, `To be written by the lead auditor`; not `TODO lists are kept by …`. */
+const noteToWrite =
+	/^[^\p{L}\p{N}"“„'‘«[]*(?:(?:TODO|TBD|FIXME)(?![\p{L}\p{N}_-]|[\s"”'’»-]{0,3}(?:means|stands for|lists?\b|items?\b|comments?\b))|(?:Todo|To do|Fixme):|[Tt]o be (?:written|described|defined|drafted|specified|added|filled in|decided)\b)/u;
 
 /** A row of an index, `| 05_Backup.md | Backup, restore |`, says what stands in another file. */
 export function pointsElsewhere(chunk: Chunk, span: Span): boolean {

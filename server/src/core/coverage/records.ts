@@ -13,16 +13,45 @@ import { isLeftEmpty } from './leftEmpty.ts';
  * themselves. One that says which clauses it serves counts for these only; a template that nobody filled in counts for none.
  */
 export function recordsFor(world: World, edition: Edition, clause: Clause, documents: readonly string[]): readonly string[] {
-	const linked = new Set(documents.flatMap(path => recordsNamedBy(world.index).get(path) ?? []));
-	const served = servedClauses(world);
-	return [...linked]
-		.filter(path => {
-			const own = served.get(path)?.get(edition);
-			const document = world.documents.get(path);
-			const serves = own === undefined || own.some(number => isAtOrBelow(number, clause.number) || isAtOrBelow(clause.number, number));
-			return serves && document !== undefined && !isLeftEmpty(document);
-		})
-		.sort(compareText);
+	return linkedFrom(world, documents).filter(path => serves(world, edition, clause, path) && isFilledIn(world, path));
+}
+
+/** A form or record that is linked and does not stand behind a clause. */
+export interface RecordPassedOver {
+	readonly path: string;
+	/** Its id, else its path. */
+	readonly name: string;
+	/** The clauses of the edition that it serves instead; none for a template that nobody filled in. */
+	readonly serves: readonly string[];
+}
+
+/** What documents link or name beside {@link recordsFor}. */
+export function recordsPassedOver(
+	world: World,
+	edition: Edition,
+	clause: Clause,
+	documents: readonly string[],
+): readonly RecordPassedOver[] {
+	return linkedFrom(world, documents).flatMap(path => {
+		const isForOthers = !serves(world, edition, clause, path);
+		const name = world.index.documents.get(path)?.id?.text ?? path;
+		const others = isForOthers ? [...new Set(servedClauses(world).get(path)?.get(edition))] : [];
+		return isForOthers || !isFilledIn(world, path) ? [{ path, name, serves: others }] : [];
+	});
+}
+
+function linkedFrom(world: World, documents: readonly string[]): readonly string[] {
+	return [...new Set(documents.flatMap(path => recordsNamedBy(world.index).get(path) ?? []))].sort(compareText);
+}
+
+function serves(world: World, edition: Edition, { number }: Clause, path: string): boolean {
+	const own = servedClauses(world).get(path)?.get(edition);
+	return own === undefined || own.some(served => isAtOrBelow(served, number) || isAtOrBelow(number, served));
+}
+
+function isFilledIn(world: World, path: string): boolean {
+	const document = world.documents.get(path);
+	return document !== undefined && !isLeftEmpty(document);
 }
 
 /** By document: the forms and records that it refers to, itself included if it is one. */

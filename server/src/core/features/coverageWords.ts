@@ -1,4 +1,4 @@
-import type { ClauseCoverage, CoverageState } from '../coverage/coverage.ts';
+import { type ClauseCoverage, type CoverageState, itemCounts } from '../coverage/coverage.ts';
 
 /** What was seen where a requirement is in a state: no more is said by it. */
 export const stateMeanings: Readonly<Record<CoverageState, string>> = {
@@ -11,14 +11,10 @@ export const stateMeanings: Readonly<Record<CoverageState, string>> = {
 	notApplicable: 'declared not applicable, with the reason that is given',
 };
 
-/** How many of the items of a requirement some text addresses. */
-export function addressedItems({ items }: ClauseCoverage): number {
-	return items.filter(item => item.matches.length > 0).length;
-}
-
 /** Is it described, while text for some of its items was not seen? */
 export function hasOpenItems(covered: ClauseCoverage): boolean {
-	return (covered.state === 'described' || covered.state === 'evidenced') && addressedItems(covered) < covered.items.length;
+	const { addressed, total } = itemCounts(covered);
+	return (covered.state === 'described' || covered.state === 'evidenced') && addressed < total;
 }
 
 /** `1 item`, `3 items` */

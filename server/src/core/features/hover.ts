@@ -1,5 +1,5 @@
 import { groupBy } from '../base/sorted.ts';
-import { type ClauseCoverage, coverageOf } from '../coverage/coverage.ts';
+import { type ClauseCoverage, coverageOf, isItemAddressed } from '../coverage/coverage.ts';
 import { editionMeant, requirementEditions } from '../index/editions.ts';
 import { titleOf } from '../index/titles.ts';
 import type { WorkspaceDocument, World } from '../index/world.ts';
@@ -129,7 +129,7 @@ function additionsMarkdown(edition: Edition, row: HouseAdditions): string {
 }
 
 function isAddressed(covered: ClauseCoverage | undefined, letter: string): boolean {
-	return (covered?.items.find(item => item.letter === letter)?.matches.length ?? 0) > 0;
+	return covered?.items.some(item => item.letter === letter && isItemAddressed(item)) ?? false;
 }
 
 /** Is the item declared not applicable, and not its clause? */

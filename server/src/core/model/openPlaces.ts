@@ -21,11 +21,11 @@ const none: readonly never[] = [];
 
 /** Most texts hold none of these. */
 export const mayHoldPlaces =
-	/TBD|TODO|\{\{|\[\[\s|\[(?:add|insert|enter|describe:?|to be|your|ihr|state|define|specify|list|step|path|document|attach|provide|select|choose|summarize)\s|\[(?:name|date|datum|placeholder|version)[\],/]|\[\p{Lu}{3,}_\p{Lu}|\[(?:DD|TT|YYYY|JJJJ)\b|<enter\s/iu;
+	/TBD|TODO|FIXME|\{\{|\[\[\s|\[(?:add|insert|enter|describe:?|to be|your|ihr|state|define|specify|list|step|path|document|attach|provide|select|choose|summarize)\s|\[(?:name|date|datum|placeholder|version)[\],/]|\[\p{Lu}{3,}_\p{Lu}|\[(?:DD|TT|YYYY|JJJJ)\b|<enter\s/iu;
 
 const pattern = new RegExp(
 	[
-		'(?<![\\p{L}\\p{N}_-])(?:TBD|TODO)(?![\\p{L}\\p{N}_-])',
+		'(?<![\\p{L}\\p{N}_-])(?:TBD|TODO|FIXME)(?![\\p{L}\\p{N}_-])',
 		// `[Insert role]`, `[To be defined by the organization]`, `[Your company]`, `[Name, Role]`, `[POLICY_OWNER, e.g. the CEO]`, `[DD.MM.YYYY]`
 		`(?<!\\[)\\[(?:${[
 			'(?:[Aa]dd|ADD|[Ii]nsert|INSERT|[Ee]nter|ENTER|[Dd]escribe:?|DESCRIBE|[Tt]o be|TO BE|[Yy]our|YOUR|IHRE?|State|Define|Specify|List|Step or|Path to|Document (?:any|the)|Attach|Provide|Select|Choose|Summarize)\\s[^[\\]\\n]{1,160}',

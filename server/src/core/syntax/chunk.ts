@@ -14,8 +14,8 @@ export interface Chunk {
 	readonly text: string;
 	readonly rows: readonly Row[];
 	/**
-	 * The text as a reader sees it, character for character as long as `text`: marks, link targets and tags are blanks,
-	 * `<br>` holds a line feed, and code, addresses, images, `{{ }}` and `[[ ]]` are filled with {@link hidden}.
+	 * The text as a reader sees it, character for character as long as `text`: marks, link targets, tags and struck-out text are
+	 * blanks, `<br>` holds a line feed, and code, addresses, images, `{{ }}` and `[[ ]]` are filled with {@link hidden}.
 	 */
 	readonly plain: string;
 	/** What prose stands in: the one stretch of a heading or paragraph, every cell of a table; nothing for code. */

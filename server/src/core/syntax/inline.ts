@@ -11,6 +11,7 @@ interface Found {
 	readonly comments: Span[];
 	readonly code: Span[];
 	readonly emphasis: Span[];
+	readonly struck: Span[];
 }
 
 /**
@@ -23,15 +24,16 @@ export function inlineOf(text: string, stretches: readonly Span[], marks: readon
 	if (isBare(text)) {
 		return { plain: masked(text, marks), links: none, brackets: none, comments: none, code: none, emphasis: none };
 	}
-	const found: Found = { masks: [...marks], links: [], comments: [], code: [], emphasis: [] };
+	const found: Found = { masks: [...marks], links: [], comments: [], code: [], emphasis: [], struck: [] };
 	const scrubbed = marks.some(mask => mask.fill === blank) ? masked(text, marks) : text;
 	for (const { from, to } of stretches) {
 		for (const element of inlineElementsOf(from === 0 && to === text.length ? scrubbed : scrubbed.slice(from, to), from)) {
 			enter(element, text, found);
 		}
 	}
-	const brackets = bracketsOf(text, found.code);
-	const addresses = bareAddressesIn(text, found);
+	const unread = found.struck.length === 0 ? found.code : [...found.code, ...found.struck].sort((a, b) => a.from - b.from);
+	const brackets = bracketsOf(text, unread);
+	const addresses = bareAddressesIn(text, found.links, unread);
 	for (const { from, to } of [...addresses, ...brackets]) {
 		found.masks.push({ from, to, fill: hidden });
 	}
@@ -67,7 +69,6 @@ function enter(element: InlineElement, text: string, found: Found): void {
 	const name = nameOfElement(element);
 	switch (name) {
 		case 'EmphasisMark':
-		case 'StrikethroughMark':
 		case 'HardBreak':
 			found.masks.push({ from, to, fill: blank });
 			return;
@@ -81,6 +82,11 @@ function enter(element: InlineElement, text: string, found: Found): void {
 		case 'StrongEmphasis':
 			found.emphasis.push({ from, to });
 			break;
+		case 'Strikethrough':
+			// Struck-out text is no text: nobody is to read it, or anything inside it.
+			found.struck.push({ from, to });
+			found.masks.push({ from, to, fill: blank });
+			return;
 		case 'InlineCode':
 			found.code.push({ from, to });
 			found.masks.push({ from, to, fill: hidden });
@@ -172,14 +178,14 @@ function addressAt(from: number, to: number, text: string): Link {
 	return { ...span, kind: 'address', text: span, target: text.slice(from, to), targetSpan: span };
 }
 
-/** Addresses that stand in the text as they are: `https://…`, `www.…`, `name@host`. Not those in code or in a link's target. */
-function bareAddressesIn(text: string, { code, links }: Found): Link[] {
+/** Addresses that stand in the text as they are: `https://…`, `www.…`, `name@host`. Not those in code, in struck-out text or in a link's target. */
+function bareAddressesIn(text: string, links: readonly Link[], unread: readonly Span[]): Link[] {
 	if (!/:\/\/|www\.|@/.test(text)) {
 		return [];
 	}
 	const isInTarget = (link: Link, at: number): boolean => link.kind === 'address' || at < link.text.from || at >= link.text.to;
 	const isTaken = (at: number): boolean =>
-		spanAround(code, at) !== undefined || spanAround(links, at, link => isInTarget(link, at)) !== undefined;
+		spanAround(unread, at) !== undefined || spanAround(links, at, link => isInTarget(link, at)) !== undefined;
 	return [
 		...text.matchAll(/(?:https?:\/\/|www\.)[^\s<>|)\]]{1,2000}|(?<![\w.+-])[\w.+-]{1,64}@[\w-]{1,64}(?:\.[\w-]{1,64}){1,5}/g),
 	].flatMap(match => {
@@ -188,7 +194,7 @@ function bareAddressesIn(text: string, { code, links }: Found): Link[] {
 	});
 }
 
-function bracketsOf(text: string, code: readonly Span[]): Bracket[] {
+function bracketsOf(text: string, unread: readonly Span[]): Bracket[] {
 	if (!/\[\[|\{\{|\{%/.test(text)) {
 		return [];
 	}
@@ -196,7 +202,7 @@ function bracketsOf(text: string, code: readonly Span[]): Bracket[] {
 	for (const match of text.matchAll(/\[\[([^[\]\n]{1,500})\]\]|\{\{[^{}\n]{0,500}\}\}|\{%[^%\n]{0,500}%\}/g)) {
 		const from = match.index;
 		const to = from + match[0].length;
-		if (spanAround(code, from) === undefined && spansWithin(code, { from, to }).length === 0) {
+		if (spanAround(unread, from) === undefined && spansWithin(unread, { from, to }).length === 0) {
 			const innerSpan = { from: from + 2, to: to - 2 };
 			found.push({
 				from,

@@ -1,5 +1,6 @@
 import { derived, derivedFromTwo } from '../base/derived.ts';
 import { groupBy } from '../base/sorted.ts';
+import type { RecordPassedOver } from '../coverage/records.ts';
 import { leadingNowhere, placeIn, targetOf } from '../index/missing.ts';
 import type { WorkspaceDocument, World } from '../index/world.ts';
 import type { Place } from '../model/facts.ts';
@@ -8,7 +9,7 @@ import { placeOf } from '../model/reading.ts';
 import { comparableValue } from '../model/sameValue.ts';
 import { lineAt } from '../text/snapshot.ts';
 import { referencesFrom } from './documentReferences.ts';
-import { isBelow } from './graphKinds.ts';
+import { isBelow, isRecordKind } from './graphKinds.ts';
 import { type GraphLink, kindAt, linksIn } from './graphLinks.ts';
 
 /** Why a chain of documents is not all there, and where that is to be seen. */
@@ -17,8 +18,10 @@ export interface Gap {
 	readonly path: string;
 	/** Zero-based. */
 	readonly line: number;
-	/** What is broken: the target of the reference. By what it is superseded: a path. Else empty. */
+	/** What is broken: the target of the reference. By what it is superseded: a path. The clause that asks for a record. Else empty. */
 	readonly name: string;
+	/** Where no record stands behind the clause, what is linked all the same. */
+	readonly passedOver?: readonly RecordPassedOver[];
 }
 
 /** A document and what it names below itself, as long as that goes on. */
@@ -39,6 +42,11 @@ export function chainFrom(world: World, path: string, sections: readonly number[
 	const kept = known.get(key) ?? follow(world, path, sections);
 	known.set(key, kept);
 	return kept;
+}
+
+/** Is one of these files a form or record that is no document, as a spreadsheet? */
+export function hasRecordFile(world: World, paths: readonly string[]): boolean {
+	return paths.some(path => !world.documents.has(path) && isRecordKind(kindAt(world, path)));
 }
 
 function chainsOf(world: World, path: string): Map<string, Chain> {

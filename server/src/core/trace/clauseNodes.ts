@@ -1,7 +1,7 @@
 import { derived } from '../base/derived.ts';
 import { compareText } from '../base/sorted.ts';
 import { claimsFor } from '../coverage/claimTable.ts';
-import { type ClauseCoverage, coverageOf, coverageStates, type EditionCoverage } from '../coverage/coverage.ts';
+import { type ClauseCoverage, coverageOf, coverageStates, type EditionCoverage, itemCounts } from '../coverage/coverage.ts';
 import { isGap } from '../coverage/gap.ts';
 import { recordsNamedBy } from '../coverage/records.ts';
 import { editionMeant } from '../index/editions.ts';
@@ -104,12 +104,12 @@ function clauseNode(
 	const state = own?.state ?? weakestOf(rows.map(row => row.state)) ?? 'notApplicable';
 	const dealtWith = rows.filter(row => row.state === 'described' || row.state === 'evidenced').length;
 	const applicable = rows.filter(row => row.state !== 'notApplicable').length;
-	const addressed = own?.items.filter(item => item.matches.length > 0).length ?? 0;
+	const { addressed, total } = itemCounts({ items: own?.items ?? [] });
 	const details =
 		own === undefined
 			? `${dealtWith} of ${applicable}`
-			: own.items.length > 0 && own.state !== 'notApplicable' && own.documents.length > 0
-				? `${addressed} of ${own.items.length} items`
+			: total > 0 && own.state !== 'notApplicable' && own.documents.length > 0
+				? `${addressed} of ${total} items`
 				: '';
 	return node({
 		id: clauseNodeId(edition.id, clause.number),

@@ -2,23 +2,23 @@ import { derivedFromTwo } from '../base/derived.ts';
 import { informationAsked, notApplicableBy } from '../coverage/applicability.ts';
 import { claimsFor, leavesOfClause } from '../coverage/claimTable.ts';
 import { coverageOf } from '../coverage/coverage.ts';
-import { recordsFor } from '../coverage/records.ts';
+import { type RecordPassedOver, recordsFor, recordsPassedOver } from '../coverage/records.ts';
 import { clauseMeant } from '../index/editions.ts';
 import type { World } from '../index/world.ts';
 import { placeOf } from '../model/reading.ts';
 import type { Clause, Edition } from '../standards/catalogue.ts';
 import { lineAt } from '../text/snapshot.ts';
-import { chainFrom } from './chain.ts';
-import { isRecordKind } from './graphKinds.ts';
-import { kindAt } from './graphLinks.ts';
+import { chainFrom, hasRecordFile } from './chain.ts';
 
-/** A procedure that claims clauses which ask for a record, and neither it nor what it names below itself leads to a form or record. */
+/** A procedure that claims clauses which ask for a record, and neither it nor what it names below itself leads to a form or record that serves one of them. */
 export interface DeadEnd {
 	readonly path: string;
 	/** Where the first of the clauses is claimed; zero-based. */
 	readonly declaredIn: { readonly path: string; readonly line: number };
 	/** In the order of the claims. */
 	readonly clauses: readonly Clause[];
+	/** The forms and records that it leads to all the same, in order. */
+	readonly passedOver: readonly RecordPassedOver[];
 }
 
 /** By path; of clauses of these editions that apply. */
@@ -30,8 +30,7 @@ export function deadEndsIn(world: World, editions: readonly Edition[]): readonly
 
 function deadEndAt(world: World, editions: readonly Edition[], path: string): DeadEnd | undefined {
 	const { paths } = chainFrom(world, path, undefined);
-	const hasFile = paths.some(member => !world.documents.has(member) && isRecordKind(kindAt(world, member)));
-	if (hasFile) {
+	if (hasRecordFile(world, paths)) {
 		return undefined;
 	}
 	const open = claimsFor(world, path).flatMap(({ claim, declaredIn }) => {
@@ -45,7 +44,8 @@ function deadEndAt(world: World, editions: readonly Edition[], path: string): De
 		return undefined;
 	}
 	const line = lineAt(document.snapshot, placeOf(document.reading, first.claim.place).from);
-	return { path, declaredIn: { path: first.declaredIn, line }, clauses: [...new Set(open.map(({ leaf }) => leaf))] };
+	const clauses = [...new Set(open.map(({ leaf }) => leaf))];
+	return { path, declaredIn: { path: first.declaredIn, line }, clauses, passedOver: passedOverFor(world, editions, clauses, paths) };
 
 	/** A claim on a clause above leaves open which document deals with what: nothing is said where another one has the record. */
 	function isOpen(leaf: Clause, isBroad: boolean): boolean {
@@ -58,6 +58,20 @@ function deadEndAt(world: World, editions: readonly Edition[], path: string): De
 			!(isBroad && (recordsByClause(world, edition).get(leaf.number)?.length ?? 0) > 0)
 		);
 	}
+}
+
+/** What none of some clauses has, each once. */
+function passedOverFor(
+	world: World,
+	editions: readonly Edition[],
+	clauses: readonly Clause[],
+	paths: readonly string[],
+): readonly RecordPassedOver[] {
+	const found = clauses.flatMap(clause => {
+		const edition = editions.find(({ id }) => id === clause.edition);
+		return edition === undefined ? [] : recordsPassedOver(world, edition, clause, paths);
+	});
+	return [...new Map(found.map(record => [record.path, record])).values()];
 }
 
 const recordsByClause = derivedFromTwo(

@@ -1,13 +1,12 @@
 import { derivedFromTwo } from '../base/derived.ts';
 import { informationAsked } from '../coverage/applicability.ts';
-import { type ClauseCoverage, coverageOf } from '../coverage/coverage.ts';
+import { type ClauseCoverage, coverageOf, isItemAddressed } from '../coverage/coverage.ts';
+import { recordsFor, recordsPassedOver } from '../coverage/records.ts';
 import type { World } from '../index/world.ts';
 import { placeOf } from '../model/reading.ts';
 import type { Clause, Edition } from '../standards/catalogue.ts';
 import { lineAt } from '../text/snapshot.ts';
-import { chainFrom, type Gap } from './chain.ts';
-import { isRecordKind } from './graphKinds.ts';
-import { kindAt } from './graphLinks.ts';
+import { chainFrom, type Gap, hasRecordFile } from './chain.ts';
 
 /**
  * How far down what the documents say of a clause goes. `open`: no document that claims it describes it. `shallow`: one does, and
@@ -50,7 +49,7 @@ function depthOf(world: World, covered: ClauseCoverage): ClauseDepth {
 
 /** The documents whose text addresses a clause that they claim. */
 function describing({ documents, items, matches }: ClauseCoverage): readonly string[] {
-	const addressing = new Set([...items.flatMap(item => item.matches), ...matches].map(({ path }) => path));
+	const addressing = new Set([...items.filter(isItemAddressed).flatMap(item => item.matches), ...matches].map(({ path }) => path));
 	return documents.filter(path => addressing.has(path));
 }
 
@@ -59,12 +58,19 @@ function gapsBelow(world: World, { clause, claims, records }: ClauseCoverage, pa
 	const sections = own.flatMap(({ claim }) => claim.section ?? []);
 	const { paths, gaps } = chainFrom(world, path, sections.length === 0 ? undefined : sections);
 	const isAsked = informationAsked(world, clause).some(({ kind }) => kind === 'record');
-	const hasRecord = records.length > 0 || paths.some(member => !world.documents.has(member) && isRecordKind(kindAt(world, member)));
-	if (!isAsked || hasRecord) {
+	const edition = world.setup.catalogue.editions.get(clause.edition);
+	if (
+		!isAsked ||
+		edition === undefined ||
+		records.length > 0 ||
+		recordsFor(world, edition, clause, paths).length > 0 ||
+		hasRecordFile(world, paths)
+	) {
 		return gaps;
 	}
 	const document = world.documents.get(path);
 	const claim = own[0]?.claim;
 	const line = document === undefined || claim === undefined ? 0 : lineAt(document.snapshot, placeOf(document.reading, claim.place).from);
-	return [{ kind: 'noRecord', path, line, name: '' }, ...gaps];
+	const passedOver = recordsPassedOver(world, edition, clause, paths);
+	return [{ kind: 'noRecord', path, line, name: clause.number, ...(passedOver.length > 0 && { passedOver }) }, ...gaps];
 }

@@ -1,4 +1,4 @@
-import { type ClauseCoverage, coverageOf, type Match } from '../coverage/coverage.ts';
+import { type ClauseCoverage, coverageOf, isItemAddressed, itemCounts, type Match } from '../coverage/coverage.ts';
 import { titleOf } from '../index/titles.ts';
 import type { World } from '../index/world.ts';
 import { clauseLabel, editionLabel, verifiedMark } from '../standards/labels.ts';
@@ -51,8 +51,8 @@ const mostPlaces = 6;
 const longestText = 120;
 
 function stateInWords(row: ClauseCoverage): string {
-	const addressed = row.items.filter(({ matches }) => matches.length > 0).length;
-	const items = row.items.length > 0 && row.documents.length > 0 ? `, ${addressed} of ${row.items.length} items` : '';
+	const { addressed, total } = itemCounts(row);
+	const items = total > 0 && row.documents.length > 0 ? `, ${addressed} of ${total} items` : '';
 	const reason = row.justification === undefined || row.justification === '' ? '' : `: ${row.justification}`;
 	return `${stateLabel(row.state)}${row.state === 'notApplicable' ? reason : items}`;
 }
@@ -86,6 +86,6 @@ function placeOfMatch(world: World, item: string | undefined, match: Match): rea
 }
 
 function openItems({ clause, items }: ClauseCoverage): readonly string[] {
-	const seen = new Set(items.filter(({ matches }) => matches.length > 0).map(({ letter }) => letter));
-	return clause.items.filter(({ letter }) => !seen.has(letter)).map(item => `${item.letter}) ${item.topic}${verifiedMark(item)}`);
+	const open = new Set(items.filter(item => item.state !== 'notApplicable' && !isItemAddressed(item)).map(({ letter }) => letter));
+	return clause.items.filter(({ letter }) => open.has(letter)).map(item => `${item.letter}) ${item.topic}${verifiedMark(item)}`);
 }

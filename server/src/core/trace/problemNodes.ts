@@ -8,6 +8,7 @@ import { rangeOf } from '../text/snapshot.ts';
 import { clauseNodeId, missingNode } from './clauseNodes.ts';
 import type { DeadEnd } from './deadEnds.ts';
 import { rankOf } from './documentStates.ts';
+import { passedOverWords } from './gapWords.ts';
 import { missingBehind } from './missingDocuments.ts';
 import { mark, node, referenceNode, stateLabel, type TraceNode } from './node.ts';
 import { inPortion, portionsOf } from './portions.ts';
@@ -54,7 +55,7 @@ const groups: Readonly<Record<string, Group>> = {
 	},
 	recordless: {
 		label: 'Procedures without a record',
-		tooltip: 'Procedures and work instructions that claim a clause which asks for a record, and name neither form nor record',
+		tooltip: 'Procedures and work instructions that claim a clause which asks for a record, and lead to no form or record that serves it',
 		nodes: (world, query, id) =>
 			deadEnds(world, query).map(row => ({ name: titleOf(world, row.path), make: () => deadEndNode(world, id, row) })),
 	},
@@ -152,11 +153,11 @@ function gapNode(id: string, { edition, row: { clause, state } }: ClauseGap): La
 	};
 }
 
-function deadEndNode(world: World, id: string, { path, clauses }: DeadEnd): TraceNode {
+function deadEndNode(world: World, id: string, { path, clauses, passedOver }: DeadEnd): TraceNode {
 	const numbers = clauses.map(({ number }) => number).join(', ');
 	return {
 		...referenceNode(world, `${id}${mark}${path}`, path),
-		description: `a record is asked for by ${numbers}`,
+		description: `a record is asked for by ${numbers}${passedOver.length === 0 ? '' : `; ${passedOverWords(passedOver)}`}`,
 		tooltip: `${path}\n\n${clauses.map(clause => `${labelOfId(world.setup.catalogue.register, clause.edition)}, ${clauseLabel(clause)}`).join('\n\n')}`,
 	};
 }

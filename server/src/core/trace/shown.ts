@@ -1,5 +1,5 @@
 import { derivedFromTwo } from '../base/derived.ts';
-import { coverageOf } from '../coverage/coverage.ts';
+import { coverageOf, itemCounts } from '../coverage/coverage.ts';
 import { requirementEditions } from '../index/editions.ts';
 import type { NameTable } from '../index/names.ts';
 import { resolvedOf } from '../index/resolve.ts';
@@ -26,7 +26,7 @@ export function shownOf(world: World): Shown {
 				edition.id,
 				coverageOf(world, edition).clauses.map(({ state, items, documents, justification }) => [
 					state,
-					items.filter(({ matches }) => matches.length > 0).length,
+					itemCounts({ items }),
 					documents,
 					justification,
 				]),

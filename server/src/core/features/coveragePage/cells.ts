@@ -1,4 +1,4 @@
-import type { CoverageState } from '../../coverage/coverage.ts';
+import { type CoverageState, isItemAddressed } from '../../coverage/coverage.ts';
 import type { DocumentView, RequirementView } from './view.ts';
 
 /** What one document has to do with one requirement. */
@@ -19,7 +19,7 @@ export function cellOf({ covered, evidence }: RequirementView, { path }: Documen
 		return undefined;
 	}
 	const own = (matches: readonly { readonly path: string }[]): number => matches.filter(match => match.path === path).length;
-	const counts = covered.items.map(item => own(item.matches));
+	const counts = covered.items.filter(isItemAddressed).map(item => own(item.matches));
 	const places = own(covered.matches) + counts.reduce((sum, count) => sum + count, 0);
 	const state = !isClaimed ? 'mentioned' : covered.state === 'notApplicable' ? 'notApplicable' : places > 0 ? 'described' : 'claimed';
 	return {

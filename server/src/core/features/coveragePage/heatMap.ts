@@ -1,9 +1,9 @@
 import { groupBy } from '../../base/sorted.ts';
-import { type CoverageState, coverageStates } from '../../coverage/coverage.ts';
+import { type CoverageState, coverageStates, itemCounts } from '../../coverage/coverage.ts';
 import { isGap } from '../../coverage/gap.ts';
 import type { Edition } from '../../standards/catalogue.ts';
 import { stateLabel } from '../../trace/node.ts';
-import { addressedItems, counted } from '../coverageWords.ts';
+import { counted } from '../coverageWords.ts';
 import { html, type Markup } from './markup.ts';
 import { stateMark, stateSign } from './stateMarks.ts';
 import type { EditionView, RequirementView } from './view.ts';
@@ -54,8 +54,9 @@ function group(edition: Edition, top: string, rows: readonly RequirementView[]):
 
 /** A link to a requirement that shows its state. */
 export function heatCell({ covered, id }: RequirementView): Markup {
-	const { clause, state, items } = covered;
-	const details = items.length === 0 || state === 'notApplicable' ? '' : `, ${addressedItems(covered)} of ${items.length} items`;
+	const { clause, state } = covered;
+	const { addressed, total } = itemCounts(covered);
+	const details = total === 0 ? '' : `, ${addressed} of ${total} items`;
 	const told = `${clause.heading}: ${stateLabel(state)}${details}`;
 	return html`<a class="cell s-${state}" href="#${id}" title="${told}">${stateSign(state)}${clause.number}<span class="unseen"> ${told}</span></a>`;
 }

@@ -1,6 +1,7 @@
+import { itemCounts } from '../../coverage/coverage.ts';
 import { isToBeVerified } from '../../standards/labels.ts';
 import { stateLabel } from '../../trace/node.ts';
-import { addressedItems, counted, hasOpenItems } from '../coverageWords.ts';
+import { counted, hasOpenItems } from '../coverageWords.ts';
 import { type Cell, cellOf } from './cells.ts';
 import { html, type Markup } from './markup.ts';
 import { stateMark, stateSign, verifyMark } from './stateMarks.ts';
@@ -39,12 +40,12 @@ function columnHead({ title, path, short, kind }: DocumentView): Markup {
 
 function row(view: EditionView, requirement: RequirementView): Markup {
 	const { covered, id, order } = requirement;
-	const { clause, state, items } = covered;
-	const addressed = addressedItems(covered);
+	const { clause, state } = covered;
+	const { addressed, total } = itemCounts(covered);
 	return html`<tr data-of="${id}" data-order="${order}">
 <th scope="row"><a href="#${id}"><span class="number">${clause.number}</span> ${clause.heading}${verifyMark(clause)}</a></th>
 <td class="figure">${stateMark(state)}</td>
-<td class="figure${hasOpenItems(covered) && ' open'}">${items.length > 0 && state !== 'notApplicable' && `${addressed}/${items.length}`}</td>
+<td class="figure${hasOpenItems(covered) && ' open'}">${total > 0 && `${addressed}/${total}`}</td>
 ${view.documents.map(document => cell(requirement, document, cellOf(requirement, document)))}
 </tr>
 `;
@@ -54,11 +55,11 @@ function cell({ covered, id }: RequirementView, document: DocumentView, found: C
 	if (found === undefined) {
 		return html`<td></td>`;
 	}
-	const { items } = covered.clause;
-	const count = found.state === 'described' && items.length > 0 && found.items > 0 && found.items;
+	const { total } = itemCounts(covered);
+	const count = found.state === 'described' && found.items > 0 && found.items;
 	const told = [
 		stateLabel(found.state),
-		items.length > 0 && found.places > 0 ? `${found.items} of ${counted(items.length, 'item')}` : '',
+		total > 0 && found.places > 0 ? `${found.items} of ${counted(total, 'item')}` : '',
 		found.records > 0 ? counted(found.records, 'form or record', 'forms and records') : '',
 	]
 		.filter(part => part !== '')

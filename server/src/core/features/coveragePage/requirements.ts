@@ -1,7 +1,8 @@
-import type { ItemCoverage, Match } from '../../coverage/coverage.ts';
+import { type ItemCoverage, itemCounts, type Match } from '../../coverage/coverage.ts';
 import { isGap } from '../../coverage/gap.ts';
-import { addressedItems, counted, hasOpenItems } from '../coverageWords.ts';
+import { counted, hasOpenItems } from '../coverageWords.ts';
 import type { ClaimEvidence, RecordEvidence } from './evidence.ts';
+import { folded } from './foldedList.ts';
 import { html, type Markup } from './markup.ts';
 import { matchPlace, type Place, placeMarkup } from './places.ts';
 import { stateMark, verifyMark } from './stateMarks.ts';
@@ -20,9 +21,10 @@ ${view.gapsFirst.map(requirement => requirementDetails(view, requirement))}
 
 function requirementDetails(view: EditionView, requirement: RequirementView): Markup {
 	const { covered, id, order } = requirement;
-	const { clause, state, items, documents, records } = covered;
+	const { clause, state, documents, records } = covered;
+	const { addressed, total } = itemCounts(covered);
 	const facts = [
-		items.length > 0 && state !== 'notApplicable' ? `${addressedItems(covered)} of ${counted(items.length, 'item')}` : '',
+		total > 0 ? `${addressed} of ${counted(total, 'item')}` : '',
 		documents.length > 0 ? counted(documents.length, 'document') : '',
 		records.length > 0 ? counted(records.length, 'form or record', 'forms and records') : '',
 	].filter(fact => fact !== '');
@@ -35,7 +37,12 @@ ${body(view, requirement)}
 
 function body(view: EditionView, { covered, evidence }: RequirementView): Markup {
 	const { clause, items, matches, justification } = covered;
-	const claimList = (claims: readonly ClaimEvidence[]): readonly Markup[] => shown(claims, claim => claimRow(view, claim));
+	const claimList = (claims: readonly ClaimEvidence[]): readonly Markup[] =>
+		folded(
+			claims,
+			({ document }) => [document],
+			claim => claimRow(view, claim),
+		);
 	const parts = [
 		justification !== undefined && html`<p class="reason"><b>Declared not applicable:</b> <bdi>${justification}</bdi></p>`,
 		clause.items.length > 0 && itemTable(view, clause.items, items),
@@ -43,7 +50,11 @@ function body(view: EditionView, { covered, evidence }: RequirementView): Markup
 		part('Claimed', claimList(evidence.claims)),
 		part(
 			'Forms and records',
-			shown(evidence.records, record => recordRow(view, record)),
+			folded(
+				evidence.records,
+				({ links }) => links.map(({ document }) => document),
+				record => recordRow(view, record),
+			),
 		),
 		part('To be done, or not found', claimList(evidence.plans)),
 		part('Said not to apply', claimList(evidence.exclusions)),
@@ -90,7 +101,11 @@ function itemTable(view: EditionView, topics: readonly TopicOfItem[], items: rea
 }
 
 function matchRows(view: EditionView, matches: readonly Match[]): readonly Markup[] {
-	return shown(matches, match => matchRow(view, matchPlace(view.folder.world, match), Math.round(match.weight * 100)));
+	return folded(
+		matches,
+		({ path }) => [path],
+		match => matchRow(view, matchPlace(view.folder.world, match), Math.round(match.weight * 100)),
+	);
 }
 
 function matchRow(view: EditionView, place: Place, weight: number): Markup {
@@ -119,12 +134,4 @@ function recordRow(view: EditionView, { path, title, links }: RecordEvidence): M
 /** What the page knows a document by; empty for one that claims nothing. */
 function numberOf(view: EditionView, path: string | undefined): number | undefined {
 	return path === undefined ? undefined : view.byPath.get(path)?.index;
-}
-
-/** So many are enough to begin to read. */
-const mostRows = 24;
-
-function shown<T>(rows: readonly T[], markupOf: (row: T) => Markup): readonly Markup[] {
-	const more = rows.length > mostRows ? [html`<li class="more">and ${rows.length - mostRows} more</li>`] : [];
-	return [...rows.slice(0, mostRows).map(markupOf), ...more];
 }
