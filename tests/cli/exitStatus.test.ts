@@ -1,3 +1,5 @@
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { afterAll, describe, expect, test } from 'vitest';
 import { folderOf, qms, type Run, removeFolders } from '../support/cli.ts';
 
@@ -49,6 +51,12 @@ describe('qms ends 2, with one line that says what and how to mend it,', () => {
 		['a format that is none', ['check', '--format', 'xml'], /--format is xml, .*text, json/],
 		['a severity that is none', ['check', '--fail-on', 'fatal'], /--fail-on is fatal, .*error, warning/],
 		['a date that is none', ['check', '--today', 'now'], /--today is now/],
+		['a day that there is not', ['check', '--today', '2026-02-31'], /--today is 2026-02-31, .*day of the calendar/],
+		['a month that there is not', ['facts', 'README.md', '--today', '2026-99-99'], /--today is 2026-99-99/],
+		['a page by principle', ['coverage', '--by', 'principle', '--format', 'html'], /--by principle is for text, .*leave it out/],
+		['links without a page', ['coverage', '--links', '..'], /--links begins the links of the page; .*--format html/],
+		['a clause without a number', ['coverage', '--clause', ''], /--clause is empty/],
+		['the language of words of Vale', ['import', 'accept.txt', '--language', 'de'], /--language is of a term base/],
 		['an option without its value', ['check', '--format'], /--format.*qms check --help/],
 		['an edition that there is no pack for', ['coverage', '--standard', 'iso-9001:1987'], /iso-9001:1987.*iso-9001:2015/],
 		['an edition of words for suggest', ['suggest', '--standard', 'iso-9000:2015'], /iso-9000:2015.*iso-9001:2015/],
@@ -75,6 +83,56 @@ describe('qms ends 2, with one line that says what and how to mend it,', () => {
 		expectCannot(run, /qms\.yaml is not YAML/);
 		expect(run.stdout).toContain('invalid-configuration');
 		expect(run.stdout).toContain('unknown-clause');
+	});
+
+	test.each([['baseline'], ['confirm'], ['coverage'], ['explain'], ['facts'], ['list'], ['map'], ['suggest'], ['trace']])(
+		'for a qms.yaml that is broken, with nothing done: %s',
+		async command => {
+			const root = folderOf({ ...withError, 'qms.yaml': 'masterList: list.md\nclauseMap: map.md\nstandards: [\n' });
+			const before = readdirSync(root);
+			const run = await qms(root, command, ...({ facts: ['SOP-01.md'], explain: ['8.4.1'] }[command] ?? []));
+			expectCannot(run, /qms\.yaml is not YAML that can be read, .*mend qms\.yaml:\d: /);
+			expect([run.stdout, readdirSync(root)]).toEqual(['', before]);
+		},
+	);
+
+	test.each([['check'], ['coverage']])('for a qms.yaml that is no text: %s', async command => {
+		const run = await qms(folderOf({ ...clean, 'qms.yaml': new Uint8Array(4) }), command);
+		expectCannot(run, /qms\.yaml is not text, so its settings do not count/);
+	});
+});
+
+describe('what could not be read', () => {
+	const unread = { 'SOP-02.md': new Uint8Array(4) };
+
+	test.each([['baseline'], ['confirm'], ['coverage'], ['facts'], ['list'], ['map'], ['suggest'], ['trace'], ['check']])(
+		'is told by %s',
+		async command => {
+			const inForce = { 'SOP-01.md': withWarning['SOP-01.md'].replace('draft', 'approved') };
+			const { stderr, status } = await qms(folderOf({ ...inForce, ...unread }), command, ...(command === 'facts' ? ['SOP-01.md'] : []));
+			expect({ stderr, status }).toEqual({ stderr: 'qms: passed over SOP-02.md: it is not text\n', status: 0 });
+		},
+	);
+
+	test('keeps its row in the baseline', async () => {
+		const root = folderOf({ ...withWarning, 'SOP-02.md': withError['SOP-01.md'].replace('SOP-01', 'SOP-02') });
+		await qms(root, 'baseline');
+		const recorded = readFileSync(join(root, 'qms-baseline.yaml'), 'utf8');
+		writeFileSync(join(root, 'SOP-02.md'), new Uint8Array(4));
+		await qms(root, 'baseline');
+		expect(readFileSync(join(root, 'qms-baseline.yaml'), 'utf8')).toBe(recorded);
+	});
+
+	test('keeps its links confirmed, from it and to it', async () => {
+		const text = (id: string, to: string) => `---\nid: ${id}\n---\n# Of ${id}\n\nSee [it](${to}.md).\n`;
+		const root = folderOf({ 'SOP-01.md': text('SOP-01', 'SOP-02'), 'SOP-02.md': text('SOP-02', 'SOP-01') });
+		await qms(root, 'confirm', '--all');
+		const [file = ''] = readdirSync(root).filter(name => name.endsWith('.yaml'));
+		const recorded = readFileSync(join(root, file), 'utf8');
+		expect(recorded).toContain('from: "SOP-02.md"');
+		writeFileSync(join(root, 'SOP-02.md'), new Uint8Array(4));
+		await qms(root, 'confirm', '--all');
+		expect(readFileSync(join(root, file), 'utf8')).toBe(recorded);
 	});
 });
 

@@ -49,6 +49,29 @@ describe('qms list', () => {
 		expect(read(root)).toBe(after.replace('| SOP-77 | Gone | 1 | |\r\n', ''));
 	});
 
+	test('leaves rows whose files are there, whether they could be read or not', async () => {
+		const head = '# Master list\n\n| ID | Title | File |\n|---|---|---|\n';
+		const rows =
+			'| SOP-01 | Talking | [it](../SOP-01.md) |\n| SOP-02 | Talking | [it](../SOP-02.md) |\n| SOP-03 | Talking |  |\n| SOP-04 | Talking | [it](../old/SOP-04.md) |\n';
+		const gone = '| SOP-05 | Talking | [it](../SOP-05.md) |\n| SOP-06 | Talking |  |\n';
+		const root = folderOf({
+			'qms.yaml': `masterList: ${list}\ndocuments: ["*.md", registers/**]\n`,
+			'SOP-01.md': procedure,
+			'SOP-02.md': new Uint8Array(4),
+			'SOP-03 Talking.md': new Uint8Array(4),
+			'old/SOP-04.md': procedure.replace('SOP-01', 'SOP-04'),
+			[list]: head + rows + gone,
+		});
+		const { stdout } = await qms(root, 'check', '--format', 'json');
+		const { findings } = JSON.parse(stdout) as { findings: { rule: string; message: string }[] };
+		expect(findings.filter(({ rule }) => rule === 'listed-document-missing').map(({ message }) => /SOP-\d+/.exec(message)?.[0])).toEqual([
+			'SOP-05',
+			'SOP-06',
+		]);
+		expect(await qms(root, 'list', '--prune')).toMatchObject({ status: 0, stdout: `${list}: 0 rows added, 0 changed, 2 removed.\n` });
+		expect(read(root)).toBe(head + rows);
+	});
+
 	test.each([
 		['a file without a list', { ...files, [list]: '# List\n' }, [], 'registers/list.md has no table with a column of document ids'],
 		['a file outside', files, ['--output', '../list.md'], 'must be a file of the workspace'],

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { mapEditsOf, newMap, updatedMap } from '../../server/src/core/features/clauseMap.ts';
 import { requirementEditions } from '../../server/src/core/index/editions.ts';
+import { resolvedOf } from '../../server/src/core/index/resolve.ts';
 import { applyEdits } from '../../server/src/core/text/edit.ts';
 import { holdsAsync } from '../support/property.ts';
 import { documentAt, findingsOf, worldOf } from '../support/workspace.ts';
@@ -32,7 +33,61 @@ function mapOf(...lines: readonly string[]): string {
 
 const head = ['| Clause | Documents |', '| --- | --- |'];
 
+describe('a cell of a map names', () => {
+	test.each([
+		['SOP-01 and SOP-02', 'SOP-01 → a.md; SOP-02 → b.md'],
+		['SOP-01/SOP-02', 'SOP-01 → a.md; SOP-02 → b.md'],
+		['`SOP-01`, see also SOP-02', 'SOP-01 → a.md; see also SOP-02 → b.md'],
+		['Quality manual und SOP-02', 'Quality manual → m.md; SOP-02 → b.md'],
+		['see SOP-01', 'see SOP-01 → a.md'],
+		['sop-03', 'sop-03 → c.md'],
+		['Missing parts handling', 'Missing parts handling → d.md'],
+		['Open issues procedure', 'Open issues procedure → e.md'],
+		['Handling of returns and RMA-2 cases', 'Handling of returns and RMA-2 cases → f.md'],
+		['x/SOP-01', 'x/SOP-01 → g.md'],
+		['Missing.', 'gap'],
+		['planned (Q3)', 'gap'],
+		['open: who buys?', 'gap'],
+		['planned for Q3 2026', 'gap'],
+	])('%j: %s', async (cell, expected) => {
+		const world = await worldOf({
+			'a.md': '---\nid: SOP-01\n---\n# Buying\n',
+			'b.md': '---\nid: SOP-02\n---\n# Selling\n',
+			'c.md': '---\nid: sop-03\n---\n# Talking\n',
+			'd.md': '# Missing parts handling\n',
+			'e.md': '# Open issues procedure\n',
+			'f.md': '# Handling of returns and RMA-2 cases\n',
+			'm.md': '# Quality manual\n',
+			'x/g.md': '# G\n',
+			'g.md': '---\ntitle: x/SOP-01\n---\n',
+			[path]: mapOf(...head, `| 8.4 | ${cell} |`),
+		});
+		const { facts } = documentAt(world, path).reading;
+		const named = facts.claims.map(({ subject }, i) =>
+			subject?.kind === 'document' ? `${subject.text} → ${resolvedOf(facts, world.index.names).subjects[i]}` : subject?.kind,
+		);
+		expect(named.join('; ')).toBe(expected);
+	});
+
+	test('several ids where a column is of ids', async () => {
+		const map = '# Clause map of ISO 9001:2015\n\n| Clause | Document No. |\n| --- | --- |\n| 8.4 | SOP-01, SOP-02 |\n';
+		const { facts } = documentAt(await worldOf({ [path]: map }), path).reading;
+		expect(facts.claims.map(({ subject }) => subject?.names)).toEqual([['SOP-01'], ['SOP-02']]);
+	});
+});
+
 describe('a map that is brought up to date', () => {
+	test.each([
+		['SOP-01 and SOP-02', 'SOP-02'],
+		['SOP-02/SOP-01', 'SOP-02'],
+		['`SOP-01` and `SOP-02`', '`SOP-02`'],
+		['see SOP-02', 'see SOP-02'],
+	])('keeps of %j what the documents claim: %s', async (cell, expected) => {
+		const own = { 'a.md': procedure('SOP-01', '"7.5.1"', 'Documents'), 'b.md': procedure('SOP-02', '"7.4"', 'Talking') };
+		const rows = (named: string) => mapOf(...head, `| 7.4 | ${named} |`, '| 7.5.1 | SOP-01 |');
+		expect(await update(rows(cell), own, true)).toBe(rows(expected));
+	});
+
 	test('names a document in the row of the clause that it claims', async () => {
 		expect(await update(mapOf(...head, '| 7.4 | planned |', '| 7.5.1 | [SOP-01](../SOP-01.md) |', '| 7.5.2 ||'))).toBe(
 			mapOf(

@@ -1,7 +1,9 @@
 import { describe, expect, test } from 'vitest';
+import { bareTitle } from '../../server/src/core/index/listMismatches.ts';
 import type { DocumentFacts } from '../../server/src/core/model/facts.ts';
+import { kindOfId } from '../../server/src/core/model/idPrefixes.ts';
 import { idMentionsIn, isId, leadingId, normalizeId, shapeOf } from '../../server/src/core/model/ids.ts';
-import { kindOf, kindOfId } from '../../server/src/core/model/kind.ts';
+import { kindOf } from '../../server/src/core/model/kind.ts';
 import { fieldOfKey, normalizeKey } from '../../server/src/core/model/metadataKeys.ts';
 import { documentAt, worldOf } from '../support/workspace.ts';
 
@@ -51,6 +53,42 @@ describe('metadata stands', () => {
 		['in a comment', '<!--\n| Document ID | SOP-01 |\n| Version | 2 |\n-->\n', ['comment id = SOP-01', 'comment version = 2']],
 		['at the head of the first heading', '# SOP-001: Design control\n', ['heading id = SOP-001']],
 		['in the second heading', '# Procedure\n\n## SOP-002\n', ['heading id = SOP-002']],
+		['behind letters of documents and a blank', '# SOP 2 Records\n', ['heading id = SOP 2']],
+		[
+			'in a heading that agrees with the front matter',
+			'---\nid: HVAC-2\n---\n# HVAC 2\n',
+			['frontMatter id = HVAC-2', 'heading id = HVAC 2'],
+		],
+		[
+			'in the one row of a list that names the document',
+			'# SOP-01 Buying\n\n## Records\n\n| Document ID | Title | Version |\n|---|---|---|\n| SOP-01 | Buying | 7 |\n',
+			['headerTable id = SOP-01', 'headerTable title = Buying', 'headerTable version = 7', 'heading id = SOP-01'],
+		],
+		[
+			'below a heading of document control, wherever it stands',
+			'# T\n\nText.\n\n## A\n\nText.\n\n## Document information\n\n| Document ID | SOP-01 |\n|---|---|\n| Version | 2 |\n',
+			['headerTable id = SOP-01', 'headerTable version = 2'],
+		],
+		[
+			'below a heading of revisions near the top',
+			'# T\n\nText.\n\n## A\n\nText.\n\n## 2. Revision\n\n| Version | Status | Approver |\n|---|---|---|\n| 2 | draft | Ann |\n',
+			['headerTable version = 2', 'headerTable status = draft', 'headerTable approver = Ann'],
+		],
+		[
+			'below the first other heading under keys that name it',
+			'# T\n\n## Summary\n\nText.\n\n| Process owner | Ann |\n|---|---|\n| Standard | ISO 9001 |\n',
+			['headerTable owner = Ann', 'headerTable standard = ISO 9001'],
+		],
+		[
+			'right below a title in two headings',
+			'# ACME\n\n## Buying\n\n**Version:** 2\n**Status:** draft\n\n## Purpose\n',
+			['boldField version = 2', 'boldField status = draft'],
+		],
+		[
+			'at the very end',
+			'# T\n\nText.\n\n## A\n\nText.\n\n## B\n\nText.\n\n**Version:** 1\n**Date:** 2026-01-02\n',
+			['boldField version = 1', 'boldField date = 2026-01-02'],
+		],
 	])('%s', async (_, text, expected) => {
 		expect(await metadataOf(text)).toEqual(expected);
 	});
@@ -70,6 +108,22 @@ describe('metadata stands', () => {
 		expect(facts.id?.text).toBe('SOP-01');
 	});
 
+	test('below the title, and not below the first section of a text whose title stands in the front matter', async () => {
+		const text =
+			'---\ntitle: Buying\n---\n## Responsibilities\n\n- **Owner:** keeps it.\n- **Approver:** releases it.\n\n## Records\n\nx\n';
+		expect(await metadataOf(text)).toEqual(['frontMatter title = Buying']);
+		expect(await metadataOf(text.replace('Responsibilities', 'Buying'))).toHaveLength(3);
+	});
+
+	test.each(['KPI 2026', 'PCR 2.0 test', 'KPI-07 Sales'])('where it is known, %j is the title', async title => {
+		const { id, metadata } = await factsOf(`---\nid: REC-07\n---\n# ${title}\n`);
+		expect([id?.text, metadata.length, bareTitle(title, id?.text)]).toEqual(['REC-07', 1, title]);
+	});
+
+	test('in a heading of capitals and a number where the house has such ids', async () => {
+		expect((await factsOf('# KPI 26 Sales\n', 'a.md', "ids: { pattern: 'KPI \\d+' }\n")).id?.text).toBe('KPI 26');
+	});
+
 	test('under the names of the house', async () => {
 		const configuration = 'metadata: { id: [Ablagezeichen], owner: Kümmerer }\n';
 		expect(await metadataOf('---\nAblagezeichen: A-1\nkümmerer: Ann\n---\n', 'a.md', configuration)).toEqual([
@@ -83,6 +137,24 @@ describe('metadata stands', () => {
 		['one bold word in prose', 'This is the **version:** of record.\n'],
 		['code', '```\nid: SOP-01\nversion: 2\n```\n'],
 		['a numbered heading', '# 4.1 Scope\n'],
+		['capitals and a year', '# KPI 2026\n'],
+		['capitals and a number', '# HVAC 2 maintenance\n'],
+		[
+			'a list of what roles do',
+			'# T\n\n## Responsibilities\n\n- **Owner:** keeps the document up to date.\n- **Approver:** releases the document.\n- **Status:** shown on the first page.\n',
+		],
+		['a list of one other document', '# T\n\n## Records\n\n| Document ID | Title | Version |\n|---|---|---|\n| FRM-01 | Order | 7 |\n'],
+		['a map with one row', '# Map\n\n| Requirement | Document | Status |\n|---|---|---|\n| 8.4 | SOP-01 | Draft |\n'],
+		[
+			'a list of clauses with one row',
+			'# Map\n\n| Clause | Title | Status | Owner |\n|---|---|---|---|\n| 8.3 | Design | Not applicable | QM |\n',
+		],
+		[
+			'rules for another document below a heading of document control',
+			'# T\n\n## Document control\n\n| Document | Owner | Status | Version |\n|---|---|---|---|\n| Drawing | Eng | Draft | 4 |\n',
+		],
+		['the header of a list', '# T\n\n| ID | Component | Version | Site |\n|---|---|---|---|\n| 1 | zlib | 2 | z |\n| 2 | png | 3 | p |\n'],
+		['what comes behind the head', '# T\n\nText.\n\n## A\n\nText.\n\n## B\n\n**Process owner:** Ann\n**Version:** 2\n\nText.\n'],
 	])('not in %s', async (_, text) => {
 		expect(await metadataOf(text)).toEqual([]);
 	});

@@ -128,7 +128,8 @@ describe('a name', () => {
 		['procedures/SOP-01', 'procedures/SOP-01.md'],
 		['SOP-01 copy.md', 'z/SOP-01 copy.md'],
 		['x/Two_Words', 'procedures/two words.md'],
-		['sop01', undefined],
+		['sop01', 'procedures/SOP-01.md'],
+		['sop', undefined],
 		['Selling', undefined],
 	])('%j is that of %s', (name, path) => {
 		expect(resolveName(names, name, 'index.md')).toEqual(path === undefined ? { kind: 'nobody' } : { kind: 'document', path });

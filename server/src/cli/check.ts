@@ -1,10 +1,9 @@
 import { neverCancelled } from '../core/base/cancel.ts';
-import { configurationPath } from '../core/configuration/configuration.ts';
 import { checkWorkspace, severities, summaryOf } from '../core/features/check.ts';
 import { checkAsJson } from './reporters/checkJson.ts';
 import { checkAsText } from './reporters/checkText.ts';
-import { CannotWork, choice, readArguments } from './usage.ts';
-import { openWorkspace } from './workspace.ts';
+import { choice, readArguments } from './usage.ts';
+import { openAsItIs, refuseBroken, tellPassedOver } from './workspace.ts';
 
 export const checkHelp = `qms check [PATH…]   reports what is wrong, or worth knowing, in documents
 
@@ -23,33 +22,25 @@ export async function check(args: readonly string[]): Promise<number> {
 	});
 	const format = choice('format', values.format, ['text', 'json'], 'text');
 	const failOn = choice('fail-on', values['fail-on'], [...severities, 'never'], 'error');
-	const { service, isWanted } = await openWorkspace(positionals, values.today as string | undefined);
-	const { world, passedOver } = service;
+	const { service, isWanted } = await openAsItIs(positionals, values.today as string | undefined);
+	const { world } = service;
+	const passedOver = service.passedOver.filter(file => isWanted(file.path));
 	const { findings, failures } = checkWorkspace(world, isWanted, neverCancelled);
-	for (const { path, reason } of passedOver.filter(file => isWanted(file.path))) {
-		process.stderr.write(`qms: passed over ${path}: it ${reason}\n`);
-	}
+	tellPassedOver(passedOver);
 	for (const { rule, path, error } of failures) {
 		process.stderr.write(
 			`qms: the rule ${rule} failed on ${path}, and counts as silent there: ${error instanceof Error ? error.message : String(error)}\n`,
 		);
 	}
 	const documents = [...world.documents.keys()].filter(isWanted).length;
-	const report = { world, documents, findings, passedOver: passedOver.filter(file => isWanted(file.path)) };
+	const report = { world, documents, findings, passedOver };
 	process.stdout.write(
 		format === 'json'
 			? checkAsJson(report)
 			: checkAsText(report, { isColored: process.stdout.isTTY === true && process.env.NO_COLOR === undefined }),
 	);
-	if (isUnreadable(world.settingsFiles.get(configurationPath))) {
-		throw new CannotWork(`${configurationPath} is not YAML that can be read, so its settings did not count; see the findings in it`);
-	}
+	refuseBroken(service);
 	const summary = summaryOf(findings.filter(finding => !finding.isKnown));
 	const failing = failOn === 'never' ? [] : severities.slice(0, severities.indexOf(failOn) + 1);
 	return failing.some(severity => summary[severity] > 0) ? 1 : 0;
-}
-
-/** Broken as YAML, not only in a key. */
-function isUnreadable(file: { readonly isBroken: boolean } | undefined): boolean {
-	return file?.isBroken ?? false;
 }

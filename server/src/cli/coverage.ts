@@ -50,6 +50,15 @@ export async function coverage(args: readonly string[]): Promise<number> {
 	const format = choice('format', values.format, ['text', 'json', 'csv', 'markdown', 'html'], 'text');
 	const by = choice('by', values.by, ['clause', 'principle'], 'clause');
 	const links = values.links === undefined ? undefined : linkBase(String(values.links));
+	if (values.clause === '') {
+		throw new CannotWork('--clause is empty, but must be a number such as 8.4');
+	}
+	if (by === 'principle' && format === 'html') {
+		throw new CannotWork('--by principle is for text, json, csv and markdown; the html page shows the principles, too, so leave it out');
+	}
+	if (links !== undefined && format !== 'html') {
+		throw new CannotWork('--links begins the links of the page; leave it out, or add --format html');
+	}
 	if (positionals.length > 1) {
 		throw new CannotWork('coverage takes one workspace at a time; see: qms coverage --help');
 	}

@@ -6,7 +6,7 @@ import type { LanguageService } from '../core/service.ts';
 import { factsAsJson } from './reporters/factsJson.ts';
 import { factsAsText } from './reporters/factsText.ts';
 import { CannotWork, choice, readArguments } from './usage.ts';
-import { openWorkspace } from './workspace.ts';
+import { openAsItIs, refuseBroken, tellPassedOver } from './workspace.ts';
 
 export const factsHelp = `qms facts FILE   shows all that was read from one document, with line and source
 
@@ -29,12 +29,14 @@ export async function facts(args: readonly string[]): Promise<number> {
 	if (existsSync(file) && statSync(file).isDirectory()) {
 		throw new CannotWork(`${file} is a folder; name one document in it`);
 	}
-	const { service, root } = await openWorkspace([file], values.today as string | undefined);
+	const { service, root } = await openAsItIs([file], values.today as string | undefined);
+	refuseBroken(service);
 	const path = relative(root, resolve(file)).split(sep).join('/');
 	const found = factsOf(service.world, path);
 	if (found === undefined) {
 		throw new CannotWork(`${file} is not among the documents of the workspace: ${reasonOf(service, path)}`);
 	}
+	tellPassedOver(service.passedOver);
 	process.stdout.write(format === 'json' ? factsAsJson(found) : factsAsText(found, { root, documents: service.world.documents.size }));
 	return 0;
 }

@@ -13,6 +13,9 @@ export function importWords(args: readonly string[]): Promise<number> {
 	if (positionals.length === 0) {
 		throw new CannotWork('there is no file to import; see: qms import --help');
 	}
+	if (values.language !== undefined && !positionals.some(isTermBase)) {
+		throw new CannotWork('--language is of a term base (.tbx); leave it out for words of Vale');
+	}
 	const language = String(values.language ?? 'en').toLowerCase();
 	const imported = positionals.map(path => ({ path, words: wordsOf(path, textOf(path), language) }));
 	for (const { path, words } of imported) {
@@ -24,6 +27,10 @@ export function importWords(args: readonly string[]): Promise<number> {
 	return Promise.resolve(imported.some(({ words }) => words.left.length > 0) ? 1 : 0);
 }
 
+function isTermBase(path: string): boolean {
+	return /\.(?:tbx|xml)$/i.test(path);
+}
+
 function textOf(path: string): string {
 	try {
 		return readFileSync(path, 'utf8').replace(/^\uFEFF/, '');
@@ -33,7 +40,7 @@ function textOf(path: string): string {
 }
 
 function wordsOf(path: string, source: string, language: string): ImportedWords {
-	if (/\.(?:tbx|xml)$/i.test(path)) {
+	if (isTermBase(path)) {
 		return wordsOfTbx(source, language);
 	}
 	if (/\.txt$/i.test(path)) {

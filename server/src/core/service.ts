@@ -3,7 +3,9 @@ import { isMarkdownPath, isYamlPath } from './base/paths.ts';
 import { type BaselineRow, baselinePath, baselineText } from './configuration/baseline.ts';
 import { configurationPath } from './configuration/configuration.ts';
 import { type ConfirmedLink, linksPath, linksText } from './configuration/confirmedLinks.ts';
+import { rowsLeftOf } from './features/baseline.ts';
 import type { WorkspaceHost } from './host.ts';
+import { withPresence, withUnread } from './index/filePresence.ts';
 import { unaskedTargets } from './index/unasked.ts';
 import {
 	changedDocument,
@@ -16,11 +18,9 @@ import {
 	withDocument,
 	withListFile,
 	withoutDocument,
-	withPresence,
 } from './index/world.ts';
 import { isRecordFile, withKeptRecordFiles, withLinks, withRecordFiles } from './recordFiles.ts';
 import { packsNamedIn, type SetupTexts, setupFrom } from './setupFiles.ts';
-import { shrunkBaseline } from './shrunkBaseline.ts';
 import type { StandardsData } from './standards/catalogue.ts';
 
 /** A file that was not read, and why, in words that follow its name. */
@@ -66,16 +66,20 @@ export class LanguageService {
 		return this.#world;
 	}
 
-	/** Documents that were not read, in the order of their names. */
+	/** Documents that were not read, and `qms.yaml` if it was not, in the order of their names. */
 	get passedOver(): readonly PassedOver[] {
 		return [...this.#passedOver].sort(([a], [b]) => (a < b ? -1 : 1)).map(([path, reason]) => ({ path, reason }));
 	}
 
 	/** Reads everything anew: at the start, and when `qms.yaml` or a pack changed. @throws {Cancelled} */
 	async reload({ token = neverCancelled, onProgress }: OpenOptions = {}): Promise<void> {
+		this.#passedOver.clear();
 		const world = await this.#loadSetup();
 		const present = new Set(await this.#host.list());
-		this.#passedOver.clear();
+		if (!present.has(configurationPath)) {
+			// A folder that is called so.
+			this.#passedOver.delete(configurationPath);
+		}
 		const paths = [...new Set([...present, ...this.#editorTexts.keys()])].filter(path => this.isDocument(path)).sort();
 		const documents: WorkspaceDocument[] = [];
 		for (const [done, path] of paths.entries()) {
@@ -86,7 +90,8 @@ export class LanguageService {
 			}
 			onProgress?.(done + 1, paths.length);
 		}
-		this.#world = withAllDocuments({ ...world, files: { present, absent: new Set() } }, documents);
+		const files = { present, absent: new Set<string>(), unread: new Set(this.#passedOver.keys()) };
+		this.#world = withAllDocuments({ ...world, files }, documents);
 		await this.#readList();
 		await this.settle(
 			documents.map(document => document.path),
@@ -159,7 +164,7 @@ export class LanguageService {
 			throwIfCancelled(token);
 			((await this.#host.exists(path)) ? present : absent).add(path);
 		}
-		this.#world = { ...this.#world, files: { present, absent } };
+		this.#world = { ...this.#world, files: { ...this.#world.files, present, absent } };
 	}
 
 	#put(path: string, text: string): void {
@@ -196,6 +201,7 @@ export class LanguageService {
 			return;
 		}
 		const text = isThere && this.isDocument(path) ? await this.#textOf(path) : undefined;
+		this.#world = withUnread(this.#world, path, this.#passedOver.has(path));
 		if (text === undefined) {
 			this.#world = withoutDocument(this.#world, path);
 		} else {
@@ -223,6 +229,8 @@ export class LanguageService {
 		for (const path of packsNamedIn(configuration)) {
 			const text = await this.#textOf(path);
 			packs.set(path, text === undefined ? { problem: this.#passedOver.get(path) ?? 'cannot be read' } : { text });
+			// A finding in qms.yaml tells it.
+			this.#passedOver.delete(path);
 		}
 		this.#setupTexts = { configuration, packs };
 		const { setup, files } = setupFrom(this.#standards, this.#setupTexts, this.#host.today());
@@ -237,7 +245,7 @@ export class LanguageService {
 	 * file that cannot be read, for they would be lost. Gives why the file could not be written, in words that follow its name.
 	 */
 	async shrinkBaseline(path: string): Promise<string | undefined> {
-		const left = shrunkBaseline(this.#world, path);
+		const left = rowsLeftOf(this.#world, path);
 		return left === undefined ? undefined : this.writeBaseline(left);
 	}
 

@@ -1,5 +1,6 @@
 import { type ListMismatch, listMismatchesOf } from '../index/listMismatches.ts';
-import { deadRowsOf, type ListedRow, masterListsOf, unlistedOf } from '../index/masterList.ts';
+import { type ListedRow, masterListsOf, unlistedOf } from '../index/masterList.ts';
+import { missingRowsIn } from '../index/missingRows.ts';
 import { isListDocument, syntaxOf, type WorkspaceDocument, type World } from '../index/world.ts';
 import type { DocumentFacts } from '../model/facts.ts';
 import { normalizeId, shapeOf } from '../model/ids.ts';
@@ -56,8 +57,8 @@ export function listUpdateOf(world: World, document: WorkspaceDocument): ListUpd
 
 /** The edits that take rows out whose documents do not exist. */
 export function pruneEditsOf(world: World, document: WorkspaceDocument): readonly Edit[] {
-	const dead = deadRowsOf(world.index, world.setup).get(document.path) ?? [];
-	return isListDocument(document) ? removalsInFile(document, dead) : dead.flatMap(row => rowRemoval(document, row) ?? []);
+	const missing = missingRowsIn(world, document.path);
+	return isListDocument(document) ? removalsInFile(document, missing) : missing.flatMap(row => rowRemoval(document, row) ?? []);
 }
 
 /** Puts the document's own word in the place of what a cell says; undefined where it cannot be told where that stands. */

@@ -1,6 +1,7 @@
 import { isYamlPath } from '../base/paths.ts';
 import { isOpenList, listUpdateOf, newRowEdits, pruneEditsOf } from '../coverage/listUpdate.ts';
-import { belongsInList, deadRowsOf, isDraft, listedStatusOf, masterListsOf } from '../index/masterList.ts';
+import { belongsInList, isDraft, listedStatusOf, masterListsOf } from '../index/masterList.ts';
+import { missingRowsIn } from '../index/missingRows.ts';
 import {
 	documentOf,
 	isListDocument,
@@ -63,7 +64,7 @@ export function updatedList(world: World, path: string, text: string, prunes: bo
 const mostPasses = 10;
 
 function deadIn({ world, document }: ReturnType<typeof withText>): number {
-	return deadRowsOf(world.index, world.setup).get(document.path)?.length ?? 0;
+	return missingRowsIn(world, document.path).length;
 }
 
 /** Why a list cannot be brought up to date, in words that follow its name. */

@@ -2,7 +2,8 @@ import { derivedFromTwo } from '../base/derived.ts';
 import { groupBy } from '../base/sorted.ts';
 import { readDate } from '../model/dates.ts';
 import type { DocumentFacts, ListedCell } from '../model/facts.ts';
-import { leadingId, normalizeId } from '../model/ids.ts';
+import { headingId } from '../model/idPrefixes.ts';
+import { normalizeId } from '../model/ids.ts';
 import { fieldOfKey, type MetadataField } from '../model/metadataKeys.ts';
 import { comparableValue } from '../model/sameValue.ts';
 import { isPlaceholder } from '../model/visible.ts';
@@ -71,7 +72,7 @@ function titlesOf(facts: DocumentFacts, declared: readonly string[]): readonly s
 
 /** A title without the id that leads it: `SOP-01: Control of documents` → `Control of documents`. */
 export function bareTitle(title: string, id: string | undefined): string {
-	const lead = id !== undefined && title.startsWith(id) ? id : leadingId(title);
+	const lead = id !== undefined && title.startsWith(id) ? id : headingId(title, id === undefined ? [] : [normalizeId(id)]);
 	return lead === undefined ? title : title.slice(lead.length).replace(/^[\s:–—_.-]+/, '') || title;
 }
 

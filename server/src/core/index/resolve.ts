@@ -1,7 +1,7 @@
 import { derivedFromTwo } from '../base/derived.ts';
 import { directoryOf, extensionOf, isMarkdownPath, resolvePath } from '../base/paths.ts';
 import type { DocumentFacts, ReferenceFact, Subject } from '../model/facts.ts';
-import { isId, normalizeId, shapeOf } from '../model/ids.ts';
+import { normalizeId, shapeOf } from '../model/ids.ts';
 import { digitsOf, type NameTable, normalizeName } from './names.ts';
 import { closest, likeliest, nearlyNamed } from './nearName.ts';
 
@@ -72,7 +72,7 @@ export function resolveName(names: NameTable, name: string, from: string): Targe
 	const path =
 		(names.paths.has(`${name}.md`) ? `${name}.md` : undefined) ??
 		pick(names.byName.get(normalizeName(name.replace(/\.md$/i, '')))) ??
-		(isId(name) ? pick(names.byId.get(normalizeId(name))) : undefined) ??
+		pick(names.byId.get(normalizeId(name))) ??
 		pick(names.byName.get(normalizeName(name.slice(name.lastIndexOf('/') + 1))));
 	return path === undefined ? { kind: 'nobody' } : { kind: 'document', path };
 }

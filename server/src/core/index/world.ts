@@ -1,4 +1,3 @@
-import { directoryOf } from '../base/paths.ts';
 import { recentlyDerived } from '../base/recent.ts';
 import { compareText } from '../base/sorted.ts';
 import type { PlacedRow } from '../configuration/baseline.ts';
@@ -99,7 +98,7 @@ export function emptyWorld(setup: Setup): World {
 		index: WorkspaceIndex.of([]),
 		listFile: undefined,
 		settingsFiles: new Map(),
-		files: { present: new Set(), absent: new Set() },
+		files: { present: new Set(), absent: new Set(), unread: new Set() },
 		baseline: [],
 		confirmedLinks: [],
 	};
@@ -110,6 +109,8 @@ export interface FileTable {
 	readonly present: ReadonlySet<string>;
 	/** Asked for, and not there. */
 	readonly absent: ReadonlySet<string>;
+	/** Documents, were it not that their files could not be read. */
+	readonly unread: ReadonlySet<string>;
 }
 
 export function documentOf(path: string, text: string, options: ReadingOptions): WorkspaceDocument {
@@ -200,20 +201,4 @@ export function withAllDocuments(world: World, documents: readonly WorkspaceDocu
 
 function inOrder(documents: ReadonlyMap<string, WorkspaceDocument>): ReadonlyMap<string, WorkspaceDocument> {
 	return new Map([...documents].sort(([a], [b]) => compareText(a, b)));
-}
-
-/** The world after a file came, or went, or was asked for. */
-export function withPresence(world: World, path: string, isThere: boolean): World {
-	const { present, absent } = world.files;
-	if (present.has(path) === isThere && absent.has(path) !== isThere) {
-		return world;
-	}
-	const files = { present: new Set(present), absent: new Set(absent) };
-	// A folder may come and go with its files: whoever refers to one asks again.
-	for (let at = path; at !== ''; at = directoryOf(at)) {
-		files.present.delete(at);
-		files.absent.delete(at);
-	}
-	(isThere ? files.present : files.absent).add(path);
-	return { ...world, files };
 }

@@ -1,5 +1,6 @@
 import { baseNameOf, directoryOf, stemOf } from '../base/paths.ts';
 import type { DocumentKind, KindFact, MetadataFact } from './facts.ts';
+import { kindOfId } from './idPrefixes.ts';
 import { leadingId } from './ids.ts';
 import { fieldValue } from './metadata.ts';
 import { controlFields, normalizeKey } from './metadataKeys.ts';
@@ -24,18 +25,6 @@ const kindWords: readonly (readonly [DocumentKind, RegExp])[] = [
 	['policy', /\b(?:policy|policies|guidelines?|richtlinien?|leitlinien?|politik|política|politique)\b/],
 ];
 
-const kindsByPrefix: ReadonlyMap<string, DocumentKind> = new Map([
-	...['QM', 'QMM', 'MAN', 'QMH'].map(prefix => [prefix, 'manual'] as const),
-	...['POL', 'QPOL', 'PO'].map(prefix => [prefix, 'policy'] as const),
-	...['SOP', 'QP', 'PR', 'PRO', 'PROC', 'QSP', 'VA'].map(prefix => [prefix, 'procedure'] as const),
-	...['WI', 'AA', 'INS', 'IT'].map(prefix => [prefix, 'workInstruction'] as const),
-	...['FRM', 'FORM', 'QF', 'FO', 'FB', 'TMP', 'TPL', 'TMPL', 'CL'].map(prefix => [prefix, 'form'] as const),
-	...['REC', 'RCD'].map(prefix => [prefix, 'record'] as const),
-	...['REG', 'LST', 'ML'].map(prefix => [prefix, 'register'] as const),
-	...['PLN', 'PLAN'].map(prefix => [prefix, 'plan'] as const),
-	...['RPT', 'REP'].map(prefix => [prefix, 'report'] as const),
-]);
-
 /** The kind of a document of which `qms.yaml` says nothing: told by its metadata, its id, its folder or its title, in that order. */
 export function kindOf(path: string, title: string, metadata: readonly MetadataFact[]): KindFact {
 	const declared = fieldValue(metadata, 'kind');
@@ -57,14 +46,6 @@ export function kindOf(path: string, title: string, metadata: readonly MetadataF
 	return byTitle === undefined
 		? { kind: 'other', source: undefined, reason: 'nothing that names a kind' }
 		: { kind: byTitle, source: 'title', reason: 'the title' };
-}
-
-export function kindOfId(id: string): DocumentKind | undefined {
-	return id
-		.toUpperCase()
-		.split(/[^A-Z]+/)
-		.map(part => kindsByPrefix.get(part))
-		.find(kind => kind !== undefined);
 }
 
 function kindNamedBy(words: string): DocumentKind | undefined {

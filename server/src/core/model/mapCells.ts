@@ -1,7 +1,7 @@
-import type { Chunk } from '../syntax/chunk.ts';
-import { type Span, spansWithin } from '../text/span.ts';
+import { type Chunk, hidden } from '../syntax/chunk.ts';
+import { type Span, shifted, spansWithin } from '../text/span.ts';
 import type { Subject } from './facts.ts';
-import { linkedParts, namedParts, saysGap } from './tableSubjects.ts';
+import { linkedParts, namedParts, partsByIds, saysGap } from './tableSubjects.ts';
 import { trimmed, visibleText } from './visible.ts';
 
 /** How a cell names documents. `open`: it names none yet. */
@@ -53,8 +53,11 @@ function piecesOf(chunk: Chunk, cell: Span): Span[] {
 		pieces.push({ from, to: match.index });
 		from = match.index + match[0].length;
 	}
+	// Code is hidden in the plain text, and may be an id.
+	const shown = plain.replaceAll(hidden, (_, at: number) => chunk.text[cell.from + at] ?? ' ');
 	return [...pieces, { from, to: plain.length }]
 		.map(piece => trimmed(plain, piece))
+		.flatMap(piece => partsByIds(shown.slice(piece.from, piece.to)).map(part => trimmed(plain, shifted(part, piece.from))))
 		.map(piece => ({ from: cell.from + piece.from, to: cell.from + piece.to }))
 		.filter(piece => visibleText(chunk, piece) !== '');
 }

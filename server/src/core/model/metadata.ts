@@ -4,9 +4,14 @@ import type { Block, Syntax } from '../syntax/markdown.ts';
 import type { Span } from '../text/span.ts';
 import { clauseEntriesOf } from './clauseEntries.ts';
 import type { MetadataFact, MetadataSource, Place } from './facts.ts';
-import { leadingId } from './ids.ts';
+import { headingId } from './idPrefixes.ts';
+import { normalizeId } from './ids.ts';
+import { listTableOf } from './listTables.ts';
 import { isListTitle } from './listTitle.ts';
-import { controlFields, fieldOfKey, type MetadataField, normalizeKey } from './metadataKeys.ts';
+import { type HeadBlock, headOf } from './metadataHead.ts';
+import { fieldOfKey, type MetadataField, normalizeKey } from './metadataKeys.ts';
+import { hasOwnId, isControl, isId, isOfAnother, type OwnNames, ownNamesOf, ownPairs, type Pair } from './metadataOwn.ts';
+import { clauseTableOf } from './tables.ts';
 import { trimmed, visibleText } from './visible.ts';
 
 /** Gives out numbers for places: see {@link DocumentFacts}. */
@@ -14,42 +19,30 @@ export type PlaceOf = (span: Span) => Place;
 
 export type HouseNames = ReadonlyMap<string, MetadataField>;
 
-/** A field before it has a place. Offsets are of the document. */
-interface Pair {
-	readonly field: MetadataField;
-	readonly key: string;
-	readonly values: readonly string[];
-	readonly span: Span;
-}
-
 /** All metadata of a document, from every place that people put it in; the most trusted source first. */
-export function metadataOf(syntax: Syntax, houseNames: HouseNames, place: PlaceOf): MetadataFact[] {
-	const head = headOf(syntax);
+export function metadataOf(syntax: Syntax, houseNames: HouseNames, place: PlaceOf, idPattern?: RegExp): MetadataFact[] {
+	const frontMatter = syntax.frontMatter === undefined ? [] : fromFrontMatter(syntax.frontMatter, houseNames);
+	const head = headOf(
+		syntax,
+		frontMatter.flatMap(({ field, values }) => (field === 'title' ? values : [])),
+	);
+	const own = ownNamesOf(syntax, [...frontMatter, ...fromHeadings(syntax, frontMatter, idPattern)]);
+	const ofKind = (kind: string, read: (part: HeadBlock) => Pair[]): Pair[] =>
+		head.flatMap(part => (part.block.chunk.kind === kind ? read(part).map(pair => moved(pair, part.block.from)) : []));
 	const found: readonly (readonly [MetadataSource, readonly Pair[]])[] = [
-		['frontMatter', syntax.frontMatter === undefined ? [] : fromFrontMatter(syntax.frontMatter, houseNames)],
-		['headerTable', head.flatMap(block => (block.chunk.kind === 'table' ? fromTable(block, houseNames, isOfList(syntax, block)) : []))],
-		['boldField', head.flatMap(block => (block.chunk.kind === 'paragraph' ? fromLines(block, houseNames) : []))],
-		['comment', head.flatMap(block => (block.chunk.kind === 'comment' ? fromComment(block, houseNames) : []))],
-		['heading', fromHeadings(syntax)],
+		['frontMatter', frontMatter],
+		['headerTable', ofKind('table', part => fromTable(part, houseNames, own, isOfList(syntax, part.block)))],
+		['boldField', ofKind('paragraph', part => ownPairs(part, fromLines(part.block, houseNames), own))],
+		['comment', ofKind('comment', part => ownPairs(part, fromComment(part.block, houseNames), own))],
 	];
-	return found.flatMap(([source, pairs]) =>
+	const heading = fromHeadings(
+		syntax,
+		found.flatMap(([, pairs]) => pairs),
+		idPattern,
+	);
+	return [...found, ['heading', heading] as const].flatMap(([source, pairs]) =>
 		pairs.map(({ field, key, values, span }) => ({ field, key, values, source, place: place(span) })),
 	);
-}
-
-/** How far down a document its head may reach, in blocks. */
-const headLength = 30;
-
-/**
- * Where metadata may stand: what comes before the second heading that has text above it, and every table and list of fields
- * near the top or under a heading that speaks of document control.
- */
-function headOf(syntax: Syntax): readonly Block[] {
-	const isControl = syntax.sections.map(({ heading }) => {
-		const text = heading === undefined ? '' : (syntax.blocks[heading]?.chunk.text ?? '');
-		return /document (?:control|information|details|data)|dokument(?:en)?(?:lenkung|information|daten)/i.test(text);
-	});
-	return syntax.blocks.filter((block, i) => i < headLength || isControl[block.section] === true);
 }
 
 function fromFrontMatter(frontMatter: FrontMatter, houseNames: HouseNames): Pair[] {
@@ -69,13 +62,24 @@ function isOfList({ blocks, sections }: Syntax, { section }: Block): boolean {
 	return [sections[1]?.heading, own].some(heading => heading !== undefined && isListTitle(blocks[heading]?.chunk.text ?? ''));
 }
 
-function fromTable(block: Block, houseNames: HouseNames, isList: boolean): Pair[] {
-	const { chunk } = block;
-	const sideways = chunk.rows.flatMap(row => keyValueCells(chunk, row.cells, houseNames));
+function fromTable(part: HeadBlock, houseNames: HouseNames, own: OwnNames, isList: boolean): Pair[] {
+	const { chunk } = part.block;
+	const sideways = sidewaysPairs(chunk, houseNames);
 	const downwards = isList ? [] : fromHeaderRow(chunk, houseNames);
 	const isSideways = isControl(sideways) && !(isControl(downwards) && hasKeysForValues(chunk, houseNames));
 	const pairs = isSideways ? sideways : downwards;
-	return isControl(pairs) ? pairs.map(pair => moved(pair, block.from)) : [];
+	const isRow = !isSideways && listTableOf(chunk, houseNames) !== undefined;
+	if (!isControl(pairs) || (clauseTableOf(chunk) !== undefined && !hasOwnId(pairs, own)) || (isRow && isOfAnother(part, pairs, own))) {
+		return [];
+	}
+	return ownPairs(part, pairs, own);
+}
+
+/** Pairs of a key and a value beside it. A header above rows without keys has values in the rows, not beside it. */
+function sidewaysPairs(chunk: Chunk, houseNames: HouseNames): Pair[] {
+	const [header = [], ...rows] = chunk.rows.map(row => keyValueCells(chunk, row.cells, houseNames));
+	const below = rows.flat();
+	return below.length === 0 && rows.length > 0 && !header.some(isId) ? [] : [...header, ...below];
 }
 
 /** In `| Document ID | Version |` above `| SOP-01 | 2 |` the second cell is a key and no value of the first. */
@@ -129,14 +133,6 @@ function pairAt(chunk: Chunk, field: MetadataField, key: string, keyCell: Span, 
 	return { field, key, values: value === '' ? [] : [value], span };
 }
 
-/** A table or a run of fields is a document's head if two of its keys are of a controlled document, or one is its id. */
-function isControl(pairs: readonly Pair[]): boolean {
-	const fields = new Set(pairs.map(pair => pair.field));
-	const hasId = pairs.some(pair => pair.field === 'id' && /\d/.test(pair.values[0] ?? ''));
-	const control = [...fields].filter(field => controlFields.has(field)).length;
-	return control >= 2 || hasId || (control === 1 && (fields.has('standard') || fields.has('clauses')));
-}
-
 /** `**Version:** 1.2`, `**Owner**: QMR`, in lines of their own or one after the other. */
 const boldField = /\*\*([^*\n:]{2,40}?)\s*:?\s*\*\*\s*:?[ \t]*([^*\n|·•]*)/g;
 const plainField = /^[ \t>*+-]*([\p{L}][\p{L} .-]{1,30}?)[ \t]*:[ \t]+(\S[^\n]*)$/gmu;
@@ -149,13 +145,13 @@ function fromLines(block: Block, houseNames: HouseNames): Pair[] {
 	const isBold = chunk.text.includes('**');
 	const pairs = isBold ? [...chunk.text.matchAll(boldField)].flatMap(match => linePair(chunk, match, houseNames)) : [];
 	if (pairs.length > 0) {
-		return isFieldParagraph(chunk, pairs) ? pairs.map(pair => moved(pair, block.from)) : [];
+		return isFieldParagraph(chunk, pairs) ? pairs : [];
 	}
 	if (!/:[ \t]/.test(chunk.text)) {
 		return [];
 	}
 	const plain = [...chunk.text.matchAll(plainField)].flatMap(match => linePair(chunk, match, houseNames));
-	return isControl(plain) ? plain.map(pair => moved(pair, block.from)) : [];
+	return isControl(plain) ? plain : [];
 }
 
 function linePair(chunk: Chunk, match: RegExpExecArray, houseNames: HouseNames): Pair[] {
@@ -184,21 +180,24 @@ function fromComment(block: Block, houseNames: HouseNames): Pair[] {
 		const value = (match[2] ?? '').trim();
 		if (field !== undefined && normalizeKey(value) !== '') {
 			const from = match.index + match[0].lastIndexOf(value);
-			pairs.push({ field, key, values: [value], span: { from: block.from + from, to: block.from + from + value.length } });
+			pairs.push({ field, key, values: [value], span: { from, to: from + value.length } });
 		}
 	}
 	return isControl(pairs) ? pairs : [];
 }
 
 /** An id at the head of one of the first headings: `# SOP-001: Design control`, `## SOP-002`. */
-function fromHeadings(syntax: Syntax): Pair[] {
+function fromHeadings(syntax: Syntax, trusted: readonly Pair[], idPattern: RegExp | undefined): Pair[] {
+	const known = trusted.flatMap(pair => (isId(pair) ? pair.values.slice(0, 1).map(normalizeId) : []));
 	for (const block of syntax.blocks.slice(0, 4)) {
 		if (block.chunk.kind !== 'heading') {
 			return [];
 		}
 		const text = block.chunk.plain.replace(/^[\s#]+/, blanks => ' '.repeat(blanks.length));
 		const start = text.length - text.trimStart().length;
-		const id = text.includes(hidden) ? undefined : leadingId(text.trim());
+		const id = text.includes(hidden)
+			? undefined
+			: headingId(text.trim(), known, word => idPattern !== undefined && word.match(idPattern)?.[0] === word);
 		if (id !== undefined) {
 			return [{ field: 'id', key: '', values: [id], span: { from: block.from + start, to: block.from + start + id.length } }];
 		}

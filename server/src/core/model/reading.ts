@@ -55,7 +55,7 @@ export function placeOf(reading: Reading, place: number): Span {
 function factsOf(syntax: Syntax, options: ReadingOptions, place: PlaceOf): DocumentFacts {
 	const { path } = syntax.snapshot;
 	const sections = sectionFactsOf(syntax, place);
-	const metadata = [...metadataOf(syntax, options.houseNames, place), ...idOfFileName(path, place)];
+	const metadata = [...metadataOf(syntax, options.houseNames, place, options.idPattern), ...idOfFileName(path, place)];
 	const title = titleOf(path, metadata, sections.find(section => section.level > 0)?.title);
 	const id = idOf(metadata, options.idPattern);
 	const kind = declaredKind(options.kinds ?? [], path, id?.text) ?? kindOf(path, title, metadata);

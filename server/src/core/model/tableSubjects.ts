@@ -2,6 +2,8 @@ import type { Chunk } from '../syntax/chunk.ts';
 import { percentDecoded } from '../text/percent.ts';
 import { type Span, spansWithin } from '../text/span.ts';
 import type { Subject } from './facts.ts';
+import { isSureId } from './idPrefixes.ts';
+import { idMentionsIn, isId } from './ids.ts';
 import type { Column } from './tableColumns.ts';
 import { isPlaceholder, visibleText } from './visible.ts';
 
@@ -11,6 +13,10 @@ export function subjectsIn(chunk: Chunk, cells: readonly (Span | undefined)[], c
 	const number = numberCell === undefined ? '' : visibleText(chunk, numberCell);
 	const nameCells = cells.filter((cell, i) => cell !== undefined && columns[i]?.role === 'document') as Span[];
 	const subjects = nameCells.flatMap(cell => subjectsInCell(chunk, cell));
+	const numbers = numberCell === undefined ? [] : namedParts(chunk, numberCell);
+	if (numbers.length > 1 && numbers.every(({ text }) => isId(text))) {
+		return numbers;
+	}
 	if (number !== '' && !isPlaceholder(number)) {
 		const title = subjects[0]?.kind === 'document' ? nameCells.map(cell => visibleText(chunk, cell)).join(' ') : '';
 		return [
@@ -27,7 +33,11 @@ export function subjectsIn(chunk: Chunk, cells: readonly (Span | undefined)[], c
 const notApplicable =
 	/^\W*(?:(?:is |are )?not applicable|n\.?\/?a\.?|nicht anwendbar|nicht zutreffend|entfällt|excluded|exclusion|no aplica|sans objet|non applicable|適用外)\b/i;
 const gapWord = 'gap|planned|to be (?:done|written|defined|created)|missing|none|open|pending|geplant|offen|fehlt|pendiente|à faire';
-const gap = new RegExp(`^\\W*(?:${gapWord})\\b`, 'i');
+/** A word that begins the name of a document says nothing of a gap: `Open issues procedure`, `Missing parts handling`. */
+const gap = new RegExp(
+	`^\\W*(?:${gapWord})(?:\\W*$|\\s*[:;,.(/–—]|\\s+-\\s|\\s+(?:for|by|in|until|since|bis|für|ab|seit|pour|para)\\s+(?:\\p{L}+\\s+)?[qQ]?\\d)`,
+	'iu',
+);
 const onlyGap = new RegExp(`^\\W*(?:${gapWord})\\W*$`, 'i');
 
 function subjectsInCell(chunk: Chunk, cell: Span): Subject[] {
@@ -78,8 +88,39 @@ export function namedParts(chunk: Chunk, cell: Span): Subject[] {
 	const emphasized = spansWithin(chunk.emphasis, cell);
 	const pieces = emphasized.length > 0 ? emphasized.map(span => visibleText(chunk, span)) : splitNames(chunk, cell);
 	return pieces
+		.flatMap(piece => partsByIds(piece).map(({ from, to }) => piece.slice(from, to).trim()))
 		.filter(piece => /\p{L}|\d{3}/u.test(piece) && !isPlaceholder(piece))
-		.map(piece => ({ kind: 'document', names: [piece], text: piece }));
+		.map(piece => ({ kind: 'document', names: [...new Set([piece, ...idWithin(piece)])], text: piece }));
+}
+
+/**
+ * A new name begins where an id follows a word or mark that joins, behind another id or at the end: `SOP-01 Buying and SOP-02`,
+ * `SOP-01/SOP-02`, `Quality manual and SOP-02`. A path is one name, and so is `Handling of returns and RMA-2 cases`.
+ */
+export function partsByIds(text: string): readonly Span[] {
+	const parts: Span[] = [];
+	let from = 0;
+	for (const match of /\.\w{2,5}$/.test(text) ? [] : text.matchAll(joint)) {
+		const at = match.index + match[0].length;
+		const rest = text.slice(at).replace(/^[`*_]+/, '');
+		const [id] = idMentionsIn(rest);
+		const before = text.slice(from, match.index);
+		const isEnd = match[0] !== '/' && /\p{L}/u.test(before) && /^\W*$/.test(rest.slice(id?.to ?? 0));
+		if (id?.from === 0 && isSureId(id.text) && (idWithin(before).length > 0 || isEnd)) {
+			parts.push({ from, to: match.index });
+			from = at;
+		}
+	}
+	return [...parts, { from, to: text.length }];
+}
+
+const joint = /(?:[/&+·;,|]\s*|\s(?:and|or|und|oder|sowie|et|ou|y|e|o)\s+)(?:see (?:also )?|siehe (?:auch )?)?/gi;
+
+/** The first id in a name that is more than an id: `see SOP-01`, `Buying (SOP-01)`. As a whole it may be a title, too. */
+function idWithin(name: string): readonly string[] {
+	return idMentionsIn(name)
+		.flatMap(({ text }) => (isSureId(text) ? [text] : []))
+		.slice(0, 1);
 }
 
 function splitNames(chunk: Chunk, cell: Span): string[] {

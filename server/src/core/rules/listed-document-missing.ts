@@ -1,5 +1,5 @@
 import { rowRemoval } from '../coverage/listUpdate.ts';
-import { deadRowsOf } from '../index/masterList.ts';
+import { missingRowsIn } from '../index/missingRows.ts';
 import { defineRule } from './rule.ts';
 
 export default defineRule(
@@ -13,7 +13,7 @@ export default defineRule(
 		looksIntoList: true,
 		messages: { missing: 'The master list names {id}, but no document has this id; add the document, or say where it is kept.' },
 		limits:
-			'Rows are left alone that say where the document is kept, lead to an address or another file, or say that it is planned or withdrawn; and ids that qms.yaml has under ids.external, or that look like none of the workspace. Which document is a master list says unlisted-document.',
+			'Rows are left alone that say where the document is kept, lead to an address or another file, or to a file that is there and could not be read, or say that it is planned or withdrawn; and ids that qms.yaml has under ids.external, or that look like none of the workspace. Which document is a master list says unlisted-document.',
 		examples: [
 			{
 				title: 'A document that was removed',
@@ -61,7 +61,7 @@ ids: { external: ["SOP-9*"] }
 		],
 	},
 	({ world, document, facts, placeOf, report }) => {
-		for (const row of deadRowsOf(world.index, world.setup).get(facts.path) ?? []) {
+		for (const row of missingRowsIn(world, facts.path)) {
 			const id = row.listing.cells.find(cell => cell.field === 'id')?.text ?? '';
 			const removal = rowRemoval(document, row);
 			report({

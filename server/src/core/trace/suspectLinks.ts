@@ -56,7 +56,8 @@ const rowsByLink = derived(
 
 /**
  * The rows to be written when somebody confirms links: a row for each link of the documents that are looked at, without those of links that
- * are not there any more. Rows of documents that are not looked at stay, unless the document itself is gone.
+ * are not there any more. Rows of documents that are not looked at stay, unless the document itself is gone, and so do rows of documents
+ * that could not be read.
  * @param isConfirmed are the links of this document confirmed as they are now? Else only links that have no row yet are.
  */
 export function confirmedRows(
@@ -64,7 +65,10 @@ export function confirmedRows(
 	isLookedAt: (path: string) => boolean,
 	isConfirmed: (path: string) => boolean,
 ): readonly ConfirmedLink[] {
-	const kept = world.confirmedLinks.filter(({ from }) => world.documents.has(from) && !isLookedAt(from));
+	const { unread } = world.files;
+	const kept = world.confirmedLinks.filter(
+		({ from, to }) => unread.has(from) || (world.documents.has(from) && (!isLookedAt(from) || unread.has(pathAndPart(to)[0]))),
+	);
 	const own = [...world.index.documents.values()]
 		.filter(({ path }) => isLookedAt(path))
 		.flatMap(facts => confirmableLinksIn(world, facts).flatMap(link => rowsFor(world, facts.path, link, isConfirmed(facts.path))));
