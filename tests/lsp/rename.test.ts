@@ -83,13 +83,13 @@ describe('rename', () => {
 		await expect(asked('textDocument/rename', { ...onId, newName: 'SOP-02' })).rejects.toThrow('SOP-02 is the id of b.md already.');
 	});
 
-	test('is refused while a document cannot be read, for it may refer to the id', async () => {
-		const host = new MemoryHost({ ...files, 'c.md': 'SOP-01' });
+	test.each(['c.md', 'list.yaml'])('is refused while %s cannot be read, for it may refer to the id', async unread => {
+		const host = new MemoryHost({ ...files, 'qms.yaml': 'masterList: list.yaml\n', [unread]: 'SOP-01' });
 		const read = host.read.bind(host);
-		host.read = path => (path === 'c.md' ? Promise.resolve({ problem: 'is not text' }) : read(path));
+		host.read = path => (path === unread ? Promise.resolve({ problem: 'is not text' }) : read(path));
 		server = await connect({}, { hostFor: () => host });
 		await expect(asked('textDocument/prepareRename', onId)).rejects.toThrow(
-			'c.md is not text, so nobody can tell whether it refers to SOP-01; mend it or take it out of the documents first.',
+			`${unread} is not text, so nobody can tell whether it refers to SOP-01; mend it or take it out of the documents first.`,
 		);
 	});
 });

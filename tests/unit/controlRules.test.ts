@@ -84,6 +84,13 @@ describe('of two rules that see one thing, one tells it', () => {
 			['date-order'],
 		],
 		[
+			'a review before approval, where nobody looks at the order',
+			'rules: { date-order: off }\n',
+			'status: approved\napprover: CEO\napproved_date: 2026-02-01\nreview_due: 2024-01-01\n',
+			['review-due'],
+		],
+		['an empty approver, where one is required', required, 'status: approved\napproved_by:\n', ['approved-without-approver']],
+		[
 			'a review that is overdue',
 			'{}\n',
 			'status: approved\napprover: CEO\napproved_date: 2023-02-01\nreview_due: 2024-01-01\n',

@@ -182,6 +182,19 @@ describe('qms.yaml', () => {
 		]);
 		expect(await problemsOf({ 'map.md': mapOf('| 7.4 | planned |') })).toEqual([]);
 	});
+
+	test.each(['../map.md', '/map.md', 'C:/map.md', '.', 'registers/../../map.md'])('names no file outside the workspace: %s', async path => {
+		for (const key of ['clauseMap', 'masterList']) {
+			expect(await problemsOf({ 'qms.yaml': `${key}: ${path}\n` })).toEqual([
+				`invalid-configuration: "${path}" is no file of this workspace: give its path from the folder of qms.yaml, such as registers/list.md.`,
+			]);
+		}
+	});
+
+	test('may begin a path with a dot', async () => {
+		const { configuration } = (await worldOf({ 'qms.yaml': 'masterList: ./registers//list.yaml\n' })).setup;
+		expect(configuration.masterList).toBe('registers/list.yaml');
+	});
 });
 
 const wanted = { key: 'iso-9001', label: 'ISO 9001:2015', clause: '9.2.2' };

@@ -111,7 +111,7 @@ test('an id that only the file name says goes with it, and one that the document
 
 test('qms.yaml names a master list in YAML and a pack where they are now', async () => {
 	const files = {
-		'qms.yaml': 'masterList: list.yaml\npacks: [terms.yaml]\n',
+		'qms.yaml': 'masterList: ./list.yaml\npacks: [terms.yaml]\n',
 		'list.yaml': 'documents:\n  - { id: SOP-01, file: SOP-01.md }\n',
 		'terms.yaml': 'pack: ours\n',
 		'SOP-01.md': '---\nid: SOP-01\n---\n# A\n',

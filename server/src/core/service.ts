@@ -90,9 +90,9 @@ export class LanguageService {
 			}
 			onProgress?.(done + 1, paths.length);
 		}
-		const files = { present, absent: new Set<string>(), unread: new Set(this.#passedOver.keys()) };
-		this.#world = withAllDocuments({ ...world, files }, documents);
+		this.#world = withAllDocuments(world, documents);
 		await this.#readList();
+		this.#world = { ...this.#world, files: { present, absent: new Set(), unread: new Set(this.#passedOver.keys()) } };
 		await this.settle(
 			documents.map(document => document.path),
 			token,
@@ -198,6 +198,7 @@ export class LanguageService {
 		this.#passedOver.delete(path);
 		if (this.isList(path)) {
 			await this.#readList();
+			this.#world = withUnread(this.#world, path, this.#passedOver.has(path));
 			return;
 		}
 		const text = isThere && this.isDocument(path) ? await this.#textOf(path) : undefined;

@@ -112,7 +112,7 @@ function failed(message: string): ResponseError<void> {
 }
 
 function unreadIn({ service }: Folder): readonly Unread[] {
-	return service.passedOver.filter(({ path }) => service.isDocument(path));
+	return service.passedOver.filter(({ path }) => service.isDocument(path) || service.isList(path));
 }
 
 /** Moves within a folder; what leaves the folder, or comes into it, has no place among its links. */

@@ -1,4 +1,5 @@
 import { nearest } from '../base/nearest.ts';
+import { resolvePath } from '../base/paths.ts';
 import { numberListAt } from '../model/clauseNumbers.ts';
 import { type DocumentKindName, documentKindNames } from '../model/documentKinds.ts';
 import { fieldOfKey, type MetadataField, normalizeKey } from '../model/metadataKeys.ts';
@@ -83,6 +84,18 @@ export function configurationSchema(known: KnownNames): JsonSchema {
 const texts = listOf(text);
 const noTexts: readonly string[] = [];
 
+/** A file of the workspace, as seen from its root: `./registers/list.md` is `registers/list.md`. */
+const filePath = refined(text, (value, node, problem) => {
+	const path = /^(?:[\\/]|[A-Za-z]:)/.test(value) ? undefined : resolvePath('', value);
+	if (path === undefined || path === '') {
+		problem(
+			node,
+			`"${value}" is no file of this workspace: give its path from the folder of ${configurationPath}, such as registers/list.md.`,
+		);
+	}
+	return path === '' ? undefined : path;
+});
+
 const sectionNames = listOf(
 	refined(text, (value, node, problem) => {
 		const isNamed = value.split('|').every(name => /[\p{L}\p{N}]/u.test(name));
@@ -141,8 +154,8 @@ const shape = (known: KnownNames): Shape<RawConfiguration> =>
 		rules: optional(byRule(known.rules), {}, 'How a rule reports: error, warning, information, hint or off.'),
 		vocabulary: optional(vocabularyShape, noVocabulary, 'The words of the house.'),
 		packs: optional(texts, noTexts, 'Files with terms and clauses of your own.'),
-		masterList: optional(orNull(text), null, 'The Markdown or YAML file that lists all documents.'),
-		clauseMap: optional(orNull(text), null, 'The file that maps clauses to documents.'),
+		masterList: optional(orNull(filePath), null, 'The Markdown or YAML file that lists all documents.'),
+		clauseMap: optional(orNull(filePath), null, 'The file that maps clauses to documents.'),
 		style: optional(fields({ requirements: optional(orNull(oneOf(['shall', 'must', 'imperative'])), null) }), { requirements: null }),
 		sections: optional(sections, { order: false }, 'The sections that each kind of document has.'),
 		...controlFields,

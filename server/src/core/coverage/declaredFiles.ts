@@ -28,6 +28,9 @@ function listMessage(world: World, path: string): string | undefined {
 		return undefined;
 	}
 	const facts = world.index.documents.get(path);
+	if (world.files.unread.has(path)) {
+		return `masterList names ${path}, which could not be read: save it as text in UTF-8.`;
+	}
 	if (facts === undefined) {
 		return `masterList names ${path}, which is no document of this workspace: name the Markdown or YAML file that lists all documents, or have it written by "qms list".`;
 	}
@@ -37,6 +40,9 @@ function listMessage(world: World, path: string): string | undefined {
 }
 
 function mapMessage(world: World, path: string): string | undefined {
+	if (world.files.unread.has(path)) {
+		return `clauseMap names ${path}, which could not be read: save it as text in UTF-8.`;
+	}
 	if (!world.documents.has(path)) {
 		return `clauseMap names ${path}, which is no document of this workspace: name the document that maps clauses to documents, or have it written by "qms map".`;
 	}

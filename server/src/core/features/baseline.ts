@@ -1,7 +1,7 @@
 import { type CancelToken, neverCancelled } from '../base/cancel.ts';
 import { type BaselineRow, baselinePath } from '../configuration/baseline.ts';
 import { checkedAt, checkedIn, type World } from '../index/world.ts';
-import { rowOf } from '../rules/baseline.ts';
+import { isUntold, rowOf } from '../rules/baseline.ts';
 import { findingsIn } from '../rules/run.ts';
 
 /** A row for every finding in the documents but hints, which hold nothing up; and what there is for documents that could not be read. @throws {Cancelled} */
@@ -25,7 +25,7 @@ export function rowsLeftOf(world: World, path: string): readonly BaselineRow[] |
 		return undefined;
 	}
 	const used = new Set(findingsIn(world, document, neverCancelled).known);
-	const left = world.baseline.filter(row => row.path !== path || used.has(row));
+	const left = world.baseline.filter(row => row.path !== path || used.has(row) || isUntold(world, row));
 	return left.length === world.baseline.length ? undefined : left;
 }
 
@@ -39,5 +39,7 @@ function rowsOf(
 			.findings.filter(isWanted)
 			.map(finding => rowOf(document, finding)),
 	);
-	return [...found, ...world.baseline.filter(({ path }) => world.files.unread.has(path))];
+	const isFound = (row: BaselineRow): boolean =>
+		found.some(other => other.path === row.path && other.rule === row.rule && other.at === row.at && other.in === row.in);
+	return [...found, ...world.baseline.filter(row => isUntold(world, row) && !isFound(row))];
 }

@@ -24,11 +24,13 @@ export function placeOfOneValue(text: string, place: Span, value: string): Span 
 	return whole ?? (at < 0 ? place : { from: place.from + at, to: place.from + at + value.length });
 }
 
-/** Where a value stands last and is not part of a longer word: `SOP-1` of `[SOP-1, SOP-10]`; -1 where it does not. */
+/** Where a value stands last and is not part of a longer one: `SOP-1` of `[SOP-1, SOP-10, SOP-1-A]`; -1 where it does not. */
 function lastWhole(source: string, value: string): number {
-	const isPart = /[\p{L}\p{N}]/u;
+	const isPart = (from: number): boolean =>
+		/[\p{L}\p{N}][-._/]?$/u.test(source.slice(Math.max(0, from - 2), from)) ||
+		/^[-._/]?[\p{L}\p{N}]/u.test(source.slice(from + value.length, from + value.length + 2));
 	let at = value === '' ? -1 : source.lastIndexOf(value);
-	while (at > 0 && (isPart.test(source[at - 1] ?? '') || isPart.test(source[at + value.length] ?? ''))) {
+	while (at > 0 && isPart(at)) {
 		at = source.lastIndexOf(value, at - 1);
 	}
 	return at;

@@ -84,3 +84,18 @@ const byPathIn = derived((rows: readonly PlacedRow[]): ReadonlyMap<string, RowsB
 	}
 	return byPath;
 });
+
+/** The rules that compare documents with the master list. */
+const listRules: ReadonlySet<string> = new Set([
+	'unlisted-document',
+	'master-list-mismatch',
+	'listed-document-missing',
+	'invalid-master-list',
+]);
+
+/** Is there a file that cannot be read, so that nobody can tell whether a row still stands for something? */
+export function isUntold({ setup, files, listFile }: World, { path, rule }: BaselineRow): boolean {
+	const { masterList } = setup.configuration;
+	const isListUnread = masterList !== null && (files.unread.has(masterList) || (listFile?.path === masterList && listFile.file.isBroken));
+	return files.unread.has(path) || (isListUnread && (path === masterList || listRules.has(rule)));
+}

@@ -132,7 +132,8 @@ required:
 	({ world, document, facts, placeOf, report }) => {
 		const required = facts.recognized === undefined ? undefined : world.setup.configuration.required[facts.kind.kind];
 		const wanted = required ?? (!isInstructing(facts) ? [] : world.setup.isConfigured ? usualControl : usualFields(world.index));
-		const missing = wanted.filter(field => !hasField(facts.metadata, field) && !(field === 'approver' && isToldElsewhere(world, document)));
+		const asked = wanted.filter(field => field !== 'approver' || !isToldElsewhere(world, document));
+		const missing = asked.filter(field => !hasField(facts.metadata, field));
 		const kind = kindLabel(facts.kind.kind);
 		if (missing.length > 0) {
 			const heading = syntaxOf(document).blocks.find(block => block.chunk.kind === 'heading');
@@ -140,7 +141,7 @@ required:
 			const fields = listed(missing.map(fieldLabel));
 			report({ at, message: 'missing', data: { kind, fields }, fixes: fixFor(document, missing) });
 		}
-		for (const fact of required === undefined ? [] : emptyOf(facts, required)) {
+		for (const fact of required === undefined ? [] : emptyOf(facts, asked)) {
 			report({ at: placeOf(fact.place), message: 'empty', data: { kind, field: fact.key } });
 		}
 	},

@@ -132,7 +132,7 @@ review_date: 2026-05-01
 			return;
 		}
 		// A review before the document was in force is a mistake in the dates, and date-order tells it.
-		if (due.interval === undefined && isBeforeForce(facts, due.date)) {
+		if (due.interval === undefined && configuration.rules.get('date-order') !== 'off' && isBeforeForce(facts, due.date)) {
 			return;
 		}
 		const isOverdue = due.day < today;

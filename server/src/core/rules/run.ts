@@ -6,7 +6,7 @@ import { declaredFileProblems } from '../coverage/declaredFiles.ts';
 import type { WorkspaceIndex } from '../index/workspaceIndex.ts';
 import { checkedAt, isListDocument, type SettingsFile, type WorkspaceDocument, type World } from '../index/world.ts';
 import { placeOf } from '../model/reading.ts';
-import { withBaseline } from './baseline.ts';
+import { isUntold, withBaseline } from './baseline.ts';
 import { type ExceptionProblem, withExceptions } from './exceptions.ts';
 import invalidException from './invalid-exception.ts';
 import { rules } from './registry.generated.ts';
@@ -157,7 +157,9 @@ export function staleFindings(world: World, used: ReadonlySet<PlacedRow>, isLook
 	const stale =
 		severity === 'off'
 			? []
-			: world.baseline.filter(row => !used.has(row) && (isLookedAt(row.path) || checkedAt(world, row.path) === undefined));
+			: world.baseline.filter(
+					row => !used.has(row) && (isLookedAt(row.path) || checkedAt(world, row.path) === undefined) && !isUntold(world, row),
+				);
 	return stale.map(({ span }) => ({
 		...plain,
 		rule: staleBaseline.id,

@@ -47,7 +47,7 @@ Use [the form](../forms/FRM-01.md) as SOP-09 says.
 				workspace: `=== SOP-01.md
 ---
 id: SOP-01
-related: [SOP-2, SOP-22, SOP-03, FRM-7, none]
+related: [SOP-2, SOP-22, SOP-03, SOP-22-A, FRM-7, none]
                  ^^^^^^ unknown-document
 supersedes: SOP-98
 ---

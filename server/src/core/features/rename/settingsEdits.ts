@@ -1,3 +1,4 @@
+import { resolvePath } from '../../base/paths.ts';
 import { configurationPath } from '../../configuration/configuration.ts';
 import type { World } from '../../index/world.ts';
 import { normalizeId } from '../../model/ids.ts';
@@ -16,6 +17,10 @@ export function settingsEdits(world: World, { ids, moved }: Change): readonly Ed
 		const span = after === value.text ? undefined : spanIn(text, value, value.text);
 		return span === undefined ? [] : [{ ...span, insert: after }];
 	};
+	const newPath = (value: YamlValue): string => {
+		const path = resolvePath('', value.text) ?? value.text;
+		return moved(path) === path ? value.text : moved(path);
+	};
 	const newId = (value: YamlValue): string => {
 		const change = ids.find(({ spelling }) => normalizeId(value.text) === spelling.id);
 		return change === undefined ? value.text : change.respell(value.text);
@@ -25,7 +30,7 @@ export function settingsEdits(world: World, { ids, moved }: Change): readonly Ed
 			case 'masterList':
 			case 'clauseMap':
 			case 'packs':
-				return values.flatMap(value => changed(value, moved(value.text)));
+				return values.flatMap(value => changed(value, newPath(value)));
 			case 'ids':
 				return entries
 					.filter(({ key: inner }) => inner === 'external')
