@@ -87,6 +87,8 @@ test('YAML that is broken says so, and what was read before it counts', () => {
 
 test('a value that does not fit is no broken YAML', () => {
 	expect(readYaml('name: Ann\ntags: x', person).isBroken).toBe(false);
+	expect(readYaml('hello', person).isBroken).toBe(true);
+	expect(readYaml('[name, Ann]', person).isBroken).toBe(true);
 });
 
 test.each(['', '# comment\n', '---\n'])('%j holds nothing and is no problem', source => {

@@ -33,7 +33,7 @@ export interface Reading {
 export interface YamlReading<T> {
 	readonly value: T | undefined;
 	readonly problems: readonly YamlProblem[];
-	/** The text breaks YAML's own rules, so that something in it may have been taken for something else. */
+	/** The text breaks YAML's own rules, so that something in it may have been taken for something else, or it is something else altogether. */
 	readonly isBroken: boolean;
 }
 
@@ -49,7 +49,7 @@ export function readYaml<T>(source: string, shape: Shape<T>): YamlReading<T> {
 	const contents = yaml.contents as Node | null;
 	const isEmpty = contents === null || (isScalar(contents) && contents.value === null);
 	const value = isEmpty ? undefined : shape(contents, reading);
-	return { value, problems, isBroken: syntaxProblems.length > 0 };
+	return { value, problems, isBroken: syntaxProblems.length > 0 || (!isEmpty && value === undefined) };
 }
 
 export const text: Shape<string> = shaped({ type: ['string', 'number', 'boolean'] }, (node, reading) => {
