@@ -86,6 +86,103 @@ describe('a document declares what does not apply', () => {
 		expect(await notApplicable({ 'QM-01.md': `# Manual\n\n${text}\n` })).toEqual([]);
 	});
 
+	const whole = [
+		...['to [Company Name]', 'to Acme, Inc.', 'to Acme Co., Ltd.', 'to Acme Pvt. Ltd.', 'to Acme B.V.', 'to Acme S.A.', 'to **Acme**'],
+		...['to the Acme Group', "to Acme's quality management system", 'to Acme Plant Engineering GmbH', 'to Acme'],
+		...['to all products and services', 'at all sites', 'to the products and services provided', 'at our site', 'to our clinic'],
+		...['to our quality system', 'to our manufacturing activities', 'to our contract manufacturing business', 'to the hospital'],
+		...['to the laboratory', 'for justified reasons', 'for lack of design work', 'at the request of the customer', 'at all'],
+		...['in agreement with the certification body', 'within the meaning of 4.3', 'for customers own all designs', 'to us'],
+		...['to our manufacturing site', 'to contract manufacturers', 'to any of our sites', 'because the Berlin site only assembles'],
+	];
+	test.each(whole)('for the whole house: %s', async rest => {
+		for (const text of [`is not applicable ${rest}`, `is excluded ${rest}`]) {
+			expect(await notApplicable({ 'QM-01.md': `# Manual\n\n## Scope\n\nISO 9001:2015, clause 8.3 ${text}.\n` }), text).toEqual(
+				designClauses,
+			);
+		}
+	});
+
+	test.each([
+		...['für die Muster GmbH', 'bei der Muster GmbH', 'für alle Standorte', 'im Sinne der Norm', 'im Rahmen unseres QMS'],
+		...['für unseren Standort', 'für unsere Produkte', 'für unsere Klinik', 'auf das Unternehmen'],
+	])('for the whole house in German: %s', async rest => {
+		for (const text of [`ist nicht anwendbar ${rest}`, `ist ${rest} nicht anwendbar`]) {
+			expect(await notApplicable({ 'QM-01.md': `# Handbuch\n\n## Geltungsbereich\n\nKapitel 8.3 ${text}.\n` }), text).toEqual(
+				designClauses,
+			);
+		}
+	});
+
+	test.each([
+		...['Clause 8.3 is excluded from the scope of certification.', 'Clause 8.3 is excluded from our processes.'],
+		...['For all sites, clause 8.3 is not applicable.', 'In our company clause 8.3 is not applicable.'],
+		...['We exclude clause 8.3 for the following reason: none.', 'The exclusion of clause 8.3 is justified.'],
+	])('in a sentence: %s', async text => {
+		expect(await notApplicable({ 'QM-01.md': `# Manual\n\n## Scope\n\n${text}\n` })).toEqual(designClauses);
+	});
+
+	test.each([
+		...['Kapitel 8.3 ist für den Standort Berlin nicht anwendbar.', 'Am Standort Berlin ist Kapitel 8.3 nicht anwendbar.'],
+		...['For the Berlin site, clause 8.3 is not applicable.', 'For software products, clause 8.3 is excluded.'],
+		...['La cláusula 8.3 no aplica a la sede de Bilbao.', 'Le chapitre 8.3 est non applicable au site de Lyon.'],
+		...['We exclude clause 8.3 for the Berlin site.', 'The exclusion of clause 8.3 at the Berlin site is justified.'],
+		...['Clause 8.3 is not applicable to all sites except Berlin.', 'Clause 8.3 is not applicable to the warehouse.'],
+		...['Clause 8.3 is not applicable to suppliers of pallets.', 'Clause 8.3 is not applicable to the Berlin site of Acme GmbH.'],
+		...['Suppliers evaluated under clause 8.3 are excluded from incoming inspection.', 'Clause 8.3 is not applicable to pallets.'],
+		...['Designers under clause 8.3 who are not trained are excluded.', 'Clause 8.3 is not applicable for spare parts.'],
+	])('not by what is said of a part: %s', async text => {
+		expect(await notApplicable({ 'QM-01.md': `# Manual\n\n## Scope\n\n${text}\n` })).toEqual([]);
+	});
+
+	test.each([
+		['## Exclusion of suppliers (8.4.1)', 'Suppliers that fail two audits are excluded.'],
+		['## Exclusion of suppliers', '- 8.4.1 Suppliers that fail two audits.'],
+		['## Exclusion of nonconforming products (clause 8.7)', 'They are marked.'],
+		['## 8.4.2 Suppliers who are excluded', 'See the list.'],
+		['## 8.4.1 Suppliers to whom evaluation does not apply', 'See the list.'],
+		['## Exclusions for the Berlin site', '- 8.3 Design'],
+		['## Ausschlüsse am Standort Berlin', '- 8.3 Entwicklung'],
+		['## Exclusions for the Berlin site', '### 8.3 Design: not applicable\n\nNone.'],
+	])('not by a heading on something else: %s', async (heading, text) => {
+		expect(await notApplicable({ 'QM-01.md': `---\nstandard: ISO 9001:2015\n---\n# Manual\n\n${heading}\n\n${text}\n` })).toEqual([]);
+	});
+
+	test.each([
+		['8.3 | No | Berlin |\n| 8.3 | Yes | Hamburg', []],
+		['8.3 | No | Berlin |\n| 8.4 | Yes | Hamburg', []],
+		['8.3 | No | Berlin |\n| 8.3 | No | Hamburg', designClauses],
+		['8.3 | No | All sites |\n| 8.4 | Yes | Hamburg', designClauses],
+	])('in a table with a column of sites: %s', async (rows, expected) => {
+		const table = `| Clause | Applicable | Site |\n| --- | --- | --- |\n| ${rows} |`;
+		expect([...new Set(await notApplicable({ 'QM-01.md': `# Manual\n\n${table}\n` }))]).toEqual(expected);
+	});
+
+	test('a cell of a map that says it of a part leaves the documents beside it', async () => {
+		const map = (cell: string): Files => ({
+			'map.md': `# Map\n\n| ISO 9001:2015 clause | Document |\n| --- | --- |\n| 8.5.3 | ${cell} |\n`,
+			'SOP-07.md': '# SOP-07 Property\n',
+		});
+		const found = async (cell: string): Promise<unknown> => {
+			const row = (await clausesOf(map(cell))).find(({ clause }) => clause.number === '8.5.3');
+			return [row?.state === 'notApplicable', row?.documents];
+		};
+		expect(await found('not applicable to Berlin')).toEqual([false, []]);
+		expect(await found('Not applicable for software, SOP-07 for hardware')).toEqual([false, ['SOP-07.md']]);
+		expect(await found('Not applicable for software, [Property](SOP-07.md) for hardware')).toEqual([false, ['SOP-07.md']]);
+		expect(await found('N/A for Acme GmbH')).toEqual([true, []]);
+	});
+
+	test.each([
+		'| Standard | Clause | Applicable | Justification |\n| --- | --- | --- | --- |\n| ISO 9001:2015 and ISO 9001:2026 | 8.3 | No | none |',
+		'| ISO 9001:2015/2026 clause | Applicable | Justification |\n| --- | --- | --- |\n| 8.3 | No | none |',
+		'The following requirements of ISO 9001:2015 and ISO 9001:2026 are not applicable:\n\n- 8.3 Design',
+	])('in every edition that is named: %s', async text => {
+		const files = { 'QM-01.md': `# Manual\n\n## Scope\n\n${text}\n` };
+		expect(await notApplicable(files)).toEqual(designClauses);
+		expect(await notApplicable(files, 'iso-9001:2026')).toEqual(designClauses);
+	});
+
 	test('with the reason and the place', async () => {
 		const text = '# Manual\n\n## Scope\n\nClause 8.3 is not applicable. Customers own all designs.\n';
 		const found = (await clausesOf({ 'QM-01.md': text })).find(({ clause }) => clause.number === '8.3.4');

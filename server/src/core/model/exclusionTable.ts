@@ -1,6 +1,7 @@
 import { type Chunk, derivedFromChunk } from '../syntax/chunk.ts';
 import type { Span } from '../text/span.ts';
-import { designationsIn } from './designations.ts';
+import type { ClauseNumber } from './clauseNumbers.ts';
+import { jointlyNamed } from './designations.ts';
 import type { Exclusion } from './exclusions.ts';
 import { cellText, numbersInCell, numbersUnder } from './tableCells.ts';
 import { columnsOf as tableColumns } from './tableColumns.ts';
@@ -15,28 +16,44 @@ export function rowsExcluded(chunk: Chunk, isAnnounced: boolean): readonly Exclu
 	if (header === undefined || !(isAnnounced || saysWhetherApplicable.test(chunk.text.slice(header.from, header.to)))) {
 		return [];
 	}
-	const { applicable, clause, standard, reason } = columnsOf(chunk);
+	const { applicable, clause, standard, reason, part } = columnsOf(chunk);
 	if (clause < 0 || (applicable < 0 && !isAnnounced)) {
 		return [];
 	}
 	const title = visibleText(chunk, header.cells[clause] ?? { from: 0, to: 0 });
-	const headed = designationsIn(title).at(0);
-	return chunk.rows.slice(1).flatMap(row => {
+	const headed = jointlyNamed(title).at(0);
+	const rows = chunk.rows.slice(1).flatMap(row => {
 		const cell = row.cells[clause];
-		const isExcluded =
-			applicable < 0 ||
-			/^\W*(?:no|n|nein|not applicable|n\/?a|excluded|nicht anwendbar|non?|✗|✘|❌)\W*$/i.test(textOf(chunk, row.cells[applicable]));
+		if (cell === undefined) {
+			return [];
+		}
 		const given = reason < 0 ? undefined : row.cells[reason];
-		return cell === undefined || !isExcluded
-			? []
-			: numbersUnder(title, chunk, cell).map(number => ({
-					number,
-					standard: designationsIn(cellText(chunk, cell)).at(0) ?? designationsIn(cellText(chunk, row.cells[standard])).at(0) ?? headed,
-					reason: given === undefined ? '' : visibleText(chunk, given),
-				}));
+		const named = part < 0 ? '' : textOf(chunk, row.cells[part]).trim().toLowerCase();
+		return [
+			{
+				numbers: numbersUnder(title, chunk, cell),
+				isExcluded: applicable < 0 || no.test(textOf(chunk, row.cells[applicable])),
+				part: ofAll.test(named) ? '' : named,
+				standard: jointlyNamed(cellText(chunk, cell)).at(0) ?? jointlyNamed(cellText(chunk, row.cells[standard])).at(0) ?? headed,
+				reason: given === undefined ? '' : visibleText(chunk, given),
+			},
+		];
 	});
+	const parts = new Set(rows.map(row => row.part).filter(name => name !== ''));
+	const isForAll = ({ number, item }: ClauseNumber): boolean => {
+		const own = rows.filter(row => row.numbers.some(other => other.number === number && other.item === item));
+		const without = new Set(own.filter(row => row.isExcluded).map(row => row.part));
+		return own.every(row => row.isExcluded) && (without.has('') || without.size === parts.size);
+	};
+	return rows.flatMap(({ isExcluded, numbers, standard: ofRow, reason: why }) =>
+		numbers
+			.filter(number => isExcluded && (parts.size === 0 || isForAll(number)))
+			.map(number => ({ number, standard: ofRow, reason: why })),
+	);
 }
 
+const no = /^\W*(?:no|n|nein|not applicable|n\/?a|excluded|nicht anwendbar|non?|✗|✘|❌)\W*$/i;
+const ofAll = /^\W*(?:(?:all|every|any|both|alle|beide|tod[oa]s|tou[st]e?s?)(?!\p{L}).*)?$/iu;
 const saysWhetherApplicable = /applica|anwendbar|aplica/i;
 
 interface Columns {
@@ -46,6 +63,8 @@ interface Columns {
 	/** -1 where no column names standards. */
 	readonly standard: number;
 	readonly reason: number;
+	/** -1 where no column says for which site or product a row is. */
+	readonly part: number;
 }
 
 const columnsOf = derivedFromChunk((chunk: Chunk): Columns => {
@@ -62,9 +81,12 @@ const columnsOf = derivedFromChunk((chunk: Chunk): Columns => {
 		),
 		standard: tableColumns(chunk).findIndex(column => column.role === 'standard'),
 		reason: headers.findIndex(title => /justif|reason|rationale|begründung|grund\b|motiv|raison/i.test(title)),
+		part: headers.findIndex(title => partHeader.test(title)),
 	};
 });
 
+const partHeader =
+	/^\W*(?:sites?|locations?|plants?|facilit(?:y|ies)|departments?|products?|product (?:line|group|family)|business units?|standorte?|werke?|abteilung(?:en)?|produkte?|sedes?|plantas?|usines?)\W*$/i;
 const clauseHeader =
 	/clause|requirement|section|control|§|kapitel|klausel|anforderung|ma(?:ß|ss)nahme|cl[aá]usula|requisito|chapitre|exigence|standard|norm/i;
 

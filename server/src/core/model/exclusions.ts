@@ -4,9 +4,10 @@ import type { Block, Syntax } from '../syntax/markdown.ts';
 import { sentencesIn } from '../text/sentences.ts';
 import type { Span } from '../text/span.ts';
 import { type ClauseNumber, numberListAt } from './clauseNumbers.ts';
-import type { Designation } from './designations.ts';
+import { type Designation, jointlyNamed } from './designations.ts';
+import { isOfPart } from './exclusionParts.ts';
 import { rowsExcluded } from './exclusionTable.ts';
-import { exclusionSaid, headingExcludes, headingGivesReason, isOfPart, mayExclude } from './exclusionWords.ts';
+import { exclusionSaid, headingExcludes, headingGivesReason, mayExclude } from './exclusionWords.ts';
 import type { SectionFact } from './facts.ts';
 import { scanOf } from './scan.ts';
 import { trimmed, visibleText } from './visible.ts';
@@ -32,13 +33,16 @@ export function exclusionsIn(
 	isClause: (number: string) => boolean,
 ): readonly Exclusion[] {
 	const block = syntax.blocks[index];
-	if (block?.chunk.kind === 'heading') {
-		return exclusionsInHeading(syntax, sections, index, isClause);
-	}
-	if (block === undefined || block.quoted || (block.chunk.kind !== 'table' && block.chunk.kind !== 'paragraph')) {
+	const place = placesOf(sections)[block?.section ?? -1] ?? 'elsewhere';
+	if (block === undefined || block.quoted || place === 'part') {
 		return none;
 	}
-	const place = placesOf(sections)[block.section] ?? 'elsewhere';
+	if (block.chunk.kind === 'heading') {
+		return exclusionsInHeading(syntax, sections, block, index, isClause);
+	}
+	if (block.chunk.kind !== 'table' && block.chunk.kind !== 'paragraph') {
+		return none;
+	}
 	// A look at the text as it is written costs little, and most of it says nothing of the kind.
 	const says = mayExclude.test(block.chunk.text);
 	if (block.chunk.kind === 'table') {
@@ -52,7 +56,7 @@ export function exclusionsIn(
 	if (!says && place !== 'exclusions' && introduction === undefined) {
 		return none;
 	}
-	const [standard] = introduction === undefined ? [] : scanOf(introduction).designations;
+	const [standard] = introduction === undefined ? [] : jointlyNamed(introduction.plain, scanOf(introduction).designations);
 	const isAnnounced = place === 'exclusions' || introduction !== undefined;
 	const found = sentencesExcluding(block.chunk, isAnnounced, isClause);
 	return standard === undefined ? found : found.map(exclusion => ({ ...exclusion, standard: exclusion.standard ?? standard }));
@@ -60,26 +64,32 @@ export function exclusionsIn(
 
 const none: readonly never[] = [];
 
-type SectionPlace = 'exclusions' | 'scope' | 'elsewhere';
+type SectionPlace = 'exclusions' | 'scope' | 'part' | 'elsewhere';
 
-/** By section, told by the headings above: one that speaks of what does not apply, the scope, or any other. */
+/** By section, told by the headings above: one that speaks of what does not apply, to all or to a part; the scope; or any other. */
 const placesOf = derived((sections: readonly SectionFact[]): readonly SectionPlace[] => {
 	const places: SectionPlace[] = [];
 	for (const { title, parent } of sections) {
 		const above = parent === undefined ? 'elsewhere' : (places[parent] ?? 'elsewhere');
-		places.push(
-			above === 'exclusions' || (exclusionHeading.test(title) && !scopeHeading.test(title) && exclusionSaid(title) !== 'part')
-				? 'exclusions'
-				: scopeHeading.test(title)
-					? 'scope'
-					: above,
-		);
+		places.push(placeOf(title, above));
 	}
 	return places;
 });
 
+function placeOf(title: string, above: SectionPlace): SectionPlace {
+	if (above === 'exclusions' || above === 'part') {
+		return above;
+	}
+	const isScope = scopeHeading.test(title);
+	const said = exclusionHeading.exec(title);
+	if (said !== null && (exclusionSaid(title) === 'part' || isOfPart(title, { from: said.index, to: said.index + said[0].length }))) {
+		return 'part';
+	}
+	return isScope ? 'scope' : said !== null ? 'exclusions' : above;
+}
+
 const exclusionHeading =
-	/\bnon-?applicab|\bnot applicable|\bexclusions?\b|\bexcluded (?:clauses|requirements|controls)|\bnicht anwendbar|\bausschl[uü]ss|\bausgeschlossene (?:anforderungen|kapitel|ma(?:ß|ss)nahmen|controls)|\bexclusiones|\bno aplicables?|\bnon applicables?/i;
+	/\bnon-?applicab|\bnot applicable|\bexclusions?\b|\bexcluded (?:clauses|requirements|controls)|\bnicht anwendbar|\bausschl[uü]ss(?:en?)?|\bausgeschlossene (?:anforderungen|kapitel|ma(?:ß|ss)nahmen|controls)|\bexclusiones|\bno aplicables?|\bnon applicables?/i;
 const scopeHeading = /\bscope\b|\bapplicability\b|geltungsbereich|anwendungsbereich|\balcance\b|domaine d.application|適用範囲/i;
 /**
  * `This clause is not applicable, for …`, `Not applicable: …`: of the clause that the heading names. "This section" is the clause only
@@ -97,7 +107,7 @@ function exclusionsOfHeading(
 ): readonly Exclusion[] {
 	const match = opensWithExclusion.exec(chunk.plain);
 	const heading = syntax.blocks[syntax.sections[section]?.heading ?? -1]?.chunk;
-	if (match === null || heading === undefined || isOfPart(chunk.plain.slice(match[0].length))) {
+	if (match === null || heading === undefined || isOfPart(chunk.plain, { from: 0, to: match[0].length })) {
 		return none;
 	}
 	const named = numbersOfHeading(heading, sections[section]?.number, isClause);
@@ -113,11 +123,11 @@ function exclusionsOfHeading(
 function exclusionsInHeading(
 	syntax: Syntax,
 	sections: readonly SectionFact[],
+	block: Block,
 	index: number,
 	isClause: (number: string) => boolean,
 ): readonly Exclusion[] {
-	const block = syntax.blocks[index];
-	if (block === undefined || !headingExcludes(block.chunk.plain)) {
+	if (!headingExcludes(block.chunk.plain)) {
 		return none;
 	}
 	const below = syntax.blocks

@@ -1,6 +1,7 @@
 import type { Chunk } from '../syntax/chunk.ts';
 import { percentDecoded } from '../text/percent.ts';
 import { type Span, spansWithin } from '../text/span.ts';
+import { isOfPart } from './exclusionParts.ts';
 import type { Subject } from './facts.ts';
 import { isSureId } from './idPrefixes.ts';
 import { idMentionsIn, isId } from './ids.ts';
@@ -42,15 +43,22 @@ const onlyGap = new RegExp(`^\\W*(?:${gapWord})\\W*$`, 'i');
 
 function subjectsInCell(chunk: Chunk, cell: Span): Subject[] {
 	const text = visibleText(chunk, cell);
-	if (notApplicable.test(text)) {
+	const said = notApplicable.exec(text);
+	if (said !== null && !isOfPartInCell(text, said[0].length)) {
 		return [{ kind: 'notApplicable', names: [], text }];
 	}
 	const linked = linkedParts(chunk, cell);
 	if (linked.length > 0) {
 		return linked;
 	}
-	const parts = saysGap(chunk, cell) ? [] : namedParts(chunk, cell);
+	const named = saysGap(chunk, cell) ? [] : namedParts(chunk, cell);
+	const parts = named.filter(part => !notApplicable.test(part.text));
 	return parts.length > 0 ? parts : [{ kind: 'gap', names: [], text }];
+}
+
+/** In a cell a name alone is a part, too: `not applicable to Berlin`. */
+function isOfPartInCell(text: string, to: number): boolean {
+	return isOfPart(text, { from: 0, to }) || /^\s+(?:to|for|at|in|für|in|bei)\s+\p{Lu}[\p{L}-]+\s*(?:$|[,;.])/u.test(text.slice(to));
 }
 
 /** Does a cell without links say that there is nothing yet? */
