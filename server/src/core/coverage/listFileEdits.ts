@@ -11,12 +11,18 @@ import type { Span } from '../text/span.ts';
 /** Puts a document's own word in the place of what a row says; undefined where it cannot be changed without changing more. */
 export function mismatchEditInFile(document: ListDocument, { place }: ListedCell, value: string): Edit | undefined {
 	const at = placeOf(document.reading, place);
-	for (const list of document.file.lists) {
+	const found = cellAt(document, at);
+	const insert = found && valueText(found.list, found.row, found.cell, value);
+	return insert === undefined ? undefined : { from: at.from, to: at.to, insert };
+}
+
+/** The cell whose value stands there, with all around it. */
+export function cellAt({ file }: ListDocument, { from, to }: Span): { list: FileList; row: FileRow; cell: FileCell } | undefined {
+	for (const list of file.lists) {
 		for (const row of list.rows) {
-			const cell = row.cells.find(({ span }) => span.from === at.from && span.to === at.to);
-			const insert = cell && valueText(list, row, cell, value);
+			const cell = row.cells.find(({ span }) => span.from === from && span.to === to);
 			if (cell !== undefined) {
-				return insert === undefined ? undefined : { ...cell.span, insert };
+				return { list, row, cell };
 			}
 		}
 	}
@@ -37,17 +43,11 @@ export function valueText(list: FileList, row: FileRow, { scalar, key }: FileCel
 export function removalsInFile(document: ListDocument, dead: readonly ListedRow[]): readonly Edit[] {
 	const places = new Set(dead.map(({ listing }) => placeOf(document.reading, listing.place).from));
 	return document.file.lists.flatMap(list => {
-		const isGone = (row: FileRow): boolean => row.cells.some(({ span }) => places.has(span.from)) && isFree(document, row);
+		const isGone = (row: FileRow): boolean => row.cells.some(({ span }) => places.has(span.from)) && !row.hasAnchor;
 		return list.node.flow === true
 			? flowRemovals(document, list, isGone)
 			: list.rows.filter(isGone).flatMap(row => blockRemoval(document, list, row) ?? []);
 	});
-}
-
-/** Without an anchor that an alias elsewhere may mean. */
-function isFree({ snapshot }: ListDocument, { span }: FileRow): boolean {
-	const line = lineSpanAt(snapshot, lineAt(snapshot, span.from)).from;
-	return !/(?<=^|\s)&\S/.test(snapshot.text.slice(line, span.to));
 }
 
 function blockRemoval(document: ListDocument, list: FileList, row: FileRow): Edit | undefined {
@@ -104,8 +104,11 @@ function flowRemovals({ snapshot }: ListDocument, { rows }: FileList, isGone: (r
 		}
 		const next = rows[i + 1];
 		const from = next === undefined && before !== undefined ? before.span.to : first.span.from;
-		spans.push({ from, to: next?.span.from ?? last.span.to });
+		const behind = snapshot.text.slice(last.span.to, next?.span.from ?? last.span.to);
+		// A comment between two rows may be about either, and an anchor before the next row is that row's.
+		if (!/(?<=\s)#/.test(snapshot.text.slice(from, last.span.to) + behind)) {
+			spans.push({ from, to: last.span.to + (/^\s*,\s*/.exec(behind)?.[0].length ?? 0) });
+		}
 	}
-	// A comment between two rows may be about either.
-	return spans.flatMap(span => (/(?<=\s)#/.test(snapshot.text.slice(span.from, span.to)) ? [] : [{ ...span, insert: '' }]));
+	return spans.map(span => ({ ...span, insert: '' }));
 }

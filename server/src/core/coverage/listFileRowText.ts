@@ -39,6 +39,9 @@ export function newFileRow(document: ListDocument, list: FileList, known: readon
 		return list.node.flow === true ? whole : `${indentOf(document, list, like)}${id === undefined ? '- ' : ''}${whole}`;
 	}
 	const indent = indentOf(document, list, like);
+	if (id !== undefined && pairs.length === 0) {
+		return `${indent}${id} {}`;
+	}
 	const inner = id === undefined ? `${indent}  ` : innerIndent(document, like, indent);
 	const lines = pairs.map((pair, i) => (id === undefined && i === 0 ? `${indent}- ${pair}` : inner + pair));
 	return [...(id === undefined ? [] : [indent + id]), ...lines].join(snapshot.eol);

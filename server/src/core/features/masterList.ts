@@ -1,6 +1,6 @@
 import { isYamlPath } from '../base/paths.ts';
 import { isOpenList, listUpdateOf, newRowEdits, pruneEditsOf } from '../coverage/listUpdate.ts';
-import { belongsInList, isDraft, listedStatusOf, masterListsOf } from '../index/masterList.ts';
+import { belongsInList, isDraft, listedStatusOf, masterListsOf, unlistedOf } from '../index/masterList.ts';
 import { missingRowsIn } from '../index/missingRows.ts';
 import {
 	documentOf,
@@ -34,13 +34,45 @@ export function updatedList(world: World, path: string, text: string, prunes: bo
 	if (unusable !== undefined) {
 		return { problem: unusable };
 	}
-	if (isListDocument(first.document) && first.document.file.lists.length === 0) {
+	if (listsIn(first) === 0) {
 		return begunList(first.world, path, text);
 	}
-	const removals = prunes ? pruneEditsOf(first.world, first.document) : [];
-	const pruned = applyEdits(text, removals);
-	const rowsRemoved = removals.length === 0 ? 0 : deadIn(first) - deadIn(withText(world, path, pruned));
-	let result: UpdatedList = { text: pruned, rowsAdded: 0, rowsChanged: 0, rowsRemoved };
+	const whole: UpdatedList = { text, rowsAdded: 0, rowsChanged: 0, rowsRemoved: 0 };
+	const pruned = prunes ? prunedList(world, path, whole) : whole;
+	if (listsIn(withText(world, path, pruned.text)) === listsIn(first)) {
+		return settledList(world, path, pruned);
+	}
+	// The last row of a list goes when there are others that are written like it.
+	const grown = settledList(world, path, whole);
+	return 'problem' in grown ? grown : withoutLists(world, path, prunedList(world, path, grown));
+}
+
+/** How many lists are there in a file that is all list? */
+function listsIn({ document }: ReturnType<typeof withText>): number | undefined {
+	return isListDocument(document) ? document.file.lists.length : undefined;
+}
+
+/** @param pruned one of whose lists there may be nothing left */
+function withoutLists(world: World, path: string, pruned: UpdatedList): UpdatedList | { readonly problem: string } {
+	const at = withText(world, path, pruned.text);
+	if (!isOpenList(at.world, at.document)) {
+		return { problem: 'would have no row left to write others like; give it one by hand' };
+	}
+	const result = listsIn(at) === 0 ? begunList(world, path, pruned.text) : settledList(world, path, pruned);
+	return 'problem' in result
+		? result
+		: { ...result, rowsAdded: Math.max(pruned.rowsAdded, result.rowsAdded), rowsRemoved: pruned.rowsRemoved };
+}
+
+function prunedList(world: World, path: string, list: UpdatedList): UpdatedList {
+	const at = withText(world, path, list.text);
+	const removals = pruneEditsOf(at.world, at.document);
+	const text = applyEdits(list.text, removals);
+	return removals.length === 0 ? list : { ...list, text, rowsRemoved: deadIn(at) - deadIn(withText(world, path, text)) };
+}
+
+function settledList(world: World, path: string, list: UpdatedList): UpdatedList | { readonly problem: string } {
+	let result = list;
 	// Cells that a row lacks are made one after the other, and a new row may have some.
 	for (let pass = 0; pass < mostPasses; pass++) {
 		const at = withText(world, path, result.text);
@@ -49,7 +81,7 @@ export function updatedList(world: World, path: string, text: string, prunes: bo
 			break;
 		}
 		if (update.edits.length === 0) {
-			return result;
+			return [...unlistedOf(at.world.index, at.world.setup).values()].includes(path) ? unwritable : result;
 		}
 		result = {
 			text: applyEdits(result.text, update.edits),
@@ -58,8 +90,10 @@ export function updatedList(world: World, path: string, text: string, prunes: bo
 			rowsRemoved: result.rowsRemoved,
 		};
 	}
-	return { problem: 'has a list in which what would be written could not be read back; mend it by hand' };
+	return unwritable;
 }
+
+const unwritable = { problem: 'has a list in which what would be written could not be read back; mend it by hand' };
 
 const mostPasses = 10;
 
@@ -82,11 +116,13 @@ function unusableBy(world: World, document: WorkspaceDocument): string | undefin
 
 /** The text of a master list that is not there yet. @param world as for {@link updatedList}. */
 export function newList(world: World, path: string): string {
-	return begunList(world, path, isYamlPath(path) ? '# Master list of documents\ndocuments:\n' : tableHead).text;
+	const head = isYamlPath(path) ? '# Master list of documents\ndocuments:\n' : tableHead;
+	const begun = begunList(world, path, head);
+	return 'problem' in begun ? head : begun.text;
 }
 
 /** A list that has no row yet gets one for every document in force but records and reports. */
-function begunList(world: World, path: string, head: string): UpdatedList {
+function begunList(world: World, path: string, head: string): UpdatedList | { readonly problem: string } {
 	const { world: next, document } = withText(world, path, head);
 	const all = [...next.index.documents.values()].filter(facts => {
 		const isRecord = facts.kind.kind === 'record' || facts.kind.kind === 'report';
@@ -97,12 +133,10 @@ function begunList(world: World, path: string, head: string): UpdatedList {
 		document,
 		all.map(facts => facts.path),
 	);
-	const begun: UpdatedList = {
-		text: applyEdits(head, edits),
-		rowsAdded: edits.length === 0 ? 0 : all.length,
-		rowsChanged: 0,
-		rowsRemoved: 0,
-	};
+	if (edits.length === 0 && all.length > 0) {
+		return unwritable;
+	}
+	const begun: UpdatedList = { text: applyEdits(head, edits), rowsAdded: all.length, rowsChanged: 0, rowsRemoved: 0 };
 	const settled = edits.length === 0 ? begun : updatedList(world, path, begun.text, false);
 	return 'problem' in settled ? begun : { ...begun, text: settled.text };
 }

@@ -8,6 +8,8 @@ import type { HouseNames } from './metadata.ts';
 
 /** A master list that is a YAML file. All offsets are of its text. */
 export interface ListFile {
+	/** All of it; undefined for nothing, and for what is no YAML. */
+	readonly contents: Node | undefined;
 	readonly lists: readonly FileList[];
 	/** Where rows go if there are none yet. */
 	readonly empty: EmptyList | undefined;
@@ -32,6 +34,8 @@ export interface FileRow {
 	readonly span: Span;
 	/** Undefined where an alias or nothing stands in the place of a mapping, so that nothing can be written into it. */
 	readonly map: YAMLMap | undefined;
+	/** Has it, or something in it, an anchor that an alias elsewhere may mean? */
+	readonly hasAnchor: boolean;
 	/** No role but `other` occurs twice. */
 	readonly cells: readonly FileCell[];
 }
@@ -79,14 +83,14 @@ export function readListFile(snapshot: Snapshot, houseNames: HouseNames): ListFi
 	const reader = new ListReader(text, contents, houseNames);
 	const lists = reader.listsIn(contents, 0);
 	if (lists.length > 0) {
-		return { lists, empty: undefined, problems: reader.problems, isBroken: false };
+		return { contents: contents ?? undefined, lists, empty: undefined, problems: reader.problems, isBroken: false };
 	}
 	const empty = emptyList(snapshot, contents);
 	const message =
 		empty === undefined
 			? 'The master list has no list of documents: give it rows that begin with "- id: SOP-01" and have a title.'
 			: 'The master list names no document yet: add rows, or have it written by "qms list".';
-	return { lists, empty, problems: [{ ...firstLine, message }], isBroken: false };
+	return { contents: contents ?? undefined, lists, empty, problems: [{ ...firstLine, message }], isBroken: false };
 }
 
 const longest = 2_000_000;
@@ -100,7 +104,7 @@ function atWord(text: string, problem: YamlProblem): YamlProblem {
 }
 
 function broken(problems: readonly YamlProblem[]): ListFile {
-	return { lists: [], empty: undefined, problems, isBroken: true };
+	return { contents: undefined, lists: [], empty: undefined, problems, isBroken: true };
 }
 
 /** A text with nothing in it, or with one key and nothing behind it. */
@@ -109,8 +113,13 @@ function emptyList(snapshot: Snapshot, contents: Node | null): EmptyList | undef
 	const isNothing = (node: unknown): boolean =>
 		node === null || node === undefined || (isScalar(node) && node.value === null) || (isCollection(node) && node.items.length === 0);
 	if (isNothing(contents) && !isCollection(contents)) {
-		const isEnded = text === '' || text.endsWith('\n');
-		return { removal: undefined, at: text.length, head: isEnded ? 'documents:' : `${eol}documents:`, indent: '  ' };
+		const removal = isScalar(contents) ? spanOfNothing(text, contents, contents.range?.[0] ?? 0) : undefined;
+		const begin = removal === undefined ? 0 : removal.to;
+		// Behind dots a second YAML document would begin.
+		const dots = /^\.\.\.(?=\s|$)/m.exec(text.slice(begin))?.index;
+		const at = dots === undefined ? text.length : begin + dots;
+		const isEnded = at === 0 || text[at - 1] === '\n' || (removal?.from === 0 && removal.to === at);
+		return { removal, at, head: isEnded ? 'documents:' : `${eol}documents:`, indent: '  ' };
 	}
 	const [pair, more] = isMap(contents) ? contents.items : [];
 	if (more !== undefined || !isMap(contents) || contents.flow === true || pair === undefined || !isNothing(pair.value)) {
@@ -119,8 +128,18 @@ function emptyList(snapshot: Snapshot, contents: Node | null): EmptyList | undef
 	const value = pair.value as Node | null;
 	const key = (pair.key as Node).range?.[1] ?? 0;
 	const colon = text.indexOf(':', key) + 1;
-	const removal = isCollection(value) && value.range ? { from: colon, to: value.range[1] } : undefined;
+	const removal = value === null ? undefined : spanOfNothing(text, value, colon);
 	const end = text.indexOf('\n', removal?.to ?? colon);
 	const at = end < 0 ? text.length : eol === '\r\n' && text[end - 1] === ' ' ? end - 1 : end;
 	return { removal, at, head: '', indent: '  ' };
+}
+
+/** `[]`, `~` or `null`, with the blanks from there to it, and the line if it has one of its own. */
+function spanOfNothing(text: string, { range }: Node, begin: number): Span | undefined {
+	const [from, to] = range ?? [0, 0];
+	if (from === to) {
+		return undefined;
+	}
+	const [lineEnd = ''] = from === 0 ? (/^[ \t]*\r?\n/.exec(text.slice(to)) ?? []) : [];
+	return { from: text.slice(begin, from).trim() === '' ? begin : from, to: to + lineEnd.length };
 }

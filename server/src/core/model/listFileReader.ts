@@ -60,7 +60,8 @@ export class ListReader {
 				return [];
 			}
 			const cells = this.#cellsOf(map, roles, isAlias(item) ? spanOf(item) : undefined);
-			return [{ span: this.#endingWith(item, spanOf(item).from), map: isMap(item) ? item : undefined, cells }];
+			const hasAnchor = this.#hasAnchor(item);
+			return [{ span: this.#endingWith(item, spanOf(item).from), map: isMap(item) ? item : undefined, hasAnchor, cells }];
 		});
 		this.#tellDoubles(rows);
 		return { node, form: 'sequence', roles, rows };
@@ -84,7 +85,8 @@ export class ListReader {
 			const span = spanOf(key);
 			const id: FileCell = { role: 'id', key: '', keySpan: span, text: textOf(key), span, scalar: this.#changeable(key) };
 			const cells = [id, ...this.#cellsOf(map, roles, isAlias(value) ? spanOf(value) : undefined)];
-			return [{ span: this.#endingWith(value, span.from), map: isMap(value) ? value : undefined, cells }];
+			const hasAnchor = this.#hasAnchor(key) || this.#hasAnchor(value);
+			return [{ span: this.#endingWith(value, span.from), map: isMap(value) ? value : undefined, hasAnchor, cells }];
 		});
 		this.#tellDoubles(rows);
 		return { node, form: 'byId', roles, rows };
@@ -201,6 +203,18 @@ export class ListReader {
 				known.add(key);
 			}
 		}
+	}
+
+	#hasAnchor(node: Node | null): boolean {
+		let isFound = false;
+		if (node !== null && this.#anchors.size > 0) {
+			visit(node, {
+				Value: (_, { anchor }) => {
+					isFound ||= anchor !== undefined;
+				},
+			});
+		}
+		return isFound;
 	}
 
 	#resolved(node: unknown): unknown {

@@ -29,7 +29,7 @@ export function changeEdits(world: World, change: Change): readonly PlacedEdit[]
 		const own = (texts.get(path) ?? []).filter(edit => !follow.some(other => overlaps(other, edit)));
 		return placed(path, apart([...own, ...follow]));
 	});
-	const inList = world.listFile === undefined ? [] : placed(world.listFile.path, apart(listFileEdits(world, change)));
+	const inList = world.listFile === undefined ? [] : placed(world.listFile.path, apart(listFileEdits(world, change, fragments)));
 	return [...inDocuments, ...inList, ...placed(configurationPath, settingsEdits(world, change))];
 }
 

@@ -84,7 +84,8 @@ function movedLink({ change, place }: Context, raw: string, path: string | undef
 	return movedTarget(raw, place, target, change.moved);
 }
 
-function withFragment(raw: string, fragmentChange: FragmentChange | undefined): string {
+/** A link as written, with what its fragment becomes. */
+export function withFragment(raw: string, fragmentChange: FragmentChange | undefined): string {
 	const hash = raw.indexOf('#');
 	const end = raw.endsWith('>') ? raw.length - 1 : raw.length;
 	const part = hash < 0 ? '' : raw.slice(hash + 1, end);
