@@ -18,6 +18,9 @@ async function metadataOf(text: string, path = 'a.md', configuration?: string): 
 	return metadata.map(({ source, field, values }) => `${source} ${field} = ${values.join(' | ')}`);
 }
 
+/** A document of two sections, before what is at its end. */
+const long = '# T\n\nText.\n\n## A\n\nText.\n\n## B\n\nText.\n\n';
+
 describe('metadata stands', () => {
 	test.each([
 		['in front matter', '---\ndoc_id: SOP-01\nrevision: r3\nnonsense: x\n---\n', ['frontMatter id = SOP-01', 'frontMatter version = r3']],
@@ -75,6 +78,21 @@ describe('metadata stands', () => {
 			['headerTable version = 2', 'headerTable status = draft', 'headerTable approver = Ann'],
 		],
 		[
+			'in one row below a heading of document control',
+			'# T\n\n## Document information\n\n| Document ID | Version | Owner |\n|---|---|---|\n| QP-04 | 2 | QM |\n\n## Purpose\n',
+			['headerTable id = QP-04', 'headerTable version = 2', 'headerTable owner = QM'],
+		],
+		[
+			'in one row below a heading of document control that calls the document by its title',
+			'# Buying\n\n## Document control\n\n| Document | Version | Owner |\n|---|---|---|\n| Buying procedure | 2 | QM |\n',
+			['headerTable version = 2', 'headerTable owner = QM'],
+		],
+		[
+			'in a row below the title that ends with the clauses',
+			'# Buying procedure\n\n| Document ID | Revision | Owner | ISO 9001 clause |\n|---|---|---|---|\n| SOP-04 | 3 | QM | 8.4 |\n',
+			['headerTable id = SOP-04', 'headerTable version = 3', 'headerTable owner = QM', 'headerTable clauses = 8.4'],
+		],
+		[
 			'below the first other heading under keys that name it',
 			'# T\n\n## Summary\n\nText.\n\n| Process owner | Ann |\n|---|---|\n| Standard | ISO 9001 |\n',
 			['headerTable owner = Ann', 'headerTable standard = ISO 9001'],
@@ -83,6 +101,55 @@ describe('metadata stands', () => {
 			'right below a title in two headings',
 			'# ACME\n\n## Buying\n\n**Version:** 2\n**Status:** draft\n\n## Purpose\n',
 			['boldField version = 2', 'boldField status = draft'],
+		],
+		...['# ACME\n\n## Buying', '# Verfahrensanweisung\n\n## Beschaffung', '# ACME\n\n# Policy for buying'].flatMap(
+			(head): [string, string, string[]][] => [
+				[
+					`in one row below ${JSON.stringify(head)}`,
+					`${head}\n\n| Doc No. | Revision |\n|---|---|\n| SOP-04 | 3 |\n\n### Purpose\n\nText.\n`,
+					['headerTable id = SOP-04', 'headerTable version = 3'],
+				],
+				[
+					`in a list below ${JSON.stringify(head)}`,
+					`${head}\n\n- **Version:** 2\n- **Owner:** QM\n\n### Purpose\n\nText.\n`,
+					['boldField version = 2', 'boldField owner = QM'],
+				],
+				[
+					`in bold words without a version below ${JSON.stringify(head)}`,
+					`${head}\n\n**Approved by:** CEO\n**Next review:** 2027-01-01\n\n### Purpose\n\nText.\n`,
+					['boldField approver = CEO', 'boldField reviewDate = 2027-01-01'],
+				],
+			],
+		),
+		[
+			'below document control of a document with two titles',
+			'# ACME\n\n## Buying\n\n### Document control\n\n| Title | Version | Owner |\n|---|---|---|\n| Buying | 2 | QM |\n',
+			['headerTable title = Buying', 'headerTable version = 2', 'headerTable owner = QM'],
+		],
+		[
+			'in an approval table at the very end',
+			`${long}| Prepared by | Reviewed by | Approved by | Approval date |\n|---|---|---|---|\n| A | B | C | 2025-01-01 |\n`,
+			['headerTable author = A', 'headerTable reviewer = B', 'headerTable approver = C', 'headerTable approvedDate = 2025-01-01'],
+		],
+		[
+			'in one line of approval at the very end',
+			`${long}**Version:** 3 **Approved by:** CEO **Approval date:** 2025-01-01\n`,
+			['boldField version = 3', 'boldField approver = CEO', 'boldField approvedDate = 2025-01-01'],
+		],
+		[
+			'in lines of approval at the very end',
+			`${long}**Approved by:** CEO\n**Approved on:** 2025-01-01\n`,
+			['boldField approver = CEO', 'boldField approvedDate = 2025-01-01'],
+		],
+		[
+			'below a first heading that words the title otherwise',
+			'---\ntitle: SOP Purchasing\n---\n# Purchasing of materials\n\n- **Owner:** QM\n- **Status:** draft\n\n# Purpose\n\nText.\n',
+			['frontMatter title = SOP Purchasing', 'boldField owner = QM', 'boldField status = draft'],
+		],
+		[
+			'at the beginning of the first section, where the title stands in the front matter',
+			'---\ntitle: Buying\n---\n# General\n\n| Owner | Approved by |\n|---|---|\n| QM | CEO |\n\n# Purpose\n\nText.\n',
+			['frontMatter title = Buying', 'headerTable owner = QM', 'headerTable approver = CEO'],
 		],
 		[
 			'at the very end',
@@ -95,6 +162,20 @@ describe('metadata stands', () => {
 
 	test('in the name of the file', async () => {
 		expect(await metadataOf('# T\n', 'SOP-002--Title.md')).toEqual(['fileName id = SOP-002']);
+	});
+
+	test('below a heading of document control, where the name of the file has another id', async () => {
+		const text = '# T\n\n## Document information\n\n| Document ID | Version |\n|---|---|\n| QMS-2024-004 | 2 |\n';
+		expect(await metadataOf(text, 'SOP-4 Buying.md')).toEqual([
+			'headerTable id = QMS-2024-004',
+			'headerTable version = 2',
+			'fileName id = SOP-4',
+		]);
+	});
+
+	test('and where it tells the clauses too, the document claims them', async () => {
+		const { claims } = await factsOf('# Buying\n\n| Document ID | Version | ISO 9001 clause |\n|---|---|---|\n| SOP-04 | 3 | 8.4 |\n');
+		expect(claims.map(({ kind, subject }) => `${kind} ${subject?.names ?? ''}`)).toContain('headerTable ');
 	});
 
 	test('in the most trusted place first, where places disagree', async () => {
@@ -120,6 +201,10 @@ describe('metadata stands', () => {
 		expect([id?.text, metadata.length, bareTitle(title, id?.text)]).toEqual(['REC-07', 1, title]);
 	});
 
+	test.each(['MQP 3', 'PG 04', 'MP 7.4', 'PB 3', 'SOP 2001', 'PNT 12'])('in a heading that begins with %j', async id => {
+		expect((await factsOf(`# ${id} Buying\n`)).id?.text).toBe(id);
+	});
+
 	test('in a heading of capitals and a number where the house has such ids', async () => {
 		expect((await factsOf('# KPI 26 Sales\n', 'a.md', "ids: { pattern: 'KPI \\d+' }\n")).id?.text).toBe('KPI 26');
 	});
@@ -138,13 +223,26 @@ describe('metadata stands', () => {
 		['code', '```\nid: SOP-01\nversion: 2\n```\n'],
 		['a numbered heading', '# 4.1 Scope\n'],
 		['capitals and a year', '# KPI 2026\n'],
+		['letters of a plan and a year', '# PLAN 2026\n'],
 		['capitals and a number', '# HVAC 2 maintenance\n'],
 		[
 			'a list of what roles do',
 			'# T\n\n## Responsibilities\n\n- **Owner:** keeps the document up to date.\n- **Approver:** releases the document.\n- **Status:** shown on the first page.\n',
 		],
+		[
+			'a table of what roles do',
+			'# T\n\n## Roles and responsibilities\n\n| Owner | Approver |\n|---|---|\n| keeps it | releases it |\n\n## Next\n\nText.\n',
+		],
+		[
+			'a list of one other document below a heading that ends with records',
+			'# T\n\n## Buying records\n\n| Document ID | Version |\n|---|---|\n| FRM-01 | 7 |\n\n## Next\n\nText.\n',
+		],
 		['a list of one other document', '# T\n\n## Records\n\n| Document ID | Title | Version |\n|---|---|---|\n| FRM-01 | Order | 7 |\n'],
 		['a map with one row', '# Map\n\n| Requirement | Document | Status |\n|---|---|---|\n| 8.4 | SOP-01 | Draft |\n'],
+		[
+			'a map with one row and a column of ids',
+			'# Map\n\n| ISO 9001 clause | Document ID | Owner | Status |\n|---|---|---|---|\n| 8.4 | SOP-01 | QM | Draft |\n',
+		],
 		[
 			'a list of clauses with one row',
 			'# Map\n\n| Clause | Title | Status | Owner |\n|---|---|---|---|\n| 8.3 | Design | Not applicable | QM |\n',

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { type NameTable, nameTableOf, normalizeName } from '../../server/src/core/index/names.ts';
+import { normalizeName } from '../../server/src/core/base/normalName.ts';
+import { type NameTable, nameTableOf } from '../../server/src/core/index/names.ts';
 import { resolvedOf, resolveId, resolveLink, resolveName, resolveSubject } from '../../server/src/core/index/resolve.ts';
 import type { ReferenceFact } from '../../server/src/core/model/facts.ts';
 import { normalizeId } from '../../server/src/core/model/ids.ts';

@@ -1,5 +1,5 @@
+import { normalizeName } from '../base/normalName.ts';
 import { directoryOf, relativePath, stemOf } from '../base/paths.ts';
-import { normalizeName } from '../index/names.ts';
 import { resolveSubject } from '../index/resolve.ts';
 import type { World } from '../index/world.ts';
 import type { DocumentFacts } from '../model/facts.ts';

@@ -1,7 +1,7 @@
 import { derived } from '../base/derived.ts';
+import { normalizeName } from '../base/normalName.ts';
 import { stemOf } from '../base/paths.ts';
 import { groupBy } from '../base/sorted.ts';
-import { normalizeName } from '../index/names.ts';
 import { likeliest } from '../index/nearName.ts';
 import { resolveLink } from '../index/resolve.ts';
 import type { World } from '../index/world.ts';

@@ -1,4 +1,5 @@
 import { derivedFromTwo } from '../base/derived.ts';
+import { normalizeName } from '../base/normalName.ts';
 import { groupBy } from '../base/sorted.ts';
 import { readDate } from '../model/dates.ts';
 import type { DocumentFacts, ListedCell } from '../model/facts.ts';
@@ -8,7 +9,6 @@ import { fieldOfKey, type MetadataField } from '../model/metadataKeys.ts';
 import { comparableValue } from '../model/sameValue.ts';
 import { isPlaceholder } from '../model/visible.ts';
 import { comparableCell, isDraft, type ListedRow, listedStatusOf, masterListsOf } from './masterList.ts';
-import { normalizeName } from './names.ts';
 import type { WorkspaceIndex } from './workspaceIndex.ts';
 import type { Setup } from './world.ts';
 

@@ -1,4 +1,5 @@
 import { derived, derivedFromTwo } from '../base/derived.ts';
+import { normalizeName } from '../base/normalName.ts';
 import { stemOf } from '../base/paths.ts';
 import { groupBy } from '../base/sorted.ts';
 import type { DocumentFacts, ListingFact } from '../model/facts.ts';
@@ -8,7 +9,7 @@ import { fieldValue } from '../model/metadata.ts';
 import { comparableValue } from '../model/sameValue.ts';
 import { isPlaceholder } from '../model/visible.ts';
 import { regExpOf } from '../text/regExp.ts';
-import { type NameTable, normalizeName } from './names.ts';
+import type { NameTable } from './names.ts';
 import { likeliest } from './nearName.ts';
 import { resolveLink, resolveName } from './resolve.ts';
 import type { WorkspaceIndex } from './workspaceIndex.ts';

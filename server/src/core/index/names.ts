@@ -1,4 +1,5 @@
 import { derived } from '../base/derived.ts';
+import { normalizeName } from '../base/normalName.ts';
 import { stemOf } from '../base/paths.ts';
 import { compareText } from '../base/sorted.ts';
 import type { DocumentFacts } from '../model/facts.ts';
@@ -36,22 +37,6 @@ function fileIdOf(facts: DocumentFacts): string | undefined {
 	// `SOP-001-A.md` begins with `SOP-001` too.
 	const isPart = id !== undefined && own?.startsWith(id) === true && normalizeId(stemOf(facts.path)).startsWith(own);
 	return id === own || isPart ? undefined : id;
-}
-
-/** Letters and digits in lower case, words apart by one blank: `SOP-02_Control of Records` → `sop 02 control of records`. */
-export function normalizeName(name: string): string {
-	return withoutMarks(name.toLowerCase())
-		.replace(/[^\p{L}\p{M}\p{N}]+/gu, ' ')
-		.trim();
-}
-
-/** `Qualitätsziele` and `Qualitaetsziele` are one name, and so are `procédure` and `procedure`. */
-function withoutMarks(name: string): string {
-	const spelled = name.replace(/[äöüß]/g, letter => ({ ä: 'ae', ö: 'oe', ü: 'ue', ß: 'ss' })[letter] ?? letter);
-	return spelled
-		.normalize('NFD')
-		.replace(/(?<=\p{Script=Latin})\p{M}+/gu, '')
-		.normalize('NFC');
 }
 
 /**

@@ -1,8 +1,9 @@
 import { derived } from '../base/derived.ts';
+import { normalizeName } from '../base/normalName.ts';
 import { baseNameOf, stemOf } from '../base/paths.ts';
 import { compareText } from '../base/sorted.ts';
 import { singularsOf } from '../text/words.ts';
-import { type NameTable, normalizeName } from './names.ts';
+import type { NameTable } from './names.ts';
 
 /**
  * The document whose title is nearly a name: `SOP Corrective and Preventive Actions` for `Corrective and Preventive Action (CAPA)`. One

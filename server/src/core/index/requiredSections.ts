@@ -1,13 +1,13 @@
 import { derivedFromTwo } from '../base/derived.ts';
+import { normalizeName } from '../base/normalName.ts';
 import type { DocumentFacts } from '../model/facts.ts';
+import { headingNames, lastWordOf } from '../model/headingNames.ts';
 import { normalizeId } from '../model/ids.ts';
 import { isReadme } from '../model/kind.ts';
 import { isUsualName, lastWordsFor, sectionNamesLike } from '../model/sectionNames.ts';
 import { visibleText } from '../model/visible.ts';
 import type { Block, Syntax } from '../syntax/markdown.ts';
 import type { Span } from '../text/span.ts';
-import { headingNames, lastWordOf } from './headingNames.ts';
-import { normalizeName } from './names.ts';
 import { type Setup, syntaxOf, type WorkspaceDocument } from './world.ts';
 
 /** A section that `qms.yaml` wants documents of a kind to have, and where this document has it. */

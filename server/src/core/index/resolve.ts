@@ -1,8 +1,9 @@
 import { derivedFromTwo } from '../base/derived.ts';
+import { normalizeName } from '../base/normalName.ts';
 import { directoryOf, extensionOf, isMarkdownPath, resolvePath } from '../base/paths.ts';
 import type { DocumentFacts, ReferenceFact, Subject } from '../model/facts.ts';
 import { normalizeId, shapeOf } from '../model/ids.ts';
-import { digitsOf, type NameTable, normalizeName } from './names.ts';
+import { digitsOf, type NameTable } from './names.ts';
 import { closest, likeliest, nearlyNamed } from './nearName.ts';
 
 /** What a reference leads to, as far as the names of the documents tell. */

@@ -1,5 +1,5 @@
 import { derived } from '../base/derived.ts';
-import { normalizeName } from './names.ts';
+import { normalizeName } from '../base/normalName.ts';
 import type { WorkspaceIndex } from './workspaceIndex.ts';
 
 /** The roles that the documents of a workspace define. */

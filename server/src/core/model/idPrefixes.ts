@@ -13,6 +13,12 @@ const kindsByPrefix: ReadonlyMap<string, DocumentKind> = new Map([
 	...['RPT', 'REP'].map(prefix => [prefix, 'report'] as const),
 ]);
 
+/** Letters of documents that tell no kind: houses give them to manuals, procedures and plans alike. */
+const otherPrefixes: ReadonlySet<string> = new Set(['PG', 'MP', 'MQP', 'PB', 'PE', 'PNT', 'PT', 'DOP']);
+
+/** Kinds that are made each year anew: `PLAN 2026` names the year. */
+const yearly: ReadonlySet<DocumentKind> = new Set(['plan', 'report', 'record', 'register']);
+
 /** The kind that the letters of an id tell: `CC-PR-010` is a procedure. */
 export function kindOfId(id: string): DocumentKind | undefined {
 	return id
@@ -40,7 +46,10 @@ export function headingId(text: string, known: readonly string[], isOfHouse: (id
 	return isLike && isSureId(id) ? id : undefined;
 }
 
-/** An id without a blank, or with letters of documents; a year counts something else. */
+/** An id without a blank, or with letters of documents; behind those of a plan or a record a year is the year. */
 export function isSureId(id: string): boolean {
-	return !/\s/.test(id) || (kindOfId(id) !== undefined && !/\s(?:19|20)\d\d$/.test(id));
+	const kind = kindOfId(id);
+	const isOfDocuments = kind !== undefined || otherPrefixes.has(/^[A-Z]+/.exec(id)?.[0] ?? '');
+	const isYear = kind !== undefined && yearly.has(kind) && /\s(?:19|20)\d\d$/.test(id);
+	return !/\s/.test(id) || (isOfDocuments && !isYear);
 }

@@ -6,11 +6,22 @@ import { clauseEntriesOf } from './clauseEntries.ts';
 import type { MetadataFact, MetadataSource, Place } from './facts.ts';
 import { headingId } from './idPrefixes.ts';
 import { normalizeId } from './ids.ts';
-import { listTableOf } from './listTables.ts';
+import { cellOf, columnOf, type ListTable, listTableOf } from './listTables.ts';
 import { isListTitle } from './listTitle.ts';
 import { type HeadBlock, headOf } from './metadataHead.ts';
 import { fieldOfKey, type MetadataField, normalizeKey } from './metadataKeys.ts';
-import { hasOwnId, isControl, isId, isOfAnother, type OwnNames, ownNamesOf, ownPairs, type Pair } from './metadataOwn.ts';
+import {
+	hasOwnId,
+	isControl,
+	isHeadWithClauses,
+	isId,
+	isOfAnother,
+	type OwnNames,
+	ownNamesOf,
+	ownPairs,
+	type Pair,
+	type RowNames,
+} from './metadataOwn.ts';
 import { clauseTableOf } from './tables.ts';
 import { trimmed, visibleText } from './visible.ts';
 
@@ -26,9 +37,9 @@ export function metadataOf(syntax: Syntax, houseNames: HouseNames, place: PlaceO
 		syntax,
 		frontMatter.flatMap(({ field, values }) => (field === 'title' ? values : [])),
 	);
-	const own = ownNamesOf(syntax, [...frontMatter, ...fromHeadings(syntax, frontMatter, idPattern)]);
+	const own = ownNamesOf(syntax, [...frontMatter, ...fromHeadings(syntax, frontMatter, idPattern)], head.titles);
 	const ofKind = (kind: string, read: (part: HeadBlock) => Pair[]): Pair[] =>
-		head.flatMap(part => (part.block.chunk.kind === kind ? read(part).map(pair => moved(pair, part.block.from)) : []));
+		head.parts.flatMap(part => (part.block.chunk.kind === kind ? read(part).map(pair => moved(pair, part.block.from)) : []));
 	const found: readonly (readonly [MetadataSource, readonly Pair[]])[] = [
 		['frontMatter', frontMatter],
 		['headerTable', ofKind('table', part => fromTable(part, houseNames, own, isOfList(syntax, part.block)))],
@@ -68,11 +79,19 @@ function fromTable(part: HeadBlock, houseNames: HouseNames, own: OwnNames, isLis
 	const downwards = isList ? [] : fromHeaderRow(chunk, houseNames);
 	const isSideways = isControl(sideways) && !(isControl(downwards) && hasKeysForValues(chunk, houseNames));
 	const pairs = isSideways ? sideways : downwards;
-	const isRow = !isSideways && listTableOf(chunk, houseNames) !== undefined;
-	if (!isControl(pairs) || (clauseTableOf(chunk) !== undefined && !hasOwnId(pairs, own)) || (isRow && isOfAnother(part, pairs, own))) {
+	const isMap = clauseTableOf(chunk) !== undefined && !hasOwnId(pairs, own) && !isHeadWithClauses(part, pairs, own);
+	const list = isSideways ? undefined : listTableOf(chunk, houseNames);
+	if (!isControl(pairs) || isMap || (list !== undefined && isOfAnother(part, pairs, rowNames(chunk, list, pairs), own))) {
 		return [];
 	}
 	return ownPairs(part, pairs, own);
+}
+
+function rowNames(chunk: Chunk, list: ListTable, pairs: readonly Pair[]): RowNames {
+	const [row] = list.rows;
+	const named = (role: 'id' | 'title'): string =>
+		row === undefined || pairs.some(({ field }) => field === role) ? '' : cellOf(chunk, row, columnOf(list, role));
+	return { id: named('id'), title: named('title') };
 }
 
 /** Pairs of a key and a value beside it. A header above rows without keys has values in the rows, not beside it. */

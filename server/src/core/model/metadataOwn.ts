@@ -1,6 +1,7 @@
 import { stemOf } from '../base/paths.ts';
 import type { Syntax } from '../syntax/markdown.ts';
 import type { Span } from '../text/span.ts';
+import { announcesOthers } from './headingNames.ts';
 import { leadingId, normalizeId } from './ids.ts';
 import type { HeadBlock } from './metadataHead.ts';
 import { controlFields, type MetadataField, normalizeKey } from './metadataKeys.ts';
@@ -17,15 +18,21 @@ export interface Pair {
 export interface OwnNames {
 	/** Normalized: of its front matter, its headings, its file's name. */
 	readonly ids: readonly string[];
-	/** As keys: of its front matter, its first heading. */
+	/** Those that are not only of its file's name. */
+	readonly surest: readonly string[];
+	/** As keys: of its front matter, its headings. */
 	readonly titles: readonly string[];
 }
 
-export function ownNamesOf({ snapshot, blocks, sections }: Syntax, surest: readonly Pair[]): OwnNames {
+/** @param headings those that are its titles. */
+export function ownNamesOf({ snapshot }: Syntax, surest: readonly Pair[], headings: readonly string[]): OwnNames {
 	const valuesOf = (field: MetadataField): readonly string[] => surest.flatMap(pair => (pair.field === field ? pair.values : []));
-	const ids = [...valuesOf('id'), leadingId(stemOf(snapshot.path)) ?? ''];
-	const titles = [...valuesOf('title'), ...sections.slice(1, 2).map(({ heading }) => blocks[heading ?? -1]?.chunk.plain ?? '')];
-	return { ids: ids.map(normalizeId).filter(id => id !== ''), titles: titles.map(normalizeKey).filter(title => title !== '') };
+	const idsOf = (ids: readonly string[]): readonly string[] => ids.map(normalizeId).filter(id => id !== '');
+	return {
+		ids: idsOf([...valuesOf('id'), leadingId(stemOf(snapshot.path)) ?? '']),
+		surest: idsOf(valuesOf('id')),
+		titles: [...valuesOf('title'), ...headings].map(normalizeKey).filter(title => title !== ''),
+	};
 }
 
 /** A table or a run of fields is a document's head if two of its keys are of a controlled document, or one is its id. */
@@ -40,44 +47,82 @@ export function isId({ field, values }: Pair): boolean {
 }
 
 /** Does it name the document itself? With the name of the house before it, or without. */
-export function hasOwnId(pairs: readonly Pair[], { ids }: OwnNames): boolean {
-	const named = idsIn(pairs);
-	return named.some(id => ids.some(own => own.endsWith(id) || id.endsWith(own)));
+export function hasOwnId(pairs: readonly Pair[], own: OwnNames): boolean {
+	return idsIn(pairs).some(id => isOwnId(id, own));
+}
+
+function isOwnId(id: string, { ids }: OwnNames): boolean {
+	return ids.some(own => own.endsWith(id) || id.endsWith(own));
 }
 
 function idsIn(pairs: readonly Pair[]): readonly string[] {
 	return pairs.flatMap(pair => (isId(pair) ? pair.values.slice(0, 1).map(normalizeId) : []));
 }
 
+function titlesIn(pairs: readonly Pair[]): readonly string[] {
+	return pairs.flatMap(({ field, values }) => (field === 'title' ? values.map(normalizeKey) : []));
+}
+
+function isOwnTitle(title: string, { titles }: OwnNames): boolean {
+	return titles.some(other => other.includes(title) || title.includes(other));
+}
+
+/** What the row of a list calls its document in columns whose names are no fields: `Document`. */
+export interface RowNames {
+	readonly id: string;
+	readonly title: string;
+}
+
 /**
- * Is the one row of a list of documents of another one? Below the title it is of this one where it gives the id or the title of it, or
- * where nothing tells otherwise; elsewhere only where it gives the id.
+ * Is the one row of a list of documents of another one? It is of this one where it gives the id or the title of it; below the title or a
+ * heading of document control also where nothing tells otherwise. Below a second heading another id does where the text has told one.
  */
-export function isOfAnother({ standing }: HeadBlock, pairs: readonly Pair[], own: OwnNames): boolean {
-	if (hasOwnId(pairs, own)) {
+export function isOfAnother({ standing }: HeadBlock, pairs: readonly Pair[], row: RowNames, own: OwnNames): boolean {
+	const ids = idsIn(pairs);
+	const titles = titlesIn(pairs);
+	if (hasOwnId(pairs, own) || titles.some(title => isOwnTitle(title, own))) {
 		return false;
 	}
-	const isUntold = own.ids.length === 0 && idsIn(pairs).length > 0;
-	const titles = pairs.filter(pair => pair.field === 'title').flatMap(({ values }) => values.map(normalizeKey));
-	const isOwnTitle = titles.some(title => own.titles.some(other => other.includes(title) || title.includes(other)));
-	return !(isOwnTitle || (standing === 'title' && (isUntold || titles.length === 0)));
+	const isUntold = titles.length === 0 || (own.ids.length === 0 && ids.length > 0);
+	const isSurelyAnother = namesAnother(row, own) || (standing === 'subtitle' && own.surest.length > 0 && ids.length > 0);
+	return !(isUntold && heads.has(standing) && (standing === 'title' || !isSurelyAnother));
+}
+
+/** `Drawing`, or the id of a form where the document has one itself. */
+function namesAnother(row: RowNames, own: OwnNames): boolean {
+	const [id, title] = [normalizeId(row.id), normalizeKey(row.title)];
+	return (id !== '' && own.ids.length > 0 && !isOwnId(id, own)) || (title !== '' && !isOwnTitle(title, own));
+}
+
+/** A row of fields below the title may tell the clauses too. In a map the clauses come first, or more than one thing covers them. */
+export function isHeadWithClauses({ standing }: HeadBlock, pairs: readonly Pair[], own: OwnNames): boolean {
+	const control = new Set(pairs.flatMap(({ field }) => (controlFields.has(field) ? [field] : [])));
+	const [first] = pairs;
+	const isOfThis = own.ids.length === 0 && titlesIn(pairs).every(title => isOwnTitle(title, own));
+	return (standing === 'title' || standing === 'subtitle') && isOfThis && control.size >= 2 && first !== undefined && isId(first);
 }
 
 /**
  * Pairs that are of the document itself. Below a heading that is neither its title nor of document control they are where they name the
- * document, or a key does: `Process owner`; and where they tell a version right below the title, or beside a date at the very end. A list
- * says there what roles do.
+ * document, or a key does: `Process owner`; and where they are of a controlled document right below the title, or sign one at the very
+ * end. A list says there what roles do.
  */
-export function ownPairs({ block, standing }: HeadBlock, pairs: readonly Pair[], own: OwnNames): Pair[] {
+export function ownPairs(part: HeadBlock, pairs: readonly Pair[], own: OwnNames): Pair[] {
+	const { block, standing } = part;
 	const isAnothers = own.ids.length > 0 && idsIn(pairs).length > 0;
-	const isCertain = (): boolean => hasOwnId(pairs, own) || (!isAnothers && block.list === 0 && tellsOfDocument(standing, pairs));
-	return standing === 'title' || standing === 'control' || isCertain() ? [...pairs] : [];
+	const isCertain = (): boolean => hasOwnId(pairs, own) || (!isAnothers && block.list === 0 && tellsOfDocument(part, pairs));
+	return heads.has(standing) || isCertain() ? [...pairs] : [];
 }
 
-function tellsOfDocument(standing: HeadBlock['standing'], pairs: readonly Pair[]): boolean {
-	const fields = new Set(pairs.map(({ field }) => field));
-	const isFooter = standing === 'last' && fields.has('version') && fields.has('date');
-	const isHeader = standing === 'first' && fields.has('version') && isControl(pairs);
+const heads: ReadonlySet<HeadBlock['standing']> = new Set(['title', 'subtitle', 'control']);
+
+function tellsOfDocument({ standing, heading }: HeadBlock, pairs: readonly Pair[]): boolean {
+	const besideOthers = announcesOthers(heading);
+	const has = (...fields: readonly MetadataField[]): boolean => pairs.some(({ field }) => fields.includes(field));
+	const isDated = has('date', 'approvedDate', 'effectiveDate');
+	const signs = [isDated, has('version'), has('approver'), has('author', 'reviewer')].filter(Boolean).length;
+	const isFooter = standing === 'last' && signs >= 2 && (isDated || has('version') || !besideOthers);
+	const isHeader = standing === 'first' && isControl(pairs) && (has('version') || !besideOthers);
 	const isNamed = pairs.some(({ field, key }) => ofDocument.test(normalizeKey(key)) && (isControl(pairs) || !naming.has(field)));
 	return isFooter || isHeader || isNamed;
 }

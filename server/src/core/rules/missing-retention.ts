@@ -1,6 +1,6 @@
-import { isHeadingOf } from '../index/headingNames.ts';
 import { syntaxOf } from '../index/world.ts';
 import type { DocumentFacts } from '../model/facts.ts';
+import { isHeadingOf } from '../model/headingNames.ts';
 import { isPlaceholder, trimmed, visibleText } from '../model/visible.ts';
 import type { Chunk } from '../syntax/chunk.ts';
 import type { Block, Syntax } from '../syntax/markdown.ts';

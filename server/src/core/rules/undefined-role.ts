@@ -1,5 +1,5 @@
 import { nearest } from '../base/nearest.ts';
-import { normalizeName } from '../index/names.ts';
+import { normalizeName } from '../base/normalName.ts';
 import { definedRolesOf } from '../index/roles.ts';
 import { syntaxOf } from '../index/world.ts';
 import { exemptionInChunk } from '../model/prose.ts';

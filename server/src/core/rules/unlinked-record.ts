@@ -1,11 +1,11 @@
 import { derived } from '../base/derived.ts';
 import { directoryOf, relativePath } from '../base/paths.ts';
-import { isHeadingOf } from '../index/headingNames.ts';
 import { resolvedOf } from '../index/resolve.ts';
 import { titleOf } from '../index/titles.ts';
 import type { WorkspaceIndex } from '../index/workspaceIndex.ts';
 import { syntaxOf, type World } from '../index/world.ts';
 import type { DocumentFacts, Place } from '../model/facts.ts';
+import { isHeadingOf } from '../model/headingNames.ts';
 import type { Block } from '../syntax/markdown.ts';
 import { type Span, spanAround } from '../text/span.ts';
 import { defineRule } from './rule.ts';

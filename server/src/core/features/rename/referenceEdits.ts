@@ -1,5 +1,5 @@
+import { normalizeName } from '../../base/normalName.ts';
 import { baseNameOf } from '../../base/paths.ts';
-import { normalizeName } from '../../index/names.ts';
 import { resolvedOf, resolveLink, type Target } from '../../index/resolve.ts';
 import { syntaxOf, type WorkspaceDocument, type World } from '../../index/world.ts';
 import type { ReferenceFact } from '../../model/facts.ts';

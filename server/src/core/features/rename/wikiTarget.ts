@@ -1,5 +1,5 @@
+import { normalizeName } from '../../base/normalName.ts';
 import { directoryOf, stemOf } from '../../base/paths.ts';
-import { normalizeName } from '../../index/names.ts';
 import type { IdChange } from './change.ts';
 import { withNewIds } from './idRewriting.ts';
 import type { Moved } from './movedTarget.ts';

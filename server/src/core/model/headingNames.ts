@@ -1,6 +1,6 @@
-import { isUsualName, sectionNamesLike } from '../model/sectionNames.ts';
-import { titleWithoutNumber } from '../model/sections.ts';
-import { normalizeName } from './names.ts';
+import { normalizeName } from '../base/normalName.ts';
+import { isUsualName, sectionNamesLike } from './sectionNames.ts';
+import { titleWithoutNumber } from './sections.ts';
 
 /** Every name that a heading may be found by: whole, its parts, and each without what may stand around it. `2. Purpose and scope of this SOP` */
 export function headingNames(heading: string): readonly string[] {
@@ -28,6 +28,21 @@ function variantsOf(text: string): readonly string[] {
 export function lastWordOf(heading: string): string | undefined {
 	const words = normalizeName(titleWithoutNumber(heading).replace(/\s+(?:statements?|overview|description|steps|flow)$/i, '')).split(' ');
 	return words.length > 1 && words.length < 6 && !words.some(word => word === 'of' || word === 'for') ? words.at(-1) : undefined;
+}
+
+/** Is a heading one that many documents have? `2. Purpose and scope`, but not `Procedure for buying`, which names a document. */
+export function isUsualHeading(heading: string): boolean {
+	const usual = headingNames(heading).filter(isUsualName);
+	const ofKinds = ['procedure', 'policy'].flatMap(sectionNamesLike);
+	return isUsualName(normalizeName(titleWithoutNumber(heading))) || usual.some(name => !ofKinds.includes(name));
+}
+
+/** Does a heading announce roles or other documents? Below it, what looks like metadata may be theirs. `Records`, `Buying records` */
+export function announcesOthers(heading: string): boolean {
+	const ofOthers = ['responsibilities', 'records', 'references', 'attachments', 'forms'].flatMap(sectionNamesLike);
+	// A record is a document itself: `Training record`.
+	const names = [...headingNames(heading), lastWordOf(heading) ?? ''].filter(name => name !== 'record');
+	return names.some(name => ofOthers.includes(name));
 }
 
 /** Is a heading one of a section that is usually called so? @param usual normalized: `records`. */
