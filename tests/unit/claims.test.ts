@@ -28,17 +28,31 @@ describe('a claim in front matter', () => {
 		['clauses: [8.5.1-3]', ['? 8.5.1', '? 8.5.2', '? 8.5.3']],
 		['version: 8.4', []],
 		['clauses: ["8.4.3 a"]', ['? 8.4.3 a']],
+		[
+			'clauses: ["8.5.5 d–e Post-delivery", "4.4.1 a, b and e (criteria)"]',
+			['? 8.5.5 d', '? 8.5.5 e', '? 4.4.1 a', '? 4.4.1 b', '? 4.4.1 e'],
+		],
 		['clauses: 7.1.5, 7.1.6 and 8.5.1 a-c', ['? 7.1.5', '? 7.1.6', '? 8.5.1 a', '? 8.5.1 b', '? 8.5.1 c']],
 		['clauses: ["iso-9001:7.1.2", "9001:7.1.3", "iso-9001:2015:7.5.2"]', ['iso-9001 7.1.2', 'iso-9001 7.1.3', 'iso-9001:2015 7.5.2']],
 		['clauses: "9001:2015:7.1.3, 7.2; 13485:4.2.1.b"', ['iso-9001:2015 7.1.3', 'iso-9001:2015 7.2', 'iso-13485 4.2.1 b']],
+		['standard: iso 9001:2015/2026 clause 7.3\nclauses: ["8.4"]', ['iso-9001:2015 8.4', 'iso-9001:2026 8.4']],
 		['clauses: ["iso 9001:2015 7.1.2"]', ['iso-9001:2015 7.1.2']],
 		['standard: iso-9001:2015\nclauses: ["8.4"]', ['iso-9001:2015 8.4']],
 		['clauses: [{number: 8.4.2, title: The 7 wastes}, {clause: 7.10}]', ['? 8.4.2', '? 7.10']],
 		['clauses:\n  - id: 8.4.2\n    title: Control\n  - 8.5', ['? 8.5', '? 8.4.2']],
 		['clauses:\n  - 8.4.2: Control\n  - 7.10: More', ['? 8.4.2', '? 7.10']],
 		['clauses: {ISO 9001:2015: [7.2, 7.3]}', ['iso-9001:2015 7.2', 'iso-9001:2015 7.3']],
-		['clauses:\n  iso-9001: [7.2]\n  iso_13485: {6.2: Competence}\n  buying: "8.4"', ['iso-9001 7.2', 'iso-13485 6.2', '? 8.4']],
+		['clauses:\n  iso-9001: [7.2]\n  iso_13485: {6.2: Competence}\n  main: "8.4"', ['iso-9001 7.2', 'iso-13485 6.2', '? 8.4']],
 		['clauses: [{standard: ISO 9001:2015, clauses: [7.2, 7.3]}]', ['iso-9001:2015 7.2', 'iso-9001:2015 7.3']],
+		['clauses:\n  covered: [8.4]\n  excluded: [8.3]\n  not_applicable: [7.1.5.2]\n  related: [7.5, 9.1]', ['? 8.4']],
+		['clauses:\n  ISO 9001:2015:\n    covers: [8.4]\n    excluded: {8.3: to print}', ['iso-9001:2015 8.4']],
+		['clauses:\n  - clause: 8.3\n    applicable: false\n    reason: to print\n  - clause: 8.4\n    applicable: yes', ['? 8.4']],
+		['clauses: [{clause: 8.3, applicable: no}, {clause: 8.4, excluded: true}, {clause: 8.5, status: not applicable}]', []],
+		['clauses: {8.3: not applicable, 8.4: {applicable: no}, 8.5: {title: Production}, 8.6: no, 8.7: }', ['? 8.5', '? 8.7']],
+		['clauses:\n  title: Only title 7.5\n  owner: 5.3', []],
+		['clauses: [{standard: ISO 9001, edition: 2026, clause: 8.4.1}]', ['iso-9001:2026 8.4.1']],
+		['clauses: {iso-9001: {year: 2026, covered: [8.4.1]}, ISO 13485: {version: 3, main: [7.1]}}', ['iso-9001:2026 8.4.1', 'iso-13485 7.1']],
+		['clauses: [{standard: ISO 9001:2015, version: 2026, clause: 8.4.1}]', ['iso-9001:2015 8.4.1']],
 	])('%j', async (body, expected) => {
 		expect(await claimsIn(`---\n${body}\n---\n`)).toEqual(expected.map(claim => `frontMatter ${claim}`));
 	});
@@ -85,6 +99,28 @@ describe('a document for two editions of a standard', () => {
 		expect(await claimsIn(text)).toEqual(expected);
 	});
 
+	test.each([
+		['ISO 9001:2026 (formerly ISO 9001:2015)', ['2026']],
+		['ISO 9001:2026, replaces ISO 9001:2015', ['2026']],
+		['ISO 9001:2015 (transition to ISO 9001:2026 planned)', ['2015']],
+		['ISO 9001:2015; ISO 9001:2026 (formerly ISO 9001:2008)', ['2015', '2026']],
+		['[ISO 9001:2026 (formerly ISO 9001:2008), "ISO 9001:2015"]', ['2026', '2015']],
+		['|\n  ISO 9001:2015\n  ISO 9001:2026', ['2015', '2026']],
+		['ISO 9001 (ISO 9001:2015)', ['2015']],
+		['ISO 9001:2015 (with ISO 13485:2016)', ['?']],
+	])('is not one that only mentions another: %s', async (standard, expected) => {
+		const claims = expected.map(edition => `frontMatter ${edition === '?' ? '?' : `iso-9001:${edition}`} 8.4.1`);
+		expect(await claimsIn(`---\nstandard: ${standard}\nclauses: [8.4.1]\n---\n`)).toEqual(claims);
+	});
+
+	test.each([
+		['| Standard | ISO 9001:2026 (formerly ISO 9001:2015) |', ['2026']],
+		['| Standard | ISO 9001:2015<br>ISO 9001:2026 |', ['2015', '2026']],
+	])('in a cell: %s', async (row, expected) => {
+		const text = `# A\n\n| Document ID | SOP-01 |\n| --- | --- |\n${row}\n| Clauses | 7.3 |\n`;
+		expect(await claimsIn(text)).toEqual(expected.map(edition => `headerTable iso-9001:${edition} 7.3`));
+	});
+
 	test('names each with its place', async () => {
 		const text = 'We work by ISO 9001:2015/2026.\n';
 		const { reading } = documentAt(await worldOf({ 'a.md': text }), 'a.md');
@@ -126,6 +162,15 @@ describe('a claim in the text', () => {
 		['a verb that claims', 'This procedure covers ISO 9001:2015, clause 8.4.\n', ['marker iso-9001:2015 8.4']],
 		['a bold standard', '**ISO 13485:** 4.1.1, 4.2.1\n', ['boldField iso-13485 4.1.1', 'boldField iso-13485 4.2.1']],
 		['a heading', '# A\n\n## Buying (ISO 9001:2015, 8.4)\n', ['heading iso-9001:2015 8.4 in "Buying (ISO 9001:2015, 8.4)"']],
+		[
+			'a heading with items in brackets',
+			'# ISO 9001:2015 manual\n\n## Choosing (8.4.1 a)\n\n## Telling (8.4.3 b, c)\n',
+			[
+				'heading iso-9001:2015 8.4.1 a in "Choosing (8.4.1 a)"',
+				'heading iso-9001:2015 8.4.3 b in "Telling (8.4.3 b, c)"',
+				'heading iso-9001:2015 8.4.3 c in "Telling (8.4.3 b, c)"',
+			],
+		],
 		[
 			'a heading that is the clause’s own',
 			'# ISO 9001:2015 manual\n\n## 8.5.4 Preservation\n',

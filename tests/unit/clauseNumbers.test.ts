@@ -57,6 +57,29 @@ describe('a list of clause numbers', () => {
 		['8.4.1 b requires', '8.4.1 b'],
 		['8.4.1 c. The', '8.4.1 c'],
 		['8.4.3 a\n8.4.3 b', '8.4.3 a, 8.4.3 b'],
+		['7.4 a–e Communication', '7.4 a, 7.4 b, 7.4 c, 7.4 d, 7.4 e'],
+		['5.3 a-e (roles)', '5.3 a, 5.3 b, 5.3 c, 5.3 d, 5.3 e'],
+		['8.5.5 a to e post-delivery', '8.5.5 a, 8.5.5 b, 8.5.5 c, 8.5.5 d, 8.5.5 e'],
+		['8.5.5 c – e Post-delivery', '8.5.5 c, 8.5.5 d, 8.5.5 e'],
+		['5.1.1 g–i leadership', '5.1.1 g, 5.1.1 h, 5.1.1 i'],
+		['5.6.2 j–l inputs', '5.6.2 j, 5.6.2 k, 5.6.2 l'],
+		['8.3.3 c, d, e Inputs', '8.3.3 c, 8.3.3 d, 8.3.3 e'],
+		['4.4.1 a, b and e (criteria)', '4.4.1 a, 4.4.1 b, 4.4.1 e'],
+		['4.4.1 c, d and e apply', '4.4.1 c, 4.4.1 d, 4.4.1 e'],
+		['5.1.1 h und i gelten', '5.1.1 h, 5.1.1 i'],
+		['4.4.1 e (criteria)', '4.4.1 e'],
+		['5.3 a (roles)', '5.3 a'],
+		['8.4.1 b, e.g. tests', '8.4.1 b'],
+		['7.2 f und 8.1 ff.', '7.2, 8.1'],
+		['7.2 f., 8.1 ff. und 9.1f', '7.2, 8.1, 9.1 f'],
+		['8.5.1 f und g', '8.5.1 f, 8.5.1 g'],
+		['8.5.1 f, 8.5.2', '8.5.1 f, 8.5.2'],
+		['8.5.1 f) und 8.5.2', '8.5.1 f, 8.5.2'],
+		['8.4.1 b and i. e. tests', '8.4.1 b'],
+		['8.4.1 b to e-mail', '8.4.1 b'],
+		['8.4.1 b) – d. h. so', '8.4.1 b'],
+		["8.4.1 b – d'une", '8.4.1 b'],
+		['8.4.1 b), e se necessário', '8.4.1 b'],
 	])('%j is %s', (text, expected) => {
 		const list = numberListAt(text, 0, true);
 		expect(list && written(list.numbers)).toBe(expected);
@@ -76,12 +99,18 @@ describe('a list of clause numbers', () => {
 		'8.4.1 z. B. so',
 		'8.4.1 a.m. at',
 		"8.4.1 d'une",
+		'8.4.1 f.',
+		'8.4.1 f. Die Schulung',
+		'8.4.1 ff.',
+		'8.4.1 f und so weiter',
+		'8.4.1 e.g. a test',
+		'8.4.1 i think',
 	])('%j is a clause and a word', text => {
 		expect(written(numberListAt(text, 0, false)?.numbers ?? [])).toBe('8.4.1');
 	});
 
 	test('is read at once, however many letters there are', () => {
-		for (const letters of ['(a)', ' a)', 'i)', ' a,', ' (a', ' a -', '-a']) {
+		for (const letters of ['(a)', ' a)', 'i)', ' a,', ' (a', ' a -', '-a', ' a, b', ' a (', ' f', ', 6.2 f']) {
 			const before = performance.now();
 			numberListAt(`6.2${letters.repeat(20_000)}x`, 0, true);
 			expect(performance.now() - before).toBeLessThan(500);
@@ -137,6 +166,26 @@ describe('a designation', () => {
 		},
 	);
 
+	test.each([
+		['Certified to ISO 9001:2015 / 2024 audit without findings.', '2015'],
+		['ISO 9001:2015 & 2024 objectives', '2015'],
+		['ISO 9001:2015 + 2023 results.', '2015'],
+		['ISO 9001:2015/2024 audit', '2015'],
+		['ISO 9001:2015 and 2024 audits', '2015'],
+		['ISO 9001:2015/2026 clause 7.3', '2015 2026'],
+		['ISO 9001:2015/2026 Kapitel 7.3', '2015 2026'],
+		['ISO 9001:2015/2026, 7.3', '2015 2026'],
+		['ISO 9001:2015 / 2026, clause 7.3', '2015 2026'],
+		['ISO 9001:2015 & 2026 7.3', '2015 2026'],
+		['ISO 9001:2015 / 2026', '2015 2026'],
+		['Manual (ISO 9001:2015 / 2026) of us', '2015 2026'],
+		['We work by ISO 9001:2015 + 2026.', '2015 2026'],
+		['| ISO 9001:2015 / 2026 | SOP-01 |', '2015 2026'],
+	])('%j is of %s', (text, expected) => {
+		const found = designationsIn(text).map(({ edition }) => edition);
+		expect(found.join(' ')).toBe(expected);
+	});
+
 	test('says where its year stands', () => {
 		const text = 'by ISO 9001:2015 since';
 		const [found] = designationsIn(text);
@@ -176,12 +225,26 @@ describe('a citation', () => {
 		['Annex A.5.10', ['? clause A.5.10']],
 		['ISO 27001:2022 Annex A Reference: A.5.24, A.5.25', ['iso-27001:2022 bare A.5.24, A.5.25']],
 		['leadership (5.1)', ['? bare 5.1']],
+		['Supplier evaluation (8.4.1 a)', ['? bare 8.4.1 a']],
+		['Communication (8.4.3 b, c)', ['? bare 8.4.3 b, 8.4.3 c']],
+		['Communication (8.4.3 b) and c))', ['? bare 8.4.3 b, 8.4.3 c']],
+		['Communication (8.4.3(b))', ['? bare 8.4.3 b']],
+		['Control (A.5.1 a)', ['? bare A.5.1 a']],
+		['Competence (7.2 b and 7.3)', ['? bare 7.2 b, 7.3']],
 		['§ 6.1', ['? sign 6.1']],
 		['section 6.1', ['? section 6.1']],
 		['clause 7.2, ISO 13485 clause 6.2', ['? clause 7.2', 'iso-13485 clause 6.2']],
 		['ISO 9001:2015 + Amd 1:2024, clause 4.1', ['iso-9001:2015 clause 4.1']],
 		['21 CFR 820.30(a)', ['21-cfr-820 section 820.30 a']],
 		['Clause 7', ['? clause 7']],
+		['Siehe Kapitel 7.2 f.', ['? clause 7.2']],
+		['Nach Kapitel 7.3 f. Die Schulung folgt. Siehe Kapitel 7.2 f und 8.1 ff.', ['? clause 7.3', '? clause 7.2, 8.1']],
+		['Siehe Abschnitte 7.1, 7.2 f und 8.1 f der Norm', ['? section 7.1, 7.2, 8.1']],
+		['Nach Ziffer 7.2 f und § 8.1 f, wie gesagt', ['? section 7.2, 8.1']],
+		['Nach § 8.1 ff. und Kapitel 8.5.1 f–h', ['? sign 8.1, 8.5.1 f, 8.5.1 g, 8.5.1 h']],
+		['Nach Kapitel 8.5.1 e und f', ['? clause 8.5.1 e, 8.5.1 f']],
+		['Covers clause 8.5.1 f. The', ['? clause 8.5.1 f']],
+		['Covers clauses 8.5.1 e, f and 8.5.2 f.', ['? clause 8.5.1 e, 8.5.1 f, 8.5.2 f']],
 	])('%j', (text, expected) => {
 		expect(cited(text)).toEqual(expected);
 	});
@@ -197,10 +260,18 @@ describe('a citation', () => {
 		'ISO 9001 Clause',
 		'Annex 3',
 		'(2015)',
+		'(8.4.1 a) is for suppliers)',
+		'(8.4.1 (a)',
 		'on 4.5.2026',
 		'no number at all',
 	])('%j is none', text => {
 		expect(cited(text)).toEqual([]);
+	});
+
+	test('ends before the bracket around it', () => {
+		const text = 'Buying (8.4.1 a, b)';
+		const places = citationsIn(text).flatMap(({ from, to, numbers }) => [{ from, to }, ...numbers].map(at => text.slice(at.from, at.to)));
+		expect(places).toEqual(['8.4.1 a, b', '8.4.1 a', 'b']);
 	});
 
 	test('lies in the text with its numbers, whatever the text', () => {

@@ -1,5 +1,5 @@
 import type { Span } from '../text/span.ts';
-import { type ClauseNumber, numberListAt } from './clauseNumbers.ts';
+import { type ClauseNumber, type NumberList, numberListAt } from './clauseNumbers.ts';
 import { type Designation, designationsIn, jointlyNamed } from './designations.ts';
 
 /** Clause numbers in running text, with what says that they are clause numbers. */
@@ -134,11 +134,23 @@ function inParentheses(text: string): Citation[] {
 	for (const match of text.matchAll(parenthesisPattern)) {
 		const from = match.index + match[0].length;
 		const list = numberListAt(text, from, false);
-		if (list !== undefined && /^\s*\)/.test(text.slice(list.to, list.to + 3))) {
-			found.push({ from, to: list.to, standard: undefined, word: 'bare', numbers: list.numbers });
+		const inside = list && withoutBracket(text, list);
+		if (inside !== undefined && /^\s*\)/.test(text.slice(inside.to, inside.to + 3))) {
+			found.push({ from, to: inside.to, standard: undefined, word: 'bare', numbers: inside.numbers });
 		}
 	}
 	return found;
+}
+
+/** In `(8.4.1 a)` the bracket at the end is not the item's: nothing else closes the one before the number. */
+function withoutBracket(text: string, list: NumberList): NumberList {
+	const inside = text.slice(list.from, list.to);
+	const isItems = !inside.endsWith(')') || inside.split(')').length <= inside.split('(').length;
+	if (isItems || /^[^()\n]{0,200}\)/.test(text.slice(list.to, list.to + 201))) {
+		return list;
+	}
+	const to = list.to - 1;
+	return { ...list, to, numbers: list.numbers.map(number => ({ ...number, to: Math.min(number.to, to) })) };
 }
 
 /** `A 8.8 — Title`, as in a list of what a document deals with. */

@@ -1,6 +1,6 @@
 import type { Registered } from '../standards/register.ts';
 import type { Syntax } from '../syntax/markdown.ts';
-import { designationsInValue, jointlyNamed } from './designations.ts';
+import { type Designation, designationsInValue, jointlyNamed } from './designations.ts';
 import type { MetadataFact, SectionFact, StandardName } from './facts.ts';
 import type { PlaceOf } from './metadata.ts';
 import { scanOf } from './scan.ts';
@@ -48,12 +48,28 @@ export function onlyOne(names: readonly StandardName[]): StandardName | undefine
 /** The one standard that a document declares, in all the editions of it that the most trusted place names. */
 function declaredIn(metadata: readonly MetadataFact[]): StandardName | undefined {
 	const declared = metadata.flatMap(({ field, source, values }) =>
-		field === 'standard' ? values.flatMap(designationsInValue).map(name => ({ ...name, source })) : [],
+		field === 'standard' ? values.flatMap(standardsMeant).map(name => ({ ...name, source })) : [],
 	);
 	const standard = onlyOne(declared);
 	const source = declared.find(({ edition }) => edition !== undefined)?.source;
-	const editions = declared.flatMap(name => (name.source === source ? (name.edition ?? []) : []));
+	const editions = declared.flatMap(({ edition, otherEditions = [], source: place }) =>
+		place === source && edition !== undefined ? [edition, ...otherEditions] : [],
+	);
 	return standard && { ...standard, otherEditions: [...new Set(editions)].filter(edition => edition !== standard.edition) };
+}
+
+/** The standards in a value; of one that a line names more than once the first edition, as in `ISO 9001:2026 (formerly ISO 9001:2015)`. */
+function standardsMeant(value: string): readonly Designation[] {
+	return value.split('\n').flatMap(line => {
+		const names = jointlyNamed(line, designationsInValue(line));
+		const meant = new Map<string, Designation>();
+		for (const name of names) {
+			if (meant.get(name.key)?.edition === undefined) {
+				meant.set(name.key, name);
+			}
+		}
+		return [...meant.values()];
+	});
 }
 
 /** A document that names one management system standard, however often, means that one; else the only standard that it names at all. */

@@ -24,8 +24,34 @@ const groupPattern = new RegExp(
 const boundaryPattern = /(?![\p{Script=Latin}\p{N}]|\.\d)/uy;
 const blankPattern = /[ \t\u00a0]?/uy;
 
+/** ` f` or `ff` behind a number; not where it begins a range or a list of letters. */
+const followingPattern = new RegExp(
+	`(?:\\sf|\\s?ff)${wordEnd}(?!\\)|\\s?(?:${joinMark}|${rangeMark})\\s?\\(?[a-z]${wordEnd}(?![.'’]))\\.?`,
+	'uy',
+);
+const isStopOrUnd = /(?:\.|\.?,?\s(?:und|sowie)\s)/uy;
+/** Is what stands here behind one of these words and numbers, of which the last ends here? */
+const namedBy = (words: string): RegExp =>
+	new RegExp(`(?<=(?:(?<!\\p{L})(?:${words})|§)[^\\p{L}§]{1,40}(?:(?:\\p{L}|ff|und|and|bis|to)[^\\p{L}§]{1,40}){0,12})`, 'iuy');
+const germanWord = namedBy('kapiteln?|kap|abschnitte?n?|abschn|ziffern?|ziff|klauseln?');
+const englishWord = namedBy('clauses?|cl|subclauses?|sections?|sect?|paragraphs?|paras?|requirements?|controls?');
+
+/** Where German `7.2 f.` or `8.1 ff.` ends, which means what follows too: behind a number named in German, or before a stop or `und`. */
+export function followingAt(text: string, at: number): number | undefined {
+	const match = matchAt(followingPattern, text, at)?.[0];
+	if (match === undefined) {
+		return undefined;
+	}
+	const isNamedBy = (words: RegExp): boolean => matchAt(words, text, at) !== null;
+	const isStopped = matchAt(isStopOrUnd, text, at + match.replace('.', '').length) !== null;
+	return match.includes('ff') || isNamedBy(germanWord) || (isStopped && !isNamedBy(englishWord)) ? at + match.length : undefined;
+}
+
 /** Items right behind a clause number that ends at an offset; undefined where none stand there. */
 export function itemsAt(text: string, at: number): Items | undefined {
+	if (followingAt(text, at) !== undefined) {
+		return undefined;
+	}
 	const marked: string[] = [];
 	let found: Items | undefined;
 	let end = at;
@@ -50,14 +76,32 @@ export function itemsAt(text: string, at: number): Items | undefined {
 
 const closedPattern = new RegExp(`\\(?([a-z])\\)${wordEnd}`, 'uy');
 
-/** A letter in a list, behind an item: `b)`, `(b)`, or `b` alone where it can be no word. */
-export function letterAt(text: string, at: number, allowBare: boolean): Items | undefined {
+/** A letter in a list, behind an item: `b)`, `(b)`, or `b` alone where it can be no word or goes on behind an item below it. */
+export function letterAt(text: string, at: number, allowBare: boolean, behind?: Behind): Items | undefined {
 	const closed = matchAt(closedPattern, text, at);
 	if (closed !== null) {
 		return { items: [closed[1] ?? ''], to: at + closed[0].length };
 	}
-	const letter = allowBare ? bareLetterAt(text, at) : undefined;
+	const letter = allowBare ? (bareLetterAt(text, at) ?? letterBehind(text, at, behind)) : undefined;
 	return letter === undefined ? undefined : { items: [letter], to: at + 1 };
+}
+
+/** The item before a letter, and what joins the two: in a range every letter counts, in a list `e` and `i`. */
+export interface Behind {
+	readonly item: string;
+	readonly join: 'range' | 'list';
+}
+
+/** No half of `e.g.` or `d. h.`, and no `e-mail` or `d'une`. */
+const noPart = `${wordEnd}(?!\\.\\s?\\p{L}(?!\\p{L})|['’]\\p{L}|-\\p{L}{2})`;
+const behindPatterns = {
+	range: new RegExp(`(?:[a-np-tv-xz]|[ouy](?=\\s?(?:$|[;|)\\]])))${noPart}`, 'uy'),
+	list: new RegExp(`[ei]${noPart}`, 'uy'),
+};
+
+function letterBehind(text: string, at: number, behind: Behind | undefined): string | undefined {
+	const letter = behind && matchAt(behindPatterns[behind.join], text, at)?.[0];
+	return behind !== undefined && letter !== undefined && letter > behind.item ? letter : undefined;
 }
 
 /** The items behind one up to another; none where they do not go up. */
@@ -76,6 +120,8 @@ const noWord = [
 	'(?<=[a-hj][ \\t\\u00a0]{0,4})\\.(?:\\s*$|\\s+\\p{Lu}\\p{L})',
 	'-->',
 	'(?:-|–|—)(?:\\s|$)',
+	'(?<=[b-z][ \\t\\u00a0]{0,4})\\(',
+	'\\([^()\\n]{1,60}\\)(?:$|[;,.|\\n])',
 	`(?:-|–|—|/)\\s?\\(?[a-z]${wordEnd}`,
 	'/\\s?\\d',
 	'\\n\\s{0,6}(?:A\\.)?\\d{1,2}\\.\\d',

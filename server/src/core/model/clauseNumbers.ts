@@ -1,5 +1,5 @@
 import type { Span } from '../text/span.ts';
-import { itemsAt, itemsBetween, letterAt } from './clauseItems.ts';
+import { followingAt, itemsAt, itemsBetween, letterAt } from './clauseItems.ts';
 
 /** One clause number as it stands in a text, with an item: `8.3.2 a)`, `A.5.10`, `A 5.10`, `10.2.1a1`. */
 export interface ClauseNumber extends Span {
@@ -37,7 +37,7 @@ export function numberListAt(text: string, at: number, allowWhole: boolean): Num
 	const numbers = [...first];
 	let end = first.at(-1)?.to ?? at;
 	for (let guard = 0; guard < 200; guard++) {
-		const next = rangeAt(text, end, numbers) ?? followingAt(text, end, numbers, allowWhole);
+		const next = rangeAt(text, end, numbers) ?? nextAt(text, end, numbers, allowWhole);
 		if (next === undefined) {
 			break;
 		}
@@ -61,7 +61,9 @@ function numberAt(text: string, at: number, allowWhole: boolean): ClauseNumber[]
 		return items.items.map(item => ({ from: at, to: items.to, number: canonical, item }));
 	}
 	wordPattern.lastIndex = end;
-	return wordPattern.test(text) ? undefined : [{ from: at, to: end, number: canonical, item: undefined }];
+	return wordPattern.test(text) && followingAt(text, end) === undefined
+		? undefined
+		: [{ from: at, to: end, number: canonical, item: undefined }];
 }
 
 /** No clause is numbered 0 or above 50 at the top, nor holds a part above 60. */
@@ -101,7 +103,7 @@ function rangeAt(text: string, at: number, before: readonly ClauseNumber[]): Fol
 
 /** `8.4.2 a) to c)`, `8.5.1 a-c`: the items up to the letter. */
 function itemRange(text: string, from: number, number: string, start: string): Following | undefined {
-	const end = letterAt(text, from, true);
+	const end = letterAt(text, from, true, { item: start, join: 'range' });
 	const items = itemsBetween(start, end?.items[0] ?? '');
 	return end === undefined || items.length === 0
 		? undefined
@@ -125,20 +127,20 @@ function between(start: string, end: string): string[] {
 	return Array.from({ length: to - from }, (_, i) => [...stem, String(from + 1 + i)].join('.'));
 }
 
-function followingAt(text: string, at: number, before: readonly ClauseNumber[], allowWhole: boolean): Following | undefined {
-	joinPattern.lastIndex = at;
-	const join = joinPattern.exec(text);
+function nextAt(text: string, at: number, before: readonly ClauseNumber[], allowWhole: boolean): Following | undefined {
 	const previous = before.at(-1);
+	joinPattern.lastIndex = previous?.item === undefined ? (followingAt(text, at) ?? at) : at;
+	const join = joinPattern.exec(text);
 	if (join === null || previous === undefined) {
 		return undefined;
 	}
-	const from = at + join[0].length;
+	const from = join.index + join[0].length;
 	const isSlash = join[0].trim() === '/';
 	const whole = numberAt(text, from, allowWhole && !previous.number.includes('.'));
 	if (whole !== undefined) {
 		return { from, to: whole.at(-1)?.to ?? from, numbers: whole };
 	}
-	return (isSlash ? shortEnd(text, from, previous) : undefined) ?? letterOnly(text, from, previous, join[0].trim() !== '');
+	return (isSlash ? shortEnd(text, from, previous) : undefined) ?? letterOnly(text, from, at, previous, join[0].trim() !== '');
 }
 
 /** `6.2.3/4/5`: the last part alone. */
@@ -153,8 +155,9 @@ function shortEnd(text: string, from: number, previous: ClauseNumber): Following
 	return { from, to, numbers: [{ from, to, number: [...stem, match[1]].join('.'), item: undefined }] };
 }
 
-/** `8.4.2 a), b) and d)`: letters of the clause before. */
-function letterOnly(text: string, from: number, previous: ClauseNumber, allowBare: boolean): Following | undefined {
-	const letter = previous.item === undefined ? undefined : letterAt(text, from, allowBare);
-	return letter && { from, to: letter.to, numbers: letter.items.map(item => ({ from, to: letter.to, number: previous.number, item })) };
+/** `8.4.2 a), b) and d)`, `8.4.2 c, d and e`: letters of the clause before, whose text ends at an offset. */
+function letterOnly(text: string, from: number, end: number, { number, item }: ClauseNumber, allowBare: boolean): Following | undefined {
+	const behind = item !== undefined && text[end - 1] === item ? ({ item, join: 'list' } as const) : undefined;
+	const letter = item === undefined ? undefined : letterAt(text, from, allowBare, behind);
+	return letter && { from, to: letter.to, numbers: letter.items.map(next => ({ from, to: letter.to, number, item: next })) };
 }

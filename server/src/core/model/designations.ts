@@ -25,11 +25,23 @@ const pattern =
 
 const federalPattern = /(?<![\p{L}\p{N}.])(?<title>\d{1,2})\s*CFR(?:\s*,?\s*(?:Part|part|§|Pt\.))*\s*(?<part>\d{1,4})(?!\d)/gu;
 
-/** Another year behind the first, which names another edition: `ISO 9001:2015/2026`, `ISO 9001:2015 and 2026, clause 7.3`. */
-const otherYearPattern =
-	/(?:\s?[/&+]\s?:?|,?\s(?:and|und|et|y|or|oder)\s:?(?=\d{4}[,:]?\s(?:clauses?|§|\d{1,2}\.\d)))(?<year>(?:19|20)\d{2})(?![\p{L}\d]|[.-]\d)\)?/uy;
+/** What says of a year before it that it is an edition: a clause. */
+const clauseBehind = '[,:]?\\s?(?:(?:clauses?|klauseln?|kapitel|abschnitte?|sections?)(?!\\p{L})|§|(?:A\\.)?\\d{1,2}\\.\\d)';
+const textEnd = '\\s{0,9}(?:$|[|)]|\\.\\s{0,9}$)';
+/**
+ * Another year behind the first, which names another edition: `ISO 9001:2015/2026`, `ISO 9001:2015 and 2026, clause 7.3`. The year in
+ * `ISO 9001:2015 / 2024 audit` is of the word behind it.
+ */
+const otherYearPattern = new RegExp(
+	`(?:${[
+		`[/&+]:?(?=\\d{4}(?:${clauseBehind}|(?!\\s{0,9}\\p{L})))`,
+		`\\s?[/&+]\\s?:?(?=\\d{4}(?:${clauseBehind}|${textEnd}))`,
+		`,?\\s(?:and|und|et|y|or|oder)\\s:?(?=\\d{4}${clauseBehind})`,
+	].join('|')})(?<year>(?:19|20)\\d{2})(?![\\p{L}\\d]|[.-]\\d)\\)?`,
+	'iuy',
+);
 /** What stands between editions that are meant alike. */
-const jointPattern = /^(?:\s?[/&+,;]\s?:?|,?\s(?:and|und|et|y|or|oder|sowie|bzw\.|as well as)\s:?)$/i;
+const jointPattern = /^(?:\s?[/&+,;]\s?:?|,?\s(?:and|und|et|y|or|oder|sowie|bzw\.|as well as)\s:?|[ \u00a0])$/i;
 
 /**
  * Editions of one standard that are named one after the other as one name, of the first edition and of the others: what is said of
