@@ -32,7 +32,7 @@ export function hasApprover(syntax: Syntax, metadata: readonly MetadataFact[]): 
 			const heading = syntax.blocks[syntax.sections[section]?.heading ?? -1]?.chunk.plain ?? '';
 			return chunk.kind === 'table'
 				? isApprovalTable(chunk).found || (signingHeading.test(heading) && isSigned(chunk))
-				: chunk.kind === 'paragraph' && namesApproverInLine(chunk.plain);
+				: chunk.kind === 'paragraph' && approverInLine(chunk).found;
 		})
 	);
 }
@@ -82,9 +82,12 @@ function isSigned(chunk: Chunk): boolean {
 const approvedBy =
 	/^[ \t>*+-]*(?:approved|authori[sz]ed|released|genehmigt|freigegeben|aprobado|approuvée?|validée?)(?: and \w+)? (?:by|von|durch|por|par)\b[\s:]*([^\n]*)/gim;
 
-function namesApproverInLine(plain: string): boolean {
-	return (
+const approverInLine = derivedFromChunk(({ plain }: Chunk): { readonly found: boolean } => {
+	const isNamed =
 		/\b(?:by|von|durch|por|par)\b/i.test(plain) &&
-		[...plain.matchAll(approvedBy)].some(([, name = '']) => namesSomebody(name.replace(/_{2,}.*$/, '').trim()))
-	);
-}
+		[...plain.matchAll(approvedBy)].some(([, name = '']) => namesSomebody(name.replace(/_{2,}.*$/, '').trim()));
+	return isNamed ? named : notNamed;
+});
+
+const named = { found: true };
+const notNamed = { found: false };

@@ -1,5 +1,5 @@
 import { derived } from '../base/derived.ts';
-import type { Chunk } from '../syntax/chunk.ts';
+import { type Chunk, derivedFromChunk } from '../syntax/chunk.ts';
 import type { Block, Syntax } from '../syntax/markdown.ts';
 import { sentencesIn } from '../text/sentences.ts';
 import type { Span } from '../text/span.ts';
@@ -20,6 +20,12 @@ export interface Exclusion {
 	/** As written, for a reader; empty where none is given. */
 	readonly reason: string;
 }
+
+const yes = {};
+const no = {};
+
+/** Kept with the chunk: a keystroke changes one of many. */
+const maySay = derivedFromChunk(chunk => (mayExclude.test(chunk.text) ? yes : no));
 
 /**
  * Reads a block as a declaration of what does not apply: a sentence of the scope that says so, an item or a row under a heading such
@@ -44,7 +50,7 @@ export function exclusionsIn(
 		return none;
 	}
 	// A look at the text as it is written costs little, and most of it says nothing of the kind.
-	const says = mayExclude.test(block.chunk.text);
+	const says = maySay(block.chunk) === yes;
 	if (block.chunk.kind === 'table') {
 		return says || place === 'exclusions' ? rowsExcluded(block.chunk, place === 'exclusions') : none;
 	}

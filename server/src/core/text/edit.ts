@@ -23,13 +23,24 @@ export function differenceOf(before: string, after: string): Edit | undefined {
 		return undefined;
 	}
 	const shortest = Math.min(before.length, after.length);
+	// Whole stretches compare at once; only the one with the difference is looked at letter by letter.
 	let head = 0;
+	while (head + stretch <= shortest && before.slice(head, head + stretch) === after.slice(head, head + stretch)) {
+		head += stretch;
+	}
 	while (head < shortest && before.charCodeAt(head) === after.charCodeAt(head)) {
 		head++;
 	}
 	let tail = 0;
+	const tailOf = (text: string): string => text.slice(text.length - tail - stretch, text.length - tail);
+	while (tail + stretch <= shortest - head && tailOf(before) === tailOf(after)) {
+		tail += stretch;
+	}
 	while (tail < shortest - head && before.charCodeAt(before.length - 1 - tail) === after.charCodeAt(after.length - 1 - tail)) {
 		tail++;
 	}
 	return { from: head, to: before.length - tail, insert: after.slice(head, after.length - tail) };
 }
+
+/** UTF-16 units. */
+const stretch = 1024;
